@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+// What all periods have in common: a place in the sequence of their kind.
+#ifndef FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
+#define FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
+
+#include <fiscus/error.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace fiscus::detail {
+
+/// The base of a Period, which names its `first_ordinal` and `last_ordinal`.
+template <class Period>
+class ordinal_period {
+ public:
+  /// The place in the sequence of its kind; 0 is the one that holds 1970-01-01 or is the first to
+  /// begin after it.
+  [[nodiscard]] constexpr std::int32_t ordinal() const noexcept { return ordinal_; }
+
+  /// The period at that place. Throws `invalid_date` outside of the years 1 to 9999.
+  [[nodiscard]] static constexpr Period from_ordinal(std::int64_t ordinal) {
+    if (ordinal < Period::first_ordinal || ordinal > Period::last_ordinal)
+      throw invalid_date("a period outside of the years 1 to 9999");
+    return Period(at{static_cast<std::int32_t>(ordinal)});
+  }
+
+  /// The n-th period after p. Throws `invalid_date` outside of the years 1 to 9999.
+  [[nodiscard]] friend constexpr Period operator+(Period p, int n) {
+    return from_ordinal(std::int64_t{p.ordinal_} + n);
+  }
+  /// The n-th period before p. Throws `invalid_date` outside of the years 1 to 9999.
+  [[nodiscard]] friend constexpr Period operator-(Period p, int n) {
+    return from_ordinal(std::int64_t{p.ordinal_} - n);
+  }
+  /// How many periods b comes before a.
+  [[nodiscard]] friend constexpr int operator-(Period a, Period b) noexcept {
+    return a.ordinal_ - b.ordinal_;
+  }
+  constexpr Period& operator++() { return self() = self() + 1; }
+  constexpr Period& operator--() { return self() = self() - 1; }
+
+  [[nodiscard]] friend constexpr bool operator==(Period a, Period b) noexcept {
+    return a.ordinal_ == b.ordinal_;
+  }
+  [[nodiscard]] friend constexpr std::strong_ordering operator<=>(Period a, Period b) noexcept {
+    return a.ordinal_ <=> b.ordinal_;
+  }
+
+ protected:
+  /// An ordinal that is known to be in range.
+  struct at {
+    std::int32_t ordinal;
+  };
+
+  constexpr ordinal_period() = default;
+  constexpr explicit ordinal_period(at place) noexcept : ordinal_(place.ordinal) {}
+
+ private:
+  constexpr Period& self() noexcept { return static_cast<Period&>(*this); }
+
+  std::int32_t ordinal_ = 0;
+};
+
+/// The `std::hash` of a period derives from this.
+template <class Period>
+struct ordinal_hash {
+  [[nodiscard]] std::size_t operator()(Period p) const noexcept {
+    return static_cast<std::size_t>(p.ordinal());
+  }
+};
+
+/// The largest whole number that is not above a / b; b is positive.
+constexpr int floor_divide(int a, int b) noexcept { return a / b - (a % b < 0 ? 1 : 0); }
+
+/// What is left of a after that: 0 to b − 1.
+constexpr int floor_modulo(int a, int b) noexcept { return a - floor_divide(a, b) * b; }
+
+}  // namespace fiscus::detail
+
+#endif

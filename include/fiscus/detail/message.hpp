@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// The text of an error, in a buffer of its own: an exception has to be copied without throwing,
+// and no header outside of text/ pays for <string>.
+#ifndef FISCUS_DETAIL_MESSAGE_HPP
+#define FISCUS_DETAIL_MESSAGE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace fiscus::detail {
+
+class message {
+ public:
+  message& add(std::string_view text) noexcept {
+    for (const char c : text) add(c);
+    return *this;
+  }
+
+  message& add(long long number) noexcept {
+    if (number < 0) add('-');
+    const long long rest = number / 10;
+    const long long last = number % 10;
+    if (rest != 0) add(rest < 0 ? -rest : rest);
+    add(static_cast<char>('0' + (last < 0 ? -last : last)));
+    return *this;
+  }
+
+  /// A date as ISO 8601 writes it: 2025-07-01.
+  message& add_date(int year, int month, int day) noexcept {
+    return padded(year, 4).add("-").padded(month, 2).add("-").padded(day, 2);
+  }
+
+  /// The text in quotation marks, control characters replaced, cut after 80 bytes.
+  message& quote(std::string_view text) noexcept {
+    constexpr std::size_t longest = 80;
+    add('"');
+    for (const char c : text.substr(0, longest)) add(is_control(c) ? '?' : c);
+    return add(text.size() > longest ? "...\"" : "\"");
+  }
+
+  [[nodiscard]] const char* c_str() const noexcept { return text_; }
+
+ private:
+  static constexpr std::size_t capacity = 384;
+
+  static bool is_control(char c) noexcept { return (c >= 0 && c < ' ') || c == '\x7f'; }
+
+  message& padded(int number, int digits) noexcept {
+    if (digits > 1) padded(number / 10, digits - 1);
+    add(static_cast<char>('0' + number % 10));
+    return *this;
+  }
+
+  void add(char c) noexcept {
+    if (size_ + 1 < capacity) text_[size_++] = c;
+  }
+
+  char text_[capacity] = {};
+  std::size_t size_ = 0;
+};
+
+}  // namespace fiscus::detail
+
+#endif

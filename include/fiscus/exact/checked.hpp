@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// Integer arithmetic that gives the right result or throws, also in constant expressions (where
+// throwing means that the program does not compile).
+#ifndef FISCUS_EXACT_CHECKED_HPP
+#define FISCUS_EXACT_CHECKED_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
+
+namespace fiscus {
+
+/// a + b. Throws `overflow` if the sum does not fit.
+template <signed_integer T>
+[[nodiscard]] constexpr T checked_add(T a, T b) {
+  T result{};
+  if (__builtin_add_overflow(a, b, &result)) throw overflow("the sum is too large for its integer");
+  return result;
+}
+
+/// a − b. Throws `overflow` if the difference does not fit.
+template <signed_integer T>
+[[nodiscard]] constexpr T checked_subtract(T a, T b) {
+  T result{};
+  if (__builtin_sub_overflow(a, b, &result))
+    throw overflow("the difference is too large for its integer");
+  return result;
+}
+
+/// a × b. Throws `overflow` if the product does not fit.
+template <signed_integer T>
+[[nodiscard]] constexpr T checked_multiply(T a, T b) {
+  T result{};
+  if (__builtin_mul_overflow(a, b, &result))
+    throw overflow("the product is too large for its integer");
+  return result;
+}
+
+/// −a. Throws `overflow` for the smallest value, which has no opposite.
+template <signed_integer T>
+[[nodiscard]] constexpr T checked_negate(T a) {
+  return checked_subtract(T{0}, a);
+}
+
+/// The same number in another integer type. Throws `overflow` if it does not fit.
+template <signed_integer To, signed_integer From>
+[[nodiscard]] constexpr To narrow(From x) {
+  if (x < smallest<To> || x > largest<To>) throw overflow("the value is too large for its integer");
+  return static_cast<To>(x);
+}
+
+/// 10 to the power of `exponent`, which must not be negative. Throws `overflow` if it does not fit.
+template <signed_integer T>
+[[nodiscard]] constexpr T power_of_ten(int exponent) {
+  T result{1};
+  for (; exponent > 0; --exponent) result = checked_multiply(result, T{10});
+  return result;
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: BSL-1.0
+// An exact decimal number with a fixed number of digits after the point.
+#ifndef FISCUS_EXACT_DECIMAL_HPP
+#define FISCUS_EXACT_DECIMAL_HPP
+
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace fiscus {
+
+/// A whole number of units of 10^−Digits. Arithmetic is exact or throws `overflow`.
+///
+///     constexpr decimal<2> price{"12.50"};
+///     static_assert(price * decimal<1>{"0.1"} == decimal<3>{"1.250"});
+template <int Digits, signed_integer Rep = std::int64_t>
+class decimal {
+  static_assert(Digits >= 0, "the digits after the point are counted from 0");
+  static_assert(largest<Rep> >= power_of_ten<Rep>(Digits), "1 must fit the integer");
+
+ public:
+  /// How many digits stand after the point.
+  static constexpr int digits = Digits;
+  /// The integer that counts the units.
+  using rep = Rep;
+
+  /// Zero.
+  constexpr decimal() = default;
+
+  /// The number that a literal says: `decimal<2>{"-12.50"}`. One that is malformed, too long or too
+  /// large does not compile.
+  explicit constexpr decimal(literal<decimal> text) noexcept : decimal(text.value) {}
+
+  /// The number of `units` × 10^−Digits.
+  [[nodiscard]] static constexpr decimal from_units(Rep units) noexcept {
+    decimal result;
+    result.units_ = units;
+    return result;
+  }
+
+  /// The number that `text` says: [+|-] digits [. digits]. Throws `parse_error` if it is anything
+  /// else, has more than Digits digits after the point, or is too large.
+  [[nodiscard]] static constexpr decimal from_text(std::string_view text) {
+    detail::cursor at(text);
+    const numeral number = numeral::read(at);
+    at.finish();
+    return from_units(number.units<Rep>(at, Digits, 0));
+  }
+
+  /// The number in units of 10^−Digits.
+  [[nodiscard]] constexpr Rep units() const noexcept { return units_; }
+
+  /// The same number with `To` digits after the point. Where digits are lost, under `mode`. Throws
+  /// `overflow`, and `inexact` under `rounding::unnecessary`.
+  template <int To>
+  [[nodiscard]] constexpr decimal<To, Rep> rescale(rounding mode) const {
+    if constexpr (To >= Digits)
+      return decimal<To, Rep>::from_units(checked_multiply(units_, power_of_ten<Rep>(To - Digits)));
+    else
+      return decimal<To, Rep>::from_units(divide(units_, power_of_ten<Rep>(Digits - To), mode));
+  }
+
+  /// The same number with at least as many digits after the point, which loses nothing.
+  template <int To>
+    requires(To >= Digits)
+  [[nodiscard]] constexpr decimal<To, Rep> rescale() const {
+    return rescale<To>(rounding::unnecessary);
+  }
+
+  [[nodiscard]] constexpr decimal operator-() const { return from_units(checked_negate(units_)); }
+
+  [[nodiscard]] friend constexpr decimal operator+(decimal a, decimal b) {
+    return from_units(checked_add(a.units_, b.units_));
+  }
+  [[nodiscard]] friend constexpr decimal operator-(decimal a, decimal b) {
+    return from_units(checked_subtract(a.units_, b.units_));
+  }
+  [[nodiscard]] friend constexpr decimal operator*(decimal a, Rep factor) {
+    return from_units(checked_multiply(a.units_, factor));
+  }
+  [[nodiscard]] friend constexpr decimal operator*(Rep factor, decimal a) { return a * factor; }
+
+  constexpr decimal& operator+=(decimal other) { return *this = *this + other; }
+  constexpr decimal& operator-=(decimal other) { return *this = *this - other; }
+
+  /// The exact product; it has the digits of both.
+  template <int Other>
+  [[nodiscard]] constexpr decimal<Digits + Other, Rep> operator*(decimal<Other, Rep> other) const {
+    return decimal<Digits + Other, Rep>::from_units(checked_multiply(units_, other.units()));
+  }
+
+  /// a divided by a whole number, with the same digits, under `mode`.
+  [[nodiscard]] friend constexpr decimal divide(decimal a, Rep divisor, rounding mode) {
+    return from_units(divide(a.units_, divisor, mode));
+  }
+
+  /// a / b exactly. Throws `division_by_zero`, and `overflow` if the quotient in lowest terms does
+  /// not fit.
+  [[nodiscard]] friend constexpr ratio quotient(decimal a, decimal b) {
+    return quotient(a.units_, b.units_);
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(decimal, decimal) = default;
+  [[nodiscard]] friend constexpr auto operator<=>(decimal, decimal) = default;
+
+ private:
+  Rep units_ = 0;
+};
+
+/// `value` as a decimal with Digits digits, under `mode`. Throws `overflow`, and `inexact` under
+/// `rounding::unnecessary`.
+template <int Digits>
+[[nodiscard]] constexpr decimal<Digits> round(ratio value, rounding mode) {
+  static_assert(Digits <= 18, "the scaled numerator must fit 128 bits");
+  const int128 scaled = int128{value.numerator()} * power_of_ten<int128>(Digits);
+  const int128 units = divide(scaled, int128{value.denominator()}, mode);
+  return decimal<Digits>::from_units(narrow<std::int64_t>(units));
+}
+
+}  // namespace fiscus
+
+template <int Digits, class Rep>
+struct std::hash<fiscus::decimal<Digits, Rep>> {
+  [[nodiscard]] std::size_t operator()(fiscus::decimal<Digits, Rep> value) const noexcept {
+    return fiscus::hash_of(value.units());
+  }
+};
+
+#endif

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSL-1.0
+// The integers that the library counts with: signed, 8 to 128 bits.
+#ifndef FISCUS_EXACT_INTEGER_HPP
+#define FISCUS_EXACT_INTEGER_HPP
+
+#include <concepts>
+#include <cstddef>
+#include <type_traits>
+
+namespace fiscus {
+
+// The keyword keeps -Wpedantic quiet about a type that ISO C++ does not have.
+/// A signed integer of 128 bits.
+__extension__ typedef __int128 int128;
+/// An unsigned integer of 128 bits.
+__extension__ typedef unsigned __int128 uint128;
+
+/// A signed integer of 8, 16, 32, 64 or 128 bits; neither a character type nor bool.
+template <class T>
+concept signed_integer = std::same_as<T, int128> ||
+    (std::signed_integral<T> && !std::same_as<T, char> && !std::same_as<T, wchar_t>);
+
+namespace detail {
+
+template <class T>
+struct make_unsigned : std::make_unsigned<T> {};
+template <>
+struct make_unsigned<int128> {
+  using type = uint128;
+};
+
+}  // namespace detail
+
+/// The unsigned integer of the same size.
+template <signed_integer T>
+using unsigned_of = typename detail::make_unsigned<T>::type;
+
+/// The largest value of T. (`std::numeric_limits` does not know 128 bits under -std=c++20.)
+template <signed_integer T>
+inline constexpr T largest = static_cast<T>(static_cast<unsigned_of<T>>(-1) >> 1U);
+
+/// The smallest value of T.
+template <signed_integer T>
+inline constexpr T smallest = static_cast<T>(-largest<T> - 1);
+
+/// |x|, which always fits the unsigned type.
+template <signed_integer T>
+[[nodiscard]] constexpr unsigned_of<T> magnitude(T x) noexcept {
+  using U = unsigned_of<T>;
+  return x < 0 ? static_cast<U>(U{0} - static_cast<U>(x)) : static_cast<U>(x);
+}
+
+/// A hash of x. (`std::hash` does not know 128 bits under -std=c++20.)
+template <signed_integer T>
+[[nodiscard]] constexpr std::size_t hash_of(T x) noexcept {
+  std::size_t result = static_cast<std::size_t>(x);
+  if constexpr (sizeof(T) > sizeof(std::size_t))
+    result = result * 31 + static_cast<std::size_t>(x >> (8 * sizeof(std::size_t)));
+  return result;
+}
+
+}  // namespace fiscus
+
+#endif

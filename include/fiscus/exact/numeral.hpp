@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+// A number as it is written: its digits, and how many of them stand after the point. "3.20" and
+// "3.2" are two numerals of one number.
+#ifndef FISCUS_EXACT_NUMERAL_HPP
+#define FISCUS_EXACT_NUMERAL_HPP
+
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/exact/integer.hpp>
+
+#include <cstddef>
+
+namespace fiscus {
+
+/// A written number: `coefficient` × 10 to the power of −`places`.
+class numeral {
+ public:
+  /// Reads [+|-] digits [. digits] from `text`. Digits must stand on both sides of a point. Throws
+  /// `parse_error` for anything else and for more digits than 128 bits hold.
+  [[nodiscard]] static constexpr numeral read(detail::cursor& text) {
+    numeral result;
+    result.start_ = text.position();
+    const bool negative = text.accept("-");
+    if (!negative) text.accept("+");
+    result.read_digits(text);
+    result.point_ = text.position();
+    if (text.accept(".")) {
+      result.read_digits(text);
+      result.places_ = static_cast<int>(text.position() - result.point_) - 1;
+    }
+    if (negative) result.coefficient_ = -result.coefficient_;
+    return result;
+  }
+
+  /// The digits without the point, signed.
+  [[nodiscard]] constexpr int128 coefficient() const noexcept { return coefficient_; }
+
+  /// How many digits stand after the point.
+  [[nodiscard]] constexpr int places() const noexcept { return places_; }
+
+  /// The number × 10^`exponent` (6 for a number of millions) in units of 10^−`digits`. Throws
+  /// `parse_error` at the place in `text`, from which the numeral was read, if the number has more
+  /// digits than that or is too large for Rep. Zeros at the end are no digits that could be lost.
+  template <signed_integer Rep>
+  [[nodiscard]] constexpr Rep units(const detail::cursor& text, int digits, int exponent) const {
+    const int room = digits + exponent;
+    int128 value = coefficient_;
+    for (int excess = places_ - room; excess > 0 && value != 0; --excess) {
+      if (value % 10 != 0) text.fail("no more digits than can be kept", first_beyond(room));
+      value /= 10;
+    }
+    for (int missing = room - places_; missing > 0 && value != 0; --missing) {
+      if (value > largest<Rep> / 10 || value < smallest<Rep> / 10) too_large(text);
+      value *= 10;
+    }
+    if (value > largest<Rep> || value < smallest<Rep>) too_large(text);
+    return static_cast<Rep>(value);
+  }
+
+ private:
+  constexpr void read_digits(detail::cursor& text) {
+    do {
+      if (coefficient_ > largest<int128> / 10 - 1) too_large(text);
+      coefficient_ = coefficient_ * 10 + text.digit();
+    } while (text.at_digit());
+  }
+
+  [[noreturn]] void too_large(const detail::cursor& text) const {
+    text.fail("a number that fits its integer", start_);
+  }
+
+  [[nodiscard]] constexpr std::size_t first_beyond(int places) const noexcept {
+    return point_ + 1 + static_cast<std::size_t>(places);
+  }
+
+  int128 coefficient_ = 0;
+  int places_ = 0;
+  std::size_t start_ = 0;
+  std::size_t point_ = 0;
+};
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+// An exact quotient of two whole numbers.
+#ifndef FISCUS_EXACT_RATIO_HPP
+#define FISCUS_EXACT_RATIO_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace fiscus {
+
+/// A quotient in lowest terms with a positive denominator, 64 bits each. Arithmetic is exact or
+/// throws `overflow`; order and equality are exact without exception.
+class ratio {
+ public:
+  /// Zero.
+  constexpr ratio() = default;
+
+  /// n / d. Throws `division_by_zero`, and `overflow` if it does not fit in lowest terms.
+  constexpr explicit ratio(int128 n, int128 d = 1) {
+    if (d == 0) throw division_by_zero("a ratio to zero");
+    if (d < 0) {
+      n = checked_negate(n);
+      d = checked_negate(d);
+    }
+    if (const int128 common = greatest_common_divisor(magnitude(n), d); common > 1) {
+      n /= common;
+      d /= common;
+    }
+    numerator_ = narrow<std::int64_t>(n);
+    denominator_ = narrow<std::int64_t>(d);
+  }
+
+  [[nodiscard]] constexpr std::int64_t numerator() const noexcept { return numerator_; }
+  /// Greater than zero.
+  [[nodiscard]] constexpr std::int64_t denominator() const noexcept { return denominator_; }
+
+  [[nodiscard]] constexpr ratio operator-() const {
+    return ratio(-int128{numerator_}, denominator_);
+  }
+  [[nodiscard]] friend constexpr ratio operator+(ratio a, ratio b) {
+    return ratio(checked_add(cross(a, b), cross(b, a)), product(a.denominator_, b.denominator_));
+  }
+  [[nodiscard]] friend constexpr ratio operator-(ratio a, ratio b) {
+    return ratio(checked_subtract(cross(a, b), cross(b, a)),
+                 product(a.denominator_, b.denominator_));
+  }
+  [[nodiscard]] friend constexpr ratio operator*(ratio a, ratio b) {
+    return ratio(product(a.numerator_, b.numerator_), product(a.denominator_, b.denominator_));
+  }
+  /// Throws `division_by_zero` if b is zero.
+  [[nodiscard]] friend constexpr ratio operator/(ratio a, ratio b) {
+    return ratio(cross(a, b), cross(b, a));
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(ratio, ratio) = default;
+  [[nodiscard]] friend constexpr std::strong_ordering operator<=>(ratio a, ratio b) noexcept {
+    return cross(a, b) <=> cross(b, a);
+  }
+
+ private:
+  static constexpr int128 product(std::int64_t a, std::int64_t b) noexcept { return int128{a} * b; }
+  static constexpr int128 cross(ratio a, ratio b) noexcept {
+    return product(a.numerator_, b.denominator_);
+  }
+
+  static constexpr int128 greatest_common_divisor(uint128 a, int128 positive) noexcept {
+    uint128 b = static_cast<uint128>(positive);
+    while (a != 0) {
+      const uint128 rest = b % a;
+      b = a;
+      a = rest;
+    }
+    return static_cast<int128>(b);
+  }
+
+  std::int64_t numerator_ = 0;
+  std::int64_t denominator_ = 1;
+};
+
+/// a / b exactly. Throws `division_by_zero`, and `overflow` if it does not fit in lowest terms.
+template <signed_integer T>
+[[nodiscard]] constexpr ratio quotient(T a, T b) {
+  return ratio(a, b);
+}
+
+}  // namespace fiscus
+
+template <>
+struct std::hash<fiscus::ratio> {
+  [[nodiscard]] std::size_t operator()(fiscus::ratio value) const noexcept {
+    return fiscus::hash_of(value.numerator()) * 31 + fiscus::hash_of(value.denominator());
+  }
+};
+
+#endif

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+// An answer, or the reason why there is none: never NaN, never zero, never a wrong sign.
+#ifndef FISCUS_GROWTH_ANSWER_HPP
+#define FISCUS_GROWTH_ANSWER_HPP
+
+#include <fiscus/error.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace fiscus {
+
+/// Why a growth does not exist.
+enum class absence : unsigned char {
+  missing,        ///< there is no value for the period
+  base_missing,   ///< there is no value for the period of comparison
+  base_zero,      ///< a growth on nothing has no rate
+  base_negative,  ///< a deficit has no rate of growth: say "widened" or "narrowed", and by how much
+  sign_change,    ///< compound growth does not lead from a surplus into a deficit
+};
+
+/// The reason in words, without a full stop.
+[[nodiscard]] constexpr std::string_view in_words(absence why) noexcept {
+  switch (why) {
+    case absence::missing: return "no value for the period";
+    case absence::base_missing: return "no value for the period of comparison";
+    case absence::base_zero: return "the base is zero";
+    case absence::base_negative: return "the base is negative";
+    case absence::sign_change: return "the sign changes";
+  }
+  return {};
+}
+
+/// Thrown when the value of an answer is taken that has none.
+class no_answer : public error {
+ public:
+  explicit no_answer(absence why) noexcept : error(in_words(why)), why_(why) {}
+
+  [[nodiscard]] absence why() const noexcept { return why_; }
+
+ private:
+  absence why_;
+};
+
+/// A T, or why there is none.
+///
+///     if (const answer<rate> r = growth(before, now)) use(*r);
+///     else say(in_words(r.why()));
+template <class T>
+class answer {
+ public:
+  constexpr answer(T value) : value_(value) {}
+  constexpr answer(absence why) noexcept : why_(why) {}
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+
+  /// The value. Throws `no_answer` if there is none.
+  [[nodiscard]] constexpr const T& value() const {
+    if (!has_value()) throw no_answer(why_);
+    return *value_;
+  }
+  /// The value, which must be there; throws like `value()` if it is not.
+  [[nodiscard]] constexpr const T& operator*() const { return value(); }
+  [[nodiscard]] constexpr const T* operator->() const { return &value(); }
+
+  /// The value, or nothing.
+  [[nodiscard]] constexpr const std::optional<T>& optional() const noexcept { return value_; }
+
+  /// Why there is no value; without meaning if there is one.
+  [[nodiscard]] constexpr absence why() const noexcept { return why_; }
+
+  [[nodiscard]] friend constexpr bool operator==(const answer&, const answer&) = default;
+
+ private:
+  std::optional<T> value_;
+  absence why_ = absence::missing;
+};
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// Compound growth: what a year must add, on and on, to lead from one level to another.
+#ifndef FISCUS_GROWTH_COMPOUND_HPP
+#define FISCUS_GROWTH_COMPOUND_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/root.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/growth.hpp>
+
+#include <cstdint>
+
+namespace fiscus {
+
+/// A number of years.
+struct years {
+  int count;
+
+  [[nodiscard]] friend constexpr auto operator<=>(years, years) = default;
+};
+
+/// A yearly rate that compounds: the total to the power of 1/years, less 1. It is a root and so
+/// seldom a quotient; it is kept as what it is the root of, and `percent` rounds it exactly.
+class compound_rate {
+ public:
+  /// `total` is last / first, and must be positive; so must `over`. Throws `invalid_value`
+  /// otherwise.
+  constexpr compound_rate(ratio total, years over) : total_(total), over_(over) {
+    if (total <= ratio()) throw invalid_value("compound growth to nothing or less");
+    if (over.count <= 0) throw invalid_value("compound growth over no years");
+  }
+
+  /// How often the first level the last one is.
+  [[nodiscard]] constexpr ratio total() const noexcept { return total_; }
+  [[nodiscard]] constexpr years over() const noexcept { return over_; }
+
+ private:
+  ratio total_;
+  years over_;
+};
+
+/// 100 × the yearly rate with Digits digits after the point, exactly rounded under `mode`. Throws
+/// `overflow` if it does not fit 64 bits, and `inexact` under `rounding::unnecessary`.
+template <int Digits>
+[[nodiscard]] constexpr decimal<Digits> percent(const compound_rate& r, rounding mode) {
+  constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
+  const bracketed factor = bracket_root(r.total(), r.over().count, whole);
+  const std::int64_t floor = factor.floor - whole;
+  return decimal<Digits>::from_units(floor + (rounds_above(floor, factor.rest, mode) ? 1 : 0));
+}
+
+/// The compound annual growth from `first` to `last`: (last / first)^(1/years) − 1 (BEA, FAQ 463).
+/// There is none from a base that is zero or negative, nor to a level that is. Throws
+/// `invalid_value` unless the years are positive.
+///
+///     compound_annual_growth(money<USD>{"3.223 billion"}, money<USD>{"15 billion"}, years{5})
+template <level V>
+[[nodiscard]] constexpr answer<compound_rate> compound_annual_growth(const V& first, const V& last,
+                                                                     years over) {
+  if (first == V{}) return absence::base_zero;
+  if (first < V{}) return absence::base_negative;
+  if (last <= V{}) return absence::sign_change;
+  return compound_rate(quotient(last, first), over);
+}
+
+}  // namespace fiscus
+
+#endif

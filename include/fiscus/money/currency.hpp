@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+// A currency is a plain constant, used as a value and as a template argument.
+#ifndef FISCUS_MONEY_CURRENCY_HPP
+#define FISCUS_MONEY_CURRENCY_HPP
+
+#include <compare>
+#include <cstdint>
+#include <string_view>
+
+namespace fiscus {
+
+/// A currency as ISO 4217 describes it. One of your own takes a line:
+///
+///     inline constexpr fiscus::currency points{"PTS", 0, 0};
+///     fiscus::money<points> reward{"250"};
+struct currency {
+  /// Three capital letters.
+  char code[4];
+  /// The ISO 4217 numeric code; 0 for a currency that has none.
+  std::uint16_t numeric;
+  /// How many digits the minor unit has after the point: 2 where there are 100 cents.
+  std::int8_t minor_digits;
+
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return {code, 3}; }
+
+  [[nodiscard]] friend constexpr bool operator==(const currency&, const currency&) = default;
+};
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+// An exact amount of one currency.
+#ifndef FISCUS_MONEY_MONEY_HPP
+#define FISCUS_MONEY_MONEY_HPP
+
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/message.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/scale.hpp>
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace fiscus {
+
+/// An amount of Currency with Digits digits after the point. Arithmetic is exact or throws
+/// `overflow`; amounts of different currencies do not meet: such a program does not compile.
+///
+///     constexpr money<USD> fy24{"3.223 billion"};
+///     static_assert(fy24 - money<USD>{"298 million"} == money<USD>{"USD 2.925 billion"});
+template <currency Currency, int Digits = Currency.minor_digits, signed_integer Rep = std::int64_t>
+class money {
+ public:
+  /// The amount without its currency.
+  using amount_type = decimal<Digits, Rep>;
+
+  /// Nothing.
+  constexpr money() = default;
+
+  /// The amount that a literal says, as `from_text` reads it. One that is malformed, names another
+  /// currency or has too many digits does not compile.
+  explicit constexpr money(literal<money> text) noexcept : money(text.value) {}
+
+  /// `amount` of the currency.
+  explicit constexpr money(amount_type amount) noexcept : amount_(amount) {}
+
+  /// The amount that `text` says: [code] number [scale word], as in "USD 3.223 billion",
+  /// "437 million", "437mn" or "-12.50". A `unit` is for texts whose heading has said it ("in USD
+  /// million"): a scale word is then refused. Throws `parse_error` for anything else, for another
+  /// currency, for more digits than the currency has, and for an amount that is too large.
+  [[nodiscard]] static constexpr money from_text(std::string_view text, scale unit = one) {
+    detail::cursor at(text);
+    read_currency(at);
+    const numeral number = numeral::read(at);
+    if (unit == one) unit = read_scale(at);
+    at.finish();
+    return from_minor(number.units<Rep>(at, Digits, unit.exponent));
+  }
+
+  /// `units` of 10^−Digits: cents for `money<USD>`.
+  [[nodiscard]] static constexpr money from_minor(Rep units) noexcept {
+    return money(amount_type::from_units(units));
+  }
+
+  /// The amount in units of 10^−Digits: cents for `money<USD>`.
+  [[nodiscard]] constexpr Rep minor() const noexcept { return amount_.units(); }
+
+  /// The amount without its currency.
+  [[nodiscard]] constexpr amount_type amount() const noexcept { return amount_; }
+
+  [[nodiscard]] constexpr money operator-() const { return money(-amount_); }
+
+  [[nodiscard]] friend constexpr money operator+(money a, money b) {
+    return money(a.amount_ + b.amount_);
+  }
+  [[nodiscard]] friend constexpr money operator-(money a, money b) {
+    return money(a.amount_ - b.amount_);
+  }
+  [[nodiscard]] friend constexpr money operator*(money a, Rep factor) {
+    return money(a.amount_ * factor);
+  }
+  [[nodiscard]] friend constexpr money operator*(Rep factor, money a) { return a * factor; }
+
+  constexpr money& operator+=(money other) { return *this = *this + other; }
+  constexpr money& operator-=(money other) { return *this = *this - other; }
+
+  /// a divided by a whole number, to the minor unit under `mode`. Throws `division_by_zero`.
+  [[nodiscard]] friend constexpr money divide(money a, Rep divisor, rounding mode) {
+    return money(divide(a.amount_, divisor, mode));
+  }
+
+  /// a / b exactly. Throws `division_by_zero`, and `overflow` if the quotient in lowest terms does
+  /// not fit.
+  [[nodiscard]] friend constexpr ratio quotient(money a, money b) {
+    return quotient(a.amount_, b.amount_);
+  }
+  [[nodiscard]] friend constexpr ratio operator/(money a, money b) { return quotient(a, b); }
+
+  [[nodiscard]] friend constexpr bool operator==(money, money) = default;
+  [[nodiscard]] friend constexpr auto operator<=>(money, money) = default;
+
+ private:
+  static constexpr void read_currency(detail::cursor& at) {
+    const detail::cursor before = at;
+    const std::string_view code = at.letters();
+    if (code.empty()) return;
+    if (code != Currency.name()) another_currency(before);
+    if (!at.accept(" ")) at.fail("a space after the currency");
+  }
+
+  // Not constexpr: a literal of another currency does not compile, and the compiler says this name.
+  [[noreturn]] static void another_currency(const detail::cursor& at) {
+    at.fail(detail::message().add("an amount in ").add(Currency.name()).c_str());
+  }
+
+  static constexpr scale read_scale(detail::cursor& at) {
+    if (at.at_end()) return one;
+    const detail::cursor before = at;
+    at.accept(" ");
+    const auto found = find_scale(at.letters());
+    if (!found) before.fail("a scale word such as million, or the end of the text");
+    return *found;
+  }
+
+  amount_type amount_;
+};
+
+}  // namespace fiscus
+
+template <fiscus::currency Currency, int Digits, class Rep>
+struct std::hash<fiscus::money<Currency, Digits, Rep>> {
+  [[nodiscard]] std::size_t operator()(fiscus::money<Currency, Digits, Rep> value) const noexcept {
+    return fiscus::hash_of(value.minor());
+  }
+};
+
+#endif

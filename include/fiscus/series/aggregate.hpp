@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: BSL-1.0
+// Coarser periods from finer ones: fiscal years from months. The rule is always said.
+#ifndef FISCUS_SERIES_AGGREGATE_HPP
+#define FISCUS_SERIES_AGGREGATE_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/series/partial.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace fiscus {
+
+/// The Coarse periods of `fine`, each by `rule` from the values of its parts: `sum`, `mean(mode)`,
+/// `first`, `last`, `lowest`, `highest`, or a callable of your own. Carries how many parts there
+/// were; a period without any is a gap.
+///
+///     aggregate<fiscal_year<>>(exports, sum, partial)[fiscal_year<>{2023}]   // 11 of 12
+template <tiling_period Coarse, tiling_period Fine, class Value, rule_for<Value> Rule>
+  requires nests_in<Fine, Coarse>
+[[nodiscard]] constexpr series<Coarse, partial_value<Value>> aggregate(
+    const series<Fine, Value>& fine, Rule rule, partial_tag) {
+  if (fine.empty()) return {};
+  const Coarse from = containing<Coarse>(fine.first());
+  const int count = containing<Coarse>(fine.last()) - from + 1;
+
+  series<Coarse, partial_value<Value>> result(from);
+  std::vector<Value> values;
+  for (const Coarse whole : period_range<Coarse>(from, static_cast<std::size_t>(count))) {
+    values.clear();
+    for (const Fine part : parts<Fine>(whole))
+      if (const auto value = fine.find(part)) values.push_back(*value);
+    if (values.empty())
+      result.push_back(std::nullopt);
+    else
+      result.push_back(partial_value<Value>{rule(std::span<const Value>(values)),
+                                            static_cast<int>(values.size()),
+                                            Coarse::months_long / Fine::months_long});
+  }
+  return result;
+}
+
+/// The Coarse periods of `fine`, each by `rule` from the values of its parts. A period of which a
+/// part is missing is a gap.
+///
+///     aggregate<fiscal_year<>>(exports, sum)
+template <tiling_period Coarse, tiling_period Fine, class Value, rule_for<Value> Rule>
+  requires nests_in<Fine, Coarse>
+[[nodiscard]] constexpr series<Coarse, Value> aggregate(const series<Fine, Value>& fine,
+                                                        Rule rule) {
+  return complete_only(aggregate<Coarse>(fine, rule, partial));
+}
+
+}  // namespace fiscus
+
+#endif

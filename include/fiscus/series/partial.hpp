@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: BSL-1.0
+// Results from incomplete periods, which say how much of them was there.
+#ifndef FISCUS_SERIES_PARTIAL_HPP
+#define FISCUS_SERIES_PARTIAL_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <optional>
+
+namespace fiscus {
+
+/// Asks for results from incomplete periods as well.
+struct partial_tag {};
+inline constexpr partial_tag partial{};
+
+/// What the parts that are there make of a period: "2374, from 11 of 12".
+template <class Value>
+struct partial_value {
+  Value value;
+  int present;  ///< how many parts have a value, from 1
+  int of;       ///< how many parts there are
+
+  [[nodiscard]] constexpr bool complete() const noexcept { return present == of; }
+
+  [[nodiscard]] friend constexpr bool operator==(const partial_value&,
+                                                 const partial_value&) = default;
+};
+
+/// The values of the periods that are complete; the others become gaps.
+template <calendar_period Period, class Value>
+[[nodiscard]] constexpr series<Period, Value> complete_only(
+    const series<Period, partial_value<Value>>& partials) {
+  series<Period, Value> result(partials.first());
+  for (const Period p : partials.periods()) {
+    const auto found = partials.find(p);
+    result.push_back(found && found->complete() ? std::optional(found->value) : std::nullopt);
+  }
+  return result;
+}
+
+}  // namespace fiscus
+
+#endif

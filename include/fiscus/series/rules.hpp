@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+// The rules by which several values become one. Each is called with a span of values that is not
+// empty, in the order of their periods; a callable of your own that takes one is a rule as well.
+#ifndef FISCUS_SERIES_RULES_HPP
+#define FISCUS_SERIES_RULES_HPP
+
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/rounding.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstdint>
+#include <span>
+
+namespace fiscus {
+
+/// What `aggregate` and `trailing` can be told to do with several values.
+template <class Rule, class Value>
+concept rule_for = requires(const Rule rule, std::span<const Value> values) {
+  { rule(values) } -> std::same_as<Value>;
+};
+
+namespace detail {
+
+template <class Value>
+[[nodiscard]] constexpr Value plus(const Value& a, const Value& b) {
+  if constexpr (signed_integer<Value>)
+    return checked_add(a, b);
+  else
+    return a + b;
+}
+
+}  // namespace detail
+
+/// The rule of a `sum`. Throws `overflow` if it does not fit.
+struct sum_rule {
+  template <class Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    Value total = values.front();
+    for (const Value& each : values.subspan(1)) total = detail::plus(total, each);
+    return total;
+  }
+};
+
+/// The rule of a `mean`: the sum divided by the number of values, rounded.
+struct mean_rule {
+  rounding mode;
+
+  template <class Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    const auto count = static_cast<std::int32_t>(values.size());
+    if constexpr (signed_integer<Value>)
+      return divide(sum_rule()(values), narrow<Value>(count), mode);
+    else
+      return divide(sum_rule()(values), count, mode);
+  }
+};
+
+/// The rule of the `first` value.
+struct first_rule {
+  template <class Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    return values.front();
+  }
+};
+
+/// The rule of the `last` value: a stock at the end of the year.
+struct last_rule {
+  template <class Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    return values.back();
+  }
+};
+
+/// The rule of the `lowest` value.
+struct lowest_rule {
+  template <class Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    return *std::min_element(values.begin(), values.end());
+  }
+};
+
+/// The rule of the `highest` value.
+struct highest_rule {
+  template <class Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    return *std::max_element(values.begin(), values.end());
+  }
+};
+
+inline constexpr sum_rule sum{};
+inline constexpr first_rule first{};
+inline constexpr last_rule last{};
+inline constexpr lowest_rule lowest{};
+inline constexpr highest_rule highest{};
+
+/// The mean under a rounding mode: `mean(rounding::half_even)`.
+[[nodiscard]] constexpr mean_rule mean(rounding mode) noexcept { return {mode}; }
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// Running totals of the fiscal year.
+#ifndef FISCUS_SERIES_YEAR_TO_DATE_HPP
+#define FISCUS_SERIES_YEAR_TO_DATE_HPP
+
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/series/partial.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <optional>
+
+namespace fiscus {
+
+/// For each month of `months` the sum of its fiscal year so far, with how many months that is made
+/// of and how many there should be. A stretch without any value is a gap. Throws `overflow` if a
+/// sum does not fit.
+template <fiscal_calendar Calendar = july_june, class Value>
+[[nodiscard]] constexpr series<fiscal_to_date<Calendar>, partial_value<Value>> year_to_date(
+    const series<month, Value>& months, partial_tag) {
+  if (months.empty()) return {};
+  using to_date = fiscal_to_date<Calendar>;
+  series<to_date, partial_value<Value>> result(to_date::ending(months.first()));
+  std::optional<partial_value<Value>> so_far;
+  for (const month m : months.periods()) {
+    const int of = to_date::ending(m).months();
+    if (of == 1) so_far.reset();
+    if (so_far) so_far->of = of;
+    if (const auto value = months.find(m)) {
+      if (so_far)
+        so_far = {detail::plus(so_far->value, *value), so_far->present + 1, of};
+      else
+        so_far = {*value, 1, of};
+    }
+    result.push_back(so_far);
+  }
+  return result;
+}
+
+/// For each month of `months` the sum of its fiscal year so far; a gap from the first month of the
+/// year that is missing. Its periods are 1MFY26 … 12MFY26: a type of their own, so that a
+/// cumulative figure is never added to a month's, and growth on the year is that of the same
+/// months. Throws `overflow` if a sum does not fit.
+///
+///     year_to_date<july_june>(exports)[fiscal_to_date<>{2026, 6}]   // July to December 2025
+template <fiscal_calendar Calendar = july_june, class Value>
+[[nodiscard]] constexpr series<fiscal_to_date<Calendar>, Value> year_to_date(
+    const series<month, Value>& months) {
+  return complete_only(year_to_date<Calendar>(months, partial));
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// Output to streams, for everything that can be written as text. The stream's width and fill apply
+// to the whole text; no other of its flags, nor its locale, changes what is written.
+#ifndef FISCUS_TEXT_OSTREAM_HPP
+#define FISCUS_TEXT_OSTREAM_HPP
+
+#include <fiscus/text/write.hpp>
+
+#include <concepts>
+#include <ostream>
+#include <string>
+
+namespace fiscus {
+
+/// Writes `to_text(value)`.
+template <class T>
+  requires requires(const T& value) {
+    { to_text(value) } -> std::same_as<std::string>;
+  }
+std::ostream& operator<<(std::ostream& out, const T& value) { return out << to_text(value); }
+
+}  // namespace fiscus
+
+#endif

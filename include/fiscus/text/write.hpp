@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// Values as text. What is written here without rounding, `parse` reads back as the same value.
+#ifndef FISCUS_TEXT_WRITE_HPP
+#define FISCUS_TEXT_WRITE_HPP
+
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/money/scale.hpp>
+#include <fiscus/text/detail/digits.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace fiscus {
+
+/// Whether a number above zero gets a plus sign.
+enum class plus_sign : unsigned char { never, always };
+
+/// All digits of a decimal: "-12.50".
+template <int Digits, class Rep>
+[[nodiscard]] std::string to_text(decimal<Digits, Rep> value, plus_sign plus = plus_sign::never) {
+  return detail::fixed_point(value.units(), Digits, plus == plus_sign::always);
+}
+
+/// A ratio in lowest terms: "89/348", or "3" for a whole number.
+[[nodiscard]] inline std::string to_text(ratio value) {
+  std::string text = detail::fixed_point(value.numerator(), 0, false);
+  if (value.denominator() != 1) text += '/' + detail::fixed_point(value.denominator(), 0, false);
+  return text;
+}
+
+/// A rate as the ratio that it is, with its sign: "+89/348". For a percentage see `percent`.
+[[nodiscard]] inline std::string to_text(rate r) {
+  return (r.value() > ratio() ? "+" : "") + to_text(r.value());
+}
+
+/// The number of units in an amount, exactly and without zeros at the end: "344.93" in million.
+template <currency Currency, int Digits, class Rep>
+[[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit) {
+  return detail::without_end_zeros(
+      detail::fixed_point(amount.minor(), Digits + unit.exponent, false));
+}
+
+/// The number of units in an amount with `places` digits after the point, under `mode`: "2.24" in
+/// billion. Throws `inexact` under `rounding::unnecessary` if digits would be lost.
+template <currency Currency, int Digits, class Rep>
+[[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit, int places,
+                                    rounding mode) {
+  return detail::rounded(amount.minor(), Digits + unit.exponent, places, mode);
+}
+
+namespace detail {
+
+inline std::string with_words(const currency& of, const std::string& number, const scale& unit) {
+  std::string text = std::string(of.name()) + ' ' + number;
+  if (unit != one) text.append(1, ' ').append(unit.word);
+  return text;
+}
+
+}  // namespace detail
+
+/// All digits of an amount after the currency's code: "USD 437000000.00".
+template <currency Currency, int Digits, class Rep>
+[[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount) {
+  return detail::with_words(Currency, to_text(amount.amount()), one);
+}
+
+/// The amount in a unit, exactly and without zeros at the end: "USD 344.93 million".
+template <currency Currency, int Digits, class Rep>
+[[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount, scale unit) {
+  return detail::with_words(Currency, number_of(amount, unit), unit);
+}
+
+/// The amount in a unit with `places` digits after the point, under `mode`: "USD 2.24 billion".
+/// Throws `inexact` under `rounding::unnecessary` if digits would be lost.
+template <currency Currency, int Digits, class Rep>
+[[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount, scale unit, int places,
+                                  rounding mode) {
+  return detail::with_words(Currency, number_of(amount, unit, places, mode), unit);
+}
+
+/// ISO 8601: "2025-12-31".
+[[nodiscard]] inline std::string to_text(day d) {
+  return detail::padded(d.year(), 4) + '-' + detail::padded(d.month_number(), 2) + '-' +
+         detail::padded(d.day_of_month(), 2);
+}
+
+/// ISO 8601: "2025-12".
+[[nodiscard]] inline std::string to_text(month m) {
+  return detail::padded(m.year(), 4) + '-' + detail::padded(m.number(), 2);
+}
+
+/// "FY2026", "H1 FY2026", "Q2 FY2026". The calendar is the type's and is not written.
+template <fiscal_calendar Calendar, int Months>
+  requires(Months == 12 || Months == 6 || Months == 3)
+[[nodiscard]] std::string to_text(fiscal_period<Calendar, Months> p) {
+  const std::string year = "FY" + detail::padded(p.year(), 4);
+  if constexpr (Months == 12)
+    return year;
+  else
+    return (Months == 6 ? 'H' : 'Q') + std::to_string(p.number()) + ' ' + year;
+}
+
+/// As the press writes it: "6MFY2026".
+template <fiscal_calendar Calendar>
+[[nodiscard]] std::string to_text(fiscal_to_date<Calendar> p) {
+  return std::to_string(p.months()) + "MFY" + detail::padded(p.year(), 4);
+}
+
+/// "December 2025".
+[[nodiscard]] inline std::string in_words(month m) {
+  constexpr std::string_view names[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
+  return std::string(names[m.number() - 1]) + ' ' + std::to_string(m.year());
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,32 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# Builds and runs all tests: with GCC, and with Clang under AddressSanitizer and
+# UndefinedBehaviorSanitizer. Arguments go to ctest: sh tests/run.sh -R money
+set -eu
+top=$(cd "$(dirname "$0")/.." && pwd)
+. "$top/.ci/need.sh"
+
+# Whether a test program can be linked with those flags.
+links() { echo 'int main() {}' | "$@" -x c++ - -o /dev/null; }
+
+need g++ program g++
+need clang program clang++
+need clang-format program clang-format
+need clang-tidy program clang-tidy
+need cmake program cmake
+need ninja-build program ninja
+need pkg-config program pkg-config
+need python3 program python3
+need git program git
+need libboost-dev header boost/version.hpp
+need libboost-test-dev links g++ -shared -lboost_unit_test_framework
+need libclang-rt-14-dev links clang++ -fsanitize=address,undefined
+install_needed
+
+failed=0
+for compiler in gcc clang; do
+  quietly "Configuring build/$compiler" cmake -S "$top" --preset "$compiler"
+  quietly "Building the tests with $compiler" cmake --build "$top/build/$compiler"
+  (cd "$top" && ctest --preset "$compiler" "$@") || failed=1
+done
+exit $failed
