@@ -41,8 +41,8 @@ the growth that targets of USD 10 and 15 billion a year require.
 )";
 
 struct options {
-  std::string file = FISCUS_EXAMPLE_DATA;
-  std::string title = "Pakistan's exports of IT services";
+  std::optional<std::string> file;
+  std::optional<std::string> title;
   std::optional<month> month_asked;
 };
 
@@ -106,8 +106,9 @@ void write_records(std::ostream& out, const history& known, month now) {
     out << "no month before it is known";
   else
     out << "yes: the highest of the " << known.present() << " months known since "
-        << in_words(known.first()) << "\n  before it          " << to_text(all[all.size() - 2].value, million)
-        << " in " << in_words(all[all.size() - 2].period);
+        << in_words(known.first()) << "\n  before it          "
+        << to_text(all[all.size() - 2].value, million) << " in "
+        << in_words(all[all.size() - 2].period);
   out << '\n';
 
   const dollars step{"100 million"};
@@ -169,18 +170,21 @@ void write_targets(std::ostream& out, const history& known) {
 }
 
 std::string bulletin(const options& asked) {
-  const history all = read_csv<month, dollars>(
-      asked.file, {.period = "month", .value = "usd_million", .unit = million});
-  if (all.empty()) throw missing_value(asked.file + ": expected a line with a value");
+  const std::string file = asked.file.value_or(FISCUS_EXAMPLE_DATA);
+  const history all =
+      read_csv<month, dollars>(file, {.period = "month", .value = "usd_million", .unit = million});
+  if (all.empty()) throw csv_error(file + ":2:1: expected a line with a month and its value");
 
   const month now = asked.month_asked.value_or(all.last());
   if (!all.contains(now))
-    throw missing_value(asked.file + ": no value for " + in_words(now) +
-                        "; the file reaches from " + in_words(all.first()) + " to " +
-                        in_words(all.last()) + ", and some months between were never published");
+    throw csv_error(file + ": no value for " + in_words(now) + "; the file has " +
+                    std::to_string(all.present()) + " months from " + in_words(all.first()) +
+                    " to " + in_words(all.last()));
 
   const history known = all.until(now);
-  const std::string heading = asked.title + ", " + in_words(now);
+  const std::string title = asked.title.value_or(asked.file ? "Series in US dollars"
+                                                            : "Pakistan's exports of IT services");
+  const std::string heading = title + ", " + in_words(now);
   std::ostringstream out;
   out << heading << '\n' << std::string(heading.size(), '=') << "\n\n";
   write_level(out, known, now);
@@ -224,7 +228,6 @@ std::optional<options> read_arguments(int count, char** arguments) {
       throw invalid_value("unknown option " + std::string(argument) + "; --help explains all");
     } else {
       result.file = argument;
-      result.title = "US dollars";
     }
   }
   return result;

@@ -19,15 +19,14 @@ class numeral {
   [[nodiscard]] static constexpr numeral read(detail::cursor& text) {
     numeral result;
     result.start_ = text.position();
-    const bool negative = text.accept("-");
-    if (!negative) text.accept("+");
-    result.read_digits(text);
+    const int sign = text.accept("-") ? -1 : 1;
+    if (sign > 0) text.accept("+");
+    result.read_digits(text, sign);
     result.point_ = text.position();
     if (text.accept(".")) {
-      result.read_digits(text);
+      result.read_digits(text, sign);
       result.places_ = static_cast<int>(text.position() - result.point_) - 1;
     }
-    if (negative) result.coefficient_ = -result.coefficient_;
     return result;
   }
 
@@ -57,10 +56,12 @@ class numeral {
   }
 
  private:
-  constexpr void read_digits(detail::cursor& text) {
+  constexpr void read_digits(detail::cursor& text, int sign) {
     do {
-      if (coefficient_ > largest<int128> / 10 - 1) too_large(text);
-      coefficient_ = coefficient_ * 10 + text.digit();
+      const int128 digit = sign * text.digit();
+      if (__builtin_mul_overflow(coefficient_, 10, &coefficient_) ||
+          __builtin_add_overflow(coefficient_, digit, &coefficient_))
+        too_large(text);
     } while (text.at_digit());
   }
 

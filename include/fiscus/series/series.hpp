@@ -61,8 +61,9 @@ class series {
               [](const auto& a, const auto& b) { return a.period < b.period; });
     series result(all.front().period);
     for (const auto& each : all) {
-      if (each.period < result.next()) throw invalid_value(about("two values", each.period));
-      while (result.next() < each.period) result.push_back(std::nullopt);
+      const std::size_t place = result.offset(each.period);
+      if (place < result.size()) throw invalid_value(about("two values", each.period));
+      while (result.size() < place) result.push_back(std::nullopt);
       result.push_back(each.value);
     }
     return result;
@@ -79,7 +80,7 @@ class series {
   /// The last period of the span. Throws `missing_value` if the series is empty.
   [[nodiscard]] constexpr Period last() const {
     if (empty()) throw missing_value("an empty series has no last period");
-    return next() - 1;
+    return at(size() - 1);
   }
   /// All periods of the span, gaps included.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, size()}; }
@@ -149,7 +150,7 @@ class series {
     }
 
     [[nodiscard]] constexpr value_type operator*() const {
-      return {all_->first_ + static_cast<int>(place_), all_->values_[place_]};
+      return {all_->at(place_), all_->values_[place_]};
     }
     constexpr iterator& operator++() {
       ++place_;
@@ -178,8 +179,9 @@ class series {
   [[nodiscard]] friend constexpr bool operator==(const series&, const series&) = default;
 
  private:
-  [[nodiscard]] constexpr Period next() const { return first_ + static_cast<int>(size()); }
-
+  [[nodiscard]] constexpr Period at(std::size_t place) const {
+    return first_ + static_cast<int>(place);
+  }
   [[nodiscard]] constexpr std::size_t offset(Period p) const noexcept {
     return static_cast<std::size_t>(p - first_);
   }

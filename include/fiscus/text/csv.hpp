@@ -16,6 +16,7 @@
 #include <fstream>
 #include <istream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -52,7 +53,9 @@ template <calendar_period Period, class Value>
 class csv_series_reader {
  public:
   csv_series_reader(std::string_view content, std::string_view name, const csv_columns& columns)
-      : rows_(content), name_(name), columns_(columns) {}
+      : rows_(content), name_(name), columns_(columns) {
+    if (!has_units && columns.unit != one) throw invalid_value("only money is counted in a unit");
+  }
 
   series<Period, Value> read() {
     read_header();
@@ -65,6 +68,10 @@ class csv_series_reader {
   }
 
  private:
+  static constexpr bool has_units = requires(std::string_view text, scale unit) {
+    Value::from_text(text, unit);
+  };
+
   struct placed_value {
     Period period;
     std::optional<Value> value;
@@ -116,13 +123,15 @@ class csv_series_reader {
     const csv_cell& value = row[value_at_];
     placed_value result{parsed(period, columns_.period, parse<Period>), {}, period.place};
     if (!value.text.empty() && value.text != "..")
-      result.value = parsed(value, columns_.value, [this](std::string_view text) {
-        if constexpr (requires { Value::from_text(text, columns_.unit); })
-          return Value::from_text(text, columns_.unit);
-        else
-          return parse<Value>(text);
-      });
+      result.value = parsed(value, columns_.value, [this](auto text) { return read_value(text); });
     values_.push_back(std::move(result));
+  }
+
+  [[nodiscard]] Value read_value(std::string_view text) const {
+    if constexpr (has_units)
+      return Value::from_text(text, columns_.unit);
+    else
+      return parse<Value>(text);
   }
 
   template <class Parse>

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/text/ostream.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <unordered_set>
+
+using namespace fiscus;
+
+static_assert(month{} == month{1970, 1});
+static_assert(month{2025, 12} + 1 == month{2026, 1} && month{2026, 1} - 1 == month{2025, 12});
+static_assert(month{2025, 12} - month{2024, 12} == 12);
+static_assert(month{1969, 12}.year() == 1969 && month{1969, 12}.number() == 12);
+static_assert(month{2024, 2}.last_day() == day{2024, 2, 29});
+static_assert(month{9999, 12}.last_day() == day{9999, 12, 31});
+static_assert(month::containing(month{2025, 3}) == month{2025, 3});
+
+BOOST_AUTO_TEST_CASE(every_month_agrees_with_std_chrono) {
+  for (int year = 1; year <= 9999; ++year)
+    for (int number = 1; number <= 12; ++number) {
+      const month m{year, number};
+      const std::chrono::year_month_day last{std::chrono::sys_days{
+          std::chrono::year{year} / static_cast<int>(number) / std::chrono::last}};
+      const bool same = m.year() == year && m.number() == number &&
+                        m.first_day() == day(year, number, 1) &&
+                        m.last_day() == day(year, number, static_cast<int>(unsigned{last.day()}));
+      if (!same) BOOST_TEST_REQUIRE(same, m);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(months_that_do_not_exist_are_refused) {
+  for (const int number : {-1, 0, 13}) BOOST_CHECK_THROW(month(2025, number), invalid_date);
+  for (const int year : {-1, 0, 10000}) BOOST_CHECK_THROW(month(year, 1), invalid_date);
+  BOOST_CHECK_THROW(static_cast<void>(month(9999, 12) + 1), invalid_date);
+  BOOST_CHECK_THROW(static_cast<void>(month(1, 1) - 1), invalid_date);
+}
+
+BOOST_AUTO_TEST_CASE(months_can_be_hashed) {
+  const std::unordered_set<month> set{month{2025, 12}, month{2026, 1}, month{2025, 12}};
+  BOOST_TEST(set.size() == 2U);
+}

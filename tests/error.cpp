@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+using namespace fiscus;
+
+static_assert(std::is_nothrow_copy_constructible_v<parse_error>);
+static_assert(std::is_base_of_v<std::exception, error> && std::is_base_of_v<error, overflow>);
+static_assert(std::is_base_of_v<invalid_value, invalid_date>);
+
+BOOST_AUTO_TEST_CASE(messages_are_put_together_from_words_numbers_and_dates) {
+  const auto text = [](detail::message m) { return std::string(m.c_str()); };
+  BOOST_TEST(text(detail::message().add("a").add(-120).add("b")) == "a-120b");
+  BOOST_TEST(text(detail::message().add(0)) == "0");
+  BOOST_TEST(text(detail::message().add(std::numeric_limits<long long>::min())) ==
+             "-9223372036854775808");
+  BOOST_TEST(text(detail::message().add_date(987, 6, 5)) == "0987-06-05");
+}
+
+BOOST_AUTO_TEST_CASE(quoted_text_is_cut_and_made_harmless) {
+  const auto quoted = [](std::string_view text) {
+    return std::string(detail::message().quote(text).c_str());
+  };
+  BOOST_TEST(quoted("a\nb\x7f") == "\"a?b?\"");
+  BOOST_TEST(quoted("caf\xc3\xa9") == "\"caf\xc3\xa9\"");
+  BOOST_TEST(quoted(std::string(80, 'x')) == '"' + std::string(80, 'x') + '"');
+  BOOST_TEST(quoted(std::string(81, 'x')) == '"' + std::string(80, 'x') + "...\"");
+}
+
+BOOST_AUTO_TEST_CASE(a_message_that_is_too_long_is_cut) {
+  const error e(std::string(10'000, 'x'));
+  const std::string_view what = e.what();
+  BOOST_TEST(what.size() > 300U);
+  BOOST_TEST(what.size() < 10'000U);
+}
+
+BOOST_AUTO_TEST_CASE(a_parse_error_says_what_was_expected_and_where) {
+  const parse_error e("a digit", "12x", 2);
+  BOOST_TEST(e.what() == std::string_view("expected a digit at character 3 of \"12x\""));
+  BOOST_TEST(e.position() == 2U);
+}

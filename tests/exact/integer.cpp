@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/integer.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <limits>
+
+using namespace fiscus;
+
+static_assert(signed_integer<std::int8_t> && signed_integer<long long> && signed_integer<int128>);
+static_assert(!signed_integer<char> && !signed_integer<wchar_t> && !signed_integer<bool>);
+static_assert(!signed_integer<unsigned> && !signed_integer<uint128> && !signed_integer<double>);
+
+static_assert(largest<std::int8_t> == 127 && smallest<std::int8_t> == -128);
+static_assert(largest<std::int64_t> == std::numeric_limits<std::int64_t>::max());
+static_assert(smallest<std::int64_t> == std::numeric_limits<std::int64_t>::min());
+static_assert(largest<int128> == (((int128{1} << 126) - 1) * 2 + 1));
+static_assert(smallest<int128> + largest<int128> == -1);
+
+static_assert(magnitude(std::int8_t{-128}) == 128 && magnitude(127) == 127U);
+static_assert(magnitude(smallest<int128>) == uint128{1} << 127U);
+
+BOOST_AUTO_TEST_CASE(hashes_tell_the_halves_of_a_wide_integer_apart) {
+  const int128 high = int128{1} << 64;
+  BOOST_CHECK(hash_of(high) != hash_of(int128{0}));
+  BOOST_CHECK(hash_of(high + 1) != hash_of(int128{1}));
+  BOOST_TEST(hash_of(std::int64_t{42}) == hash_of(std::int32_t{42}));
+}

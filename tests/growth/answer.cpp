@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/growth/answer.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace fiscus;
+
+static_assert(*answer<int>(3) == 3 && answer<int>(3).has_value());
+static_assert(!answer<int>(absence::base_zero));
+static_assert(answer<int>(absence::base_zero).why() == absence::base_zero);
+static_assert(answer<int>(3).optional() == 3 && !answer<int>(absence::missing).optional());
+
+BOOST_AUTO_TEST_CASE(taking_what_is_not_there_throws_and_says_why) {
+  const answer<int> none = absence::base_negative;
+  BOOST_CHECK_THROW(static_cast<void>(*none), no_answer);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(none.value()), no_answer, [](const no_answer& e) {
+    return e.why() == absence::base_negative && in_words(e.why()) == e.what();
+  });
+}
+
+BOOST_AUTO_TEST_CASE(every_reason_has_words_of_its_own) {
+  const absence all[] = {absence::missing, absence::base_missing, absence::base_zero,
+                         absence::base_negative, absence::sign_change};
+  for (const absence a : all)
+    for (const absence b : all) BOOST_TEST((in_words(a) == in_words(b)) == (a == b));
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/text/ostream.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <unordered_set>
+
+using namespace fiscus;
+
+static_assert(percent<0>(rate(ratio(89, 348)), rounding::half_even) == decimal<0>{"26"});
+static_assert(percent<2>(rate(ratio(89, 348)), rounding::half_even) == decimal<2>{"25.57"});
+static_assert(percent<0>(rate(ratio(89, 348)), rounding::down) == decimal<0>{"25"});
+static_assert(percent<1>(rate(ratio(-12, 298)), rounding::half_even) == decimal<1>{"-4.0"});
+static_assert(percent<0>(rate(ratio(1, 200)), rounding::half_even) == decimal<0>{"0"});
+static_assert(percent<0>(rate(ratio(1, 200)), rounding::half_up) == decimal<0>{"1"});
+static_assert(rate(ratio(1, 3)) < rate(ratio(1, 2)) && rate() == rate(ratio(0)));
+
+BOOST_AUTO_TEST_CASE(equal_rates_have_equal_hashes) {
+  const std::unordered_set<rate> set{rate(ratio(1, 2)), rate(ratio(2, 4))};
+  BOOST_TEST(set.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_percentage_that_does_not_fit_throws) {
+  const rate huge(ratio(smallest<std::int64_t>));
+  BOOST_CHECK_THROW(static_cast<void>(percent<1>(huge, rounding::half_even)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(percent<0>(rate(ratio(1, 3)), rounding::unnecessary)),
+                    inexact);
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/money.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+using namespace fiscus;
+
+// A currency of one's own takes a line, also in the type of an amount.
+inline constexpr currency points{"PTS", 0, 0};
+
+static_assert(points.name() == "PTS");
+static_assert(points != USD && USD == currency{"USD", 840, 2});
+static_assert(money<points>{"PTS 250"}.minor() == 250);
+static_assert(money<currency{"USD", 840, 2}>{"1"} == money<USD>{"1"});
+
+BOOST_AUTO_TEST_CASE(a_currency_is_a_plain_value) {
+  currency chosen = USD;
+  chosen = PKR;
+  BOOST_CHECK(chosen == PKR);
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/money/money.hpp>
+#include <fiscus/text/ostream.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <unordered_set>
+
+using namespace fiscus;
+
+static_assert(std::is_trivially_copyable_v<money<USD>> && sizeof(money<USD>) == 8);
+static_assert(money<USD>{} == money<USD>{"0"});
+
+// What literals say.
+static_assert(money<USD>{"3.223 billion"}.minor() == 322'300'000'000);
+static_assert(money<USD>{"USD 437 million"} == money<USD>::from_minor(43'700'000'000));
+static_assert(money<USD>{"437mn"} == money<USD>{"0.437 bn"});
+static_assert(money<PKR>{"34.2 crore"} == money<PKR>{"3420 lakh"});
+static_assert(money<USD>{"-12.50"} == -money<USD>{"12.5"});
+static_assert(money<JPY>{"1 trillion"}.minor() == 1'000'000'000'000);
+static_assert(money<KWD>{"0.001"}.minor() == 1);
+static_assert(money<USD, 6>{"0.000001"}.minor() == 1);
+static_assert(money<USD>{"3.2230000000000 billion"} == money<USD>{"3.223 billion"});
+
+// Arithmetic.
+static_assert(money<USD>{"1.799 billion"} + money<USD>{"437 million"} ==
+              money<USD>{"2.236 billion"});
+static_assert(money<USD>{"1"} - money<USD>{"1.01"} == money<USD>{"-0.01"});
+static_assert(money<USD>{"0.10"} * 3 == 3 * money<USD>{"0.10"});
+static_assert(divide(money<USD>{"1"}, 3, rounding::half_even) == money<USD>{"0.33"});
+static_assert(divide(money<USD>{"1"}, 3, rounding::up) == money<USD>{"0.34"});
+static_assert(money<USD>{"437 million"} / money<USD>{"348 million"} == ratio(437, 348));
+static_assert(money<USD>{"386 million"} < money<USD>{"437 million"});
+static_assert(money<USD>{"1.50"}.amount() == decimal<2>{"1.5"});
+static_assert(money<USD>(decimal<2>{"1.5"}) == money<USD>{"1.50"});
+
+static_assert(!std::is_constructible_v<money<USD>, double>);
+static_assert(!std::is_constructible_v<money<USD>, int>);
+static_assert(!std::is_convertible_v<decimal<2>, money<USD>>);
+
+namespace {
+
+std::size_t refused_at(std::string_view text, scale unit = one) {
+  try {
+    static_cast<void>(money<USD>::from_text(text, unit));
+  } catch (const parse_error& e) {
+    return e.position();
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(compound_assignment_adds_up) {
+  money<USD> total{"1"};
+  total += money<USD>{"2.50"};
+  total -= money<USD>{"0.50"};
+  BOOST_TEST(total == money<USD>{"3"});
+}
+
+BOOST_AUTO_TEST_CASE(text_is_refused_where_it_goes_wrong) {
+  struct {
+    std::string_view text;
+    std::size_t place;
+  } const cases[] = {{"", 0},
+                     {"PKR 437", 0},
+                     {"usd 437", 0},
+                     {"USD437", 3},
+                     {"USD  437", 4},
+                     {"USD", 3},
+                     {"437 USD", 3},
+                     {"437 millions", 3},
+                     {"437 million ", 11},
+                     {"437 ", 3},
+                     {"1,000", 1},
+                     {"$437", 0},
+                     {"12.345", 5},
+                     {"0.000000000001 billion", 13},
+                     {"437million bn", 10},
+                     {"92233720368547758.08", 0},
+                     {"100000 trillion", 0}};
+  for (const auto& each : cases) BOOST_TEST(refused_at(each.text) == each.place, each.text);
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_from_the_heading_excludes_a_word_in_the_cell) {
+  BOOST_TEST(money<USD>::from_text("344.93", million) == money<USD>{"344.93 million"});
+  BOOST_TEST(money<USD>::from_text("USD 437", million) == money<USD>{"437 million"});
+  BOOST_TEST(refused_at("437 million", million) == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_fit_throws) {
+  const auto most = money<USD>::from_minor(largest<std::int64_t>);
+  BOOST_CHECK_THROW(static_cast<void>(most + money<USD>{"0.01"}), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(most * 2), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(-money<USD>::from_minor(smallest<std::int64_t>)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(divide(most, 0, rounding::down)), division_by_zero);
+  BOOST_CHECK_THROW(static_cast<void>(most / money<USD>{}), division_by_zero);
+}
+
+BOOST_AUTO_TEST_CASE(amounts_can_be_hashed) {
+  const std::unordered_set<money<USD>> set{money<USD>{"1"}, money<USD>{"1.00"}, money<USD>{"2"}};
+  BOOST_TEST(set.size() == 2U);
+}

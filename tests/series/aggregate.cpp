@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/aggregate.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+#include <span>
+
+using namespace fiscus;
+
+namespace {
+
+// 1, 2, 3, … from the first month on; the months in `gaps` (counted from 1) are missing.
+constexpr series<month, int> counting(month from, int count, std::initializer_list<int> gaps = {}) {
+  series<month, int> result(from);
+  for (int i = 1; i <= count; ++i) {
+    bool gap = false;
+    for (const int each : gaps) gap = gap || each == i;
+    result.push_back(gap ? std::nullopt : std::optional(i));
+  }
+  return result;
+}
+
+constexpr month july{2024, 7};
+
+}  // namespace
+
+static_assert(aggregate<fiscal_year<>>(counting(july, 12), sum)[fiscal_year<>{2025}] == 78);
+static_assert(aggregate<fiscal_quarter<>>(counting(july, 12), sum)[fiscal_quarter<>{2025, 2}] ==
+              15);
+static_assert(aggregate<fiscal_half<>>(counting(july, 12), last)[fiscal_half<>{2025, 2}] == 12);
+static_assert(aggregate<fiscal_year<>>(counting(july, 12), highest)[fiscal_year<>{2025}] == 12);
+static_assert(aggregate<fiscal_year<>>(counting(july, 12),
+                                       mean(rounding::down))[fiscal_year<>{2025}] == 6);
+static_assert(aggregate<month>(counting(july, 3, {2}), sum) == counting(july, 3, {2}));
+
+// Halves of July years make calendar years.
+static_assert(aggregate<fiscal_year<january_december>>(aggregate<fiscal_half<>>(counting(july, 24),
+                                                                                sum),
+                                                       sum)[fiscal_year<january_december>{2025}] ==
+              12 * 7 + 66);
+
+BOOST_AUTO_TEST_CASE(an_incomplete_period_is_a_gap) {
+  const auto years = aggregate<fiscal_year<>>(counting(july, 30, {5}), sum);
+  BOOST_TEST(years.size() == 3U);
+  BOOST_TEST(!years.contains(fiscal_year<>{2025}));  // a month is missing
+  BOOST_TEST(years[fiscal_year<>{2026}] == 12 * 12 + 78);
+  BOOST_TEST(!years.contains(fiscal_year<>{2027}));  // it is not over
+  const auto begun_late = aggregate<fiscal_year<>>(counting(july + 1, 11), sum);
+  BOOST_TEST(begun_late.size() == 1U);
+  BOOST_TEST(begun_late.present() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(partial_results_say_how_much_was_there) {
+  const auto years = aggregate<fiscal_year<>>(counting(july, 26, {5}), sum, partial);
+  BOOST_CHECK((years[fiscal_year<>{2025}] == partial_value<int>{73, 11, 12}));
+  BOOST_CHECK((years[fiscal_year<>{2026}] == partial_value<int>{222, 12, 12}));
+  BOOST_CHECK((years[fiscal_year<>{2027}] == partial_value<int>{51, 2, 12}));
+  const auto quarters = aggregate<fiscal_quarter<>>(counting(july, 9, {4, 5, 6}), sum, partial);
+  BOOST_TEST(!quarters.contains(fiscal_quarter<>{2025, 2}));  // nothing was there
+  BOOST_TEST(quarters.contains(fiscal_quarter<>{2025, 3}));
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_series_makes_no_periods) {
+  BOOST_TEST(aggregate<fiscal_year<>>(series<month, int>(), sum).empty());
+  BOOST_TEST(aggregate<fiscal_year<>>(series<month, int>(), sum, partial).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_of_your_own_is_taken) {
+  const auto range = [](std::span<const int> all) { return highest(all) - lowest(all); };
+  BOOST_TEST(aggregate<fiscal_year<>>(counting(july, 12), range)[fiscal_year<>{2025}] == 11);
+}

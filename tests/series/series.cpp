@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace fiscus;
+
+using ints = series<month, int>;
+
+namespace {
+
+// July and September, and a gap between them.
+constexpr ints gappy() {
+  ints result(month{2025, 7}, {354});
+  result.push_back(std::nullopt);
+  result.push_back(366);
+  return result;
+}
+
+constexpr month july{2025, 7}, august{2025, 8}, september{2025, 9};
+
+}  // namespace
+
+static_assert(gappy().size() == 3 && gappy().present() == 2 && !gappy().empty());
+static_assert(gappy().first() == july && gappy().last() == september);
+static_assert(gappy()[september] == 366 && gappy().find(july) == 354);
+static_assert(!gappy().find(august) && !gappy().contains(august));
+static_assert(!gappy().find(july - 1) && !gappy().find(september + 1));
+static_assert(ints::from({{september, 366}, {july, 354}}) == gappy());
+static_assert(gappy().until(august).size() == 2 && gappy().until(july - 1).empty());
+static_assert(gappy().until(september + 9) == gappy());
+static_assert(gappy().map([](int x) { return x * 2L; })[september] == 732);
+static_assert(ints().empty() && ints::from({}).empty());
+static_assert(gappy() != ints(july, {354, 0, 366}), "a gap is not a zero");
+
+BOOST_AUTO_TEST_CASE(iteration_passes_over_gaps) {
+  std::vector<observation<month, int>> seen;
+  for (const auto& [period, value] : gappy()) seen.push_back({period, value});
+  BOOST_CHECK(seen == (std::vector<observation<month, int>>{{july, 354}, {september, 366}}));
+  ints only_gaps(july);
+  only_gaps.push_back(std::nullopt);
+  BOOST_CHECK(only_gaps.begin() == only_gaps.end());
+  const ints nothing;
+  BOOST_CHECK(nothing.begin() == nothing.end());
+}
+
+BOOST_AUTO_TEST_CASE(asking_for_what_is_not_there_throws_and_names_the_period) {
+  for (const month m : {august, july - 1, september + 1})
+    BOOST_CHECK_THROW(static_cast<void>(gappy()[m]), missing_value);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(gappy()[august]), missing_value,
+                        [](const missing_value& e) {
+                          return e.what() == std::string("no value for the period from 2025-08-01");
+                        });
+  BOOST_CHECK_THROW(static_cast<void>(ints().last()), missing_value);
+  BOOST_CHECK(!ints().contains(month{}));
+}
+
+BOOST_AUTO_TEST_CASE(a_period_given_twice_is_an_error) {
+  BOOST_CHECK_THROW(static_cast<void>(ints::from({{july, 1}, {august, 2}, {july, 1}})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(ints::from({{month{9999, 12}, 1}, {month{9999, 12}, 2}})),
+                    invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(dense_data_pays_for_no_bits) {
+  const ints dense(july, {1, 2, 3});
+  BOOST_TEST(dense.validity().empty());
+  BOOST_TEST(dense.values().size() == 3U);
+  BOOST_TEST(gappy().validity().size() == 1U);
+  BOOST_TEST(gappy().validity()[0] == 0b101);
+  BOOST_TEST(gappy().values()[1] == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_series_reaches_to_the_last_month_there_is) {
+  const ints end(month{9999, 11}, {1, 2});
+  int sum = 0;
+  for (const auto& each : end) sum += each.value;
+  for (const month m : end.periods()) sum += m.number();
+  BOOST_TEST(sum == 3 + 23);
+  BOOST_TEST(end.until(month{9999, 12}).size() == 2U);
+  BOOST_TEST(ints::from({{month{9999, 12}, 2}, {month{9999, 11}, 1}}).present() == 2U);
+  BOOST_CHECK(end.last() == (month{9999, 12}));
+}

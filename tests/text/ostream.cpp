@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/text/ostream.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <iomanip>
+#include <sstream>
+
+using namespace fiscus;
+
+BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_streamed) {
+  std::ostringstream out;
+  out << money<USD>{"1.50"} << ' ' << decimal<1>{"2.5"} << ' ' << ratio(1, 2) << ' '
+      << rate(ratio(1, 2)) << ' ' << day{2025, 12, 31} << ' ' << month{2025, 12} << ' '
+      << fiscal_year<>{2026} << ' ' << fiscal_quarter<>{2026, 2} << ' '
+      << fiscal_to_date<>{2026, 6};
+  BOOST_TEST(out.str() == "USD 1.50 2.5 1/2 +1/2 2025-12-31 2025-12 FY2026 Q2 FY2026 6MFY2026");
+}
+
+BOOST_AUTO_TEST_CASE(width_and_fill_apply_to_the_whole_text_and_other_flags_do_not) {
+  std::ostringstream out;
+  out << std::hex << std::showpos << std::setfill('.') << std::setw(10) << money<USD>{"10.50"}
+      << '|' << std::left << std::setw(9) << month{2025, 12};
+  BOOST_TEST(out.str() == ".USD 10.50|2025-12..");
+}
