@@ -16,6 +16,12 @@ static_assert(month{2024, 2}.last_day() == day{2024, 2, 29});
 static_assert(month{9999, 12}.last_day() == day{9999, 12, 31});
 static_assert(month::containing(month{2025, 3}) == month{2025, 3});
 
+template <class Number>
+concept distance_in_months = requires(month m, Number n) {
+  m + n;
+};
+static_assert(distance_in_months<int> && !distance_in_months<double>);
+
 BOOST_AUTO_TEST_CASE(every_month_agrees_with_std_chrono) {
   for (int year = 1; year <= 9999; ++year)
     for (int number = 1; number <= 12; ++number) {

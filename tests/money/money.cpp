@@ -40,6 +40,13 @@ static_assert(!std::is_constructible_v<money<USD>, double>);
 static_assert(!std::is_constructible_v<money<USD>, int>);
 static_assert(!std::is_convertible_v<decimal<2>, money<USD>>);
 
+// No number with a fraction is cut to an integer on the way.
+template <class Number>
+concept factor = requires(money<USD> a, Number n) {
+  a* n;
+};
+static_assert(factor<int> && factor<std::int64_t> && !factor<double> && !factor<int128>);
+
 namespace {
 
 std::size_t refused_at(std::string_view text, scale unit = one) {

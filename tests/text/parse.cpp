@@ -15,6 +15,7 @@ static_assert(parse<fiscal_half<>>("H1 FY2026") == fiscal_half<>{2026, 1});
 static_assert(parse<fiscal_quarter<april_march>>("Q4 FY2026") ==
               fiscal_quarter<april_march>{2026, 4});
 static_assert(parse<fiscal_to_date<>>("12MFY2026") == fiscal_to_date<>{2026, 12});
+static_assert(parse<int>("-437") == -437);
 static_assert(parse<ratio>("-89/348") == ratio(-89, 348) && parse<ratio>("3") == ratio(3));
 static_assert(parse<rate>("+89/348") == rate(ratio(89, 348)));
 static_assert(parse<decimal<2>>("-12.50") == decimal<2>{"-12.5"});
@@ -87,7 +88,9 @@ BOOST_AUTO_TEST_CASE(fiscal_periods_are_refused_where_they_go_wrong) {
   BOOST_TEST(refused_at<fiscal_to_date<>>("6FY2026") == 1U);
 }
 
-BOOST_AUTO_TEST_CASE(ratios_are_refused_where_they_go_wrong) {
+BOOST_AUTO_TEST_CASE(numbers_are_refused_where_they_go_wrong) {
+  BOOST_TEST(refused_at<int>("4.5") == 0U);
+  BOOST_TEST(refused_at<int>("2147483648") == 0U);
   BOOST_TEST(refused_at<ratio>("1/0") == 2U);
   BOOST_TEST(refused_at<ratio>("1/-2") == 2U);
   BOOST_TEST(refused_at<ratio>("1.5") == 0U);

@@ -15,8 +15,7 @@ namespace fiscus {
 /// The date of a day. Throws `invalid_date` before the year 1400.
 [[nodiscard]] constexpr boost::gregorian::date to_date(day d) {
   if (d < day(1400, 1, 1)) throw invalid_date("Boost's dates begin with the year 1400");
-  return boost::gregorian::date(boost::gregorian::date(1970, 1, 1)) +
-         boost::gregorian::date_duration(d.ordinal());
+  return boost::gregorian::date(1970, 1, 1) + boost::gregorian::date_duration(d.ordinal());
 }
 
 /// The day of a date. Throws `invalid_date` for not_a_date_time and the infinities.

@@ -83,10 +83,14 @@ class decimal {
   [[nodiscard]] friend constexpr decimal operator-(decimal a, decimal b) {
     return from_units(checked_subtract(a.units_, b.units_));
   }
-  [[nodiscard]] friend constexpr decimal operator*(decimal a, Rep factor) {
-    return from_units(checked_multiply(a.units_, factor));
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] friend constexpr decimal operator*(decimal a, Whole factor) {
+    return from_units(checked_multiply(a.units_, Rep{factor}));
   }
-  [[nodiscard]] friend constexpr decimal operator*(Rep factor, decimal a) { return a * factor; }
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] friend constexpr decimal operator*(Whole factor, decimal a) {
+    return a * factor;
+  }
 
   constexpr decimal& operator+=(decimal other) { return *this = *this + other; }
   constexpr decimal& operator-=(decimal other) { return *this = *this - other; }
@@ -98,8 +102,9 @@ class decimal {
   }
 
   /// a divided by a whole number, with the same digits, under `mode`.
-  [[nodiscard]] friend constexpr decimal divide(decimal a, Rep divisor, rounding mode) {
-    return from_units(divide(a.units_, divisor, mode));
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] friend constexpr decimal divide(decimal a, Whole divisor, rounding mode) {
+    return from_units(divide(a.units_, Rep{divisor}, mode));
   }
 
   /// a / b exactly. Throws `division_by_zero`, and `overflow` if the quotient in lowest terms does

@@ -20,6 +20,11 @@ template <class T>
 concept signed_integer = std::same_as<T, int128> ||
     (std::signed_integral<T> && !std::same_as<T, char> && !std::same_as<T, wchar_t>);
 
+/// Whether every value of the integer From is one of To. A floating-point number is no integer, so
+/// that none slips in by conversion where this is asked for.
+template <class From, class To>
+concept fits_into = signed_integer<From> && signed_integer<To> && sizeof(From) <= sizeof(To);
+
 namespace detail {
 
 template <class T>

@@ -75,16 +75,21 @@ class money {
   [[nodiscard]] friend constexpr money operator-(money a, money b) {
     return money(a.amount_ - b.amount_);
   }
-  [[nodiscard]] friend constexpr money operator*(money a, Rep factor) {
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] friend constexpr money operator*(money a, Whole factor) {
     return money(a.amount_ * factor);
   }
-  [[nodiscard]] friend constexpr money operator*(Rep factor, money a) { return a * factor; }
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] friend constexpr money operator*(Whole factor, money a) {
+    return a * factor;
+  }
 
   constexpr money& operator+=(money other) { return *this = *this + other; }
   constexpr money& operator-=(money other) { return *this = *this - other; }
 
   /// a divided by a whole number, to the minor unit under `mode`. Throws `division_by_zero`.
-  [[nodiscard]] friend constexpr money divide(money a, Rep divisor, rounding mode) {
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] friend constexpr money divide(money a, Whole divisor, rounding mode) {
     return money(divide(a.amount_, divisor, mode));
   }
 

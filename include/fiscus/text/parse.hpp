@@ -11,6 +11,7 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/rate.hpp>
@@ -100,24 +101,26 @@ struct reader<fiscal_to_date<Calendar>> {
   }
 };
 
-template <>
-struct reader<ratio> {
-  static constexpr ratio read(cursor& at) {
-    const auto n = read_whole(at);
-    if (!at.accept("/")) return ratio(n);
-    const cursor before = at;
-    if (!at.at_digit()) at.fail("a digit");
-    const auto d = read_whole(at);
-    if (d == 0) before.fail("a denominator above zero");
-    return ratio(n, d);
-  }
-
- private:
-  static constexpr std::int64_t read_whole(cursor& at) {
+template <signed_integer T>
+struct reader<T> {
+  static constexpr T read(cursor& at) {
     const cursor before = at;
     const numeral number = numeral::read(at);
     if (number.places() != 0) before.fail("a whole number");
-    return number.units<std::int64_t>(at, 0, 0);
+    return number.units<T>(at, 0, 0);
+  }
+};
+
+template <>
+struct reader<ratio> {
+  static constexpr ratio read(cursor& at) {
+    const auto n = reader<std::int64_t>::read(at);
+    if (!at.accept("/")) return ratio(n);
+    if (!at.at_digit()) at.fail("a digit");
+    const cursor before = at;
+    const auto d = reader<std::int64_t>::read(at);
+    if (d == 0) before.fail("a denominator above zero");
+    return ratio(n, d);
   }
 };
 

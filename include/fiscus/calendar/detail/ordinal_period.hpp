@@ -6,6 +6,7 @@
 #include <fiscus/error.hpp>
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -35,6 +36,12 @@ class ordinal_period {
   [[nodiscard]] friend constexpr Period operator-(Period p, int n) {
     return from_ordinal(std::int64_t{p.ordinal_} - n);
   }
+  /// A part of a period is none: no number with a fraction is cut to an int here.
+  template <std::floating_point Number>
+  friend Period operator+(Period, Number) = delete;
+  template <std::floating_point Number>
+  friend Period operator-(Period, Number) = delete;
+
   /// How many periods b comes before a.
   [[nodiscard]] friend constexpr int operator-(Period a, Period b) noexcept {
     return a.ordinal_ - b.ordinal_;
