@@ -58,7 +58,7 @@ class numeral {
  private:
   constexpr void read_digits(detail::cursor& text, int sign) {
     do {
-      const int128 digit = sign * text.digit();
+      const int128 digit = int128{sign} * text.digit();
       if (__builtin_mul_overflow(coefficient_, 10, &coefficient_) ||
           __builtin_add_overflow(coefficient_, digit, &coefficient_))
         too_large(text);

@@ -23,18 +23,15 @@ template <fiscal_calendar Calendar = july_june, class Value>
   if (months.empty()) return {};
   using to_date = fiscal_to_date<Calendar>;
   series<to_date, partial_value<Value>> result(to_date::ending(months.first()));
-  std::optional<partial_value<Value>> so_far;
+  partial_value<Value> so_far{};  // of no month yet
   for (const month m : months.periods()) {
-    const int of = to_date::ending(m).months();
-    if (of == 1) so_far.reset();
-    if (so_far) so_far->of = of;
+    so_far.of = to_date::ending(m).months();
+    if (so_far.of == 1) so_far.present = 0;
     if (const auto value = months.find(m)) {
-      if (so_far)
-        so_far = {detail::plus(so_far->value, *value), so_far->present + 1, of};
-      else
-        so_far = {*value, 1, of};
+      so_far.value = so_far.present == 0 ? *value : detail::plus(so_far.value, *value);
+      ++so_far.present;
     }
-    result.push_back(so_far);
+    result.push_back(so_far.present == 0 ? std::nullopt : std::optional(so_far));
   }
   return result;
 }

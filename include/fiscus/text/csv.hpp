@@ -99,7 +99,8 @@ class csv_series_reader {
     value_at_ = find_column(header, columns_.value);
   }
 
-  std::size_t find_column(const std::vector<csv_cell>& header, std::string_view column) const {
+  [[nodiscard]] std::size_t find_column(const std::vector<csv_cell>& header,
+                                        std::string_view column) const {
     const auto named = [&](const csv_cell& cell) { return cell.text == column; };
     const auto found = std::find_if(header.begin(), header.end(), named);
     if (found == header.end()) {

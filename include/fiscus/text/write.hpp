@@ -103,7 +103,7 @@ template <currency Currency, int Digits, class Rep>
 template <fiscal_calendar Calendar, int Months>
   requires(Months == 12 || Months == 6 || Months == 3)
 [[nodiscard]] std::string to_text(fiscal_period<Calendar, Months> p) {
-  const std::string year = "FY" + detail::padded(p.year(), 4);
+  std::string year = "FY" + detail::padded(p.year(), 4);
   if constexpr (Months == 12)
     return year;
   else

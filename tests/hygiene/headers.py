@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Reads the headers and complains about what the house does not allow.
+
+    headers.py direction INCLUDE   who includes whom
+    headers.py style INCLUDE       what stands in a header, and how it is dressed
+
+INCLUDE is the folder that compilers are given. Every complaint names a file and a line.
+"""
+import re
+import sys
+from pathlib import Path, PurePosixPath
+
+# The floors of the house, and on which others each may stand.
+BELOW = {
+    "exact": set(),
+    "money": {"exact"},
+    "calendar": set(),
+    "series": {"exact", "calendar"},
+    "growth": {"exact", "calendar", "series"},
+    "published": {"exact", "money", "calendar", "series", "growth"},
+    "text": {"exact", "money", "calendar", "series", "growth", "published"},
+}
+FOR_ALL = {"fiscus/error.hpp", "fiscus/version.hpp"}  # and fiscus/detail/
+UMBRELLA = "fiscus/fiscus.hpp"
+
+# Too dear to include for what they give.
+BANNED = {"iostream", "ranges", "functional", "stdexcept", "regex", "boost/date_time.hpp",
+          "boost/date_time/gregorian/gregorian.hpp"}
+TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
+EXACT_FOLDERS = {"exact", "money", "series"}
+MOST_LINES = 400
+MOST_COLUMNS = 100
+
+# Literals are matched, too, as "//" inside of one begins no comment.
+COMMENT_OR_LITERAL = re.compile(
+    r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'""", re.DOTALL)
+
+
+class Header:
+    def __init__(self, include, path):
+        self.name = path.relative_to(include).as_posix()  # fiscus/money/money.hpp
+        self.parts = PurePosixPath(self.name).parts[1:]
+        self.folder = self.parts[0] if len(self.parts) > 1 else ""
+        self.private = "detail" in self.parts
+        self.lines = path.read_text(encoding="utf-8").splitlines()
+        self.code = COMMENT_OR_LITERAL.sub(without_comment, "\n".join(self.lines)).split("\n")
+        self.includes = [(number, match[1]) for number, line in enumerate(self.code, 1)
+                         if (match := re.match(r"\s*#\s*include\s*(.*?)\s*$", line))]
+
+
+def without_comment(match):
+    return " " + "\n" * match[0].count("\n") if match[0].startswith("/") else match[0]
+
+
+def read_headers(include):
+    return [Header(include, path) for path in sorted(include.rglob("*")) if path.is_file()]
+
+
+def check_direction(headers):
+    """Complaints as (file, line, text)."""
+    for header in headers:
+        known = header.folder in BELOW or header.folder in ("", "detail")
+        inside = header.parts[1:-1] in ((), ("detail",))
+        if not (header.name.startswith("fiscus/") and header.name.endswith(".hpp")):
+            yield header.name, 1, "is no header of fiscus/"
+        elif not (known and inside):
+            yield header.name, 1, "stands in a folder that the house does not have"
+        for line, written in header.includes:
+            if not re.fullmatch(r"<(fiscus/.+\.hpp|boost/.+\.hpp|[a-z_0-9]+)>", written):
+                yield header.name, line, f"{written} is not <fiscus/…>, <boost/…> or standard C++"
+            elif written.startswith("<fiscus/") and not may_include(header, written[1:-1]):
+                yield header.name, line, f"may not include {written}"
+
+    public = {h.name for h in headers if not h.private and h.folder != "text"} - {UMBRELLA}
+    for umbrella in (h for h in headers if h.name == UMBRELLA):
+        included = {written[1:-1] for _, written in umbrella.includes}
+        for name in sorted(public - included):
+            yield UMBRELLA, 1, f"leaves out {name}"
+
+
+def may_include(header, target):
+    folder, private = target.split("/")[1], "/detail/" in target
+    if folder == "detail" or target in FOR_ALL:
+        return True
+    if header.name == UMBRELLA:
+        return folder != "text" and not private
+    if folder == header.folder:
+        return True
+    return folder in BELOW.get(header.folder, ()) and not private
+
+
+def check_style(headers):
+    """Complaints as (file, line, text)."""
+    for header in headers:
+        for line, text in complaints_of_style(header):
+            yield header.name, line, text
+
+
+def complaints_of_style(header):
+    for line, written in header.includes:
+        if written[1:-1] in BANNED:
+            yield line, f"{written} is banned"
+        if written[1:-1] in TEXT_ONLY and header.folder != "text":
+            yield line, f"{written} is for text/ alone"
+
+    guard = "FISCUS_" + re.sub(r"\W", "_", header.name.upper().removeprefix("FISCUS/"))
+    directives = [line.rstrip() for line in header.code if line.startswith("#")]
+    if (directives[:2] != [f"#ifndef {guard}", f"#define {guard}"]
+            or header.lines[-1:] != ["#endif"]):
+        yield 1, f"is not guarded by {guard}"
+
+    version = "FISCUS_VERSION" if header.name == "fiscus/version.hpp" else None
+    for number, line in enumerate(header.code, 1):
+        macro = re.match(r"\s*#\s*define\s+(\w+)", line)
+        if macro and macro[1] not in (guard, version):
+            yield number, f"defines the macro {macro[1]}"
+        words = re.findall(r"\w+", re.sub(r'".*?"', "", line))
+        if header.folder in EXACT_FOLDERS and {"double", "float"} & set(words):
+            yield number, "is not exact: double or float"
+
+    if header.lines[:1] != ["// SPDX-License-Identifier: BSL-1.0"]:
+        yield 1, "does not begin with its licence"
+    if len(header.lines) > MOST_LINES:
+        yield MOST_LINES + 1, f"is longer than {MOST_LINES} lines"
+    for number, line in enumerate(header.lines, 1):
+        if len(line) > MOST_COLUMNS:
+            yield number, f"is wider than {MOST_COLUMNS} columns"
+
+
+CHECKS = {"direction": check_direction, "style": check_style}
+
+
+def main(arguments):
+    if len(arguments) != 2 or arguments[0] not in CHECKS:
+        sys.exit(__doc__)
+    headers = read_headers(Path(arguments[1]))
+    if not headers:
+        sys.exit(f"No headers in {arguments[1]}")
+    complaints = list(CHECKS[arguments[0]](headers))
+    for name, line, text in complaints:
+        print(f"{name}:{line}: {text}")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

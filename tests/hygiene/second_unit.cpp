@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+// Links if nothing is defined twice, and succeeds if what is inline is one in both units.
+#include "poisoned.hpp"
+
+namespace {
+
+bool recognises_error() {
+  try {
+    throw_from_first_unit();
+  } catch (const fiscus::parse_error&) {
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int main() {
+  const inline_things here{&fiscus::USD, fiscus::to_text, fiscus::operator<< };
+  const inline_things there = seen_by_first_unit();
+  const bool same =
+      here.dollar == there.dollar && here.write == there.write && here.print == there.print;
+  return same && recognises_error() ? 0 : 1;
+}
