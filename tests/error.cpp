@@ -15,9 +15,9 @@ static_assert(std::is_base_of_v<invalid_value, invalid_date>);
 
 BOOST_AUTO_TEST_CASE(messages_are_put_together_from_words_numbers_and_dates) {
   const auto text = [](detail::message m) { return std::string(m.c_str()); };
-  BOOST_TEST(text(detail::message().add("a").add(-120).add("b")) == "a-120b");
-  BOOST_TEST(text(detail::message().add(0)) == "0");
-  BOOST_TEST(text(detail::message().add(std::numeric_limits<long long>::min())) ==
+  BOOST_TEST(text(detail::message().add("a").add_number(-120).add("b")) == "a-120b");
+  BOOST_TEST(text(detail::message().add_number(0)) == "0");
+  BOOST_TEST(text(detail::message().add_number(std::numeric_limits<long long>::min())) ==
              "-9223372036854775808");
   BOOST_TEST(text(detail::message().add_date(987, 6, 5)) == "0987-06-05");
 }

@@ -12,16 +12,16 @@ namespace fiscus::detail {
 class message {
  public:
   message& add(std::string_view text) noexcept {
-    for (const char c : text) add(c);
+    for (const char c : text) put(c);
     return *this;
   }
 
-  message& add(long long number) noexcept {
-    if (number < 0) add('-');
+  message& add_number(long long number) noexcept {
+    if (number < 0) put('-');
     const long long rest = number / 10;
     const long long last = number % 10;
-    if (rest != 0) add(rest < 0 ? -rest : rest);
-    add(static_cast<char>('0' + (last < 0 ? -last : last)));
+    if (rest != 0) add_number(rest < 0 ? -rest : rest);
+    put(static_cast<char>('0' + (last < 0 ? -last : last)));
     return *this;
   }
 
@@ -33,8 +33,8 @@ class message {
   /// The text in quotation marks, control characters replaced, cut after 80 bytes.
   message& quote(std::string_view text) noexcept {
     constexpr std::size_t longest = 80;
-    add('"');
-    for (const char c : text.substr(0, longest)) add(is_control(c) ? '?' : c);
+    put('"');
+    for (const char c : text.substr(0, longest)) put(is_control(c) ? '?' : c);
     return add(text.size() > longest ? "...\"" : "\"");
   }
 
@@ -47,11 +47,11 @@ class message {
 
   message& padded(int number, int digits) noexcept {
     if (digits > 1) padded(number / 10, digits - 1);
-    add(static_cast<char>('0' + number % 10));
+    put(static_cast<char>('0' + number % 10));
     return *this;
   }
 
-  void add(char c) noexcept {
+  void put(char c) noexcept {
     if (size_ + 1 < capacity) text_[size_++] = c;
   }
 

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: BSL-1.0
+// Growth between what does not compare, and answers taken for granted.
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/records.hpp>
+#include <fiscus/growth/target.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/year_to_date.hpp>
+
+using namespace fiscus;
+
+series<month, money<USD>> exports;
+const money<USD> before{"348 million"};
+const money<USD> now{"437 million"};
+
+//! case: growth from rupees to dollars
+//! gcc: conflicting types for parameter 'const V' \('[^']*"PKR"[^']*' and '[^']*"USD"
+//! clang: conflicting types for parameter 'V' \('money<.*, 586, 2\}>' vs\. 'money<.*, 840, 2\}>'\)
+auto rejected = growth(money<PKR>{"1"}, money<USD>{"1"});
+//! control
+auto accepted = growth(money<USD>{"1"}, money<USD>{"1"});
+
+//! case: growth of an amount on a number
+//! gcc: conflicting types for parameter 'const V' \('int' and '[^']*"USD"
+//! clang: conflicting types for parameter 'V' \('int' vs\. 'money<USD>'\)
+auto rejected = growth(348, now);
+//! control
+auto accepted = growth(before, now);
+
+//! case: growth of doubles
+//! gcc: satisfaction of 'level<V>' \[with V = double\]
+//! clang: 'double' does not satisfy 'level'
+auto rejected = growth(348.0, 437.0);
+//! control
+auto accepted = growth(348, 437);
+
+//! case: growth of rates
+//! gcc: satisfaction of 'level<V>' \[with V = fiscus::rate\]
+//! clang: 'fiscus::rate' does not satisfy 'level'
+auto rejected = growth(rate(ratio(1, 4)), rate(ratio(1, 5)));
+//! control
+auto accepted = growth(ratio(1, 4).denominator(), ratio(1, 5).denominator());
+
+//! case: growth of a series on a series
+//! gcc: satisfaction of 'level<V>' \[with V = fiscus::series<fiscus::month,
+//! clang: 'fiscus::series<fiscus::month, [^']*' does not satisfy 'level'
+auto rejected = growth(exports, exports);
+//! control
+auto accepted = year_on_year(exports);
+
+//! case: an answer taken for a rate
+//! gcc: conversion from 'fiscus::answer<fiscus::rate>' to non-scalar type 'fiscus::rate'
+//! clang: no viable conversion from 'answer<fiscus::rate>' to 'fiscus::rate'
+rate rejected = growth(before, now);
+//! control
+rate accepted = growth(before, now).value();
+
+//! case: an answer printed as a percentage
+//! gcc: no known conversion for argument 1 from 'fiscus::answer<fiscus::rate>' to 'fiscus::rate'
+//! clang: no known conversion from 'answer<fiscus::rate>' to 'fiscus::rate' for 1st argument
+auto rejected = percent<1>(growth(before, now), rounding::half_even);
+//! control
+auto accepted = percent<1>(*growth(before, now), rounding::half_even);
+
+//! case: an answer taken for a truth value
+//! gcc: cannot convert 'fiscus::answer<fiscus::rate>' to 'bool'
+//! clang: no viable conversion from 'answer<fiscus::rate>' to 'bool'
+bool rejected = growth(before, now);
+//! control
+bool accepted = growth(before, now).has_value();
+
+//! case: the value of an answer that has none
+//! message: throw no_answer\(why_\)
+constexpr rate rejected = *growth(0, 437);
+//! control
+constexpr rate accepted = *growth(348, 437);
+
+//! case: a percentage without a rounding mode
+//! gcc: percent\(rate, rounding\)' .*candidate expects 2 arguments, 1 provided
+//! clang: requires 2 arguments, but 1 was provided .* percent\(rate r, rounding mode\)
+auto rejected = percent<1>(rate(ratio(1, 4)));
+//! control
+auto accepted = percent<1>(rate(ratio(1, 4)), rounding::half_even);
+
+//! case: a percentage without its digits
+//! message: couldn't (deduce template parameter|infer template argument) 'Digits'
+auto rejected = percent(rate(ratio(1, 4)), rounding::half_even);
+//! control
+auto accepted = percent<1>(rate(ratio(1, 4)), rounding::half_even);
+
+//! case: a rate from a double
+//! gcc: no matching function for call to 'fiscus::rate::rate\(double\)'
+//! clang: no matching conversion for functional-style cast from 'double' to 'fiscus::rate'
+auto rejected = rate(0.25);
+//! control
+auto accepted = rate(ratio(1, 4));
+
+//! case: a rate compared with a number
+//! gcc: no match for 'operator>' \(operand types are 'fiscus::rate' and 'int'\)
+//! clang: invalid operands to binary expression \('fiscus::rate' and 'int'\)
+bool rejected = rate(ratio(1, 4)) > 0;
+//! control
+bool accepted = rate(ratio(1, 4)) > rate();
+
+//! case: rates of two years added up
+//! gcc: no match for 'operator\+' \(operand types are 'fiscus::rate' and 'fiscus::rate'\)
+//! clang: invalid operands to binary expression \('fiscus::rate' and 'fiscus::rate'\)
+auto rejected = rate(ratio(1, 4)) + rate(ratio(1, 4));
+//! control
+auto accepted = rate(ratio(5, 4) * ratio(5, 4) - ratio(1));
+
+//! case: growth of cumulative figures on the month before
+//! gcc: satisfaction of 'tiling_period<Period>' \[with Period = fiscus::fiscal_to_date<
+//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'tiling_period'
+auto rejected = period_on_period(year_to_date(exports));
+//! control
+auto accepted = year_on_year(year_to_date(exports));
+
+//! case: growth of days on the year
+//! gcc: satisfaction of 'yearly_period<Period>' \[with Period = fiscus::day\]
+//! clang: 'fiscus::day' does not satisfy 'yearly_period'
+auto rejected = year_on_year(series<day, int>());
+//! control
+auto accepted = year_on_year(series<month, int>());
+
+//! case: growth of a series of doubles
+//! gcc: satisfaction of 'level<V>' \[with V = double\]
+//! clang: 'double' does not satisfy 'level'
+auto rejected = year_on_year(series<month, double>());
+//! control
+auto accepted = year_on_year(series<month, int>());
+
+//! case: growth of a fiscal year among months
+//! gcc: conflicting types for parameter 'Period' \('fiscus::month' and '[^']*fiscal_period<
+//! clang: conflicting types for parameter 'Period' \('fiscus::month' vs\. 'fiscal_year<>'
+auto rejected = year_on_year(exports, fiscal_year<>{2026});
+//! control
+auto accepted = year_on_year(exports, month{2025, 12});
+
+//! case: compound growth over a plain number
+//! gcc: cannot convert '5' \(type 'int'\) to type 'fiscus::years'
+//! clang: no known conversion from 'int' to 'fiscus::years' for 3rd argument
+auto rejected = compound_annual_growth(before, now, 5);
+//! control
+auto accepted = compound_annual_growth(before, now, years{5});
+
+//! case: compound growth over no years
+//! message: throw invalid_value\("compound growth over no years"\)
+constexpr auto rejected = compound_annual_growth(1, 2, years{0});
+//! control
+constexpr auto accepted = compound_annual_growth(1, 2, years{1});
+
+//! case: compound growth from rupees to dollars
+//! gcc: conflicting types for parameter 'const V' \('[^']*"PKR"[^']*' and '[^']*"USD"
+//! clang: conflicting types for parameter 'V' \('money<.*, 586, 2\}>' vs\. 'money<.*, 840, 2\}>'\)
+auto rejected = compound_annual_growth(money<PKR>{"1"}, money<USD>{"1"}, years{5});
+//! control
+auto accepted = compound_annual_growth(money<USD>{"1"}, money<USD>{"1"}, years{5});
+
+//! case: a compound percentage without a rounding mode
+//! gcc: percent\(const compound_rate&, rounding\)' .*candidate expects 2 arguments, 1 provided
+//! clang: but 1 was provided .* percent\(const compound_rate& r, rounding mode\)
+auto rejected = percent<1>(*compound_annual_growth(before, now, years{5}));
+//! control
+auto accepted = percent<1>(*compound_annual_growth(before, now, years{5}), rounding::half_even);
+
+//! case: a compound rate taken for a rate
+//! gcc: conversion from 'answer<fiscus::compound_rate>' to non-scalar type 'answer<fiscus::rate>'
+//! clang: no viable conversion from 'answer<fiscus::compound_rate>' to 'answer<fiscus::rate>'
+answer<rate> rejected = compound_annual_growth(before, now, years{5});
+//! control
+answer<compound_rate> accepted = compound_annual_growth(before, now, years{5});
+
+//! case: a target in another currency
+//! gcc: conflicting types for parameter 'const V' \('[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: conflicting types for parameter 'V' \('money<.*, 840, 2\}>' vs\. 'money<.*, 586, 2\}>'\)
+auto rejected = required_growth(before, money<PKR>{"15 billion"}, years{5});
+//! control
+auto accepted = required_growth(before, money<USD>{"15 billion"}, years{5});
+
+//! case: a mark in another currency
+//! gcc: conflicting types for parameter 'const Value' \('[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: conflicting types for parameter 'Value' \('money<.*, 840, 2\}.*' vs\. 'money<.*, 586, 2\}
+auto rejected = first_above(exports, money<PKR>{"400 million"});
+//! control
+auto accepted = first_above(exports, money<USD>{"400 million"});
+
+//! case: a mark that is a plain number
+//! gcc: conflicting types for parameter 'const Value' \('[^']*"USD"[^']*' and 'int'\)
+//! clang: conflicting types for parameter 'Value' \('fiscus::money<.*, 840, 2\}.*' vs\. 'int'\)
+auto rejected = first_above(exports, 400);
+//! control
+auto accepted = first_above(exports, money<USD>{"400"});

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: BSL-1.0
+// Amounts that must not meet, amounts that are not exact, and literals that say something else.
+#include <fiscus/money/money.hpp>
+
+#include <string_view>
+
+using namespace fiscus;
+
+inline constexpr currency points{"PTS", 0, 0};
+
+//! case: dollars plus rupees
+//! gcc: no match for 'operator\+' \(operand types are '[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<PKR>'\)
+auto rejected = money<USD>{"1"} + money<PKR>{"1"};
+//! control
+auto accepted = money<USD>{"1"} + money<USD>{"1"};
+
+//! case: rupees subtracted from dollars
+//! gcc: no match for 'operator-' \(operand types are '[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<PKR>'\)
+auto rejected = money<USD>{"1"} - money<PKR>{"1"};
+//! control
+auto accepted = money<USD>{"1"} - money<USD>{"1"};
+
+//! case: rupees added to a sum of dollars
+//! gcc: no match for 'operator\+=' \(operand types are '[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: no viable overloaded '\+=' .*no known conversion from '[^']*, 586, .*' to '[^']*, 840, 2
+void rejected(money<USD>& sum) { sum += money<PKR>{"1"}; }
+//! control
+void accepted(money<USD>& sum) { sum += money<USD>{"1"}; }
+
+//! case: dollars equal to rupees
+//! gcc: no match for 'operator==' \(operand types are '[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<PKR>'\)
+bool rejected = money<USD>{"1"} == money<PKR>{"1"};
+//! control
+bool accepted = money<USD>{"1"} == money<USD>{"1"};
+
+//! case: dollars less than rupees
+//! gcc: no match for 'operator<' \(operand types are '[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<PKR>'\)
+bool rejected = money<USD>{"1"} < money<PKR>{"1"};
+//! control
+bool accepted = money<USD>{"1"} < money<USD>{"1"};
+
+//! case: dollars divided by rupees
+//! gcc: no match for 'operator/' \(operand types are '[^']*"USD"[^']*' and '[^']*"PKR"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<PKR>'\)
+auto rejected = money<USD>{"1"} / money<PKR>{"1"};
+//! control
+auto accepted = money<USD>{"1"} / money<USD>{"1"};
+
+//! case: dollars taken as rupees
+//! gcc: conversion from '[^']*"USD"[^']*' to non-scalar type '[^']*"PKR"
+//! clang: no viable conversion from 'money<\{.*\}, 840, 2\}>' to 'money<\{.*\}, 586, 2\}>'
+money<PKR> rejected = money<USD>{"1"};
+//! control
+money<USD> accepted = money<USD>{"1"};
+
+//! case: dollars plus a currency of one's own
+//! gcc: no match for 'operator\+' \(operand types are '[^']*"USD"[^']*' and '[^']*"PTS"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<points>'\)
+auto rejected = money<USD>{"1"} + money<points>{"1"};
+//! control
+auto accepted = money<points>{"1"} + money<points>{"1"};
+
+//! case: cents plus hundredths of cents
+//! gcc: no match for 'operator\+' \(operand types are '[^']*"USD"[^']*' and '[^']*"USD"[^']*, 4>'\)
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<USD, 4>'\)
+auto rejected = money<USD>{"1"} + money<USD, 4>{"1"};
+//! control
+auto accepted = money<USD, 4>{"1"} + money<USD, 4>{"1"};
+
+//! case: an amount from a double
+//! gcc: no known conversion for argument 1 from 'double' to '[^']*literal<fiscus::money<[^']*"USD"
+//! clang: no matching constructor for initialization of 'money<USD>'.*from 'double' to 'literal<
+auto rejected = money<USD>{437.5};
+//! control
+auto accepted = money<USD>{"437.5"};
+
+//! case: an amount from a whole number
+//! gcc: no matching function for call to 'fiscus::money<[^']*"USD"[^']*::money\(int\)'
+//! clang: no matching conversion for functional-style cast from 'int' to 'money<USD>'
+auto rejected = money<USD>(437);
+//! control
+auto accepted = money<USD>::from_minor(43700);
+
+//! case: a number taken as an amount
+//! gcc: conversion from 'int' to non-scalar type '[^']*"USD"
+//! clang: no viable conversion from 'int' to 'money<USD>'
+money<USD> rejected = 437;
+//! control
+money<USD> accepted{"437"};
+
+//! case: an amount plus a number
+//! gcc: no match for 'operator\+' \(operand types are '[^']*"USD"[^']*' and 'int'\)
+//! clang: invalid operands to binary expression \('money<USD>' and 'int'\)
+auto rejected = money<USD>{"1"} + 1;
+//! control
+auto accepted = money<USD>{"1"} + money<USD>{"1"};
+
+//! case: an amount compared with a number
+//! gcc: no match for 'operator>' \(operand types are '[^']*"USD"[^']*' and 'int'\)
+//! clang: invalid operands to binary expression \('money<USD>' and 'int'\)
+bool rejected = money<USD>{"1"} > 0;
+//! control
+bool accepted = money<USD>{"1"} > money<USD>();
+
+//! case: an amount times an amount
+//! gcc: no match for 'operator\*' \(operand types are '[^']*"USD"[^']*' and '[^']*"USD"
+//! clang: invalid operands to binary expression \('money<USD>' and 'money<USD>'\)
+auto rejected = money<USD>{"2"} * money<USD>{"2"};
+//! control
+auto accepted = money<USD>{"2"} * 2;
+
+//! case: an amount times a fraction
+//! gcc: no match for 'operator\*' \(operand types are '[^']*"USD"[^']*' and 'double'\)
+//! clang: invalid operands to binary expression \('money<USD>' and 'double'\)
+auto rejected = money<USD>{"2"} * 1.5;
+//! control
+auto accepted = money<USD>{"2"} * 2;
+
+//! case: an amount divided by a fraction
+//! gcc: satisfaction of 'fits_into<Whole, Rep>' \[with Whole = double
+//! clang: 'fits_into<double, long>' evaluated to false
+auto rejected = divide(money<USD>{"1"}, 1.5, rounding::half_even);
+//! control
+auto accepted = divide(money<USD>{"1"}, 2, rounding::half_even);
+
+//! case: an amount divided without a rounding mode
+//! gcc: divide\(money<[^']*"USD"[^']*, Whole, rounding\)' .*expects 3 arguments, 2 provided
+//! clang: requires 3 arguments, but 2 were provided .* divide\(money a, .*rounding mode\)
+auto rejected = divide(money<USD>{"1"}, 3);
+//! control
+auto accepted = divide(money<USD>{"1"}, 3, rounding::half_even);
+
+//! case: an amount divided with an operator
+//! gcc: no match for 'operator/' \(operand types are '[^']*"USD"[^']*' and 'int'\)
+//! clang: invalid operands to binary expression \('money<USD>' and 'int'\)
+auto rejected = money<USD>{"1"} / 3;
+//! control
+auto accepted = divide(money<USD>{"1"}, 3, rounding::half_even);
+
+//! case: a fraction of a cent
+//! message: fail\("no more digits than can be kept"
+//! message: literal[^"]*("USD"[^"]*)?\("1\.005"\)
+auto rejected = money<USD>{"1.005"};
+//! control
+auto accepted = money<USD>{"1.050"};
+
+//! case: a fraction of a yen
+//! message: fail\("no more digits than can be kept"
+auto rejected = money<JPY>{"1.5"};
+//! control
+auto accepted = money<JPY>{"1.5 million"};
+
+//! case: a literal with a comma for thousands
+//! message: fail\("a scale word such as million, or the end of the text"\)
+auto rejected = money<USD>{"1,234"};
+//! control
+auto accepted = money<USD>{"1234"};
+
+//! case: a literal with a dollar sign
+//! message: fail\("a digit"\)
+//! message: literal[^"]*("USD"[^"]*)?\("\$437 million"\)
+auto rejected = money<USD>{"$437 million"};
+//! control
+auto accepted = money<USD>{"USD 437 million"};
+
+//! case: a literal of another currency
+//! message: non-'?constexpr'? function '[^']*another_currency
+//! message: literal[^"]*("USD"[^"]*)?\("PKR 437 million"\)
+//! gcc: another_currency\([^']* \[with fiscus::currency Currency = fiscus::currency\{"USD"
+auto rejected = money<USD>{"PKR 437 million"};
+//! control
+auto accepted = money<PKR>{"PKR 437 million"};
+
+//! case: a literal with the currency behind the number
+//! message: fail\("a scale word such as million, or the end of the text"\)
+auto rejected = money<USD>{"437 USD"};
+//! control
+auto accepted = money<USD>{"USD 437"};
+
+//! case: a literal with an unknown scale
+//! message: fail\("a scale word such as million, or the end of the text"\)
+auto rejected = money<USD>{"437 zillion"};
+//! control
+auto accepted = money<USD>{"437 billion"};
+
+//! case: a literal without a space after the currency
+//! message: fail\("a space after the currency"\)
+auto rejected = money<USD>{"USD437"};
+//! control
+auto accepted = money<USD>{"USD 437"};
+
+//! case: an empty literal
+//! message: fail\("a digit"\)
+auto rejected = money<USD>{""};
+//! control
+auto accepted = money<USD>{"0"};
+
+//! case: a literal that is too large
+//! message: non-'?constexpr'? function '[^']*too_large
+auto rejected = money<USD>{"92234 trillion"};
+//! control
+auto accepted = money<USD>{"92233 trillion"};
+
+//! case: a scale said twice
+//! message: fail\("the end of the text"\)
+constexpr auto rejected = money<USD>::from_text("437 million", million);
+//! control
+constexpr auto accepted = money<USD>::from_text("437", million);
+
+//! case: a text of the run time taken for a literal
+//! gcc: from 'std::string_view' \{aka '[^']*'\} to '[^']*literal<fiscus::money<
+//! clang: from 'std::string_view' \([^)]*\) to 'literal<fiscus::money<
+auto rejected(std::string_view text) { return money<USD>{text}; }
+//! control
+auto accepted(std::string_view text) { return money<USD>::from_text(text); }
+
+//! case: a sum that overflows
+//! message: throw overflow\("the sum is too large for its integer"\)
+constexpr auto rejected = money<USD>{"92233 trillion"} + money<USD>{"1 trillion"};
+//! control
+constexpr auto accepted = money<USD>{"92232 trillion"} + money<USD>{"1 trillion"};
+
+//! case: a quotient by nothing
+//! message: throw division_by_zero\("a ratio to zero"\)
+constexpr auto rejected = money<USD>{"1"} / money<USD>();
+//! control
+constexpr auto accepted = money<USD>{"1"} / money<USD>{"2"};
+
+//! case: a currency that is known at run time only
+//! gcc: 'of' is not a constant expression
+//! clang: function parameter 'of' with unknown value cannot be used in a constant expression
+auto rejected(currency of) { return money<of>(); }
+//! control
+auto accepted() { return money<points>(); }
+
+//! case: a currency code of four letters
+//! message: initializer-string for ('char \[4\]'|char array) is too long
+inline constexpr currency rejected{"EURO", 978, 2};
+//! control
+inline constexpr currency accepted{"EUR", 978, 2};

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: BSL-1.0
+"""Compiles programs that must not compile, and looks for the message that their user must see.
+
+    python3 tests/rejects/run.py --compiler clang++ tests/rejects/*.cpp
+
+A case file is a preamble, and then cases that follow it:
+
+    //! case: dollars plus rupees
+    //! gcc: no match for 'operator\\+' .*"USD".*"PKR"
+    //! clang: binary expression \\('money<USD>' and 'money<PKR>'\\)
+    auto rejected = money<USD>{"1"} + money<PKR>{"1"};
+    //! control
+    auto accepted = money<USD>{"1"} + money<USD>{"1"};
+
+The preamble with the first part must be refused, and each pattern (a regular expression) must be
+found in what the compiler says, its lines joined. The preamble with the control must compile.
+`//! message:` is a pattern for both compilers.
+"""
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+DIRECTIVE = re.compile(r"//! (?:(case|message|gcc|clang): (\S.*)|(control))")
+INCLUDE = Path(__file__).resolve().parents[2] / "include"
+
+
+class Case:
+    def __init__(self, path, line, name):
+        self.path, self.line, self.name = path, line, name
+        self.patterns = {"message": [], "gcc": [], "clang": []}
+        self.rejected = {}  # lines of code by their numbers
+        self.control = None
+
+    def check(self):
+        """Refuses a case that would prove nothing."""
+        patterns = self.patterns
+        if not patterns["message"] and not (patterns["gcc"] and patterns["clang"]):
+            refuse(self.path, self.line, "a case without a message for each compiler")
+        for pattern in sum(patterns.values(), []):
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                refuse(self.path, self.line, f"{pattern} is no regular expression: {error}")
+        for what, code in (("code", self.rejected), ("control", self.control)):
+            if not code or not any(line.strip() for line in code.values()):
+                refuse(self.path, self.line, f"a case without {what}")
+
+
+def refuse(path, line, text):
+    sys.exit(f"{path}:{line}: {text}")
+
+
+def read_cases(path):
+    """The preamble of a case file, as lines by their numbers, and the cases."""
+    preamble, cases = {}, []
+    code = preamble
+    for number, line in enumerate(Path(path).read_text(encoding="utf-8").splitlines(), 1):
+        if not line.lstrip().startswith("//!"):
+            code[number] = line
+            continue
+        found = DIRECTIVE.fullmatch(line)
+        if not found:
+            refuse(path, number, f"unknown directive: {line}")
+        word, text = found[1] or found[3], found[2]
+        if word == "case":
+            cases.append(Case(path, number, text))
+            code = cases[-1].rejected
+        elif not cases or cases[-1].control is not None:
+            refuse(path, number, f"{word} outside of a case")
+        elif word == "control":
+            code = cases[-1].control = {}
+        else:
+            cases[-1].patterns[word].append(text)
+    if not cases:
+        refuse(path, 1, "a file without cases")
+    for case in cases:
+        case.check()
+    return preamble, cases
+
+
+def program(path, code):
+    """A file of which only those lines are there, each at its number."""
+    lines = [code.get(number, "") for number in range(1, max(code, default=0) + 1)]
+    return "\n".join([f'#line 1 "{path}"', *lines, ""])
+
+
+class Compiler:
+    def __init__(self, program, system_folders):
+        version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
+        self.family = "clang" if "clang" in version.stdout else "gcc"
+        self.command = [program, "-std=c++20", "-fdiagnostics-color=never", f"-I{INCLUDE}"]
+        for folder in system_folders:
+            self.command += ["-isystem", folder]
+
+    def run(self, arguments, text=""):
+        """The exit code and what the compiler says."""
+        # In English with quotation marks of ASCII, and no line cut.
+        done = subprocess.run([*self.command, *arguments], input=text, encoding="utf-8",
+                              errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              env=os.environ | {"LC_ALL": "C", "COLUMNS": "0"})
+        return done.returncode, done.stdout
+
+
+class Preamble:
+    """What the cases of a file begin with, compiled once: NAME.gch stands for an included NAME."""
+
+    def __init__(self, compiler, path, code, folder):
+        self.compiler, self.code = compiler, code
+        self.name = folder / Path(path).name
+        self.name.write_text(program(path, code), encoding="utf-8")
+        status, output = compiler.run(["-x", "c++-header", self.name, "-o", f"{self.name}.gch"])
+        if status != 0:
+            refuse(path, 1, f"the preamble does not compile:\n{output}")
+
+    def complaint(self, case):
+        """What is wrong with a case, or nothing."""
+        status, output = self.compile(case.path, case.control)
+        if status != 0:
+            return f"the control does not compile:\n{output}"
+        status, output = self.compile(case.path, case.rejected)
+        if status == 0:
+            return "compiles"
+        if status != 1:  # of a compiler that crashed
+            return f"the compiler ends with {status}:\n{output}"
+        said = self.said(output, case)
+        for pattern in case.patterns["message"] + case.patterns[self.compiler.family]:
+            if not re.search(pattern, said):
+                return f"the compiler does not say {pattern}\n{output}"
+        return None
+
+    def compile(self, path, code):
+        arguments = ["-fsyntax-only", "-include", self.name, "-x", "c++", "-"]
+        return self.compiler.run(arguments, program(path, code))
+
+    def said(self, output, case):
+        """The output in one line, without the lines of the case that the compiler repeats: what the
+        user has written must not pass for the message."""
+        own = {line.strip() for line in (self.code | case.rejected).values()}
+        return " ".join(line for line in output.splitlines()
+                        if re.sub(r"^\s*\d+ \|", "", line).strip() not in own)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--compiler", default="g++")
+    parser.add_argument("--isystem", action="append", default=[], metavar="FOLDER",
+                        help="where other headers are")
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    options = parser.parse_args()
+
+    compiler = Compiler(options.compiler, options.isystem)
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as threads:
+        work = []
+        for path in options.files:
+            code, cases = read_cases(path)
+            preamble = Preamble(compiler, path, code, Path(folder))
+            work += [(case, threads.submit(preamble.complaint, case)) for case in cases]
+        failed = 0
+        for case, future in work:
+            if complaint := future.result():
+                failed += 1
+                print(f"{case.path}:{case.line}: {case.name}: {complaint}", flush=True)
+    print(f"{len(work) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

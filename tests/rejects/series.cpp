@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: BSL-1.0
+// Series of what is no period or no value, and figures taken for those of other periods.
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/trailing.hpp>
+#include <fiscus/series/year_to_date.hpp>
+
+using namespace fiscus;
+
+series<month, money<USD>> exports;
+series<fiscal_year<july_june>, money<USD>> july_years;
+series<fiscal_half<july_june>, money<USD>> july_halves;
+
+//! case: calendar years from July years
+//! message: each_coarse_period_is_made_of_whole_fine_ones<[^']*\{7, [^']*\{1, .*false
+auto rejected = aggregate<fiscal_year<january_december>>(july_years, sum);
+//! control
+auto accepted = aggregate<fiscal_year<january_december>>(july_halves, sum);
+
+//! case: calendar years from July years, incomplete ones too
+//! message: each_coarse_period_is_made_of_whole_fine_ones<[^']*\{7, [^']*\{1, .*false
+auto rejected = aggregate<fiscal_year<january_december>>(july_years, sum, partial);
+//! control
+auto accepted = aggregate<fiscal_year<january_december>>(july_halves, sum, partial);
+
+//! case: months from years
+//! message: each_coarse_period_is_made_of_whole_fine_ones<[^']*, 12>[^']*::month.*false
+auto rejected = aggregate<month>(july_years, sum);
+//! control
+auto accepted = aggregate<fiscal_year<>>(exports, sum);
+
+//! case: years without a rule
+//! gcc: rule_for<Rule, Value>.*candidate expects 2 arguments, 1 provided
+//! clang: requires 2 arguments, but 1 was provided.*aggregate\(const series<Fine, Value>& fine,
+auto rejected = aggregate<fiscal_year<>>(exports);
+//! control
+auto accepted = aggregate<fiscal_year<>>(exports, sum);
+
+//! case: a mean without a rounding mode
+//! gcc: of 'rule_for<Rule, Value>' \[with Rule = fiscus::mean_rule \(\*\)\(fiscus::rounding\)
+//! clang: 'rule_for<fiscus::mean_rule \(\*\)\(fiscus::rounding\)[^']*' evaluated to false
+auto rejected = aggregate<fiscal_year<>>(exports, mean);
+//! control
+auto accepted = aggregate<fiscal_year<>>(exports, mean(rounding::half_even));
+
+//! case: a mean called without a rounding mode
+//! gcc: too few arguments to function '[^']*mean\(rounding\)'
+//! clang: requires single argument 'mode', but no arguments were provided
+auto rejected = aggregate<fiscal_year<>>(exports, mean());
+//! control
+auto accepted = aggregate<fiscal_year<>>(exports, mean(rounding::half_even));
+
+//! case: a rule that gives no value
+//! gcc: satisfaction of 'rule_for<Rule, Value>'.*does not satisfy return-type-requirement
+//! clang: 'rule_for<.*' evaluated to false.*type constraint 'std::same_as<unsigned long,
+auto rejected = aggregate<fiscal_year<>>(exports, [](auto values) { return values.size(); });
+//! control
+auto accepted = aggregate<fiscal_year<>>(exports, [](auto values) { return values.front(); });
+
+//! case: cumulative figures added up
+//! gcc: satisfaction of 'tiling_period<Fine>' \[with Fine = fiscus::fiscal_to_date<
+//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'tiling_period'
+auto rejected = aggregate<fiscal_year<>>(year_to_date(exports), sum);
+//! control
+auto accepted = aggregate<fiscal_year<>>(exports, sum);
+
+//! case: cumulative figures in a moving window
+//! gcc: satisfaction of 'tiling_period<Period>' \[with Period = fiscus::fiscal_to_date<
+//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'tiling_period'
+auto rejected = trailing(year_to_date(exports), 12, sum, window::with_current);
+//! control
+auto accepted = trailing(exports, 12, sum, window::with_current);
+
+//! case: cumulative figures taken for a month's
+//! gcc: from 'series<fiscus::fiscal_to_date<[^']*' to non-scalar type 'series<fiscus::month,
+//! clang: no viable conversion from 'series<fiscal_to_date<[^']*' to 'series<fiscus::month,
+series<month, money<USD>> rejected = year_to_date(exports);
+//! control
+series<month, money<USD>> accepted = exports;
+
+//! case: cumulative figures compared with a month's
+//! gcc: 'operator==' \(operand types are '[^']*fiscal_to_date<[^']*' and '[^']*series<fiscus::month
+//! clang: binary expression \('series<fiscal_to_date<[^']*' and 'series<fiscus::month, money<USD>>'
+bool rejected = year_to_date(exports) == exports;
+//! control
+bool accepted = year_to_date(exports) == year_to_date(exports);
+
+//! case: a month's figure added to a cumulative one, by period
+//! gcc: no known conversion for argument 1 from 'fiscus::month' to 'fiscus::fiscal_to_date<
+//! clang: no known conversion from 'fiscus::month' to 'fiscus::fiscal_to_date<
+auto rejected(month m) { return year_to_date(exports)[m] + exports[m]; }
+//! control
+auto accepted(month m) { return year_to_date(exports)[{2026, 6}] + exports[m]; }
+
+//! case: a year to date of quarters
+//! gcc: mismatched types 'fiscus::month' and 'fiscus::fiscal_period<[^']*, 3>'
+//! clang: could not match 'fiscus::month' against 'fiscus::fiscal_period<[^']*, 3>'
+auto rejected = year_to_date(series<fiscal_quarter<>, money<USD>>());
+//! control
+auto accepted = year_to_date(series<month, money<USD>>());
+
+//! case: a year to date of a year to date
+//! gcc: mismatched types 'fiscus::month' and 'fiscus::fiscal_to_date<
+//! clang: could not match 'fiscus::month' against 'fiscus::fiscal_to_date<
+auto rejected = year_to_date(year_to_date(exports));
+//! control
+auto accepted = year_to_date(exports);
+
+//! case: a fiscal year looked up among months
+//! gcc: no match for 'operator\[\]' .*series<fiscus::month, .*' and 'fiscus::fiscal_year<
+//! clang: no viable overloaded operator\[\] for type 'series<fiscus::month, .*'fiscal_year<>'
+auto rejected = exports[fiscal_year<>{2026}];
+//! control
+auto accepted = exports[month{2025, 12}];
+
+//! case: a position looked up instead of a month
+//! gcc: no match for 'operator\[\]' .*series<fiscus::month, .*' and 'int'\)
+//! clang: no viable overloaded operator\[\] .*no known conversion from 'int' to 'fiscus::month'
+auto rejected = exports[0];
+//! control
+auto accepted = exports[exports.first()];
+
+//! case: a value that is missing
+//! message: throw missing_value\(about\("no value", p\)\)
+constexpr int rejected = series<month, int>(month{2025, 12}, {1})[month{2026, 1}];
+//! control
+constexpr int accepted = series<month, int>(month{2025, 12}, {1})[month{2025, 12}];
+
+//! case: a value taken without a check
+//! gcc: conversion from 'std::optional<[^']*"USD"[^']*' to non-scalar type '[^']*"USD"
+//! clang: no viable conversion from 'std::optional<money<[^']*' to 'money<USD>'
+money<USD> rejected = exports.find(month{2025, 12});
+//! control
+money<USD> accepted = exports.find(month{2025, 12}).value();
+
+//! case: incomplete years taken for complete ones
+//! gcc: conversion from '[^']*partial_value<[^']*' to non-scalar type 'series<
+//! clang: no viable conversion from '[^']*partial_value<[^']*' to 'series<\[\.\.\.\], money<USD>>'
+series<fiscal_year<>, money<USD>> rejected = aggregate<fiscal_year<>>(exports, sum, partial);
+//! control
+series<fiscal_year<>, money<USD>> accepted = aggregate<fiscal_year<>>(exports, sum);
+
+//! case: two values of one month
+//! message: throw invalid_value\(about\("two values", each\.period\)\)
+constexpr auto rejected =
+    series<month, int>::from({{month{2025, 12}, 1}, {month{2025, 12}, 2}}).size();
+//! control
+constexpr auto accepted =
+    series<month, int>::from({{month{2025, 12}, 1}, {month{2026, 1}, 2}}).size();
+
+//! case: rupees among dollars
+//! gcc: cannot convert '[^']*"PKR"[^']*' to 'std::optional<[^']*"USD"
+//! clang: no viable conversion from 'money<PKR>' to 'std::optional<money<\{.*\}, 840, 2\}
+void rejected(series<month, money<USD>>& all) { all.push_back(money<PKR>{"1"}); }
+//! control
+void accepted(series<month, money<USD>>& all) { all.push_back(money<USD>{"1"}); }
+
+//! case: a window that does not say where it ends
+//! gcc: trailing\(.*candidate expects 4 arguments, 3 provided
+//! clang: requires 4 arguments, but 3 were provided.*trailing\(
+auto rejected = trailing(exports, 12, sum);
+//! control
+auto accepted = trailing(exports, 12, sum, window::before_current);
+
+//! case: a series of truth values
+//! gcc: the expression '!\(same_as<Value, bool>\) \[with Value = bool\]' evaluated to 'false'
+//! clang: constraints not satisfied for class template 'series' .*'!std::same_as<_Bool, _Bool>'
+series<month, bool> rejected;
+//! control
+series<month, int> accepted;
+
+//! case: a series over numbers
+//! gcc: satisfaction of 'calendar_period<Period>' \[with Period = int\]
+//! clang: 'int' does not satisfy 'calendar_period'
+series<int, money<USD>> rejected;
+//! control
+series<month, money<USD>> accepted;
+
+//! case: a series that swaps period and value
+//! gcc: satisfaction of 'calendar_period<Period>' \[with Period = fiscus::money<
+//! clang: 'fiscus::money<[^']*' does not satisfy 'calendar_period'
+series<money<USD>, month> rejected;
+//! control
+series<month, money<USD>> accepted;
