@@ -29,6 +29,12 @@ static_assert(quotient(decimal<2>{"1.50"}, decimal<2>{"0.45"}) == ratio(10, 3));
 static_assert(round<3>(ratio(2, 3), rounding::half_even) == decimal<3>{"0.667"});
 static_assert(round<0>(ratio(-5, 2), rounding::half_down) == decimal<0>{"-2"});
 
+template <class Number>
+concept units = requires(Number n) {
+  decimal<2>::from_units(n);
+};
+static_assert(units<int> && units<std::int64_t> && !units<double> && !units<int128>);
+
 BOOST_AUTO_TEST_CASE(compound_assignment_adds_up) {
   decimal<1> total{"0.5"};
   total += decimal<1>{"1.5"};

@@ -20,6 +20,9 @@ static_assert(-ratio(2, 3) == ratio(-2, 3));
 static_assert(quotient(437, 348) - ratio(1) == ratio(89, 348));
 static_assert(quotient(std::int8_t{-128}, std::int8_t{-1}) == ratio(128));
 
+static_assert(!std::is_constructible_v<ratio, double>);
+static_assert(!std::is_constructible_v<ratio, int, double>);
+
 // Two quotients that doubles cannot tell apart.
 static_assert(ratio(9'007'199'254'740'993, 9'007'199'254'740'992) >
               ratio(9'007'199'254'740'994, 9'007'199'254'740'993));

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <cstdlib>
+#include <type_traits>
 
 using namespace fiscus;
 
@@ -18,6 +19,10 @@ static_assert(divide(21, 10, rounding::ceiling) == 3 && divide(-21, 10, rounding
 static_assert(divide(29, 10, rounding::floor) == 2 && divide(-29, 10, rounding::floor) == -3);
 static_assert(divide(30, 10, rounding::unnecessary) == 3);
 static_assert(divide(int128{5} << 100, int128{2} << 100, rounding::half_even) == 2);
+
+// The divisor may be wider than what is divided, which keeps its type.
+static_assert(divide(std::int8_t{-100}, std::int64_t{1000}, rounding::floor) == -1);
+static_assert(std::is_same_v<decltype(divide(std::int8_t{1}, 2, rounding::up)), std::int8_t>);
 
 namespace {
 

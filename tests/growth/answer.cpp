@@ -2,6 +2,7 @@
 #include <fiscus/growth/answer.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <type_traits>
 
 using namespace fiscus;
 
@@ -9,6 +10,10 @@ static_assert(*answer<int>(3) == 3 && answer<int>(3).has_value());
 static_assert(!answer<int>(absence::base_zero));
 static_assert(answer<int>(absence::base_zero).why() == absence::base_zero);
 static_assert(answer<int>(3).optional() == 3 && !answer<int>(absence::missing).optional());
+
+// What is taken from a temporary does not dangle.
+static_assert(std::is_same_v<decltype(*answer<int>(3)), int>);
+static_assert(std::is_same_v<decltype(answer<int>(3).value()), int>);
 
 BOOST_AUTO_TEST_CASE(taking_what_is_not_there_throws_and_says_why) {
   const answer<int> none = absence::base_negative;

@@ -14,6 +14,10 @@ static_assert(points != USD && USD == currency{"USD", 840, 2});
 static_assert(money<points>{"PTS 250"}.minor() == 250);
 static_assert(money<currency{"USD", 840, 2}>{"1"} == money<USD>{"1"});
 
+static_assert(points.is_well_formed() && !currency{"XX", 1, 2}.is_well_formed());
+static_assert(!currency{"usd", 840, 2}.is_well_formed());
+static_assert(!currency{"USD", 840, -1}.is_well_formed());
+
 BOOST_AUTO_TEST_CASE(a_currency_is_a_plain_value) {
   currency chosen = USD;
   chosen = PKR;

@@ -121,8 +121,8 @@ auto rejected = money<USD>{"2"} * 1.5;
 auto accepted = money<USD>{"2"} * 2;
 
 //! case: an amount divided by a fraction
-//! gcc: satisfaction of 'fits_into<Whole, Rep>' \[with Whole = double
-//! clang: 'fits_into<double, long>' evaluated to false
+//! gcc: satisfaction of 'signed_integer<Whole>' \[with Whole = double
+//! clang: 'double' does not satisfy 'signed_integer'
 auto rejected = divide(money<USD>{"1"}, 1.5, rounding::half_even);
 //! control
 auto accepted = divide(money<USD>{"1"}, 2, rounding::half_even);
@@ -200,7 +200,7 @@ auto rejected = money<USD>{""};
 auto accepted = money<USD>{"0"};
 
 //! case: a literal that is too large
-//! message: non-'?constexpr'? function '[^']*too_large
+//! message: non-'?constexpr'? function '[^']*does_not_fit_its_integer
 auto rejected = money<USD>{"92234 trillion"};
 //! control
 auto accepted = money<USD>{"92233 trillion"};
@@ -242,3 +242,11 @@ auto accepted() { return money<points>(); }
 inline constexpr currency rejected{"EURO", 978, 2};
 //! control
 inline constexpr currency accepted{"EUR", 978, 2};
+
+//! case: a currency whose code is not three capital letters
+//! message: a currency has a code of three capital letters
+inline constexpr currency rejected_code{"XX", 0, 2};
+money<rejected_code> rejected_amount;
+//! control
+inline constexpr currency accepted_code{"XXX", 0, 2};
+money<accepted_code> accepted_amount;

@@ -30,6 +30,16 @@ BOOST_AUTO_TEST_CASE(whole_numbers_are_added_with_a_check) {
   BOOST_TEST(int{mean(rounding::half_up)(numbers.first(1))} == 100);
 }
 
+BOOST_AUTO_TEST_CASE(narrow_values_have_a_mean_too) {
+  using narrow_decimal = decimal<2, std::int16_t>;
+  const std::array<narrow_decimal, 2> all{narrow_decimal{"1.00"}, narrow_decimal{"2.01"}};
+  BOOST_CHECK(mean(rounding::down)(std::span<const narrow_decimal>(all)) == narrow_decimal{"1.50"});
+}
+
+struct no_number {};
+static_assert(!rule_for<sum_rule, no_number> && !rule_for<mean_rule, no_number>);
+static_assert(!rule_for<highest_rule, no_number> && rule_for<last_rule, no_number>);
+
 BOOST_AUTO_TEST_CASE(a_rule_can_be_of_your_own) {
   const auto spread = [](std::span<const money<USD>> all) { return highest(all) - lowest(all); };
   static_assert(rule_for<decltype(spread), money<USD>>);

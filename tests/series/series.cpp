@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 using namespace fiscus;
@@ -37,6 +38,9 @@ static_assert(gappy().until(september + 9) == gappy());
 static_assert(gappy().map([](int x) { return x * 2L; })[september] == 732);
 static_assert(ints().empty() && ints::from({}).empty());
 static_assert(gappy() != ints(july, {354, 0, 366}), "a gap is not a zero");
+
+// What is taken from a temporary does not dangle.
+static_assert(std::is_same_v<decltype(gappy()[july]), int>);
 
 BOOST_AUTO_TEST_CASE(iteration_passes_over_gaps) {
   std::vector<observation<month, int>> seen;

@@ -40,7 +40,8 @@ class decimal {
   explicit constexpr decimal(literal<decimal> text) noexcept : decimal(text.value) {}
 
   /// The number of `units` × 10^−Digits.
-  [[nodiscard]] static constexpr decimal from_units(Rep units) noexcept {
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] static constexpr decimal from_units(Whole units) noexcept {
     decimal result;
     result.units_ = units;
     return result;
@@ -102,9 +103,9 @@ class decimal {
   }
 
   /// a divided by a whole number, with the same digits, under `mode`.
-  template <fits_into<Rep> Whole>
+  template <signed_integer Whole>
   [[nodiscard]] friend constexpr decimal divide(decimal a, Whole divisor, rounding mode) {
-    return from_units(divide(a.units_, Rep{divisor}, mode));
+    return from_units(divide(a.units_, divisor, mode));
   }
 
   /// a / b exactly. Throws `division_by_zero`, and `overflow` if the quotient in lowest terms does

@@ -48,10 +48,10 @@ class numeral {
       value /= 10;
     }
     for (int missing = room - places_; missing > 0 && value != 0; --missing) {
-      if (value > largest<Rep> / 10 || value < smallest<Rep> / 10) too_large(text);
+      if (value > largest<Rep> / 10 || value < smallest<Rep> / 10) does_not_fit_its_integer(text);
       value *= 10;
     }
-    if (value > largest<Rep> || value < smallest<Rep>) too_large(text);
+    if (value > largest<Rep> || value < smallest<Rep>) does_not_fit_its_integer(text);
     return static_cast<Rep>(value);
   }
 
@@ -61,11 +61,11 @@ class numeral {
       const int128 digit = int128{sign} * text.digit();
       if (__builtin_mul_overflow(coefficient_, 10, &coefficient_) ||
           __builtin_add_overflow(coefficient_, digit, &coefficient_))
-        too_large(text);
+        does_not_fit_its_integer(text);
     } while (text.at_digit());
   }
 
-  [[noreturn]] void too_large(const detail::cursor& text) const {
+  [[noreturn]] void does_not_fit_its_integer(const detail::cursor& text) const {
     text.fail("a number that fits its integer", start_);
   }
 

@@ -22,19 +22,8 @@ class ratio {
   constexpr ratio() = default;
 
   /// n / d. Throws `division_by_zero`, and `overflow` if it does not fit in lowest terms.
-  constexpr explicit ratio(int128 n, int128 d = 1) {
-    if (d == 0) throw division_by_zero("a ratio to zero");
-    if (d < 0) {
-      n = checked_negate(n);
-      d = checked_negate(d);
-    }
-    if (const int128 common = greatest_common_divisor(magnitude(n), d); common > 1) {
-      n /= common;
-      d /= common;
-    }
-    numerator_ = narrow<std::int64_t>(n);
-    denominator_ = narrow<std::int64_t>(d);
-  }
+  template <signed_integer N, signed_integer D = int>
+  constexpr explicit ratio(N n, D d = 1) : ratio(terms{n, d}) {}
 
   [[nodiscard]] constexpr std::int64_t numerator() const noexcept { return numerator_; }
   /// Greater than zero.
@@ -64,6 +53,25 @@ class ratio {
   }
 
  private:
+  struct terms {
+    int128 n, d;
+  };
+
+  constexpr explicit ratio(terms given) {
+    auto [n, d] = given;
+    if (d == 0) throw division_by_zero("a ratio to zero");
+    if (d < 0) {
+      n = checked_negate(n);
+      d = checked_negate(d);
+    }
+    if (const int128 common = greatest_common_divisor(magnitude(n), d); common > 1) {
+      n /= common;
+      d /= common;
+    }
+    numerator_ = narrow<std::int64_t>(n);
+    denominator_ = narrow<std::int64_t>(d);
+  }
+
   static constexpr int128 product(std::int64_t a, std::int64_t b) noexcept { return int128{a} * b; }
   static constexpr int128 cross(ratio a, ratio b) noexcept {
     return product(a.numerator_, b.denominator_);

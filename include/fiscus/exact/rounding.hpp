@@ -9,6 +9,7 @@
 #include <fiscus/exact/integer.hpp>
 
 #include <compare>
+#include <type_traits>
 
 namespace fiscus {
 
@@ -50,10 +51,9 @@ template <signed_integer T>
   return (mode == rounding::half_up) != below_zero;
 }
 
-/// n / d as a whole number under `mode`. Throws `division_by_zero`, and `overflow` for the
-/// smallest value divided by −1.
+namespace detail {
 template <signed_integer T>
-[[nodiscard]] constexpr T divide(T n, T d, rounding mode) {
+constexpr T divide_alike(T n, T d, rounding mode) {
   if (d == 0) throw division_by_zero("division by zero");
   if (d == -1) return checked_negate(n);
   const T truncated = static_cast<T>(n / d);
@@ -71,6 +71,15 @@ template <signed_integer T>
   return rounds_above(floor, rest, mode) ? static_cast<T>(floor + 1) : floor;
 }
 
+}  // namespace detail
+
+/// n / d as a whole number under `mode`. Throws `division_by_zero`, and `overflow` for the
+/// smallest value divided by −1.
+template <signed_integer T, signed_integer Divisor>
+[[nodiscard]] constexpr T divide(T n, Divisor d, rounding mode) {
+  using wide = std::conditional_t<fits_into<Divisor, T>, T, Divisor>;
+  return narrow<T>(detail::divide_alike(wide{n}, wide{d}, mode));
+}
 }  // namespace fiscus
 
 #endif

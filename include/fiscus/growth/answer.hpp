@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace fiscus {
 
@@ -56,12 +57,14 @@ class answer {
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
 
   /// The value. Throws `no_answer` if there is none.
-  [[nodiscard]] constexpr const T& value() const {
+  [[nodiscard]] constexpr const T& value() const& {
     if (!has_value()) throw no_answer(why_);
     return *value_;
   }
+  [[nodiscard]] constexpr T value() && { return std::as_const(*this).value(); }
   /// The value, which must be there; throws like `value()` if it is not.
-  [[nodiscard]] constexpr const T& operator*() const { return value(); }
+  [[nodiscard]] constexpr const T& operator*() const& { return value(); }
+  [[nodiscard]] constexpr T operator*() && { return value(); }
   [[nodiscard]] constexpr const T* operator->() const { return &value(); }
 
   /// The value, or nothing.

@@ -23,6 +23,13 @@ struct currency {
 
   [[nodiscard]] constexpr std::string_view name() const noexcept { return {code, 3}; }
 
+  /// Whether the code is three capital letters and the number of digits is none below zero.
+  [[nodiscard]] constexpr bool is_well_formed() const noexcept {
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return capital(code[0]) && capital(code[1]) && capital(code[2]) && code[3] == '\0' &&
+           minor_digits >= 0;
+  }
+
   [[nodiscard]] friend constexpr bool operator==(const currency&, const currency&) = default;
 };
 

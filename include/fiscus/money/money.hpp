@@ -29,6 +29,8 @@ namespace fiscus {
 ///     static_assert(fy24 - money<USD>{"298 million"} == money<USD>{"USD 2.925 billion"});
 template <currency Currency, int Digits = Currency.minor_digits, signed_integer Rep = std::int64_t>
 class money {
+  static_assert(Currency.is_well_formed(), "a currency has a code of three capital letters");
+
  public:
   /// The amount without its currency.
   using amount_type = decimal<Digits, Rep>;
@@ -57,7 +59,8 @@ class money {
   }
 
   /// `units` of 10^−Digits: cents for `money<USD>`.
-  [[nodiscard]] static constexpr money from_minor(Rep units) noexcept {
+  template <fits_into<Rep> Whole>
+  [[nodiscard]] static constexpr money from_minor(Whole units) noexcept {
     return money(amount_type::from_units(units));
   }
 
@@ -88,7 +91,7 @@ class money {
   constexpr money& operator-=(money other) { return *this = *this - other; }
 
   /// a divided by a whole number, to the minor unit under `mode`. Throws `division_by_zero`.
-  template <fits_into<Rep> Whole>
+  template <signed_integer Whole>
   [[nodiscard]] friend constexpr money divide(money a, Whole divisor, rounding mode) {
     return money(divide(a.amount_, divisor, mode));
   }

@@ -21,9 +21,15 @@ concept rule_for = requires(const Rule rule, std::span<const Value> values) {
   { rule(values) } -> std::same_as<Value>;
 };
 
+/// Values that can be added up.
+template <class Value>
+concept addable = signed_integer<Value> || requires(const Value v) {
+  { v + v } -> std::same_as<Value>;
+};
+
 namespace detail {
 
-template <class Value>
+template <addable Value>
 [[nodiscard]] constexpr Value plus(const Value& a, const Value& b) {
   if constexpr (signed_integer<Value>)
     return checked_add(a, b);
@@ -35,7 +41,7 @@ template <class Value>
 
 /// The rule of a `sum`. Throws `overflow` if it does not fit.
 struct sum_rule {
-  template <class Value>
+  template <addable Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
     Value total = values.front();
     for (const Value& each : values.subspan(1)) total = detail::plus(total, each);
@@ -47,13 +53,10 @@ struct sum_rule {
 struct mean_rule {
   rounding mode;
 
-  template <class Value>
+  template <addable Value>
+    requires requires(const Value v, rounding r) { divide(v, std::int64_t{}, r); }
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
-    const auto count = static_cast<std::int32_t>(values.size());
-    if constexpr (signed_integer<Value>)
-      return divide(sum_rule()(values), narrow<Value>(count), mode);
-    else
-      return divide(sum_rule()(values), count, mode);
+    return divide(sum_rule()(values), static_cast<std::int64_t>(values.size()), mode);
   }
 };
 
@@ -75,7 +78,7 @@ struct last_rule {
 
 /// The rule of the `lowest` value.
 struct lowest_rule {
-  template <class Value>
+  template <std::totally_ordered Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
     return *std::min_element(values.begin(), values.end());
   }
@@ -83,7 +86,7 @@ struct lowest_rule {
 
 /// The rule of the `highest` value.
 struct highest_rule {
-  template <class Value>
+  template <std::totally_ordered Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
     return *std::max_element(values.begin(), values.end());
   }

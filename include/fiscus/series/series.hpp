@@ -95,10 +95,11 @@ class series {
     return values_[offset(p)];
   }
   /// The value for `p`. Throws `missing_value` if there is none.
-  [[nodiscard]] constexpr const Value& operator[](Period p) const {
+  [[nodiscard]] constexpr const Value& operator[](Period p) const& {
     if (!contains(p)) throw missing_value(about("no value", p));
     return values_[offset(p)];
   }
+  [[nodiscard]] constexpr Value operator[](Period p) && { return std::as_const(*this)[p]; }
 
   /// Adds the value of the period after the last, or a gap: `push_back(std::nullopt)`.
   constexpr void push_back(std::optional<Value> value) {

@@ -183,7 +183,7 @@ inline std::optional<std::string> read_all(std::istream& in) {
 /// with or without a byte-order mark and a last line end. A cell that is empty or `..` is a gap; so
 /// is a period without a row. Throws `csv_error` with file, line and column for anything else;
 /// `name` is what it calls the file.
-template <calendar_period Period, class Value>
+template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(std::istream& in, std::string_view name,
                                              const csv_columns& columns) {
   const auto content = detail::read_all(in);
@@ -195,7 +195,7 @@ template <calendar_period Period, class Value>
 ///
 ///     read_csv<month, money<USD>>(
 ///         "it_exports.csv", {.period = "month", .value = "usd_million", .unit = million})
-template <calendar_period Period, class Value>
+template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(const std::string& path, const csv_columns& columns) {
   std::ifstream in(path, std::ios::binary);
   if (!in) throw csv_error(path + ": cannot be opened: " + std::generic_category().message(errno));

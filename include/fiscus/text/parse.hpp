@@ -131,10 +131,18 @@ struct reader<rate> {
 
 }  // namespace detail
 
+/// What `parse` can read: types with a `from_text`, periods, ratios, rates and whole numbers.
+template <class T>
+concept can_be_parsed = requires(std::string_view text, detail::cursor& at) {
+  requires requires { T::from_text(text); } || requires {
+    detail::reader<T>::read(at);
+  };
+};
+
 /// The T that `text` says, all of it: `parse<month>("2025-12")`, `parse<fiscal_half<>>("H1
 /// FY2026")`, `parse<money<USD>>("437 million")`. Throws `parse_error`, which says what was
 /// expected where.
-template <class T>
+template <can_be_parsed T>
 [[nodiscard]] constexpr T parse(std::string_view text) {
   if constexpr (requires { T::from_text(text); }) {
     return T::from_text(text);

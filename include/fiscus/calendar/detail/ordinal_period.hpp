@@ -28,19 +28,21 @@ class ordinal_period {
     return Period(at{static_cast<std::int32_t>(ordinal)});
   }
 
-  /// The n-th period after p. Throws `invalid_date` outside of the years 1 to 9999.
-  [[nodiscard]] friend constexpr Period operator+(Period p, int n) {
-    return from_ordinal(std::int64_t{p.ordinal_} + n);
+  /// The n-th period after p. Throws `invalid_date` outside of the years 1 to 9999. Any integer
+  /// will do, as none is cut; a number with a fraction will not.
+  template <std::integral Number>
+  [[nodiscard]] friend constexpr Period operator+(Period p, Number n) {
+    std::int64_t ordinal = 0;
+    if (__builtin_add_overflow(p.ordinal_, n, &ordinal)) return from_ordinal(beyond);
+    return from_ordinal(ordinal);
   }
   /// The n-th period before p. Throws `invalid_date` outside of the years 1 to 9999.
-  [[nodiscard]] friend constexpr Period operator-(Period p, int n) {
-    return from_ordinal(std::int64_t{p.ordinal_} - n);
+  template <std::integral Number>
+  [[nodiscard]] friend constexpr Period operator-(Period p, Number n) {
+    std::int64_t ordinal = 0;
+    if (__builtin_sub_overflow(p.ordinal_, n, &ordinal)) return from_ordinal(beyond);
+    return from_ordinal(ordinal);
   }
-  /// A part of a period is none: no number with a fraction is cut to an int here.
-  template <std::floating_point Number>
-  friend Period operator+(Period, Number) = delete;
-  template <std::floating_point Number>
-  friend Period operator-(Period, Number) = delete;
 
   /// How many periods b comes before a.
   [[nodiscard]] friend constexpr int operator-(Period a, Period b) noexcept {
@@ -66,6 +68,8 @@ class ordinal_period {
   constexpr explicit ordinal_period(at place) noexcept : ordinal_(place.ordinal) {}
 
  private:
+  static constexpr std::int64_t beyond = std::int64_t{1} << 62;  // of what there is
+
   constexpr Period& self() noexcept { return static_cast<Period&>(*this); }
 
   std::int32_t ordinal_ = 0;
