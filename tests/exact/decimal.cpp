@@ -2,8 +2,10 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/text/ostream.hpp>
 
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 #include <unordered_set>
 
@@ -25,6 +27,20 @@ static_assert(decimal<2>{"1.25"}.rescale<4>() == decimal<4>{"1.25"});
 static_assert(decimal<2>{"1.25"}.rescale<1>(rounding::half_even) == decimal<1>{"1.2"});
 static_assert(decimal<2>{"1.25"}.rescale<1>(rounding::half_up) == decimal<1>{"1.3"});
 static_assert(divide(decimal<2>{"10"}, 3, rounding::up) == decimal<2>{"3.34"});
+static_assert(multiply<2>(decimal<2>{"12.50"}, decimal<4>{"0.0333"}, rounding::up) ==
+              decimal<2>{"0.42"});
+static_assert(multiply<5>(decimal<2>{"1.5"}, decimal<1>{"0.5"}, rounding::unnecessary) ==
+              decimal<5>{"0.75"});
+static_assert(divide<4>(decimal<2>{"1"}, decimal<3>{"3"}, rounding::down) == decimal<4>{"0.3333"});
+static_assert(divide<0>(decimal<4>{"10"}, decimal<1>{"4"}, rounding::half_even) == decimal<0>{"2"});
+static_assert(divide_integer(decimal<2>{"-7.50"}, decimal<2>{"2"}) == -3);
+static_assert(remainder(decimal<2>{"-7.50"}, decimal<2>{"2"}) == decimal<2>{"-1.50"});
+static_assert(abs(decimal<2>{"-7.50"}) == decimal<2>{"7.5"} && sign(decimal<2>{"-7.50"}) == -1);
+static_assert(quantize(decimal<3>{"12.345"}, 1, rounding::half_up) == decimal<3>{"12.3"});
+static_assert(quantize(decimal<3>{"1250"}, -2, rounding::half_even) == decimal<3>{"1200"});
+static_assert(quantize(decimal<3>{"1.5"}, 7, rounding::unnecessary) == decimal<3>{"1.5"});
+static_assert(decimal<2>{"1.25"}.split<1>(rounding::half_up).kept == decimal<1>{"1.3"});
+static_assert(decimal<2>{"1.25"}.split<1>(rounding::half_up).dropped == decimal<2>{"-0.05"});
 static_assert(quotient(decimal<2>{"1.50"}, decimal<2>{"0.45"}) == ratio(10, 3));
 static_assert(round<3>(ratio(2, 3), rounding::half_even) == decimal<3>{"0.667"});
 static_assert(round<0>(ratio(-5, 2), rounding::half_down) == decimal<0>{"-2"});
@@ -58,6 +74,68 @@ BOOST_AUTO_TEST_CASE(nothing_is_lost_where_rounding_is_excluded) {
                     inexact);
   BOOST_CHECK_THROW(static_cast<void>(divide(decimal<2>{"1"}, 0, rounding::up)), division_by_zero);
   BOOST_CHECK_THROW(static_cast<void>(quotient(decimal<2>{"1"}, decimal<2>{})), division_by_zero);
+}
+
+// Every operation and mode over all pairs of 8-bit units, beside the same one of integers that
+// cannot overflow.
+BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_decimals) {
+  using tiny = decimal<2, std::int8_t>;
+  using wide = decimal<2, std::int64_t>;
+  const auto agrees = [](auto narrow_operation, auto wide_operation) {
+    const std::int64_t expected = wide_operation();
+    if (expected >= -128 && expected <= 127)
+      BOOST_REQUIRE_EQUAL(int{narrow_operation()}, expected);
+    else
+      BOOST_REQUIRE_THROW(static_cast<void>(narrow_operation()), overflow);
+  };
+  for (int i = -128; i <= 127; ++i)
+    for (int j = -128; j <= 127; ++j) {
+      const auto a = tiny::from_units(static_cast<std::int8_t>(i));
+      const auto b = tiny::from_units(static_cast<std::int8_t>(j));
+      const auto x = wide::from_units(i);
+      const auto y = wide::from_units(j);
+      agrees([&] { return (a + b).units(); }, [&] { return (x + y).units(); });
+      agrees([&] { return (a - b).units(); }, [&] { return (x - y).units(); });
+      agrees([&] { return (a * b.units()).units(); }, [&] { return (x * y.units()).units(); });
+      BOOST_REQUIRE((a <=> b) == (i <=> j));
+      if (j != 0) {
+        agrees([&] { return remainder(a, b).units(); }, [&] { return remainder(x, y).units(); });
+        agrees([&] { return divide_integer(a, b); }, [&] { return divide_integer(x, y); });
+      }
+      for (const rounding mode :
+           {rounding::half_even, rounding::half_up, rounding::half_down, rounding::up,
+            rounding::down, rounding::ceiling, rounding::floor}) {
+        agrees([&] { return multiply<2>(a, b, mode).units(); },
+               [&] { return multiply<2>(x, y, mode).units(); });
+        if (j == 0) continue;
+        agrees([&] { return divide<2>(a, b, mode).units(); },
+               [&] { return divide<2>(x, y, mode).units(); });
+        agrees([&] { return divide(a, b.units(), mode).units(); },
+               [&] { return divide(x, y.units(), mode).units(); });
+      }
+      if (j == 0)
+        for (int places = 0; places <= 2; ++places)
+          agrees([&] { return quantize(a, places, rounding::half_even).units(); },
+                 [&] { return quantize(x, places, rounding::half_even).units(); });
+    }
+}
+
+BOOST_AUTO_TEST_CASE(kept_and_dropped_make_the_number_again) {
+  for (int i = -1000; i <= 1000; ++i)
+    for (const rounding mode : {rounding::half_even, rounding::half_up, rounding::half_down,
+                                rounding::up, rounding::down, rounding::ceiling, rounding::floor}) {
+      const auto value = decimal<2>::from_units(i);
+      const auto [kept, dropped] = value.split<1>(mode);
+      BOOST_REQUIRE(kept.rescale<2>() + dropped == value);
+      BOOST_REQUIRE(abs(dropped) < decimal<2>{"0.10"});
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_total_is_exact_whatever_the_order) {
+  const auto most = decimal<2>::from_units(largest<std::int64_t>);
+  const std::array all{most, most, -most, -most, decimal<2>{"1"}};
+  BOOST_TEST(total(std::span<const decimal<2>>(all)) == decimal<2>{"1"});
+  BOOST_CHECK_THROW(static_cast<void>(total(std::span<const decimal<2>>(all).first(2))), overflow);
 }
 
 BOOST_AUTO_TEST_CASE(text_is_read_strictly) {

@@ -10,7 +10,7 @@ using namespace fiscus;
 
 namespace {
 
-constexpr bool is(bracketed found, std::int64_t floor, remainder_kind rest) {
+constexpr bool is(bracketed<std::int64_t> found, std::int64_t floor, remainder_kind rest) {
   return found.floor == floor && found.rest == rest;
 }
 
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(random_roots_agree_with_floating_point_where_that_can_tell)
     if (scaled > 1e12L || part < 1e-4L || part > 1 - 1e-4L || std::abs(part - 0.5L) < 1e-4L)
       continue;
     ++told;
-    const bracketed found = bracket_root(ratio(n, d), degree, 100'000);
+    const auto found = bracket_root(ratio(n, d), degree, 100'000);
     BOOST_TEST(found.floor == static_cast<std::int64_t>(std::floor(scaled)));
     BOOST_CHECK(found.rest ==
                 (part < 0.5L ? remainder_kind::below_half : remainder_kind::above_half));

@@ -5,14 +5,19 @@
 
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scaled.hpp>
+#include <fiscus/exact/sum.hpp>
 
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <string_view>
 
 namespace fiscus {
@@ -69,6 +74,19 @@ class decimal {
       return decimal<To, Rep>::from_units(divide(units_, power_of_ten<Rep>(Digits - To), mode));
   }
 
+  /// The number with `To` digits after the point, under `mode`, and what was dropped, which added
+  /// to it gives the number again: 1.25 is 1.3 and −0.05.
+  template <int To>
+    requires(To <= Digits)
+  [[nodiscard]] constexpr auto split(rounding mode) const {
+    struct parts {
+      decimal<To, Rep> kept;
+      decimal dropped;
+    };
+    const auto kept = rescale<To>(mode);
+    return parts{kept, *this - kept.template rescale<Digits>()};
+  }
+
   /// The same number with at least as many digits after the point, which loses nothing.
   template <int To>
     requires(To >= Digits)
@@ -76,6 +94,7 @@ class decimal {
     return rescale<To>(rounding::unnecessary);
   }
 
+  [[nodiscard]] constexpr decimal operator+() const noexcept { return *this; }
   [[nodiscard]] constexpr decimal operator-() const { return from_units(checked_negate(units_)); }
 
   [[nodiscard]] friend constexpr decimal operator+(decimal a, decimal b) {
@@ -108,6 +127,31 @@ class decimal {
     return from_units(divide(a.units_, divisor, mode));
   }
 
+  /// The sum of all values, of none of them zero. Throws `overflow` only if the sum itself does not
+  /// fit, whatever the order.
+  [[nodiscard]] friend constexpr decimal total(std::span<const decimal> values) {
+    return from_units(narrow<Rep>(exact_sum(values, [](const decimal& d) { return d.units_; })));
+  }
+
+  /// How often b goes into a as a whole number, cut towards zero.
+  [[nodiscard]] friend constexpr Rep divide_integer(decimal a, decimal b) {
+    return divide(a.units_, b.units_, rounding::down);
+  }
+
+  /// What is left of a after that: a − b × divide_integer(a, b), with the sign of a.
+  [[nodiscard]] friend constexpr decimal remainder(decimal a, decimal b) {
+    if (b.units_ == -1) return {};  // for which the smallest value has no quotient
+    return a - b * divide_integer(a, b);
+  }
+
+  /// |a|. Throws `overflow` for the smallest value.
+  [[nodiscard]] friend constexpr decimal abs(decimal a) { return a.units_ < 0 ? -a : a; }
+
+  /// −1, 0 or 1.
+  [[nodiscard]] friend constexpr int sign(decimal a) noexcept {
+    return a.units_ < 0 ? -1 : a.units_ > 0 ? 1 : 0;
+  }
+
   /// a / b exactly. Throws `division_by_zero`, and `overflow` if the quotient in lowest terms does
   /// not fit.
   [[nodiscard]] friend constexpr ratio quotient(decimal a, decimal b) {
@@ -121,14 +165,48 @@ class decimal {
   Rep units_ = 0;
 };
 
+/// a × b with To digits after the point, rounded once under `mode`. Throws `overflow` if it does
+/// not fit, and `inexact` under `rounding::unnecessary`.
+template <int To, int A, int B, signed_integer Rep>
+[[nodiscard]] constexpr decimal<To, Rep> multiply(decimal<A, Rep> a, decimal<B, Rep> b,
+                                                  rounding mode) {
+  if constexpr (A + B <= To)
+    return (a * b).template rescale<To>();
+  else
+    return decimal<To, Rep>::from_units(multiply_scaled(a.units(), b.units(), A + B - To, mode));
+}
+
+/// a / b with To digits after the point, rounded once under `mode`. Throws `division_by_zero`,
+/// `overflow` if it does not fit, and `inexact` under `rounding::unnecessary`.
+template <int To, int A, int B, signed_integer Rep>
+[[nodiscard]] constexpr decimal<To, Rep> divide(decimal<A, Rep> a, decimal<B, Rep> b,
+                                                rounding mode) {
+  constexpr int widened = To + B - A;
+  if constexpr (widened >= 0)
+    return decimal<To, Rep>::from_units(divide_scaled(a.units(), b.units(), widened, mode));
+  else
+    return decimal<To, Rep>::from_units(
+        divide(a.units(), checked_multiply(b.units(), power_of_ten<Rep>(-widened)), mode));
+}
+
+/// `value` with `places` digits after the point, under `mode`; the places behind them become zeros.
+/// Negative places round to tens, hundreds, thousands. Throws `overflow`, and `inexact` under
+/// `rounding::unnecessary`.
+template <int Digits, signed_integer Rep>
+[[nodiscard]] constexpr decimal<Digits, Rep> quantize(decimal<Digits, Rep> value, int places,
+                                                      rounding mode) {
+  if (places >= Digits) return value;
+  const int128 unit = power_of_ten<int128>(Digits - places);
+  const int128 count = divide(int128{value.units()}, unit, mode);
+  return decimal<Digits, Rep>::from_units(narrow<Rep>(checked_multiply(count, unit)));
+}
+
 /// `value` as a decimal with Digits digits, under `mode`. Throws `overflow`, and `inexact` under
 /// `rounding::unnecessary`.
 template <int Digits>
 [[nodiscard]] constexpr decimal<Digits> round(ratio value, rounding mode) {
-  static_assert(Digits <= 18, "the scaled numerator must fit 128 bits");
-  const int128 scaled = int128{value.numerator()} * power_of_ten<int128>(Digits);
-  const int128 units = divide(scaled, int128{value.denominator()}, mode);
-  return decimal<Digits>::from_units(narrow<std::int64_t>(units));
+  return decimal<Digits>::from_units(
+      divide_scaled(value.numerator(), value.denominator(), Digits, mode));
 }
 
 }  // namespace fiscus
@@ -139,5 +217,10 @@ struct std::hash<fiscus::decimal<Digits, Rep>> {
     return fiscus::hash_of(value.units());
   }
 };
+
+template <int Digits, class Rep>
+class std::numeric_limits<fiscus::decimal<Digits, Rep>>
+    : public fiscus::exact_limits<fiscus::decimal<Digits, Rep>, Rep,
+                                  fiscus::decimal<Digits, Rep>::template from_units<Rep>> {};
 
 #endif

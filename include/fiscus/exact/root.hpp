@@ -14,17 +14,12 @@
 
 namespace fiscus {
 
-/// A number between two whole numbers: the one below, and what lies above that.
-struct bracketed {
-  std::int64_t floor;
-  remainder_kind rest;
-};
-
 /// Where `scale` × the `degree`-th root of `radicand` lies, exactly: for each candidate k the
 /// numbers k^degree × denominator and scale^degree × numerator are compared as whole numbers.
 /// `radicand` must not be negative, `degree` and `scale` must be positive; throws `invalid_value`
 /// otherwise, and `overflow` if the result does not fit.
-[[nodiscard]] constexpr bracketed bracket_root(ratio radicand, int degree, std::int64_t scale) {
+[[nodiscard]] constexpr bracketed<std::int64_t> bracket_root(ratio radicand, int degree,
+                                                             std::int64_t scale) {
   if (radicand < ratio()) throw invalid_value("a root of a negative number");
   if (degree <= 0 || scale <= 0) throw invalid_value("a root of a degree that is not positive");
 

@@ -47,9 +47,9 @@ class compound_rate {
 template <int Digits>
 [[nodiscard]] constexpr decimal<Digits> percent(const compound_rate& r, rounding mode) {
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
-  const bracketed factor = bracket_root(r.total(), r.over().count, whole);
-  const std::int64_t floor = factor.floor - whole;
-  return decimal<Digits>::from_units(floor + (rounds_above(floor, factor.rest, mode) ? 1 : 0));
+  const auto factor = bracket_root(r.total(), r.over().count, whole);
+  return decimal<Digits>::from_units(
+      rounded(bracketed<std::int64_t>{factor.floor - whole, factor.rest}, mode));
 }
 
 /// The compound annual growth from `first` to `last`: (last / first)^(1/years) − 1 (BEA, FAQ 463).

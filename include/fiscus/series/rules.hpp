@@ -7,6 +7,7 @@
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/sum.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -27,6 +28,12 @@ concept addable = signed_integer<Value> || requires(const Value v) {
   { v + v } -> std::same_as<Value>;
 };
 
+/// Values whose type knows how to add many of them at once, as decimals and money do.
+template <class Value>
+concept totalled = requires(std::span<const Value> values) {
+  { total(values) } -> std::same_as<Value>;
+};
+
 namespace detail {
 
 template <addable Value>
@@ -43,9 +50,15 @@ template <addable Value>
 struct sum_rule {
   template <addable Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
-    Value total = values.front();
-    for (const Value& each : values.subspan(1)) total = detail::plus(total, each);
-    return total;
+    if constexpr (signed_integer<Value>) {
+      return narrow<Value>(exact_sum(values, [](Value each) { return each; }));
+    } else if constexpr (totalled<Value>) {
+      return total(values);
+    } else {
+      Value result = values.front();
+      for (const Value& each : values.subspan(1)) result = result + each;
+      return result;
+    }
   }
 };
 

@@ -7,8 +7,8 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -28,13 +28,14 @@ enum class plus_sign : unsigned char { never, always };
 /// All digits of a decimal: "-12.50".
 template <int Digits, class Rep>
 [[nodiscard]] std::string to_text(decimal<Digits, Rep> value, plus_sign plus = plus_sign::never) {
-  return detail::fixed_point(value.units(), Digits, plus == plus_sign::always);
+  return std::string(digits_of(value, plus == plus_sign::always).view());
 }
 
 /// A ratio in lowest terms: "89/348", or "3" for a whole number.
 [[nodiscard]] inline std::string to_text(ratio value) {
-  std::string text = detail::fixed_point(value.numerator(), 0, false);
-  if (value.denominator() != 1) text += '/' + detail::fixed_point(value.denominator(), 0, false);
+  std::string text(digits_text::of(value.numerator(), 0).view());
+  if (value.denominator() != 1)
+    text.append(1, '/').append(digits_text::of(value.denominator(), 0).view());
   return text;
 }
 
@@ -46,8 +47,7 @@ template <int Digits, class Rep>
 /// The number of units in an amount, exactly and without zeros at the end: "344.93" in million.
 template <currency Currency, int Digits, class Rep>
 [[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit) {
-  return detail::without_end_zeros(
-      detail::fixed_point(amount.minor(), Digits + unit.exponent, false));
+  return std::string(digits_text::of(amount.minor(), Digits + unit.exponent).shortest().view());
 }
 
 /// The number of units in an amount with `places` digits after the point, under `mode`: "2.24" in
@@ -55,7 +55,8 @@ template <currency Currency, int Digits, class Rep>
 template <currency Currency, int Digits, class Rep>
 [[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit, int places,
                                     rounding mode) {
-  return detail::rounded(amount.minor(), Digits + unit.exponent, places, mode);
+  const int exact_places = Digits + unit.exponent;
+  return std::string(detail::rounded_digits(amount.minor(), exact_places, places, mode).view());
 }
 
 namespace detail {

@@ -4,6 +4,7 @@
 #define FISCUS_TEXT_DETAIL_DIGITS_HPP
 
 #include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
 
@@ -12,35 +13,13 @@
 
 namespace fiscus::detail {
 
-/// `units` × 10^−`places` with all of its digits.
-inline std::string fixed_point(int128 units, int places, bool plus) {
-  std::string backwards;
-  uint128 rest = magnitude(units);
-  for (int digit = 0; rest != 0 || digit <= places; ++digit) {
-    if (digit == places && places > 0) backwards += '.';
-    backwards += static_cast<char>('0' + static_cast<int>(rest % 10));
-    rest /= 10;
-  }
-  if (units < 0) backwards += '-';
-  if (units > 0 && plus) backwards += '+';
-  return {backwards.rbegin(), backwards.rend()};
-}
-
 /// `units` × 10^−`from` with `places` digits after the point, under `mode`.
-inline std::string rounded(int128 units, int from, int places, rounding mode) {
+inline digits_text rounded_digits(int128 units, int from, int places, rounding mode) {
   if (places >= from)
     units = checked_multiply(units, power_of_ten<int128>(places - from));
   else
     units = divide(units, power_of_ten<int128>(from - places), mode);
-  return fixed_point(units, places, false);
-}
-
-/// A text with a decimal point without the zeros that say nothing: "12.50" is 12.5, "3.00" is 3.
-inline std::string without_end_zeros(std::string text) {
-  if (text.find('.') == std::string::npos) return text;
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.back() == '.') text.pop_back();
-  return text;
+  return digits_text::of(units, places);
 }
 
 /// A whole number with zeros in front.

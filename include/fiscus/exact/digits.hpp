@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// Numbers as digits, without <string>: in a buffer of their own, also in constant expressions.
+#ifndef FISCUS_EXACT_DIGITS_HPP
+#define FISCUS_EXACT_DIGITS_HPP
+
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace fiscus {
+
+/// The digits of a number, with sign and point: text that fits a buffer of fixed size.
+class digits_text {
+ public:
+  /// `units` × 10^−`places` with all of its places, 0 to 60 of them; a plus sign for a number above
+  /// zero if asked for.
+  [[nodiscard]] static constexpr digits_text of(int128 units, int places, bool plus = false) {
+    digits_text result;
+    uint128 rest = magnitude(units);
+    for (int digit = 0; rest != 0 || digit <= places; ++digit) {
+      if (digit == places && places > 0) result.put_before('.');
+      result.put_before(static_cast<char>('0' + static_cast<int>(rest % 10)));
+      rest /= 10;
+    }
+    if (units < 0) result.put_before('-');
+    if (units > 0 && plus) result.put_before('+');
+    return result;
+  }
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept {
+    return {text_ + begin_, end_ - begin_};
+  }
+  [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
+
+  /// The same number without zeros at the end of its places: 12.5 for 12.50, 3 for 3.00.
+  [[nodiscard]] constexpr digits_text shortest() const noexcept {
+    digits_text result = *this;
+    if (view().find('.') == std::string_view::npos) return result;
+    while (result.view().back() == '0') --result.end_;
+    if (result.view().back() == '.') --result.end_;
+    return result;
+  }
+
+ private:
+  static constexpr std::size_t capacity = 64;
+
+  constexpr void put_before(char c) { text_[--begin_] = c; }
+
+  char text_[capacity] = {};
+  std::size_t begin_ = capacity;
+  std::size_t end_ = capacity;
+};
+
+/// All digits of a decimal: "-12.50".
+template <int Digits, signed_integer Rep>
+[[nodiscard]] constexpr digits_text digits_of(decimal<Digits, Rep> value, bool plus = false) {
+  return digits_text::of(value.units(), Digits, plus);
+}
+
+/// The shortest digits that are exactly a decimal: "-12.5".
+template <int Digits, signed_integer Rep>
+[[nodiscard]] constexpr digits_text shortest_digits_of(decimal<Digits, Rep> value) {
+  return digits_of(value).shortest();
+}
+
+}  // namespace fiscus
+
+#endif

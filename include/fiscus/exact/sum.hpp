@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// Sums of many numbers: exact, and nearly as fast as a sum that is not checked.
+#ifndef FISCUS_EXACT_SUM_HPP
+#define FISCUS_EXACT_SUM_HPP
+
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
+
+#include <bit>
+#include <concepts>
+#include <cstdint>
+#include <span>
+
+namespace fiscus {
+
+/// The exact sum of the integers `units(value)` of all values. Throws `overflow` only where the
+/// integers have 128 bits and their sum has more.
+template <class Value, std::invocable<const Value&> Units>
+[[nodiscard]] constexpr int128 exact_sum(std::span<const Value> values, Units units) {
+  if constexpr (sizeof(units(values[0])) <= sizeof(std::int64_t)) {
+    // If every number lies in [−2^k, 2^k) and there are fewer than 2^(62 − k), no sum of 64 bits
+    // can wrap. Whether they do is seen while adding: shifted up by 2^k, none has a bit above the
+    // k-th.
+    const int k = 62 - static_cast<int>(std::bit_width(values.size()));
+    const std::uint64_t shift = std::uint64_t{1} << k;
+    std::uint64_t sum = 0;
+    std::uint64_t seen = 0;
+    for (const Value& value : values) {
+      const auto bits = static_cast<std::uint64_t>(std::int64_t{units(value)});
+      sum += bits;
+      seen |= bits + shift;
+    }
+    if (seen >> (k + 1) == 0) return static_cast<std::int64_t>(sum);
+  }
+  int128 total = 0;
+  for (const Value& value : values) total = checked_add(total, int128{units(value)});
+  return total;
+}
+
+}  // namespace fiscus
+
+#endif

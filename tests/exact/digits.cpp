@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/digits.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+
+using namespace fiscus;
+
+static_assert(digits_of(decimal<2>{"-12.5"}).view() == "-12.50");
+static_assert(digits_of(decimal<2>{"0.05"}, true).view() == "+0.05");
+static_assert(digits_of(decimal<0>{"437"}).view() == "437");
+static_assert(digits_of(decimal<3>{}, true).view() == "0.000");
+static_assert(shortest_digits_of(decimal<2>{"-12.5"}).view() == "-12.5");
+static_assert(shortest_digits_of(decimal<2>{"100"}).view() == "100");
+static_assert(shortest_digits_of(decimal<0>{"100"}).view() == "100");
+static_assert(shortest_digits_of(decimal<2>{}).view() == "0");
+
+BOOST_AUTO_TEST_CASE(every_number_of_16_bits_is_read_back) {
+  for (int i = -32768; i <= 32767; ++i) {
+    const auto value = decimal<3, std::int16_t>::from_units(static_cast<std::int16_t>(i));
+    BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(digits_of(value)) == value));
+    BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(shortest_digits_of(value)) == value));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_longest_numbers_fit) {
+  BOOST_TEST(digits_text::of(smallest<int128>, 0).view() ==
+             "-170141183460469231731687303715884105728");
+  BOOST_TEST(digits_text::of(smallest<int128>, 50).view() ==
+             "-0.00000000000170141183460469231731687303715884105728");
+}

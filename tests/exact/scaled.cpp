@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/scaled.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+
+using namespace fiscus;
+
+constexpr rounding modes[] = {rounding::half_even, rounding::half_up, rounding::half_down,
+                              rounding::up,        rounding::down,    rounding::ceiling,
+                              rounding::floor};
+
+static_assert(multiply_scaled(125, 10, 2, rounding::half_even) == 12);
+static_assert(multiply_scaled(125, 10, 2, rounding::half_up) == 13);
+static_assert(divide_scaled(2, 3, 4, rounding::half_even) == 6667);
+static_assert(divide_scaled(-1, 3, 2, rounding::floor) == -34);
+
+namespace {
+
+// The same operation of 8-bit integers in a wide one that cannot overflow.
+template <class Narrow>
+void agrees(int wide, Narrow operation) {
+  if (wide >= -128 && wide <= 127)
+    BOOST_REQUIRE_EQUAL(int{operation()}, wide);
+  else
+    BOOST_REQUIRE_THROW(static_cast<void>(operation()), overflow);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers) {
+  for (int i = -128; i <= 127; ++i)
+    for (int j = -128; j <= 127; ++j)
+      for (const rounding mode : modes) {
+        const auto a = static_cast<std::int8_t>(i);
+        const auto b = static_cast<std::int8_t>(j);
+        agrees(divide(i * j, 10, mode), [&] { return multiply_scaled(a, b, 1, mode); });
+        agrees(divide(i * j, 100, mode), [&] { return multiply_scaled(a, b, 2, mode); });
+        if (j != 0) agrees(divide(i * 100, j, mode), [&] { return divide_scaled(a, b, 2, mode); });
+      }
+}
+
+// Numbers of which the product, or the dividend with its zeros, has more than 128 bits. What must
+// come out is known from how they were made: (q·d + r)·10^k / (d·10^k) and the like.
+BOOST_AUTO_TEST_CASE(what_lies_between_may_be_wider_than_128_bits) {
+  const int128 e30 = power_of_ten<int128>(30);
+  const int128 e18 = power_of_ten<int128>(18);
+  BOOST_CHECK(multiply_scaled(e30, int128{25}, 2, rounding::unnecessary) == e30 / 4);
+  // (10^30 + 7)(10^15 + 3) / 10^18 = 10^27 + 3·10^12 + 0.007… + 0.000…021
+  BOOST_CHECK(multiply_scaled(e30 + 7, power_of_ten<int128>(15) + 3, 18, rounding::down) ==
+              power_of_ten<int128>(27) + 3 * power_of_ten<int128>(12));
+  BOOST_CHECK(multiply_scaled(e30 + 7, power_of_ten<int128>(15) + 3, 18, rounding::up) ==
+              power_of_ten<int128>(27) + 3 * power_of_ten<int128>(12) + 1);
+  BOOST_CHECK(multiply_scaled(-e30 - 7, power_of_ten<int128>(15) + 3, 18, rounding::down) ==
+              -power_of_ten<int128>(27) - 3 * power_of_ten<int128>(12));
+  BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(e30 + 7, power_of_ten<int128>(15) + 3, 18,
+                                                      rounding::unnecessary)),
+                    inexact);
+  // A tie that only the last digits show: (2·10^30 + 1) × 5·10^17 / 10^18 = 10^30 + 0.5.
+  for (const rounding mode : {rounding::half_even, rounding::half_down, rounding::down})
+    BOOST_CHECK(multiply_scaled(2 * e30 + 1, e18 / 2, 18, mode) == e30);
+  for (const rounding mode : {rounding::half_up, rounding::up})
+    BOOST_CHECK(multiply_scaled(2 * e30 + 1, e18 / 2, 18, mode) == e30 + 1);
+
+  // q = 123456789012345678901234567890, d = 3·10^36 + 1: q·d / 10^20 has more bits than fit.
+  const int128 divisor = 3 * power_of_ten<int128>(36) + 1;
+  BOOST_CHECK(divide_scaled(divisor, divisor, 20, rounding::unnecessary) ==
+              power_of_ten<int128>(20));
+  BOOST_CHECK(divide_scaled(divisor - 1, divisor, 20, rounding::down) ==
+              power_of_ten<int128>(20) - 1);
+  BOOST_CHECK(divide_scaled(1 - divisor, divisor, 20, rounding::floor) ==
+              -power_of_ten<int128>(20));
+  BOOST_CHECK(divide_scaled(smallest<int128>, smallest<int128>, 38, rounding::unnecessary) ==
+              power_of_ten<int128>(38));
+  BOOST_CHECK_THROW(
+      static_cast<void>(divide_scaled(largest<int128>, int128{3}, 20, rounding::down)), overflow);
+}
+
+BOOST_AUTO_TEST_CASE(arguments_out_of_range_are_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 0, 2, rounding::down)), division_by_zero);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(largest<int128>, int128{0}, 2, rounding::down)),
+                    division_by_zero);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, -1, rounding::down)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, 19, rounding::down)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, -1, rounding::down)), invalid_value);
+}
