@@ -16,7 +16,11 @@ static_assert(money<currency{"USD", 840, 2}>{"1"} == money<USD>{"1"});
 
 static_assert(points.is_well_formed() && !currency{"XX", 1, 2}.is_well_formed());
 static_assert(!currency{"usd", 840, 2}.is_well_formed());
-static_assert(!currency{"USD", 840, -1}.is_well_formed());
+static_assert(currency{"XAU", 959, no_minor_unit}.is_well_formed());
+static_assert(!currency{"USD", 840, -2}.is_well_formed());
+
+// What has no minor unit has the digits that one says.
+static_assert(money<XAU, 6>{"XAU 0.000001"}.minor() == 1 && money<XAU, 0>{"1"}.minor() == 1);
 
 BOOST_AUTO_TEST_CASE(a_currency_is_a_plain_value) {
   currency chosen = USD;

@@ -1,20 +1,56 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/money/iso4217.hpp>
 
+#include "constants.hpp"
+
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
 
 using namespace fiscus;
 
 static_assert(USD.name() == "USD" && USD.numeric == 840 && USD.minor_digits == 2);
 static_assert(PKR.name() == "PKR" && PKR.numeric == 586 && PKR.minor_digits == 2);
 static_assert(JPY.minor_digits == 0 && KWD.minor_digits == 3 && CLF.minor_digits == 4);
+static_assert(XAU.minor_digits == no_minor_unit && XDR.minor_digits == no_minor_unit);
 
-BOOST_AUTO_TEST_CASE(no_code_or_number_stands_twice) {
-  const currency all[] = {AED, AUD, BDT, CAD, CHF, CLF, CNY, EUR,
-                          GBP, INR, JPY, KWD, PKR, SAR, USD};
-  for (const currency& a : all)
-    for (const currency& b : all) {
-      BOOST_TEST((a.name() == b.name()) == (&a == &b));
-      BOOST_TEST((a.numeric == b.numeric) == (&a == &b));
-    }
+static_assert(find_currency("PKR") == PKR && find_currency(586) == PKR);
+static_assert(find_currency("AED") == AED && find_currency("ZWG") == ZWG);
+static_assert(find_currency(std::uint16_t{8}) == ALL && find_currency(999LL) == XXX);
+
+// No number is cut to one that is found, and no entry has none.
+static_assert(!find_currency(0) && !find_currency(-586) && !find_currency(65536 + 586));
+
+// Sorted by code, so that none stands twice; a number finds its entry, so neither does a number.
+// that.
+constexpr bool holds_of_every_entry() {
+  std::string_view before;
+  for (const currency& each : current_currencies) {
+    if (!each.is_well_formed() || each.name() <= before) return false;
+    if (find_currency(each.name()) != each || find_currency(each.numeric) != each) return false;
+    before = each.name();
+  }
+  return true;
+}
+static_assert(holds_of_every_entry());
+
+BOOST_AUTO_TEST_CASE(the_table_holds_every_constant) {
+  const std::vector<std::string> names = constants_of("iso4217.hpp");
+  BOOST_TEST_REQUIRE(names.size() == std::size(current_currencies));
+  for (std::size_t i = 0; i < names.size(); ++i)
+    BOOST_TEST(names[i] == current_currencies[i].name());
+}
+
+BOOST_AUTO_TEST_CASE(no_other_code_or_number_is_found) {
+  for (const std::string_view code :
+       {"", "U", "US", "USDX", "usd", "Usd", " USD", "AAA", "DEM", "ZZZ", "840"})
+    BOOST_TEST(!find_currency(code).has_value(), code);
+  std::size_t found = 0;
+  for (std::int64_t numeric = -70'000; numeric < 140'000; ++numeric)
+    found += find_currency(numeric).has_value() ? 1U : 0U;
+  BOOST_TEST(found == std::size(current_currencies));
 }
