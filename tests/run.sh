@@ -21,6 +21,8 @@ need git program git
 need libboost-dev header boost/version.hpp
 need libboost-test-dev links g++ -shared -lboost_unit_test_framework
 need libclang-rt-14-dev links clang++ -fsanitize=address,undefined
+need openjdk-17-jdk-headless program javac
+need iso-codes test -e /usr/share/iso-codes/json/iso_4217.json
 install_needed
 
 failed=0

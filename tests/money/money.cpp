@@ -2,8 +2,11 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>
 
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <string_view>
 #include <type_traits>
 #include <unordered_set>
@@ -36,6 +39,13 @@ static_assert(money<USD>{"386 million"} < money<USD>{"437 million"});
 static_assert(money<USD>{"1.50"}.amount() == decimal<2>{"1.5"});
 static_assert(money<USD>(decimal<2>{"1.5"}) == money<USD>{"1.50"});
 
+static_assert(abs(money<USD>{"-1.5"}) == money<USD>{"1.5"} && sign(money<USD>{"-1.5"}) == -1);
+static_assert(money<USD>{"1.50"}.rescale<4>() == money<USD, 4>{"1.5"});
+static_assert(money<USD, 4>{"1.2345"}.rescale<2>(rounding::half_even) == money<USD>{"1.23"});
+static_assert(money<USD>{"1.50"} * decimal<4>{"0.1234"} == money<USD, 6>{"0.185100"});
+static_assert(multiply(money<USD>{"1.50"}, decimal<4>{"0.1234"}, rounding::half_up) ==
+              money<USD>{"0.19"});
+
 static_assert(!std::is_constructible_v<money<USD>, double>);
 static_assert(!std::is_constructible_v<money<USD>, int>);
 static_assert(!std::is_convertible_v<decimal<2>, money<USD>>);
@@ -59,6 +69,13 @@ std::size_t refused_at(std::string_view text, scale unit = one) {
 }
 
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(a_total_is_exact_whatever_the_order) {
+  const auto most = std::numeric_limits<money<USD>>::max();
+  const std::array all{most, most, -most, -most, money<USD>{"1"}};
+  BOOST_TEST(total(std::span<const money<USD>>(all)) == money<USD>{"1"});
+  BOOST_CHECK_THROW(static_cast<void>(total(std::span<const money<USD>>(all).first(2))), overflow);
+}
 
 BOOST_AUTO_TEST_CASE(compound_assignment_adds_up) {
   money<USD> total{"1"};

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Amounts that must not meet, amounts that are not exact, and literals that say something else.
+#include <fiscus/money/allocate.hpp>
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/money/exchange.hpp>
 #include <fiscus/money/money.hpp>
 
 #include <string_view>
@@ -250,3 +253,57 @@ money<rejected_code> rejected_amount;
 //! control
 inline constexpr currency accepted_code{"XXX", 0, 2};
 money<accepted_code> accepted_amount;
+
+//! case: an amount of gold without its digits
+//! message: this currency has no minor unit: say how many digits
+money<XAU> rejected;
+//! control
+money<XAU, 6> accepted;
+
+//! case: dollars converted with a rate from rupees
+//! message: no matching function for call to 'convert
+auto rejected = convert(money<USD>{"1"}, exchange_rate<PKR, USD>{"0.0036"}, rounding::half_even);
+//! control
+auto accepted = convert(money<USD>{"1"}, exchange_rate<USD, PKR>{"278.12"}, rounding::half_even);
+
+//! case: a conversion without a rounding mode
+//! message: no matching function for call to 'convert
+auto rejected = convert(money<USD>{"1"}, exchange_rate<USD, PKR>{"278.12"});
+//! control
+auto accepted = convert(money<USD>{"1"}, exchange_rate<USD, PKR>{"278.12"}, rounding::up);
+
+//! case: an exchange rate that is not above zero
+//! message: an exchange rate is above zero
+constexpr exchange_rate<USD, PKR> rejected{"0"};
+//! control
+constexpr exchange_rate<USD, PKR> accepted{"1"};
+
+//! case: an exchange rate with too many digits
+//! message: no more digits than can be kept
+constexpr exchange_rate<USD, PKR, 2> rejected{"278.123"};
+//! control
+constexpr exchange_rate<USD, PKR, 3> accepted{"278.123"};
+
+//! case: two rates that do not meet in a currency
+//! message: no matching function for call to 'compose
+auto rejected = compose(exchange_rate<USD, PKR>{"278"}, exchange_rate<USD, AED>{"3.67"});
+//! control
+auto accepted = compose(exchange_rate<USD, PKR>{"278"}, exchange_rate<PKR, AED>{"0.0132"});
+
+//! case: an amount split without saying who gets what is left
+//! message: no matching function for call to 'split
+auto rejected = split(money<USD>{"100"}, 3);
+//! control
+auto accepted = split(money<USD>{"100"}, 3, leftover::first_come);
+
+//! case: a wrong currency taken from an amount in a constant expression
+//! message: currency_mismatch
+constexpr auto rejected = any_money(USD, 100).as<PKR>();
+//! control
+constexpr auto accepted = any_money(USD, 100).as<USD>();
+
+//! case: an amount times a decimal rounded back without a mode
+//! message: no matching function for call to 'multiply
+auto rejected = multiply(money<USD>{"1"}, decimal<4>{"0.1234"});
+//! control
+auto accepted = multiply(money<USD>{"1"}, decimal<4>{"0.1234"}, rounding::half_even);

@@ -7,10 +7,12 @@
 #include <fiscus/detail/message.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/sum.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/scale.hpp>
@@ -18,6 +20,8 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <string_view>
 
 namespace fiscus {
@@ -30,6 +34,8 @@ namespace fiscus {
 template <currency Currency, int Digits = Currency.minor_digits, signed_integer Rep = std::int64_t>
 class money {
   static_assert(Currency.is_well_formed(), "a currency has a code of three capital letters");
+  static_assert(Digits >= 0 || Currency.minor_digits != no_minor_unit,
+                "this currency has no minor unit: say how many digits, as in money<XAU, 6>");
 
  public:
   /// The amount without its currency.
@@ -96,6 +102,46 @@ class money {
     return money(divide(a.amount_, divisor, mode));
   }
 
+  /// The sum of all amounts, of none of them nothing. Throws `overflow` only if the sum itself does
+  /// not fit, whatever the order.
+  [[nodiscard]] friend constexpr money total(std::span<const money> amounts) {
+    return from_minor(narrow<Rep>(exact_sum(amounts, [](const money& m) { return m.minor(); })));
+  }
+
+  /// |a|. Throws `overflow` for the smallest amount.
+  [[nodiscard]] friend constexpr money abs(money a) { return money(abs(a.amount_)); }
+
+  /// −1, 0 or 1.
+  [[nodiscard]] friend constexpr int sign(money a) noexcept { return sign(a.amount_); }
+
+  /// The amount times a number, exactly; it has the digits of both.
+  template <int Other>
+  [[nodiscard]] constexpr money<Currency, Digits + Other, Rep> operator*(
+      decimal<Other, Rep> factor) const {
+    return money<Currency, Digits + Other, Rep>(amount_ * factor);
+  }
+
+  /// The amount times a number with as many digits as before, rounded once under `mode`.
+  template <int Other>
+  [[nodiscard]] friend constexpr money multiply(money a, decimal<Other, Rep> factor,
+                                                rounding mode) {
+    return money(multiply<Digits>(a.amount_, factor, mode));
+  }
+
+  /// The same amount with `To` digits. Where digits are lost, under `mode`. Throws `overflow`, and
+  /// `inexact` under `rounding::unnecessary`.
+  template <int To>
+  [[nodiscard]] constexpr money<Currency, To, Rep> rescale(rounding mode) const {
+    return money<Currency, To, Rep>(amount_.template rescale<To>(mode));
+  }
+
+  /// The same amount with at least as many digits, which loses nothing.
+  template <int To>
+    requires(To >= Digits)
+  [[nodiscard]] constexpr money<Currency, To, Rep> rescale() const {
+    return money<Currency, To, Rep>(amount_.template rescale<To>());
+  }
+
   /// a / b exactly. Throws `division_by_zero`, and `overflow` if the quotient in lowest terms does
   /// not fit.
   [[nodiscard]] friend constexpr ratio quotient(money a, money b) {
@@ -133,6 +179,12 @@ class money {
 };
 
 }  // namespace fiscus
+
+template <fiscus::currency Currency, int Digits, class Rep>
+class std::numeric_limits<fiscus::money<Currency, Digits, Rep>>
+    : public fiscus::exact_limits<fiscus::money<Currency, Digits, Rep>, Rep,
+                                  fiscus::money<Currency, Digits, Rep>::template from_minor<Rep>> {
+};
 
 template <fiscus::currency Currency, int Digits, class Rep>
 struct std::hash<fiscus::money<Currency, Digits, Rep>> {

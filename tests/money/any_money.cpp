@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/money/any_money.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <unordered_set>
+
+using namespace fiscus;
+
+static_assert(std::is_trivially_copyable_v<any_money> && sizeof(any_money) <= 16);
+
+constexpr any_money dollars = money<USD>{"437 million"};
+constexpr any_money rupees = money<PKR>{"437 million"};
+
+static_assert(dollars.as<USD>() == money<USD>{"437 million"});
+static_assert(dollars.unit() == USD && dollars.minor() == 43'700'000'000);
+static_assert(any_money(USD, 150) == money<USD>{"1.50"});
+static_assert(dollars != rupees);
+static_assert(dollars + any_money(money<USD>{"1"}) == money<USD>{"437000001"});
+static_assert(dollars - dollars == any_money(USD, 0));
+static_assert(-dollars < dollars && dollars * 2 == 2 * dollars);
+static_assert(divide(any_money(USD, 100), 3, rounding::up) == any_money(USD, 34));
+static_assert(quotient(dollars, any_money(USD, 43'700'000'000)) == ratio(1));
+
+BOOST_AUTO_TEST_CASE(two_currencies_do_not_meet_and_both_are_named) {
+  const auto names_both = [](const currency_mismatch& e) {
+    return e.what() == std::string_view("expected USD, found PKR");
+  };
+  BOOST_CHECK_EXCEPTION(static_cast<void>(dollars + rupees), currency_mismatch, names_both);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(dollars - rupees), currency_mismatch, names_both);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(dollars < rupees), currency_mismatch, names_both);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(quotient(dollars, rupees)), currency_mismatch,
+                        names_both);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(rupees.as<USD>()), currency_mismatch, names_both);
+}
+
+BOOST_AUTO_TEST_CASE(sums_are_checked) {
+  any_money sum(USD, largest<std::int64_t>);
+  BOOST_CHECK_THROW(sum += any_money(USD, 1), overflow);
+  BOOST_CHECK(sum == any_money(USD, largest<std::int64_t>));
+  BOOST_CHECK_THROW(static_cast<void>(any_money(XAU, 1)), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(amounts_can_be_hashed) {
+  const std::unordered_set<any_money> set{dollars, rupees, money<USD>{"437 million"}};
+  BOOST_TEST(set.size() == 2U);
+}

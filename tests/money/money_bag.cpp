@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/money/money_bag.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr money_bag mixed() {
+  money_bag bag;
+  bag += money<USD>{"12.50"};
+  bag += money<PKR>{"3 crore"};
+  bag += money<USD>{"0.50"};
+  return bag;
+}
+
+}  // namespace
+
+static_assert(mixed().size() == 2);
+static_assert(mixed().of<USD>() == money<USD>{"13"} && mixed().of<PKR>() == money<PKR>{"3 crore"});
+static_assert(mixed().of<EUR>() == money<EUR>{"0"});
+
+BOOST_AUTO_TEST_CASE(amounts_come_by_their_codes) {
+  std::vector<std::string> codes;
+  for (const any_money& amount : mixed()) codes.emplace_back(amount.unit().name());
+  BOOST_TEST(codes == (std::vector<std::string>{"PKR", "USD"}));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_left_of_a_currency_is_not_in_the_bag) {
+  money_bag bag = mixed();
+  bag -= money<PKR>{"3 crore"};
+  bag += money<EUR>{"0"};
+  BOOST_TEST(bag.size() == 1U);
+  bag -= money<USD>{"13"};
+  BOOST_TEST(bag.empty());
+  BOOST_CHECK(bag == money_bag());
+}
+
+BOOST_AUTO_TEST_CASE(bags_are_added_whole_or_not_at_all) {
+  money_bag bag = mixed();
+  bag += mixed();
+  BOOST_CHECK(bag.of<USD>() == money<USD>{"26"});
+  bag += bag;
+  BOOST_CHECK(bag.of<USD>() == money<USD>{"52"});
+
+  money_bag full;
+  full += any_money(USD, largest<std::int64_t>);
+  const money_bag before = full;
+  BOOST_CHECK_THROW(full += any_money(USD, 1), overflow);
+  BOOST_CHECK_THROW(full += mixed(), overflow);
+  BOOST_CHECK(full == before);
+}
