@@ -131,11 +131,32 @@ BOOST_AUTO_TEST_CASE(kept_and_dropped_make_the_number_again) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(far_places_are_zero_or_too_large) {
+  const auto one_unit = decimal<6>::from_units(1);
+  BOOST_TEST(quantize(one_unit, -33, rounding::half_even) == decimal<6>());
+  BOOST_TEST(quantize(decimal<6>(), -92, rounding::unnecessary) == decimal<6>());
+  BOOST_CHECK_THROW(static_cast<void>(quantize(one_unit, -33, rounding::unnecessary)), inexact);
+  BOOST_CHECK_THROW(static_cast<void>(quantize(one_unit, -33, rounding::up)), overflow);
+  BOOST_TEST(quantize(-one_unit, -33, rounding::ceiling) == decimal<6>());
+}
+
+BOOST_AUTO_TEST_CASE(a_number_at_the_end_of_its_integer_can_be_split) {
+  const auto [kept, dropped] = std::numeric_limits<decimal<2>>::max().split<0>(rounding::up);
+  BOOST_TEST(kept == decimal<0>{"92233720368547759"});
+  BOOST_TEST(dropped == decimal<2>{"-0.93"});
+}
+
 BOOST_AUTO_TEST_CASE(a_total_is_exact_whatever_the_order) {
   const auto most = decimal<2>::from_units(largest<std::int64_t>);
   const std::array all{most, most, -most, -most, decimal<2>{"1"}};
   BOOST_TEST(total(std::span<const decimal<2>>(all)) == decimal<2>{"1"});
   BOOST_CHECK_THROW(static_cast<void>(total(std::span<const decimal<2>>(all).first(2))), overflow);
+
+  using wide = decimal<2, int128>;
+  const std::array up_and_down{std::numeric_limits<wide>::max(), wide{"0.01"}, wide{"-0.01"}};
+  BOOST_CHECK(total(std::span<const wide>(up_and_down)) == std::numeric_limits<wide>::max());
+  BOOST_CHECK_THROW(static_cast<void>(total(std::span<const wide>(up_and_down).first(2))),
+                    overflow);
 }
 
 BOOST_AUTO_TEST_CASE(text_is_read_strictly) {

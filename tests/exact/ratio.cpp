@@ -48,6 +48,9 @@ BOOST_AUTO_TEST_CASE(the_extremes_are_exact_or_throw) {
   BOOST_CHECK_THROW(static_cast<void>(ratio(low) - ratio(1)), overflow);
   BOOST_CHECK_THROW(static_cast<void>(ratio(1, -low - 1) + ratio(1, -low - 2)), overflow);
   BOOST_CHECK_THROW(static_cast<void>(ratio(1, smallest<int128>)), overflow);
+  BOOST_TEST(ratio(0, smallest<int128>) == ratio());
+  BOOST_TEST(ratio(smallest<int128>, smallest<int128>) == ratio(1));
+  BOOST_TEST(ratio(int128{1} << 69, smallest<int128>) == ratio(-1, std::int64_t{1} << 58));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_divided_by_zero) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/scaled.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -76,11 +77,38 @@ BOOST_AUTO_TEST_CASE(what_lies_between_may_be_wider_than_128_bits) {
       static_cast<void>(divide_scaled(largest<int128>, int128{3}, 20, rounding::down)), overflow);
 }
 
+// What Python's decimal found wrong once.
+BOOST_AUTO_TEST_CASE(the_extremes_are_exact) {
+  const int128 low = smallest<int128>;
+  BOOST_CHECK(multiply_scaled(int128{1}, int128{1}, 22, rounding::half_even) == 0);
+  BOOST_CHECK(multiply_scaled(low, low, 76, rounding::down) == 2);
+  BOOST_CHECK(multiply_scaled(low, low, 76, rounding::up) == 3);
+  BOOST_CHECK(divide_scaled(std::int64_t{1}, largest<std::int64_t>, -2, rounding::half_even) == 0);
+  BOOST_CHECK(divide_scaled(low, low, 0, rounding::unnecessary) == 1);
+  BOOST_CHECK(divide_scaled(int128{1}, low, 38, rounding::down) == 0);
+  BOOST_CHECK(divide_scaled(int128{2}, low, 38, rounding::half_even) == -1);
+  // A quotient between −2^127 − 1 and −2^127.
+  const int128 beyond =
+      decimal<0, int128>::from_text("-170141166446350885684764130547153734140").units();
+  BOOST_CHECK(divide_scaled(beyond, int128{9'999'999}, 7, rounding::down) == low);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(beyond, int128{9'999'999}, 7, rounding::floor)),
+                    overflow);
+}
+
+BOOST_AUTO_TEST_CASE(cutting_twice_loses_nothing) {
+  for (int n = -2000; n <= 2000; ++n)
+    for (unsigned d = 1; d <= 30; ++d)
+      for (unsigned e = 1; e <= 30; ++e)
+        BOOST_REQUIRE(cut_further(cut_quotient(n, static_cast<int>(d)), e) ==
+                      cut_quotient(n, static_cast<int>(d * e)));
+}
+
 BOOST_AUTO_TEST_CASE(arguments_out_of_range_are_refused) {
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 0, 2, rounding::down)), division_by_zero);
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(largest<int128>, int128{0}, 2, rounding::down)),
                     division_by_zero);
-  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, -1, rounding::down)), invalid_value);
-  BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, 19, rounding::down)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, 39, rounding::down)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, -39, rounding::down)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, 77, rounding::down)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, -1, rounding::down)), invalid_value);
 }

@@ -65,7 +65,7 @@ auto accepted = decimal<2>{"92233720368547758.07"};
 
 //! case: more digits after the point than the integer has
 //! message: static[ _]assert
-//! message: overflow\("the product is too large for its integer"\)
+//! message: overflow\("the power of ten is too large for its integer"\)
 decimal<19> rejected;
 //! control
 decimal<18> accepted;
@@ -159,6 +159,6 @@ bool accepted = ratio(1, 2) < ratio(1);
 
 //! case: a root of a negative number
 //! message: throw invalid_value\("a root of a negative number"\)
-constexpr auto rejected = bracket_root(ratio(-2), 2, 10).floor;
+constexpr auto rejected = cut_root(ratio(-2), 2, 10).floor;
 //! control
-constexpr auto accepted = bracket_root(ratio(2), 2, 10).floor;
+constexpr auto accepted = cut_root(ratio(2), 2, 10).whole;

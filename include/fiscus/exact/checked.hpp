@@ -7,6 +7,8 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 
+#include <concepts>
+
 namespace fiscus {
 
 /// a + b. Throws `overflow` if the sum does not fit.
@@ -48,12 +50,28 @@ template <signed_integer To, signed_integer From>
   return static_cast<To>(x);
 }
 
+namespace detail {
+
+struct powers_of_ten {
+  uint128 values[39] = {1};
+
+  constexpr powers_of_ten() {
+    for (int i = 1; i < 39; ++i) values[i] = values[i - 1] * 10;
+  }
+};
+inline constexpr powers_of_ten tens;
+
+}  // namespace detail
+
 /// 10 to the power of `exponent`, which must not be negative. Throws `overflow` if it does not fit.
-template <signed_integer T>
+template <class T>
+  requires signed_integer<T> || std::same_as<T, uint128>
 [[nodiscard]] constexpr T power_of_ten(int exponent) {
-  T result{1};
-  for (; exponent > 0; --exponent) result = checked_multiply(result, T{10});
-  return result;
+  if (exponent < 0 || exponent > 38 ||
+      static_cast<uint128>(static_cast<T>(detail::tens.values[exponent])) !=
+          detail::tens.values[exponent])
+    throw overflow("the power of ten is too large for its integer");
+  return static_cast<T>(detail::tens.values[exponent]);
 }
 
 }  // namespace fiscus

@@ -83,8 +83,11 @@ class decimal {
       decimal<To, Rep> kept;
       decimal dropped;
     };
+    // What was dropped is found from the remainder: kept itself may not fit with all digits.
+    const Rep unit = power_of_ten<Rep>(Digits - To);
     const auto kept = rescale<To>(mode);
-    return parts{kept, *this - kept.template rescale<Digits>()};
+    const auto carried = static_cast<Rep>(kept.units() - units_ / unit);
+    return parts{kept, from_units(static_cast<Rep>(units_ % unit - carried * unit))};
   }
 
   /// The same number with at least as many digits after the point, which loses nothing.
@@ -181,12 +184,7 @@ template <int To, int A, int B, signed_integer Rep>
 template <int To, int A, int B, signed_integer Rep>
 [[nodiscard]] constexpr decimal<To, Rep> divide(decimal<A, Rep> a, decimal<B, Rep> b,
                                                 rounding mode) {
-  constexpr int widened = To + B - A;
-  if constexpr (widened >= 0)
-    return decimal<To, Rep>::from_units(divide_scaled(a.units(), b.units(), widened, mode));
-  else
-    return decimal<To, Rep>::from_units(
-        divide(a.units(), checked_multiply(b.units(), power_of_ten<Rep>(-widened)), mode));
+  return decimal<To, Rep>::from_units(divide_scaled(a.units(), b.units(), To + B - A, mode));
 }
 
 /// `value` with `places` digits after the point, under `mode`; the places behind them become zeros.
@@ -196,6 +194,12 @@ template <int Digits, signed_integer Rep>
 [[nodiscard]] constexpr decimal<Digits, Rep> quantize(decimal<Digits, Rep> value, int places,
                                                       rounding mode) {
   if (places >= Digits) return value;
+  if (Digits - places > 38) {  // the unit is so large that every value is nearest to zero of it
+    const auto rest = sign(value) == 0 ? remainder_kind::none : remainder_kind::below_half;
+    if (rounded(cut_number<Rep>{sign(value) < 0, 0, rest}, mode) != 0)
+      throw overflow("the rounded number is too large for its integer");
+    return {};
+  }
   const int128 unit = power_of_ten<int128>(Digits - places);
   const int128 count = divide(int128{value.units()}, unit, mode);
   return decimal<Digits, Rep>::from_units(narrow<Rep>(checked_multiply(count, unit)));

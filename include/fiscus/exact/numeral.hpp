@@ -14,20 +14,24 @@ namespace fiscus {
 /// A written number: `coefficient` × 10 to the power of −`places`.
 class numeral {
  public:
+  /// Whether the digits before the point may stand in groups, parted by commas: 12,345,678 as well
+  /// as 1,23,45,678.
+  enum class groups : unsigned char { refused, accepted };
+
   /// Reads [+|-] digits [. digits] from `text`. Digits must stand on both sides of a point. Throws
   /// `parse_error` for anything else and for more digits than 128 bits hold.
-  [[nodiscard]] static constexpr numeral read(detail::cursor& text) {
-    numeral result;
-    result.start_ = text.position();
+  [[nodiscard]] static constexpr numeral read(detail::cursor& text,
+                                              groups grouping = groups::refused) {
+    const std::size_t start = text.position();
     const int sign = text.accept("-") ? -1 : 1;
     if (sign > 0) text.accept("+");
-    result.read_digits(text, sign);
-    result.point_ = text.position();
-    if (text.accept(".")) {
-      result.read_digits(text, sign);
-      result.places_ = static_cast<int>(text.position() - result.point_) - 1;
-    }
-    return result;
+    return read_unsigned(text, sign, grouping, start);
+  }
+
+  /// Reads the same without a sign: what stands before it said that it is `sign`, −1 or 1.
+  [[nodiscard]] static constexpr numeral read_unsigned(detail::cursor& text, int sign,
+                                                       groups grouping) {
+    return read_unsigned(text, sign, grouping, text.position());
   }
 
   /// The digits without the point, signed.
@@ -56,13 +60,46 @@ class numeral {
   }
 
  private:
-  constexpr void read_digits(detail::cursor& text, int sign) {
+  static constexpr numeral read_unsigned(detail::cursor& text, int sign, groups grouping,
+                                         std::size_t start) {
+    numeral result;
+    result.start_ = start;
+    const int before_comma = result.read_digits(text, sign);
+    if (grouping == groups::accepted && text.accept(",")) {
+      if (before_comma > 3) text.fail("a comma after one, two or three digits", start);
+      result.read_groups(text, sign, before_comma);
+    }
+    result.point_ = text.position();
+    if (text.accept(".")) result.places_ = result.read_digits(text, sign);
+    return result;
+  }
+
+  /// Reads a run of digits and says how many there were.
+  constexpr int read_digits(detail::cursor& text, int sign) {
+    int count = 0;
     do {
       const int128 digit = int128{sign} * text.digit();
       if (__builtin_mul_overflow(coefficient_, 10, &coefficient_) ||
           __builtin_add_overflow(coefficient_, digit, &coefficient_))
         does_not_fit_its_integer(text);
+      ++count;
     } while (text.at_digit());
+    return count;
+  }
+
+  /// Reads the groups after the first comma: the last of three digits, those before it all of
+  /// three, or all of two.
+  constexpr void read_groups(detail::cursor& text, int sign, int before_comma) {
+    int width = before_comma == 3 ? 3 : 0;
+    for (bool more = true; more;) {
+      const std::size_t start = text.position();
+      const int count = read_digits(text, sign);
+      more = text.accept(",");
+      if (!more && count != 3) text.fail("a group of three digits", start);
+      if (more && width == 0) width = count;
+      if (more && (count != width || (width != 2 && width != 3)))
+        text.fail("groups of three digits, or of two and the last of three", start);
+    }
   }
 
   [[noreturn]] void does_not_fit_its_integer(const detail::cursor& text) const {

@@ -6,6 +6,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/rounding.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -58,18 +59,15 @@ class ratio {
   };
 
   constexpr explicit ratio(terms given) {
-    auto [n, d] = given;
-    if (d == 0) throw division_by_zero("a ratio to zero");
-    if (d < 0) {
-      n = checked_negate(n);
-      d = checked_negate(d);
-    }
-    if (const int128 common = greatest_common_divisor(magnitude(n), d); common > 1) {
-      n /= common;
-      d /= common;
-    }
-    numerator_ = narrow<std::int64_t>(n);
-    denominator_ = narrow<std::int64_t>(d);
+    if (given.d == 0) throw division_by_zero("a ratio to zero");
+    const uint128 n = magnitude(given.n);
+    const uint128 d = magnitude(given.d);
+    const uint128 common = greatest_common_divisor(n, d);
+    const bool negative = (given.n < 0) != (given.d < 0);
+    numerator_ =
+        rounded(cut_number<std::int64_t>{negative, fitting(n / common), {}}, rounding::unnecessary);
+    denominator_ =
+        rounded(cut_number<std::int64_t>{false, fitting(d / common), {}}, rounding::unnecessary);
   }
 
   static constexpr int128 product(std::int64_t a, std::int64_t b) noexcept { return int128{a} * b; }
@@ -77,14 +75,19 @@ class ratio {
     return product(a.numerator_, b.denominator_);
   }
 
-  static constexpr int128 greatest_common_divisor(uint128 a, int128 positive) noexcept {
-    uint128 b = static_cast<uint128>(positive);
+  /// 64 bits of a magnitude. Throws `overflow` if there are more.
+  static constexpr std::uint64_t fitting(uint128 size) {
+    if (size >> 64U != 0) throw overflow("the ratio is too large for its integers");
+    return static_cast<std::uint64_t>(size);
+  }
+
+  static constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) noexcept {
     while (a != 0) {
       const uint128 rest = b % a;
       b = a;
       a = rest;
     }
-    return static_cast<int128>(b);
+    return b;
   }
 
   std::int64_t numerator_ = 0;

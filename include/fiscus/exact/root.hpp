@@ -14,12 +14,12 @@
 
 namespace fiscus {
 
-/// Where `scale` × the `degree`-th root of `radicand` lies, exactly: for each candidate k the
+/// `scale` × the `degree`-th root of `radicand`, cut exactly: for each candidate k the
 /// numbers k^degree × denominator and scale^degree × numerator are compared as whole numbers.
 /// `radicand` must not be negative, `degree` and `scale` must be positive; throws `invalid_value`
 /// otherwise, and `overflow` if the result does not fit.
-[[nodiscard]] constexpr bracketed<std::int64_t> bracket_root(ratio radicand, int degree,
-                                                             std::int64_t scale) {
+[[nodiscard]] constexpr cut_number<std::int64_t> cut_root(ratio radicand, int degree,
+                                                          std::int64_t scale) {
   if (radicand < ratio()) throw invalid_value("a root of a negative number");
   if (degree <= 0 || scale <= 0) throw invalid_value("a root of a degree that is not positive");
 
@@ -48,7 +48,7 @@ namespace fiscus {
   const remainder_kind rest = below % 2 == 0
                                   ? (exact ? remainder_kind::none : remainder_kind::below_half)
                                   : (exact ? remainder_kind::half : remainder_kind::above_half);
-  return {static_cast<std::int64_t>(below / 2), rest};
+  return {false, below / 2, rest};
 }
 
 }  // namespace fiscus

@@ -26,72 +26,83 @@ enum class rounding : unsigned char {
   unnecessary,  ///< nothing may be lost: throws `inexact` if anything would be
 };
 
-/// What lies between a number and the whole number below it, compared with a half.
+/// How what is cut off a number compares with a half.
 enum class remainder_kind : unsigned char { none, below_half, half, above_half };
 
-/// A number that need not be whole: the whole number below it, and what lies above that.
+/// A number that need not be whole: its sign, its magnitude cut to a whole one, and what was cut
+/// off. Every rounding of the library begins with one of these and ends with `rounded`.
 template <signed_integer T>
-struct bracketed {
-  T floor;
+struct cut_number {
+  bool negative;
+  unsigned_of<T> whole;
   remainder_kind rest;
 
-  [[nodiscard]] friend constexpr bool operator==(bracketed, bracketed) = default;
+  [[nodiscard]] friend constexpr bool operator==(cut_number, cut_number) = default;
 };
 
-/// The whole number that stands for `x` under `mode`. Every rounding of the library is decided
-/// here. Throws `inexact` under `rounding::unnecessary` if there is a rest, and `overflow` if the
-/// number above the largest would be needed.
+/// The whole number that stands for `x` under `mode`. Throws `inexact` under
+/// `rounding::unnecessary` if anything was cut off, and `overflow` if the result does not fit.
 template <signed_integer T>
-[[nodiscard]] constexpr T rounded(bracketed<T> x, rounding mode) {
-  if (x.rest == remainder_kind::none) return x.floor;
-  const bool below_zero = x.floor < 0;
-  bool above = false;
-  switch (mode) {
-    case rounding::floor: break;
-    case rounding::ceiling: above = true; break;
-    case rounding::down: above = below_zero; break;
-    case rounding::up: above = !below_zero; break;
-    case rounding::unnecessary: throw inexact("digits would be lost, and rounding was excluded");
-    case rounding::half_even:
-      above =
-          x.rest == remainder_kind::half ? x.floor % 2 != 0 : x.rest == remainder_kind::above_half;
-      break;
-    case rounding::half_up:
-      above = x.rest == remainder_kind::half ? !below_zero : x.rest == remainder_kind::above_half;
-      break;
-    case rounding::half_down:
-      above = x.rest == remainder_kind::half ? below_zero : x.rest == remainder_kind::above_half;
-      break;
+[[nodiscard]] constexpr T rounded(cut_number<T> x, rounding mode) {
+  bool away = false;  // from zero
+  if (x.rest != remainder_kind::none) {
+    const bool half = x.rest == remainder_kind::half;
+    const bool nearer = x.rest == remainder_kind::above_half;
+    switch (mode) {
+      case rounding::half_even: away = half ? x.whole % 2 != 0 : nearer; break;
+      case rounding::half_up: away = half || nearer; break;
+      case rounding::half_down: away = nearer; break;
+      case rounding::up: away = true; break;
+      case rounding::down: break;
+      case rounding::ceiling: away = !x.negative; break;
+      case rounding::floor: away = x.negative; break;
+      case rounding::unnecessary: throw inexact("digits would be lost, and rounding was excluded");
+    }
   }
-  return above ? checked_add(x.floor, T{1}) : x.floor;
+  using U = unsigned_of<T>;
+  const U most = magnitude(x.negative ? smallest<T> : largest<T>);
+  if (x.whole > most || (away && x.whole == most))
+    throw overflow("the rounded number is too large for its integer");
+  const U size = static_cast<U>(x.whole + (away ? 1 : 0));
+  return static_cast<T>(x.negative ? static_cast<U>(U{0} - size) : size);
 }
 
-/// Where the quotient of whole numbers lies that is `whole` and `rest`/`divisor`, negative or not.
-template <signed_integer T>
-[[nodiscard]] constexpr bracketed<T> bracket(bool negative, unsigned_of<T> whole,
-                                             unsigned_of<T> rest, unsigned_of<T> divisor) {
-  const auto kept = static_cast<unsigned_of<T>>(divisor - rest);
-  const auto order = negative ? kept <=> rest : rest <=> kept;
-  const remainder_kind kind = rest == 0    ? remainder_kind::none
-                              : order < 0  ? remainder_kind::below_half
-                              : order == 0 ? remainder_kind::half
-                                           : remainder_kind::above_half;
-  // The magnitude of the whole number below, which for a negative number is the larger one.
-  const auto size = static_cast<unsigned_of<T>>(whole + (negative && rest != 0 ? 1 : 0));
-  if (size < whole || size > magnitude(negative ? smallest<T> : largest<T>))
-    throw overflow("the quotient is too large for its integer");
-  return {static_cast<T>(negative ? unsigned_of<T>{0} - size : size), kind};
+/// How a part `rest` of something compares with half of it; `rest` is smaller than `all`.
+template <class U>
+[[nodiscard]] constexpr remainder_kind compare_with_half(U rest, U all) noexcept {
+  const U other = static_cast<U>(all - rest);
+  return rest == 0      ? remainder_kind::none
+         : rest < other ? remainder_kind::below_half
+         : rest > other ? remainder_kind::above_half
+                        : remainder_kind::half;
 }
 
-/// Where n / d lies. Throws `division_by_zero`, and `overflow` for the smallest value divided by
-/// −1.
+/// n / d. Throws `division_by_zero`.
 template <signed_integer T>
-[[nodiscard]] constexpr bracketed<T> bracket_quotient(T n, T d) {
+[[nodiscard]] constexpr cut_number<T> cut_quotient(T n, T d) {
   if (d == 0) throw division_by_zero("division by zero");
-  const unsigned_of<T> a = magnitude(n);
-  const unsigned_of<T> b = magnitude(d);
-  return bracket<T>((n < 0) != (d < 0), static_cast<unsigned_of<T>>(a / b),
-                    static_cast<unsigned_of<T>>(a % b), b);
+  using U = unsigned_of<T>;
+  const U all = magnitude(d);
+  return {(n < 0) != (d < 0), static_cast<U>(magnitude(n) / all),
+          compare_with_half(static_cast<U>(magnitude(n) % all), all)};
+}
+
+/// x / d; nothing is lost by cutting twice, as what was cut off before still counts. `d` is above
+/// zero.
+template <signed_integer T>
+[[nodiscard]] constexpr cut_number<T> cut_further(cut_number<T> x, unsigned_of<T> d) {
+  using U = unsigned_of<T>;
+  const U rest = static_cast<U>(x.whole % d);
+  const U other = static_cast<U>(d - rest);
+  // What is left lies between rest and rest + 1, of d; only if these are on either side of the half
+  // does it matter where between them.
+  remainder_kind kind = compare_with_half(rest, d);
+  if (x.rest != remainder_kind::none) {
+    kind = rest >= other                      ? remainder_kind::above_half
+           : static_cast<U>(other - rest) > 1 ? remainder_kind::below_half
+                                              : x.rest;
+  }
+  return {x.negative, static_cast<U>(x.whole / d), kind};
 }
 
 /// n / d as a whole number under `mode`. Throws `division_by_zero`, and `overflow` for the
@@ -99,7 +110,7 @@ template <signed_integer T>
 template <signed_integer T, signed_integer Divisor>
 [[nodiscard]] constexpr T divide(T n, Divisor d, rounding mode) {
   using wide = std::conditional_t<fits_into<Divisor, T>, T, Divisor>;
-  return narrow<T>(rounded(bracket_quotient(wide{n}, wide{d}), mode));
+  return narrow<T>(rounded(cut_quotient(wide{n}, wide{d}), mode));
 }
 
 }  // namespace fiscus

@@ -11,57 +11,62 @@
 
 namespace fiscus {
 
-/// a × b × 10^−`digits` under `mode`; 0 to 18 digits, as many as a product of two integers of 64
-/// bits can lose. Throws `overflow` if the result does not fit, and `inexact` under
-/// `rounding::unnecessary`.
-template <signed_integer T>
-[[nodiscard]] constexpr T multiply_scaled(T a, T b, int digits, rounding mode) {
-  if (digits < 0 || digits > 18) throw invalid_value("a product loses 0 to 18 digits");
-  const int128 unit = power_of_ten<int128>(digits);
-  int128 product = 0;
-  if (!__builtin_mul_overflow(int128{a}, int128{b}, &product))
-    return narrow<T>(divide(product, unit, mode));
+namespace detail {
 
-  // a = a₁·unit + a₀ and b = b₁·unit + b₀, so a·b / unit = a₁·b + a₀·b₁ + a₀·b₀ / unit, and only
-  // the last summand is not whole.
-  const int128 a0 = a % unit;
-  const int128 b0 = b % unit;
-  const int128 whole =
-      checked_add(checked_multiply(a / unit, int128{b}), checked_multiply(a0, b / unit));
-  const bracketed<int128> rest = bracket_quotient(a0 * b0, unit);
-  return narrow<T>(rounded(bracketed<int128>{checked_add(whole, rest.floor), rest.rest}, mode));
+/// a × b / d of magnitudes, where the product may have 256 bits; `d` is above zero and at most
+/// 2^127. Throws `overflow` if the quotient has more than 128.
+constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint128 b, uint128 d) {
+  uint128 product = 0;
+  if (!__builtin_mul_overflow(a, b, &product))
+    return {negative, product / d, compare_with_half(product % d, d)};
+
+  // The product by halves of 64 bits …
+  constexpr uint128 mask = ~uint128{0} >> 64U;
+  const uint128 low = (a & mask) * (b & mask);
+  const uint128 middle = (a >> 64U) * (b & mask) + (low >> 64U);
+  const uint128 other = (a & mask) * (b >> 64U) + (middle & mask);
+  const uint128 upper = (a >> 64U) * (b >> 64U) + (middle >> 64U) + (other >> 64U);
+  uint128 lower = (other << 64U) | (low & mask);
+
+  // … and a long division bit by bit. The rest is smaller than d, so it can be doubled.
+  if (upper >= d) throw overflow("the quotient is too large for its integer");
+  uint128 rest = upper;
+  for (int bit = 0; bit < 128; ++bit) {
+    rest = (rest << 1U) | (lower >> 127U);
+    lower <<= 1U;
+    if (rest >= d) {
+      rest -= d;
+      lower |= 1U;
+    }
+  }
+  return {negative, lower, compare_with_half(rest, d)};
 }
 
-/// a × 10^`digits` / b under `mode`; `digits` must not be negative. Throws `division_by_zero`,
-/// `overflow` if the result does not fit, and `inexact` under `rounding::unnecessary`.
+}  // namespace detail
+
+/// a × b × 10^−`digits` under `mode`, for 0 to 76 digits. Throws `overflow` if the result does not
+/// fit, and `inexact` under `rounding::unnecessary`.
+template <signed_integer T>
+[[nodiscard]] constexpr T multiply_scaled(T a, T b, int digits, rounding mode) {
+  if (digits < 0 || digits > 76) throw invalid_value("a product loses 0 to 76 digits");
+  const int at_once = digits > 38 ? 38 : digits;
+  auto product = detail::cut_product_quotient((a < 0) != (b < 0), magnitude(a), magnitude(b),
+                                              power_of_ten<uint128>(at_once));
+  if (digits > at_once) product = cut_further(product, power_of_ten<uint128>(digits - at_once));
+  return narrow<T>(rounded(product, mode));
+}
+
+/// a × 10^`digits` / b under `mode`, for −38 to 38 digits. Throws `division_by_zero`, `overflow` if
+/// the result does not fit, and `inexact` under `rounding::unnecessary`.
 template <signed_integer T>
 [[nodiscard]] constexpr T divide_scaled(T a, T b, int digits, rounding mode) {
-  if (digits < 0 || digits > 38) throw invalid_value("a quotient is scaled by 0 to 38 digits");
-  int128 scaled = 0;
-  if (!__builtin_mul_overflow(int128{a}, power_of_ten<int128>(digits), &scaled))
-    return narrow<T>(divide(scaled, b, mode));
+  if (digits < -38 || digits > 38) throw invalid_value("a quotient is scaled by up to 38 digits");
   if (b == 0) throw division_by_zero("division by zero");
-
-  // Long division, a digit at a time: rest < divisor ≤ 2^127, so that two rests fit together.
-  const uint128 divisor = magnitude(int128{b});
-  uint128 whole = magnitude(int128{a}) / divisor;
-  uint128 rest = magnitude(int128{a}) % divisor;
-  for (; digits > 0; --digits) {
-    unsigned digit = 0;
-    uint128 sum = 0;
-    for (int i = 0; i < 10; ++i) {
-      sum += rest;
-      if (sum >= divisor) {
-        sum -= divisor;
-        ++digit;
-      }
-    }
-    rest = sum;
-    if (__builtin_mul_overflow(whole, 10U, &whole) || __builtin_add_overflow(whole, digit, &whole))
-      throw overflow("the quotient is too large for its integer");
-  }
-  const bool negative = (a < 0) != (b < 0);
-  return narrow<T>(rounded(bracket<int128>(negative, whole, rest, divisor), mode));
+  const uint128 tens = power_of_ten<uint128>(digits < 0 ? -digits : digits);
+  auto quotient = detail::cut_product_quotient((a < 0) != (b < 0), magnitude(a),
+                                               digits < 0 ? 1 : tens, magnitude(b));
+  if (digits < 0) quotient = cut_further(quotient, tens);
+  return narrow<T>(rounded(quotient, mode));
 }
 
 }  // namespace fiscus

@@ -32,9 +32,17 @@ template <class Value, std::invocable<const Value&> Units>
     }
     if (seen >> (k + 1) == 0) return static_cast<std::int64_t>(sum);
   }
-  int128 total = 0;
-  for (const Value& value : values) total = checked_add(total, int128{units(value)});
-  return total;
+  // The upper and lower halves apart: neither sum can wrap, and only their union can be too large.
+  int128 upper = 0;
+  uint128 lower = 0;
+  for (const Value& value : values) {
+    const int128 bits = units(value);
+    upper += bits >> 64U;
+    lower += static_cast<std::uint64_t>(bits);
+  }
+  upper += static_cast<std::int64_t>(lower >> 64U);
+  const auto top = static_cast<uint128>(int128{narrow<std::int64_t>(upper)});
+  return static_cast<int128>((top << 64U) | static_cast<std::uint64_t>(lower));
 }
 
 }  // namespace fiscus

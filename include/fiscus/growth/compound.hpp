@@ -42,14 +42,31 @@ class compound_rate {
   years over_;
 };
 
+namespace detail {
+
+/// x − y, where neither is below zero.
+constexpr cut_number<std::int64_t> less(cut_number<std::int64_t> x, std::int64_t y) noexcept {
+  const std::uint64_t other = magnitude(y);
+  if (x.whole >= other) return {false, x.whole - other, x.rest};
+  // Below zero the rest is what is missing to the next whole number.
+  switch (x.rest) {
+    case remainder_kind::none: return {true, other - x.whole, remainder_kind::none};
+    case remainder_kind::half: return {true, other - x.whole - 1, remainder_kind::half};
+    case remainder_kind::below_half: return {true, other - x.whole - 1, remainder_kind::above_half};
+    case remainder_kind::above_half: break;
+  }
+  return {true, other - x.whole - 1, remainder_kind::below_half};
+}
+
+}  // namespace detail
+
 /// 100 × the yearly rate with Digits digits after the point, exactly rounded under `mode`. Throws
 /// `overflow` if it does not fit 64 bits, and `inexact` under `rounding::unnecessary`.
 template <int Digits>
 [[nodiscard]] constexpr decimal<Digits> percent(const compound_rate& r, rounding mode) {
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
-  const auto factor = bracket_root(r.total(), r.over().count, whole);
-  return decimal<Digits>::from_units(
-      rounded(bracketed<std::int64_t>{factor.floor - whole, factor.rest}, mode));
+  const auto factor = cut_root(r.total(), r.over().count, whole);
+  return decimal<Digits>::from_units(rounded(detail::less(factor, whole), mode));
 }
 
 /// The compound annual growth from `first` to `last`: (last / first)^(1/years) − 1 (BEA, FAQ 463).
