@@ -21,8 +21,12 @@ need git program git
 need libboost-dev header boost/version.hpp
 need libboost-test-dev links g++ -shared -lboost_unit_test_framework
 need libclang-rt-14-dev links clang++ -fsanitize=address,undefined
+need libfmt-dev header fmt/format.h
+need clang-19 program clang++-19
+need libc++-19-dev links clang++-19 -stdlib=libc++
 need openjdk-17-jdk-headless program javac
 need iso-codes test -e /usr/share/iso-codes/json/iso_4217.json
+need libpython3.11-testsuite test -d /usr/lib/python3.11/test/decimaltestdata
 install_needed
 
 failed=0

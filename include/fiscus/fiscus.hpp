@@ -40,6 +40,7 @@
 #include <fiscus/money/money_bag.hpp>
 #include <fiscus/money/rate_table.hpp>
 #include <fiscus/money/scale.hpp>
+#include <fiscus/money/symbol.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>

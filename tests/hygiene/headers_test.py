@@ -43,6 +43,7 @@ RIGHT = {name: header(name, body) for name, body in {
         "fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp") + """ // No double.
 const char* no = "double//"; /* a
 float */ const char quote = '"';  // "float""",
+    "fiscus/text/fmt.hpp": includes("fmt/format.h"),
     "fiscus/text/write.hpp": includes(
         *COMPUTING, "fiscus/published/claim.hpp", "string", "ostream"),
     "fiscus/version.hpp": '#define FISCUS_VERSION "1.0.0"',

@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <unordered_set>
@@ -34,6 +35,31 @@ BOOST_AUTO_TEST_CASE(two_currencies_do_not_meet_and_both_are_named) {
   BOOST_CHECK_EXCEPTION(static_cast<void>(quotient(dollars, rupees)), currency_mismatch,
                         names_both);
   BOOST_CHECK_EXCEPTION(static_cast<void>(rupees.as<USD>()), currency_mismatch, names_both);
+}
+
+static_assert(any_money::from_text("USD 437 million") == dollars);
+static_assert(any_money::from_text("437 million PKR") == rupees);
+static_assert(any_money::from_text("-€5") == money<EUR>{"-5"});
+static_assert(any_money::from_text("5 R$") == money<BRL>{"5"});
+static_assert(any_money::from_text("US$ 5") == money<USD>{"5"});
+static_assert(any_money::from_text("R 5") == money<ZAR>{"5"});
+
+BOOST_AUTO_TEST_CASE(a_text_that_leaves_the_currency_open_is_refused) {
+  const auto refusal = [](std::string_view text) {
+    try {
+      static_cast<void>(any_money::from_text(text));
+    } catch (const parse_error& e) {
+      return std::string(e.what());
+    }
+    return std::string("accepted");
+  };
+  const std::string several = "expected the code of a currency, as several have this symbol,";
+  for (const char* text : {"$5", "Rs 500", "500 Rs.", "-$5", "¥100"})
+    BOOST_TEST(refusal(text) == several + " at character 1 of \"" + text + '"');
+  for (const char* text : {"5", "", "5 million", "XYZ 5", "usd 5"})
+    BOOST_TEST(refusal(text).starts_with("expected the code or symbol of a currency"), text);
+  BOOST_TEST(refusal("XAU 5").starts_with("expected a currency that has a minor unit"));
+  BOOST_TEST(refusal("USD 5 PKR").starts_with("expected a scale word"));
 }
 
 BOOST_AUTO_TEST_CASE(sums_are_checked) {

@@ -94,18 +94,44 @@ BOOST_AUTO_TEST_CASE(text_is_refused_where_it_goes_wrong) {
                      {"USD437", 3},
                      {"USD  437", 4},
                      {"USD", 3},
-                     {"437 USD", 3},
+                     {"437 PKR", 3},
+                     {"437USD", 3},
+                     {"USD 437 USD", 7},
+                     {"$437 $", 4},
+                     {"--$437", 1},
+                     {"-$-437", 2},
+                     {"€437", 0},
+                     {"Rs 437", 0},
                      {"437 millions", 3},
                      {"437 million ", 11},
                      {"437 ", 3},
-                     {"1,000", 1},
-                     {"$437", 0},
+                     {"1,00", 2},
+                     {"1,0000", 2},
+                     {"1234,567", 0},
+                     {"1,23,4567", 5},
+                     {"123,45,678", 4},
+                     {"1,234,56,789", 6},
+                     {"1,,234", 2},
+                     {"1,234,", 6},
                      {"12.345", 5},
                      {"0.000000000001 billion", 13},
                      {"437million bn", 10},
                      {"92233720368547758.08", 0},
                      {"100000 trillion", 0}};
   for (const auto& each : cases) BOOST_TEST(refused_at(each.text) == each.place, each.text);
+}
+
+BOOST_AUTO_TEST_CASE(the_forms_of_newspapers_are_read) {
+  const money<USD> amount{"1234567.50"};
+  for (const char* text :
+       {"USD 1234567.50", "1234567.5 USD", "$1234567.50", "$ 1,234,567.50", "US$1,234,567.50",
+        "1,234,567.5 $", "12,34,567.50", "+1234567.50", "1.2345675 million", "$1.2345675mn",
+        "12.345675 lakh USD", "USD 1,234.5675 thousand"})
+    BOOST_TEST(money<USD>::from_text(text) == amount, text);
+  BOOST_TEST(money<USD>::from_text("-$5") == money<USD>{"-5"});
+  BOOST_TEST(money<USD>::from_text("$-5") == money<USD>{"-5"});
+  BOOST_TEST(money<PKR>::from_text("Rs. 34 crore") == money<PKR>{"340 million"});
+  BOOST_TEST(money<ZAR>::from_text("R5") == money<ZAR>{"5"});
 }
 
 BOOST_AUTO_TEST_CASE(a_unit_from_the_heading_excludes_a_word_in_the_cell) {

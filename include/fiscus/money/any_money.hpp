@@ -3,12 +3,17 @@
 #ifndef FISCUS_MONEY_ANY_MONEY_HPP
 #define FISCUS_MONEY_ANY_MONEY_HPP
 
+#include <fiscus/detail/cursor.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/detail/amount_text.hpp>
+#include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/money/scale.hpp>
+#include <fiscus/money/symbol.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -28,6 +33,26 @@ class currency_mismatch : public error {
                   .add(found.name())) {}
 };
 
+namespace detail {
+
+/// The current currency whose code or unambiguous symbol begins or ends a text.
+constexpr currency named_currency(std::string_view text) {
+  if (const auto first = find_currency(text.substr(0, 3))) return *first;
+  if (text.size() > 3)
+    if (const auto last = find_currency(text.substr(text.size() - 3))) return *last;
+  const std::string_view unsigned_text = text.starts_with("-") ? text.substr(1) : text;
+  std::string_view longest;
+  for (const currency_symbol& each : currency_symbols)
+    if (unsigned_text.starts_with(each.text) || text.ends_with(each.text))
+      if (each.text.size() > longest.size()) longest = each.text;
+  if (const auto only = find_symbol(longest)) return *only;
+  const cursor at(text);
+  if (!longest.empty()) at.fail("the code of a currency, as several have this symbol,");
+  at.fail("the code or symbol of a currency");
+}
+
+}  // namespace detail
+
 /// An amount in minor units with its currency beside it. Amounts of one currency are added,
 /// subtracted and ordered; for two, `currency_mismatch` is thrown. They are equal only if the
 /// currencies are too.
@@ -42,6 +67,19 @@ class any_money {
   constexpr any_money(const currency& of, std::int64_t minor) : currency_(of), minor_(minor) {
     if (of.minor_digits < 0)
       throw invalid_value("this currency has no minor unit to be counted in");
+  }
+
+  /// The amount that `text` says, which must name its currency: by the code before or after the
+  /// number
+  /// ("USD 437 million", "1,234.50 EUR") or by a symbol that only one currency has ("€ 5").
+  /// Otherwise the form is that of `money::from_text`. Throws `parse_error`, also for "$" and "Rs",
+  /// which belong to several.
+  [[nodiscard]] static constexpr any_money from_text(std::string_view text) {
+    detail::cursor at(text);
+    const currency of = detail::named_currency(text);
+    if (of.minor_digits < 0) at.fail("a currency that has a minor unit");
+    const detail::amount_text amount = detail::read_amount(at, of, one);
+    return {of, amount.number.units<std::int64_t>(at, of.minor_digits, amount.unit.exponent)};
   }
 
   /// The same amount, its currency beside it.

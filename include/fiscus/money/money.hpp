@@ -4,16 +4,15 @@
 #define FISCUS_MONEY_MONEY_HPP
 
 #include <fiscus/detail/cursor.hpp>
-#include <fiscus/detail/message.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
-#include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/sum.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/detail/amount_text.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/scale.hpp>
 
@@ -51,17 +50,16 @@ class money {
   /// `amount` of the currency.
   explicit constexpr money(amount_type amount) noexcept : amount_(amount) {}
 
-  /// The amount that `text` says: [code] number [scale word], as in "USD 3.223 billion",
-  /// "437 million", "437mn" or "-12.50". A `unit` is for texts whose heading has said it ("in USD
-  /// million"): a scale word is then refused. Throws `parse_error` for anything else, for another
-  /// currency, for more digits than the currency has, and for an amount that is too large.
+  /// The amount that `text` says: [mark] number [scale word] [mark], as in "USD 3.223 billion",
+  /// "437 million", "$437mn", "-12.50", "1,234.50 USD". At most one mark, the code or a symbol of
+  /// the currency (see money/symbol.hpp); digits plain or in groups of three, or of two before the
+  /// last three. A `unit` is for texts whose heading has said it ("in USD million"): a scale word
+  /// is then refused. Throws `parse_error` for anything else, for another currency, for more digits
+  /// than the amount has, and for one that is too large.
   [[nodiscard]] static constexpr money from_text(std::string_view text, scale unit = one) {
     detail::cursor at(text);
-    read_currency(at);
-    const numeral number = numeral::read(at);
-    if (unit == one) unit = read_scale(at);
-    at.finish();
-    return from_minor(number.units<Rep>(at, Digits, unit.exponent));
+    const detail::amount_text amount = detail::read_amount(at, Currency, unit);
+    return from_minor(amount.number.units<Rep>(at, Digits, amount.unit.exponent));
   }
 
   /// `units` of 10^−Digits: cents for `money<USD>`.
@@ -153,28 +151,6 @@ class money {
   [[nodiscard]] friend constexpr auto operator<=>(money, money) = default;
 
  private:
-  static constexpr void read_currency(detail::cursor& at) {
-    const detail::cursor before = at;
-    const std::string_view code = at.letters();
-    if (code.empty()) return;
-    if (code != Currency.name()) another_currency(before);
-    if (!at.accept(" ")) at.fail("a space after the currency");
-  }
-
-  // Not constexpr: a literal of another currency does not compile, and the compiler says this name.
-  [[noreturn]] static void another_currency(const detail::cursor& at) {
-    at.fail(detail::message().add("an amount in ").add(Currency.name()).c_str());
-  }
-
-  static constexpr scale read_scale(detail::cursor& at) {
-    if (at.at_end()) return one;
-    const detail::cursor before = at;
-    at.accept(" ");
-    const auto found = find_scale(at.letters());
-    if (!found) before.fail("a scale word such as million, or the end of the text");
-    return *found;
-  }
-
   amount_type amount_;
 };
 

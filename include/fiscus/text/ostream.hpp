@@ -6,18 +6,15 @@
 
 #include <fiscus/text/write.hpp>
 
-#include <concepts>
 #include <ostream>
-#include <string>
 
 namespace fiscus {
 
 /// Writes `to_text(value)`.
-template <class T>
-  requires requires(const T& value) {
-    { to_text(value) } -> std::same_as<std::string>;
-  }
-std::ostream& operator<<(std::ostream& out, const T& value) { return out << to_text(value); }
+template <has_text T>
+std::ostream& operator<<(std::ostream& out, const T& value) {
+  return out << to_text(value);
+}
 
 }  // namespace fiscus
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Values as text. What is written here without rounding, `parse` reads back as the same value.
+// Numbers and periods as text, which `parse` reads back as the same values. Amounts are written by
+// text/write_money.hpp, which is included here.
 #ifndef FISCUS_TEXT_WRITE_HPP
 #define FISCUS_TEXT_WRITE_HPP
 
@@ -11,12 +12,11 @@
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/rate.hpp>
-#include <fiscus/money/money.hpp>
-#include <fiscus/money/scale.hpp>
 #include <fiscus/text/detail/digits.hpp>
+#include <fiscus/text/write_money.hpp>
 
+#include <concepts>
 #include <string>
 #include <string_view>
 
@@ -42,51 +42,6 @@ template <int Digits, class Rep>
 /// A rate as the ratio that it is, with its sign: "+89/348". For a percentage see `percent`.
 [[nodiscard]] inline std::string to_text(rate r) {
   return (r.value() > ratio() ? "+" : "") + to_text(r.value());
-}
-
-/// The number of units in an amount, exactly and without zeros at the end: "344.93" in million.
-template <currency Currency, int Digits, class Rep>
-[[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit) {
-  return std::string(digits_text::of(amount.minor(), Digits + unit.exponent).shortest().view());
-}
-
-/// The number of units in an amount with `places` digits after the point, under `mode`: "2.24" in
-/// billion. Throws `inexact` under `rounding::unnecessary` if digits would be lost.
-template <currency Currency, int Digits, class Rep>
-[[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit, int places,
-                                    rounding mode) {
-  const int exact_places = Digits + unit.exponent;
-  return std::string(detail::rounded_digits(amount.minor(), exact_places, places, mode).view());
-}
-
-namespace detail {
-
-inline std::string with_words(const currency& of, const std::string& number, const scale& unit) {
-  std::string text = std::string(of.name()) + ' ' + number;
-  if (unit != one) text.append(1, ' ').append(unit.word);
-  return text;
-}
-
-}  // namespace detail
-
-/// All digits of an amount after the currency's code: "USD 437000000.00".
-template <currency Currency, int Digits, class Rep>
-[[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount) {
-  return detail::with_words(Currency, to_text(amount.amount()), one);
-}
-
-/// The amount in a unit, exactly and without zeros at the end: "USD 344.93 million".
-template <currency Currency, int Digits, class Rep>
-[[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount, scale unit) {
-  return detail::with_words(Currency, number_of(amount, unit), unit);
-}
-
-/// The amount in a unit with `places` digits after the point, under `mode`: "USD 2.24 billion".
-/// Throws `inexact` under `rounding::unnecessary` if digits would be lost.
-template <currency Currency, int Digits, class Rep>
-[[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount, scale unit, int places,
-                                  rounding mode) {
-  return detail::with_words(Currency, number_of(amount, unit, places, mode), unit);
 }
 
 /// ISO 8601: "2025-12-31".
@@ -124,6 +79,12 @@ template <fiscal_calendar Calendar>
                                         "September", "October",  "November", "December"};
   return std::string(names[m.number() - 1]) + ' ' + std::to_string(m.year());
 }
+
+/// What has a text: everything that `to_text` takes without further arguments.
+template <class T>
+concept has_text = requires(const T& value) {
+  { to_text(value) } -> std::same_as<std::string>;
+};
 
 }  // namespace fiscus
 

@@ -8,6 +8,7 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -20,6 +21,17 @@ inline digits_text rounded_digits(int128 units, int from, int places, rounding m
   else
     units = divide(units, power_of_ten<int128>(from - places), mode);
   return digits_text::of(units, places);
+}
+
+/// Digits with commas before the last three in front of the point and then before every `width`, if
+/// there are to be any.
+inline std::string grouped(std::string number, std::size_t width, bool with_commas) {
+  if (!with_commas) return number;
+  const std::size_t start = number.find_first_of("0123456789");
+  std::size_t place = (std::min)(number.find('.'), number.size());
+  for (std::size_t step = 3; place > start + step; step = width)
+    number.insert(place -= step, 1, ',');
+  return number;
 }
 
 /// A whole number with zeros in front.
