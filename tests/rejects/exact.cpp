@@ -159,6 +159,6 @@ bool accepted = ratio(1, 2) < ratio(1);
 
 //! case: a root of a negative number
 //! message: throw invalid_value\("a root of a negative number"\)
-constexpr auto rejected = cut_root(ratio(-2), 2, 10).floor;
+constexpr auto rejected = cut_root(ratio(-2), 2, 10).whole;
 //! control
 constexpr auto accepted = cut_root(ratio(2), 2, 10).whole;

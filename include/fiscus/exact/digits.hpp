@@ -18,11 +18,12 @@ class digits_text {
   /// zero if asked for.
   [[nodiscard]] static constexpr digits_text of(int128 units, int places, bool plus = false) {
     digits_text result;
-    uint128 rest = magnitude(units);
-    for (int digit = 0; rest != 0 || digit <= places; ++digit) {
+    uint128 left = magnitude(units);
+    for (int digit = 0; left != 0 || digit <= places; ++digit) {
       if (digit == places && places > 0) result.put_before('.');
-      result.put_before(static_cast<char>('0' + static_cast<int>(rest % 10)));
-      rest /= 10;
+      const auto [whole, rest] = detail::divided(left, 10);
+      result.put_before(static_cast<char>('0' + static_cast<int>(rest)));
+      left = whole;
     }
     if (units < 0) result.put_before('-');
     if (units > 0 && plus) result.put_before('+');

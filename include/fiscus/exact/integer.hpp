@@ -55,6 +55,24 @@ template <signed_integer T>
   return x < 0 ? static_cast<U>(U{0} - static_cast<U>(x)) : static_cast<U>(x);
 }
 
+namespace detail {
+
+struct whole_and_rest {
+  uint128 whole, rest;
+};
+
+/// n / d and n % d; where both fit 64 bits, by the processor's division of these.
+[[nodiscard]] constexpr whole_and_rest divided(uint128 n, uint128 d) noexcept {
+  if ((n | d) >> 64U == 0) {
+    const auto a = static_cast<unsigned long>(n);
+    const auto b = static_cast<unsigned long>(d);
+    return {a / b, a % b};
+  }
+  return {n / d, n % d};
+}
+
+}  // namespace detail
+
 /// A hash of x. (`std::hash` does not know 128 bits under -std=c++20.)
 template <signed_integer T>
 [[nodiscard]] constexpr std::size_t hash_of(T x) noexcept {

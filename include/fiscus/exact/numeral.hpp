@@ -5,6 +5,7 @@
 #define FISCUS_EXACT_NUMERAL_HPP
 
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 
 #include <cstddef>
@@ -51,9 +52,9 @@ class numeral {
       if (value % 10 != 0) text.fail("no more digits than can be kept", first_beyond(room));
       value /= 10;
     }
-    for (int missing = room - places_; missing > 0 && value != 0; --missing) {
-      if (value > largest<Rep> / 10 || value < smallest<Rep> / 10) does_not_fit_its_integer(text);
-      value *= 10;
+    if (const int missing = room - places_; missing > 0 && value != 0) {
+      if (missing > 38 || __builtin_mul_overflow(value, power_of_ten<int128>(missing), &value))
+        does_not_fit_its_integer(text);
     }
     if (value > largest<Rep> || value < smallest<Rep>) does_not_fit_its_integer(text);
     return static_cast<Rep>(value);

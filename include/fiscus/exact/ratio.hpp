@@ -65,9 +65,11 @@ class ratio {
     const uint128 common = greatest_common_divisor(n, d);
     const bool negative = (given.n < 0) != (given.d < 0);
     numerator_ =
-        rounded(cut_number<std::int64_t>{negative, fitting(n / common), {}}, rounding::unnecessary);
+        rounded(cut_number<std::int64_t>{negative, fitting(detail::divided(n, common).whole), {}},
+                rounding::unnecessary);
     denominator_ =
-        rounded(cut_number<std::int64_t>{false, fitting(d / common), {}}, rounding::unnecessary);
+        rounded(cut_number<std::int64_t>{false, fitting(detail::divided(d, common).whole), {}},
+                rounding::unnecessary);
   }
 
   static constexpr int128 product(std::int64_t a, std::int64_t b) noexcept { return int128{a} * b; }
@@ -83,7 +85,7 @@ class ratio {
 
   static constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) noexcept {
     while (a != 0) {
-      const uint128 rest = b % a;
+      const uint128 rest = detail::divided(b, a).rest;
       b = a;
       a = rest;
     }

@@ -17,8 +17,12 @@ namespace detail {
 /// 2^127. Throws `overflow` if the quotient has more than 128.
 constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint128 b, uint128 d) {
   uint128 product = 0;
-  if (!__builtin_mul_overflow(a, b, &product))
-    return {negative, product / d, compare_with_half(product % d, d)};
+  const bool narrow_factors = (a | b) >> 64U == 0;
+  if (narrow_factors) product = a * b;
+  if (narrow_factors || !__builtin_mul_overflow(a, b, &product)) {
+    const auto [whole, rest] = divided(product, d);
+    return {negative, whole, compare_with_half(rest, d)};
+  }
 
   // The product by halves of 64 bits …
   constexpr uint128 mask = ~uint128{0} >> 64U;

@@ -89,6 +89,8 @@ template <currency Currency, int Digits, signed_integer Rep, class Weights>
 
   allocation<amounts> result{{}, amount};
   std::vector<detail::cut_share> shares;
+  result.parts.reserve(all_weights.size());
+  shares.reserve(all_weights.size());
   for (const auto& each : all_weights) {
     const int128 weight = detail::whole_weight(each);
     const int128 exact = checked_multiply(int128{amount.minor()}, weight);

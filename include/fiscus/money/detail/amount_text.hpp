@@ -35,6 +35,7 @@ constexpr bool accept_symbol(cursor& at, const currency& expected) {
 /// Reads "USD ", "$", "$ " or "-$", if one of them is there. A minus sign that stands before a
 /// symbol is said in `negative`.
 constexpr bool accept_mark_before(cursor& at, const currency& expected, bool& negative) {
+  if (at.at_digit()) return false;  // most texts
   cursor after_sign = at;
   negative = after_sign.accept("-");
   if (accept_symbol(after_sign, expected)) {
