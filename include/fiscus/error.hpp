@@ -15,8 +15,9 @@ namespace fiscus {
 /// The base of everything that the library throws. Copying it cannot throw.
 class error : public std::exception {
  public:
-  explicit error(std::string_view what) noexcept { what_.add(what); }
-  explicit error(const detail::message& what) noexcept : what_(what) {}
+  // Out of the way: what may throw is small enough then to be expanded where it is called.
+  [[gnu::cold, gnu::noinline]] explicit error(std::string_view what) noexcept { what_.add(what); }
+  [[gnu::cold, gnu::noinline]] explicit error(const detail::message& what) noexcept : what_(what) {}
 
   /// The message, in English, without a line end.
   [[nodiscard]] const char* what() const noexcept override { return what_.c_str(); }

@@ -13,17 +13,10 @@ namespace fiscus {
 
 namespace detail {
 
-/// a × b / d of magnitudes, where the product may have 256 bits; `d` is above zero and at most
-/// 2^127. Throws `overflow` if the quotient has more than 128.
-constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint128 b, uint128 d) {
-  uint128 product = 0;
-  const bool narrow_factors = (a | b) >> 64U == 0;
-  if (narrow_factors) product = a * b;
-  if (narrow_factors || !__builtin_mul_overflow(a, b, &product)) {
-    const auto [whole, rest] = divided(product, d);
-    return {negative, whole, compare_with_half(rest, d)};
-  }
-
+/// a × b / d of magnitudes, where the product has up to 256 bits. Throws `overflow` if the quotient
+/// has more than 128.
+[[gnu::noinline]] constexpr cut_number<int128> cut_wide_product_quotient(bool negative, uint128 a,
+                                                                         uint128 b, uint128 d) {
   // The product by halves of 64 bits …
   constexpr uint128 mask = ~uint128{0} >> 64U;
   const uint128 low = (a & mask) * (b & mask);
@@ -44,6 +37,15 @@ constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint
     }
   }
   return {negative, lower, compare_with_half(rest, d)};
+}
+
+/// a × b / d of magnitudes; `d` is above zero and at most 2^127. Throws `overflow` if the quotient
+/// has more than 128 bits.
+constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint128 b, uint128 d) {
+  uint128 product = 0;
+  if (__builtin_mul_overflow(a, b, &product)) return cut_wide_product_quotient(negative, a, b, d);
+  const auto [whole, rest] = divided(product, d);
+  return {negative, whole, compare_with_half(rest, d)};
 }
 
 }  // namespace detail
