@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "narrow_and_wide.hpp"
+
 #include <fiscus/exact/checked.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -13,20 +15,6 @@ static_assert(checked_negate(std::int8_t{127}) == -127);
 static_assert(narrow<std::int8_t>(int128{-128}) == -128);
 static_assert(power_of_ten<std::int64_t>(18) == 1'000'000'000'000'000'000);
 static_assert(power_of_ten<int>(0) == 1);
-
-namespace {
-
-// Runs an operation of 8-bit integers beside the same one of wide integers: it must give the wide
-// result if that fits, and throw if it does not.
-template <class Narrow>
-void agrees(int wide, Narrow operation) {
-  if (wide >= -128 && wide <= 127)
-    BOOST_REQUIRE_EQUAL(int{operation()}, wide);
-  else
-    BOOST_REQUIRE_THROW(static_cast<void>(operation()), overflow);
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers) {
   for (int i = -128; i <= 127; ++i)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "narrow_and_wide.hpp"
+
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/scaled.hpp>
 
@@ -15,19 +17,6 @@ static_assert(multiply_scaled(125, 10, 2, rounding::half_even) == 12);
 static_assert(multiply_scaled(125, 10, 2, rounding::half_up) == 13);
 static_assert(divide_scaled(2, 3, 4, rounding::half_even) == 6667);
 static_assert(divide_scaled(-1, 3, 2, rounding::floor) == -34);
-
-namespace {
-
-// The same operation of 8-bit integers in a wide one that cannot overflow.
-template <class Narrow>
-void agrees(int wide, Narrow operation) {
-  if (wide >= -128 && wide <= 127)
-    BOOST_REQUIRE_EQUAL(int{operation()}, wide);
-  else
-    BOOST_REQUIRE_THROW(static_cast<void>(operation()), overflow);
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers) {
   for (int i = -128; i <= 127; ++i)
