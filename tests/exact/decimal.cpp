@@ -131,6 +131,7 @@ BOOST_AUTO_TEST_CASE(far_places_are_zero_or_too_large) {
   BOOST_CHECK_THROW(static_cast<void>(quantize(one_unit, -33, rounding::unnecessary)), inexact);
   BOOST_CHECK_THROW(static_cast<void>(quantize(one_unit, -33, rounding::up)), overflow);
   BOOST_TEST(quantize(-one_unit, -33, rounding::ceiling) == decimal<6>());
+  BOOST_TEST(quantize(one_unit, -2'147'483'647 - 1, rounding::down) == decimal<6>());
 }
 
 BOOST_AUTO_TEST_CASE(a_number_at_the_end_of_its_integer_can_be_split) {

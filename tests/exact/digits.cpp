@@ -23,6 +23,12 @@ BOOST_AUTO_TEST_CASE(every_number_of_16_bits_is_read_back) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(places_that_are_none_or_do_not_fit_are_refused) {
+  BOOST_TEST(digits_text::of(smallest<int128>, 60).view().size() == 63U);
+  BOOST_CHECK_THROW(static_cast<void>(digits_text::of(1, 61)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(digits_text::of(1, -1)), invalid_value);
+}
+
 BOOST_AUTO_TEST_CASE(the_longest_numbers_fit) {
   BOOST_TEST(digits_text::of(smallest<int128>, 0).view() ==
              "-170141183460469231731687303715884105728");

@@ -31,6 +31,7 @@ BOOST_AUTO_TEST_CASE(amounts_are_written_whole_or_in_a_unit) {
   BOOST_TEST(number_of(money<USD>{"2.236 billion"}, billion, 2, rounding::half_up) == "2.24");
   BOOST_TEST(number_of(money<USD>{}, billion) == "0");
   BOOST_CHECK_THROW(static_cast<void>(to_text(march, million, 1, rounding::unnecessary)), inexact);
+  BOOST_CHECK_THROW(static_cast<void>(to_text(march, million, -1, rounding::down)), invalid_value);
 }
 
 BOOST_AUTO_TEST_CASE(styles_are_those_of_offices_and_newspapers) {

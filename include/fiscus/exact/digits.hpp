@@ -3,6 +3,7 @@
 #ifndef FISCUS_EXACT_DIGITS_HPP
 #define FISCUS_EXACT_DIGITS_HPP
 
+#include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 
@@ -14,9 +15,10 @@ namespace fiscus {
 /// The digits of a number, with sign and point: text that fits a buffer of fixed size.
 class digits_text {
  public:
-  /// `units` × 10^−`places` with all of its places, 0 to 60 of them; a plus sign for a number above
-  /// zero if asked for.
+  /// `units` × 10^−`places` with all of its places; a plus sign for a number above zero if asked
+  /// for. Throws `invalid_value` unless there are 0 to 60 places, as many as fit.
   [[nodiscard]] static constexpr digits_text of(int128 units, int places, bool plus = false) {
+    if (places < 0 || places > 60) throw invalid_value("a number is written with 0 to 60 places");
     digits_text result;
     uint128 left = magnitude(units);
     for (int digit = 0; left != 0 || digit <= places; ++digit) {

@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -28,8 +29,8 @@ template <class Value, std::invocable<const Value&> Units>
     const auto bits = [&](std::size_t i) {
       return static_cast<std::uint64_t>(std::int64_t{units(values[i])});
     };
-    const std::size_t half =
-        values.size() / 2;  // a value of each half at a time, as that is faster
+    // A value of each half of them at a time, as that is faster.
+    const std::size_t half = values.size() / 2;
     for (std::size_t i = 0; i < half; ++i) {
       const std::uint64_t a = bits(i);
       const std::uint64_t b = bits(half + i);

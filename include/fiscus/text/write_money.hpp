@@ -26,7 +26,7 @@ enum class currency_mark : unsigned char {
   none,           ///< 12.50
   code_before,    ///< USD 12.50
   code_after,     ///< 12.50 USD
-  symbol_before,  ///< $12.50, and Rs 12.50 for a symbol that ends with a letter or a point
+  symbol_before,  ///< $12.50, and Rs. 12.50 for a symbol that ends with a letter or a point
   symbol_after,   ///< 12.50 €
 };
 
@@ -44,7 +44,7 @@ struct money_style {
   currency_mark mark = currency_mark::code_before;
   grouping groups = grouping::none;
   scale unit = one;
-  /// How many digits stand after the point; without a number as many as the amount has.
+  /// How many digits stand after the point, from 0; without a number as many as the amount has.
   std::optional<int> places{};
   /// For places that are too few. `unnecessary` throws `inexact`.
   rounding mode = rounding::unnecessary;
