@@ -26,6 +26,9 @@ need clang-19 program clang++-19
 need libc++-19-dev links clang++-19 -stdlib=libc++
 need openjdk-17-jdk-headless program javac
 need iso-codes test -e /usr/share/iso-codes/json/iso_4217.json
+need python3-dateutil /usr/bin/python3 -c "import dateutil"
+need python3-icu /usr/bin/python3 -c "import icu"
+need python3-pandas /usr/bin/python3 -c "import pandas"
 need libpython3.11-testsuite test -d /usr/lib/python3.11/test/decimaltestdata
 install_needed
 

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that computes. Left out is text/: what reads and prints is included by name, so that whoever
-// only computes does not pay for strings and streams.
+// All that computes. Left out are text/ and calendar/chrono.hpp: what reads and prints, and the
+// bridge to <chrono>, are included by name, so that whoever only computes does not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
 
+#include <fiscus/calendar/any_period.hpp>
 #include <fiscus/calendar/boost_date.hpp>
+#include <fiscus/calendar/column.hpp>
+#include <fiscus/calendar/countries.hpp>
 #include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/easter.hpp>
 #include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/fiscal_week.hpp>
+#include <fiscus/calendar/hijri.hpp>
+#include <fiscus/calendar/holidays.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/observed_holidays.hpp>
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/calendar/rolling_months.hpp>
+#include <fiscus/calendar/week_calendar.hpp>
+#include <fiscus/calendar/week_match.hpp>
+#include <fiscus/calendar/weekday.hpp>
+#include <fiscus/calendar/weekend.hpp>
+#include <fiscus/calendar/working_days.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>

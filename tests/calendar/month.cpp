@@ -14,7 +14,7 @@ static_assert(month{2025, 12} - month{2024, 12} == 12);
 static_assert(month{1969, 12}.year() == 1969 && month{1969, 12}.number() == 12);
 static_assert(month{2024, 2}.last_day() == day{2024, 2, 29});
 static_assert(month{9999, 12}.last_day() == day{9999, 12, 31});
-static_assert(month::containing(month{2025, 3}) == month{2025, 3});
+static_assert(month::containing(day{2025, 3, 31}) == month{2025, 3});
 
 template <class Number>
 concept distance_in_months = requires(month m, Number n) {

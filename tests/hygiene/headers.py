@@ -25,10 +25,11 @@ FOR_ALL = {"fiscus/error.hpp", "fiscus/version.hpp"}  # and fiscus/detail/
 UMBRELLA = "fiscus/fiscus.hpp"
 
 # Too dear to include for what they give.
-BANNED = {"iostream", "ranges", "functional", "stdexcept", "regex", "boost/date_time.hpp",
-          "boost/date_time/gregorian/gregorian.hpp"}
+BANNED = {"chrono", "iostream", "ranges", "functional", "stdexcept", "regex",
+          "boost/date_time.hpp", "boost/date_time/gregorian/gregorian.hpp"}
 TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
-OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>"}  # the one header that is for another library
+# Headers that are for another library, or for a dear part of the standard's, and include it.
+OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>", "fiscus/calendar/chrono.hpp": "<chrono>"}
 EXACT_FOLDERS = {"exact", "money", "series"}
 MOST_LINES = 400
 MOST_COLUMNS = 100
@@ -75,7 +76,8 @@ def check_direction(headers):
             elif written.startswith("<fiscus/") and not may_include(header, written[1:-1]):
                 yield header.name, line, f"may not include {written}"
 
-    public = {h.name for h in headers if not h.private and h.folder != "text"} - {UMBRELLA}
+    public = {h.name for h in headers if not h.private and h.folder != "text"}
+    public -= {UMBRELLA, *OPT_IN}
     for umbrella in (h for h in headers if h.name == UMBRELLA):
         included = {written[1:-1] for _, written in umbrella.includes}
         for name in sorted(public - included):
@@ -102,7 +104,7 @@ def check_style(headers):
 
 def complaints_of_style(header):
     for line, written in header.includes:
-        if written[1:-1] in BANNED:
+        if written[1:-1] in BANNED and written != OPT_IN.get(header.name):
             yield line, f"{written} is banned"
         if written[1:-1] in TEXT_ONLY and header.folder != "text":
             yield line, f"{written} is for text/ alone"

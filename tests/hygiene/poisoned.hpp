@@ -9,12 +9,16 @@
 #define max(a, b) (((a) > (b)) ? (a) : (b))
 #define small char
 
+#ifdef IN_OPPOSITE_ORDER
+#include "everything_reversed.hpp"
+#else
 #include "everything.hpp"
+#endif
 
 /// What a unit sees of things that are inline, and so are one in the whole program.
 struct inline_things {
   const fiscus::currency* dollar;
-  std::string (*write)(fiscus::month);
+  std::string (*write)(const fiscus::month&);
   std::ostream& (*print)(std::ostream&, const fiscus::month&);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Links if nothing is defined twice, and succeeds if what is inline is one in both units.
+#define IN_OPPOSITE_ORDER
 #include "poisoned.hpp"
 
 namespace {

@@ -13,14 +13,14 @@
 using namespace fiscus;
 
 using dollars = money<USD>;
-using parts = std::vector<dollars>;
+using shares = std::vector<dollars>;
 
 constexpr leftover policies[] = {leftover::largest_remainder, leftover::first_come,
                                  leftover::largest_weight, leftover::apart};
 
 namespace {
 
-constexpr parts of(dollars amount, std::span<const int> weights, leftover policy) {
+constexpr shares of(dollars amount, std::span<const int> weights, leftover policy) {
   return allocate(amount, weights, policy).parts;
 }
 
@@ -29,28 +29,28 @@ constexpr std::array weights{1, 2, 4};  // of 10 cents: 1.43, 2.86 and 5.71 of t
 }  // namespace
 
 static_assert(of(dollars{"0.10"}, weights, leftover::largest_remainder) ==
-              parts{dollars{"0.01"}, dollars{"0.03"}, dollars{"0.06"}});
+              shares{dollars{"0.01"}, dollars{"0.03"}, dollars{"0.06"}});
 static_assert(of(dollars{"0.10"}, weights, leftover::first_come) ==
-              parts{dollars{"0.02"}, dollars{"0.03"}, dollars{"0.05"}});
+              shares{dollars{"0.02"}, dollars{"0.03"}, dollars{"0.05"}});
 static_assert(of(dollars{"0.10"}, weights, leftover::largest_weight) ==
-              parts{dollars{"0.01"}, dollars{"0.02"}, dollars{"0.07"}});
+              shares{dollars{"0.01"}, dollars{"0.02"}, dollars{"0.07"}});
 static_assert(of(dollars{"-0.10"}, weights, leftover::largest_remainder) ==
-              parts{dollars{"-0.01"}, dollars{"-0.03"}, dollars{"-0.06"}});
+              shares{dollars{"-0.01"}, dollars{"-0.03"}, dollars{"-0.06"}});
 static_assert(allocate(dollars{"0.10"}, weights, leftover::apart) ==
               allocation<dollars>{{dollars{"0.01"}, dollars{"0.02"}, dollars{"0.05"}},
                                   dollars{"0.02"}});
 static_assert(split(dollars{"100"}, 3, leftover::first_come).parts ==
-              parts{dollars{"33.34"}, dollars{"33.33"}, dollars{"33.33"}});
+              shares{dollars{"33.34"}, dollars{"33.33"}, dollars{"33.33"}});
 static_assert(allocate(dollars{"100"}, std::array{dollars{"1"}, dollars{"3"}},
                        leftover::largest_remainder)
-                  .parts == parts{dollars{"25"}, dollars{"75"}});
+                  .parts == shares{dollars{"25"}, dollars{"75"}});
 static_assert(allocate(dollars{"1"}, std::array{decimal<1>{"0.5"}, decimal<1>{"1.5"}},
                        leftover::largest_remainder)
-                  .parts == parts{dollars{"0.25"}, dollars{"0.75"}});
+                  .parts == shares{dollars{"0.25"}, dollars{"0.75"}});
 
-// For random amounts and weights, negative ones and zeros among them: the parts add up, none is a
+// For random amounts and weights, negative ones and zeros among them: the shares add up, none is a
 // unit or more away from its exact share (but the one that takes all), a part without weight is
-// nothing, and turning the sign of the amount turns those of the parts.
+// nothing, and turning the sign of the amount turns those of the shares.
 BOOST_AUTO_TEST_CASE(the_parts_add_up_under_every_policy) {
   std::mt19937_64 random(4217);
   for (int round = 0; round < 20'000; ++round) {
@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(the_parts_add_up_under_every_policy) {
   }
 }
 
-// The parts under the largest remainder are as near to the exact shares as any parts that add up:
+// The shares under the largest remainder are as near to the exact shares as any shares that add up:
 // no unit moved from one to another brings them nearer.
 BOOST_AUTO_TEST_CASE(the_largest_remainder_is_nearest) {
   const std::array three{1, 1, 1};

@@ -4,7 +4,9 @@
 #define FISCUS_CALENDAR_MONTH_HPP
 
 #include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/detail/civil.hpp>
 #include <fiscus/calendar/detail/ordinal_period.hpp>
+#include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/error.hpp>
 
 #include <cstdint>
@@ -19,10 +21,10 @@ class month : public detail::ordinal_period<month> {
  public:
   static constexpr std::int32_t first_ordinal = (1 - 1970) * 12;
   static constexpr std::int32_t last_ordinal = (9999 - 1970) * 12 + 11;
-  /// How many months long it is, from which month of the year such periods are counted, and how
-  /// many make a year. Every period that is made of whole months says so.
+  /// The calendar by which it is numbered, how many months long it is, and how many make a year.
+  /// Every part of a year says so.
+  static constexpr fiscal_calendar calendar = january_december;
   static constexpr int months_long = 1;
-  static constexpr int opening_month = 1;
   static constexpr int per_year = 12;
 
   /// January 1970.
@@ -31,8 +33,10 @@ class month : public detail::ordinal_period<month> {
   /// The month with that number, 1 to 12, of that year. Throws `invalid_date` if there is none.
   constexpr month(int year, int number) : ordinal_period(at{count(year, number)}) {}
 
-  /// Itself, as every period of whole months can be asked for the one that holds a month.
-  [[nodiscard]] static constexpr month containing(month m) noexcept { return m; }
+  /// The month of a day.
+  [[nodiscard]] static constexpr month containing(day d) noexcept {
+    return month(at{calendar.month_holding(d)});
+  }
 
   [[nodiscard]] constexpr int year() const noexcept {
     return 1970 + detail::floor_divide(ordinal(), 12);
@@ -42,11 +46,14 @@ class month : public detail::ordinal_period<month> {
     return detail::floor_modulo(ordinal(), 12) + 1;
   }
 
+  /// Itself, as every period of whole months can be asked for its first and its last.
   [[nodiscard]] constexpr month first_month() const noexcept { return *this; }
   [[nodiscard]] constexpr month last_month() const noexcept { return *this; }
-  [[nodiscard]] constexpr day first_day() const { return day(year(), number(), 1); }
+  [[nodiscard]] constexpr day first_day() const {
+    return day::from_ordinal(calendar.opening(ordinal()));
+  }
   [[nodiscard]] constexpr day last_day() const {
-    return ordinal() == last_ordinal ? day(9999, 12, 31) : (*this + 1).first_day() - 1;
+    return day::from_ordinal(calendar.opening(ordinal() + 1) - 1);
   }
 
  private:

@@ -69,18 +69,18 @@ template <int Digits>
   return decimal<Digits>::from_units(rounded(detail::less(factor, whole), mode));
 }
 
-/// The compound annual growth from `first` to `last`: (last / first)^(1/years) − 1 (BEA, FAQ 463).
+/// The compound annual growth from `from` to `to`: (to / from)^(1/years) − 1 (BEA, FAQ 463).
 /// There is none from a base that is zero or negative, nor to a level that is. Throws
 /// `invalid_value` unless the years are positive.
 ///
 ///     compound_annual_growth(money<USD>{"3.223 billion"}, money<USD>{"15 billion"}, years{5})
 template <level V>
-[[nodiscard]] constexpr answer<compound_rate> compound_annual_growth(const V& first, const V& last,
+[[nodiscard]] constexpr answer<compound_rate> compound_annual_growth(const V& from, const V& to,
                                                                      years over) {
-  if (first == V{}) return absence::base_zero;
-  if (first < V{}) return absence::base_negative;
-  if (last <= V{}) return absence::sign_change;
-  return compound_rate(quotient(last, first), over);
+  if (from == V{}) return absence::base_zero;
+  if (from < V{}) return absence::base_negative;
+  if (to <= V{}) return absence::sign_change;
+  return compound_rate(quotient(to, from), over);
 }
 
 }  // namespace fiscus

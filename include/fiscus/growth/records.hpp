@@ -61,8 +61,8 @@ template <calendar_period Period, std::totally_ordered Value>
                               : direction::flat;
   };
   if (changes.empty() || !changes.contains(changes.last())) return std::nullopt;
-  const Period last = changes.last();
-  run<Period> result{way(changes[last]), 1, last, true};
+  const Period latest = changes.last();
+  run<Period> result{way(changes[latest]), 1, latest, true};
   while (result.first > changes.first() && changes.contains(result.first - 1)) {
     if (way(changes[result.first - 1]) != result.way) {
       result.open_ended = false;

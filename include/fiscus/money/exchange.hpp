@@ -95,9 +95,8 @@ struct cross_rate {
 /// The cross rate from the first currency to the last: dollars to rupees and rupees to dirhams.
 template <currency From, currency Through, currency To, int FirstDigits, int SecondDigits>
 [[nodiscard]] constexpr cross_rate<From, Through, To, FirstDigits, SecondDigits> compose(
-    exchange_rate<From, Through, FirstDigits> first,
-    exchange_rate<Through, To, SecondDigits> second) {
-  return {first, second};
+    exchange_rate<From, Through, FirstDigits> from, exchange_rate<Through, To, SecondDigits> to) {
+  return {from, to};
 }
 
 }  // namespace fiscus

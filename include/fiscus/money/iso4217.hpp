@@ -236,16 +236,16 @@ inline constexpr currency current_currencies[] = {
 
 /// The current currency of that code, as "PKR". Nothing for any other text.
 [[nodiscard]] constexpr std::optional<currency> find_currency(std::string_view code) noexcept {
-  std::size_t first = 0;
-  std::size_t last = std::size(current_currencies);
-  while (first < last) {
-    const std::size_t middle = first + (last - first) / 2;
+  std::size_t from = 0;
+  std::size_t to = std::size(current_currencies);
+  while (from < to) {
+    const std::size_t middle = from + (to - from) / 2;
     const auto order = current_currencies[middle].name() <=> code;
     if (order == 0) return current_currencies[middle];
     if (order < 0)
-      first = middle + 1;
+      from = middle + 1;
     else
-      last = middle;
+      to = middle;
   }
   return std::nullopt;
 }

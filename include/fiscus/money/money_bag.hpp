@@ -32,8 +32,8 @@ class money_bag {
     const auto place = find(amount.unit());
     if (place == amounts_.end() || place->unit() != amount.unit()) {
       if (amount.minor() != 0) amounts_.insert(place, amount);
-    } else if (const any_money sum = *place + amount; sum.minor() != 0) {
-      *place = sum;
+    } else if (const any_money both = *place + amount; both.minor() != 0) {
+      *place = both;
     } else {
       amounts_.erase(place);
     }
@@ -44,9 +44,9 @@ class money_bag {
   /// Adds all that is in another bag. Throws `overflow` if a sum does not fit; the bag is then as
   /// it was.
   constexpr money_bag& operator+=(const money_bag& other) {
-    money_bag sum = *this;
-    for (const any_money& amount : other.amounts_) sum += amount;
-    amounts_ = std::move(sum.amounts_);
+    money_bag both = *this;
+    for (const any_money& amount : other.amounts_) both += amount;
+    amounts_ = std::move(both.amounts_);
     return *this;
   }
 

@@ -26,20 +26,20 @@ template <tiling_period Coarse, tiling_period Fine, class Value, rule_for<Value>
     const series<Fine, Value>& fine, Rule rule, partial_tag) {
   if (fine.empty()) return {};
   const Coarse from = containing<Coarse>(fine.first());
-  const int count = containing<Coarse>(fine.last()) - from + 1;
 
   series<Coarse, partial_value<Value>> result(from);
   std::vector<Value> values;
-  for (const Coarse whole : period_range<Coarse>(from, static_cast<std::size_t>(count))) {
+  for (const Coarse whole : through(from, containing<Coarse>(fine.last()))) {
+    const period_range<Fine> all_parts = parts<Fine>(whole);
     values.clear();
-    for (const Fine part : parts<Fine>(whole))
+    for (const Fine part : all_parts)
       if (const auto value = fine.find(part)) values.push_back(*value);
     if (values.empty())
       result.push_back(std::nullopt);
     else
       result.push_back(partial_value<Value>{rule(std::span<const Value>(values)),
                                             static_cast<int>(values.size()),
-                                            Coarse::months_long / Fine::months_long});
+                                            static_cast<int>(all_parts.size())});
   }
   return result;
 }

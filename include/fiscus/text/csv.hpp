@@ -122,7 +122,10 @@ class csv_series_reader {
                                     std::to_string(row.size()));
     const csv_cell& period = row[period_at_];
     const csv_cell& value = row[value_at_];
-    placed_value result{parsed(period, columns_.period, parse<Period>), {}, period.place};
+    placed_value result{
+        parsed(period, columns_.period, [](auto text) { return parse<Period>(text); }),
+        {},
+        period.place};
     if (!value.text.empty() && value.text != "..")
       result.value = parsed(value, columns_.value, [this](auto text) { return read_value(text); });
     values_.push_back(std::move(result));

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// Numbers and periods as text, which `parse` reads back as the same values. Amounts are written by
-// text/write_money.hpp, which is included here.
+// Values as text, which `parse` reads back as the same values. Periods are written by
+// text/period_text.hpp, amounts by text/write_money.hpp, which are included here.
 #ifndef FISCUS_TEXT_WRITE_HPP
 #define FISCUS_TEXT_WRITE_HPP
 
-#include <fiscus/calendar/day.hpp>
-#include <fiscus/calendar/fiscal_period.hpp>
-#include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/rate.hpp>
-#include <fiscus/text/detail/digits.hpp>
+#include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write_money.hpp>
 
 #include <concepts>
@@ -44,41 +41,8 @@ template <int Digits, class Rep>
   return (r.value() > ratio() ? "+" : "") + to_text(r.value());
 }
 
-/// ISO 8601: "2025-12-31".
-[[nodiscard]] inline std::string to_text(day d) {
-  return detail::padded(d.year(), 4) + '-' + detail::padded(d.month_number(), 2) + '-' +
-         detail::padded(d.day_of_month(), 2);
-}
-
-/// ISO 8601: "2025-12".
-[[nodiscard]] inline std::string to_text(month m) {
-  return detail::padded(m.year(), 4) + '-' + detail::padded(m.number(), 2);
-}
-
-/// "FY2026", "H1 FY2026", "Q2 FY2026". The calendar is the type's and is not written.
-template <fiscal_calendar Calendar, int Months>
-  requires(Months == 12 || Months == 6 || Months == 3)
-[[nodiscard]] std::string to_text(fiscal_period<Calendar, Months> p) {
-  std::string year = "FY" + detail::padded(p.year(), 4);
-  if constexpr (Months == 12)
-    return year;
-  else
-    return (Months == 6 ? 'H' : 'Q') + std::to_string(p.number()) + ' ' + year;
-}
-
-/// As the press writes it: "6MFY2026".
-template <fiscal_calendar Calendar>
-[[nodiscard]] std::string to_text(fiscal_to_date<Calendar> p) {
-  return std::to_string(p.months()) + "MFY" + detail::padded(p.year(), 4);
-}
-
 /// "December 2025".
-[[nodiscard]] inline std::string in_words(month m) {
-  constexpr std::string_view names[] = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
-  return std::string(names[m.number() - 1]) + ' ' + std::to_string(m.year());
-}
+[[nodiscard]] inline std::string in_words(month m) { return to_text(m, "{month} {year}"); }
 
 /// What has a text: everything that `to_text` takes without further arguments.
 template <class T>

@@ -17,8 +17,7 @@ namespace fiscus::detail {
 template <class Period>
 class ordinal_period {
  public:
-  /// The place in the sequence of its kind; 0 is the one that holds 1970-01-01 or is the first to
-  /// begin after it.
+  /// The place in the sequence of its kind; 0 is the first of those that are of the year 1970.
   [[nodiscard]] constexpr std::int32_t ordinal() const noexcept { return ordinal_; }
 
   /// The period at that place. Throws `invalid_date` outside of the years 1 to 9999.
@@ -82,12 +81,6 @@ struct ordinal_hash {
     return static_cast<std::size_t>(p.ordinal());
   }
 };
-
-/// The largest whole number that is not above a / b; b is positive.
-constexpr int floor_divide(int a, int b) noexcept { return a / b - (a % b < 0 ? 1 : 0); }
-
-/// What is left of a after that: 0 to b − 1.
-constexpr int floor_modulo(int a, int b) noexcept { return a - floor_divide(a, b) * b; }
 
 }  // namespace fiscus::detail
 

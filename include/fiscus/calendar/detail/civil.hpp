@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// Between counts of days and dates of the proleptic Gregorian calendar. Days and months are counted
+// from 1970-01-01.
+//
+// Years are counted from March, so that the leap day is the last of its year. 400 years have 146097
+// days, 4 years 1461, and the m-th month after March begins on day (153 m + 2) / 5.
+#ifndef FISCUS_CALENDAR_DETAIL_CIVIL_HPP
+#define FISCUS_CALENDAR_DETAIL_CIVIL_HPP
+
+#include <cstdint>
+
+namespace fiscus::detail {
+
+/// The largest whole number that is not above a / b; b is positive.
+constexpr std::int32_t floor_divide(std::int32_t a, std::int32_t b) noexcept {
+  return a / b - (a % b < 0 ? 1 : 0);
+}
+
+/// What is left of a after that: 0 to b − 1.
+constexpr std::int32_t floor_modulo(std::int32_t a, std::int32_t b) noexcept {
+  return a - floor_divide(a, b) * b;
+}
+
+inline constexpr std::int32_t days_to_1970 = 719468;       // from 0000-03-01
+inline constexpr std::int32_t months_to_1970 = 1970 * 12;  // from January of year 0
+
+/// A month, counted from January 1970, and a day of it, counted from 0.
+struct day_in_month {
+  std::int32_t month;
+  std::int32_t day;
+};
+
+/// The month of a day. The day is of the years 0 to 9999, from March of year 0 on.
+constexpr day_in_month month_of_day(std::int32_t ordinal) noexcept {
+  const auto days = static_cast<std::uint32_t>(ordinal + days_to_1970);
+  const std::uint32_t century = (4 * days + 3) / 146097;
+  const std::uint32_t in_century = days - 146097 * century / 4;
+  const std::uint32_t year_of_century = (4 * in_century + 3) / 1461;
+  const std::uint32_t in_year = in_century - 1461 * year_of_century / 4;
+  const std::uint32_t m = (5 * in_year + 2) / 153;
+  const std::uint32_t year = 100 * century + year_of_century;
+  return {static_cast<std::int32_t>(12 * year + m + 2) - months_to_1970,
+          static_cast<std::int32_t>(in_year - (153 * m + 2) / 5)};
+}
+
+/// The first day of a month of the years 0 to 10000, from March of year 0 on.
+constexpr std::int32_t first_day_of_month(std::int32_t month) noexcept {
+  const auto from_march = static_cast<std::uint32_t>(month + months_to_1970 - 2);
+  const std::uint32_t year = from_march / 12;
+  const std::uint32_t m = from_march % 12;
+  return static_cast<std::int32_t>(365 * year + year / 4 - year / 100 + year / 400 +
+                                   (153 * m + 2) / 5) -
+         days_to_1970;
+}
+
+}  // namespace fiscus::detail
+
+#endif

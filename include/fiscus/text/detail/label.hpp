@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the label of a period says: years, a number, months, a day; and which period that is.
+#ifndef FISCUS_TEXT_DETAIL_LABEL_HPP
+#define FISCUS_TEXT_DETAIL_LABEL_HPP
+
+#include <fiscus/calendar/any_period.hpp>
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/fiscal_week.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/calendar/rolling_months.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fiscus::detail {
+
+/// The parts of a label, of which a text gives some and a period knows all.
+struct label {
+  /// A number, and where in the text it stands. A year may be given by its last two digits.
+  struct part {
+    int value = -1;
+    std::size_t position = 0;
+    int modulus = 10000;
+
+    [[nodiscard]] constexpr bool is_given() const noexcept { return value >= 0; }
+  };
+
+  part year;   // by which it is named
+  part start;  // the calendar years in which its fiscal year begins and ends
+  part end;
+  part number;       // in the year, or of months to date
+  part first_month;  // the months in which its first and its last day lie
+  part month;
+  part day;  // of the month
+};
+
+/// Why a text is refused, and where: the most telling of all that was noted, and of several of one
+/// kind that which got furthest.
+struct refusal {
+  enum class kind : unsigned char { syntax, sense, reason };
+
+  std::size_t position = 0;
+  std::string_view expected{};
+  kind is = kind::syntax;
+
+  /// Something else was expected.
+  constexpr void note(std::size_t at, std::string_view what) noexcept {
+    take({at, what, kind::syntax});
+  }
+  /// It could be read, but there is no such thing.
+  constexpr void note_nonsense(std::size_t at, std::string_view what) noexcept {
+    take({at, what, kind::sense});
+  }
+  /// It could be read, but is not accepted.
+  constexpr void note_reason(std::string_view what) noexcept { take({0, what, kind::reason}); }
+
+  constexpr void take(const refusal& other) noexcept {
+    if (expected.empty() || other.is > is || (other.is == is && other.position > position))
+      *this = other;
+  }
+};
+
+/// The years of a calendar, by the calendar years of their first and their last day.
+struct year_names {
+  int name_ahead = 0;  // of the calendar year in which a year begins
+  int years_long = 0;  // how many calendar years after that it ends
+  int first = 1;
+  int last = 9999;
+
+  static constexpr year_names of(const fiscal_calendar& calendar) noexcept {
+    return {calendar.name_ahead(), calendar.ends_a_year_later() ? 1 : 0, calendar.first_year(),
+            calendar.last_year()};
+  }
+  static constexpr year_names of(const week_calendar& calendar) noexcept {
+    const int years_long = calendar.last_month == 12 ? 0 : 1;
+    return {calendar.named_by == end_year ? years_long : 0, years_long, week_calendar::first_year(),
+            week_calendar::last_year()};
+  }
+
+  [[nodiscard]] constexpr int start_of(int year) const noexcept { return year - name_ahead; }
+  [[nodiscard]] constexpr int end_of(int year) const noexcept {
+    return start_of(year) + years_long;
+  }
+
+  /// The name of the year of which a label speaks. What is written with four digits goes before
+  /// what has two, of which the one is taken that is not before `two_digits_from`.
+  [[nodiscard]] constexpr std::optional<int> in(const label& said, int two_digits_from,
+                                                refusal& why) const noexcept {
+    const struct {
+      const label::part& said;
+      int ahead;  // how much greater the name is
+    } given[] = {{said.year, 0}, {said.start, -start_of(0)}, {said.end, -end_of(0)}};
+    const label::part* best = nullptr;
+    int name = 0;
+    for (const auto& each : given) {
+      if (!each.said.is_given() || (best != nullptr && best->modulus >= each.said.modulus))
+        continue;
+      best = &each.said;
+      const int below =
+          best->modulus == 100 ? floor_divide(two_digits_from - best->value + 99, 100) * 100 : 0;
+      name = best->value + below + each.ahead;
+    }
+    if (best == nullptr) return std::nullopt;
+    if (name >= first && name <= last) return name;
+    why.note_nonsense(best->position, "a year within the years 0001 to 9999");
+    return std::nullopt;
+  }
+};
+
+/// The label of a period with these days, in a year of that name.
+constexpr label dated(day first, day last, const year_names& years, int year, int number) {
+  return {.year = {year},
+          .start = {years.start_of(year)},
+          .end = {years.end_of(year)},
+          .number = {number},
+          .first_month = {first.month_number()},
+          .month = {last.month_number()},
+          .day = {last.day_of_month()}};
+}
+
+/// What a period says of itself.
+constexpr label label_of(day d) { return dated(d, d, {}, d.year(), d.month_number()); }
+template <int Months>
+constexpr label label_of(rolling_months<Months> p) {
+  return dated(p.first_day(), p.last_day(), {}, p.last_month().year(), Months);
+}
+template <auto Calendar>
+constexpr label label_of(fiscal_to_date<Calendar> p) {
+  return dated(p.first_day(), p.last_day(), year_names::of(Calendar), p.year(), p.months());
+}
+template <part_of_year P>
+constexpr label label_of(P p) {
+  return dated(p.first_day(), p.last_day(), year_names::of(P::calendar), p.year(), p.number());
+}
+template <week_calendar Calendar>
+constexpr label label_of(fiscal_week<Calendar> p) {
+  return dated(p.first_day(), p.last_day(), year_names::of(Calendar), p.year(), p.number());
+}
+constexpr label label_of(const any_period& p) {
+  return dated(p.first_day(), p.last_day(), year_names::of(p.calendar()), p.year(), p.number());
+}
+
+/// Whether a text says of a period only what that says of itself.
+constexpr bool agrees(const label& said, const label& known, refusal& why) noexcept {
+  constexpr struct {
+    label::part label::*part;
+    std::string_view expected;
+  } parts[] = {{&label::year, "the year that goes with the rest"},
+               {&label::start, "the year that goes with the rest"},
+               {&label::end, "the year that goes with the rest"},
+               {&label::number, "the number that goes with the rest"},
+               {&label::first_month, "the month with which it begins"},
+               {&label::month, "the month with which it ends"},
+               {&label::day, "the day that goes with the rest"}};
+  for (const auto& each : parts) {
+    const label::part& given = said.*each.part;
+    if (!given.is_given() || ((known.*each.part).value - given.value) % given.modulus == 0)
+      continue;
+    why.note_nonsense(given.position, each.expected);
+    return false;
+  }
+  return true;
+}
+
+/// The part of a fiscal year of which a label speaks: its number, or that of its last month.
+constexpr std::optional<int> number_in_year(const label& said, int first_month, int length,
+                                            refusal& why) noexcept {
+  if (said.number.is_given() && (said.number.value < 1 || said.number.value > 12 / length)) {
+    why.note_nonsense(said.number.position, "a part that the year has");
+    return std::nullopt;
+  }
+  if (said.number.is_given()) return said.number.value;
+  if (!said.month.is_given()) return length == 12 ? std::optional(1) : std::nullopt;
+  return floor_modulo(said.month.value - first_month, 12) / length + 1;
+}
+
+constexpr int opening_month(const fiscal_calendar& calendar) noexcept {
+  return calendar.first_month;
+}
+constexpr int opening_month(const week_calendar& calendar) noexcept {
+  return calendar.last_month % 12 + 1;
+}
+
+/// The P of which a label speaks, if there is one.
+template <class P>
+struct labelled;
+
+/// A part of a year, or the first months of it.
+template <class P>
+  requires requires {
+    P::calendar;
+    P::per_year;
+  }
+struct labelled<P> {
+  static constexpr std::optional<P> in(const label& said, int two_digits_from, refusal& why) {
+    const auto year = year_names::of(P::calendar).in(said, two_digits_from, why);
+    const auto number = number_in_year(said, opening_month(P::calendar), 12 / P::per_year, why);
+    if (!year || !number) return std::nullopt;
+    return P::from_ordinal((*year - 1970) * P::per_year + *number - 1);
+  }
+};
+
+template <>
+struct labelled<day> {
+  static constexpr std::optional<day> in(const label& said, int two_digits_from, refusal& why) {
+    const std::optional<month> m = labelled<month>::in(said, two_digits_from, why);
+    if (!m) return std::nullopt;
+    if (said.day.value <= days_in(*m)) return m->first_day() + (said.day.value - 1);
+    why.note_nonsense(said.day.position, "a day of that month");
+    return std::nullopt;
+  }
+};
+
+template <week_calendar Calendar>
+struct labelled<fiscal_week<Calendar>> {
+  static constexpr std::optional<fiscal_week<Calendar>> in(const label& said, int two_digits_from,
+                                                           refusal& why) {
+    const auto year = year_names::of(Calendar).in(said, two_digits_from, why);
+    if (!year) return std::nullopt;
+    if (said.number.value >= 1 && said.number.value <= Calendar.weeks_in(*year))
+      return fiscal_week<Calendar>(*year, said.number.value);
+    why.note_nonsense(said.number.position, "a week that the year has");
+    return std::nullopt;
+  }
+};
+
+template <int Months>
+struct labelled<rolling_months<Months>> {
+  static constexpr std::optional<rolling_months<Months>> in(const label& said, int two_digits_from,
+                                                            refusal& why) {
+    label last = said;  // but for the number, which is that of the months
+    last.number = {};
+    const std::optional<month> m = labelled<month>::in(last, two_digits_from, why);
+    if (!m) return std::nullopt;
+    if (m->ordinal() >= rolling_months<Months>::first_ordinal)
+      return rolling_months<Months>::ending(*m);
+    why.note_nonsense(said.year.position, "a window that begins after the year 0");
+    return std::nullopt;
+  }
+};
+
+}  // namespace fiscus::detail
+
+#endif

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: BSL-1.0
+// Periods as text, in the spellings of offices and newspapers. A spelling is a pattern by which
+// periods are written and read:
+//
+//     to_text(fiscal_half<>{2026, 1})                          // "H1 FY2026"
+//     to_text(fiscal_half<>{2026, 1}, "{n}HFY{yy}")            // "1HFY26"
+//     to_text(fiscal_year<>{2026}, "{start}-{end_yy}")         // "2025-26"
+//     parse<fiscal_year<>>("2025/26", "{start}/{end_yy}")
+//
+// What stands in a pattern in braces is replaced, all else is literal:
+//
+//     {year} {yy}             the year by which the period is named: 2026, 26
+//     {start} {start_yy}      the calendar year in which that year begins: 2025, 25
+//     {end} {end_yy}          the calendar year in which it ends: 2026, 26
+//     {n} {nn}                its number in the year, or of months to date: 6, 06
+//     {month} {mon} {mm}      the month in which the period ends: December, Dec, 12
+//     {first_month} {first_mon}   the month in which it begins: July, Jul
+//     {d} {dd}                the day of the month on which it ends: 1, 01
+//     [a|b|c]                 any of these when a text is read, the first when one is written
+//
+// A text that is read may give less than a label needs only where the kind of the period supplies
+// the rest, and all that it gives has to agree: "2025-27" is no fiscal year.
+#ifndef FISCUS_TEXT_PERIOD_TEXT_HPP
+#define FISCUS_TEXT_PERIOD_TEXT_HPP
+
+#include <fiscus/calendar/any_period.hpp>
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/text/detail/digits.hpp>
+#include <fiscus/text/detail/label.hpp>
+#include <fiscus/text/detail/pattern.hpp>
+#include <fiscus/text/detail/spelling.hpp>
+
+#include <concepts>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fiscus {
+
+/// A day, a week, a month, a part of a fiscal year, its first months, a window of months, or a
+/// period known only from data: everything that has a label.
+template <class P>
+concept has_label = requires(const P p) {
+  detail::label_of(p);
+  detail::spelling_of(p);
+};
+
+/// What a year means of which only the last two digits are given.
+struct two_digit_years {
+  /// It is this year or one of the 99 after it.
+  int from = 1970;
+};
+
+namespace detail {
+
+inline void write_field(const pattern_field& field, const label& known, std::string& text) {
+  const int value = (known.*field.part).value;
+  switch (field.as) {
+    case notation::digits: text += std::to_string(value); break;
+    case notation::two_digits:
+    case notation::end_of_year: text += padded(value % 100, 2); break;
+    case notation::year: text += padded(value, 4); break;
+    case notation::name: text += month_names[value - 1]; break;
+    case notation::short_name: text += month_names[value - 1].substr(0, 3); break;
+  }
+}
+
+inline void write_by(std::string_view pattern, const label& known, char letter, std::string& text) {
+  while (!pattern.empty()) {
+    if (pattern.front() == '[') {
+      std::string_view alternatives = take_enclosed(pattern);
+      write_by(take_until(alternatives, '|'), known, letter, text);
+    } else if (pattern.front() == '{') {
+      const std::string_view name = take_enclosed(pattern);
+      if (name == "FY")
+        write_by("FY{year}", known, letter, text);
+      else if (name == "part")
+        text += letter;
+      else
+        write_field(find_field(name), known, text);
+    } else {
+      text += take_literal(pattern);
+    }
+  }
+}
+
+}  // namespace detail
+
+/// A period by a pattern. Throws `invalid_value` for what is no pattern.
+template <has_label P>
+[[nodiscard]] std::string to_text(const P& p, std::string_view pattern) {
+  std::string text;
+  detail::write_by(pattern, detail::label_of(p), detail::letter_of(p), text);
+  return text;
+}
+
+/// A period as `parse` reads it back: "2025-12-31", "2025-12", "2026-W01", "FY2026", "H1 FY2026",
+/// "Q2 FY2026", "M6 FY2026", "6MFY2026", "12 months to 2025-11". The calendar is not written.
+template <has_label P>
+[[nodiscard]] std::string to_text(const P& p) {
+  return to_text(p, detail::spelling_of(p));
+}
+
+/// The period that a text means under a pattern: `parse<month>("12/2025", "{mm}/{year}")`. Throws
+/// `parse_error`, which says what was expected where, and `invalid_value` for what is no pattern.
+template <has_label P>
+  requires std::regular<P>
+[[nodiscard]] constexpr P parse(std::string_view text, std::string_view pattern,
+                                two_digit_years years = {}) {
+  const auto build = [&](const detail::label& said, detail::refusal& why) {
+    const std::optional<P> p = detail::labelled<P>::in(said, years.from, why);
+    return p && detail::agrees(said, detail::label_of(*p), why) ? p : std::nullopt;
+  };
+  const detail::cursor at(text);
+  detail::pattern_matcher matcher(detail::letter_of(P{}), build);
+  if (const auto result = matcher.match(pattern, at)) return *result;
+  at.fail(matcher.why_not().expected, matcher.why_not().position);
+}
+
+/// The period that a text means in any spelling of its kind, among them all that `to_text` writes:
+/// "FY26", "FY2025-26", "2025/26", "Q1 FY26", "1QFY2026", "FY26 Q1", "Jul-Dec FY26", "Dec 2025",
+/// "Dec-25". Throws `parse_error`, which says what was expected where.
+template <has_label P>
+  requires std::regular<P>
+[[nodiscard]] constexpr P parse(std::string_view text, two_digit_years years = {}) {
+  return parse<P>(text, detail::spelling_of(P{}), years);
+}
+
+/// The period that a text means where only data says of which kind it is and in which calendar: a
+/// month, or a year, a part of a year, or the first months of one. Throws `parse_error` if it means
+/// none, or more than one, as "2011-12" does.
+[[nodiscard]] constexpr any_period parse_period(std::string_view text,
+                                                const fiscal_calendar& calendar,
+                                                two_digit_years years = {}) {
+  calendar.check();
+  const struct {
+    fiscal_calendar calendar;
+    int length;
+    bool to_date;
+  } kinds[] = {{calendar, 12, false},       {calendar, 6, false}, {calendar, 4, false},
+               {calendar, 3, false},        {calendar, 1, false}, {calendar, 1, true},
+               {january_december, 1, false}};
+  const detail::cursor at(text);
+  std::optional<any_period> found;
+  detail::refusal why;
+  for (const auto& kind : kinds) {
+    const any_period example = kind.to_date ? any_period::to_date(kind.calendar, 1970, 1)
+                                            : any_period::part(kind.calendar, kind.length, 1970, 1);
+    const auto build = [&](const detail::label& said,
+                           detail::refusal& why_not) -> std::optional<any_period> {
+      const auto year = detail::year_names::of(kind.calendar).in(said, years.from, why_not);
+      const auto number =
+          detail::number_in_year(said, kind.calendar.first_month, kind.length, why_not);
+      if (!year || !number) return std::nullopt;
+      const any_period p = example + ((*year - 1970) * example.per_year() + *number - 1);
+      return detail::agrees(said, detail::label_of(p), why_not) ? std::optional(p) : std::nullopt;
+    };
+    detail::pattern_matcher matcher(detail::letter_of(example), build);
+    const auto result = matcher.match(detail::spelling_of(example), at);
+    if (result && found && *result != *found)
+      at.fail("FY before a year, or the name of a month, as this may be either");
+    if (result) found = result;
+    why.take(matcher.why_not());
+  }
+  if (!found) at.fail(why.expected, why.position);
+  return *found;
+}
+
+}  // namespace fiscus
+
+#endif
