@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // Text that says something else, and output that was not asked for.
+#include <fiscus/calendar/any_period.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_week.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/csv.hpp>
 #include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 
 #include <ostream>
@@ -12,41 +15,113 @@
 using namespace fiscus;
 
 //! case: a thirteenth month
-//! message: fail\("a month from 01 to 12"\)
-//! message: "2025-13"
+//! message: (modification of|object) '"[^"]*a month from 01 to 12
+//! message: parse[<(][^"]*"2025-13"
 constexpr auto rejected = parse<month>("2025-13");
 //! control
 constexpr auto accepted = parse<month>("2025-12");
 
 //! case: a month with a slash
-//! message: fail\("a hyphen between year and month"\)
+//! message: (modification of|object) '"[^"]*a hyphen
+//! message: parse[<(][^"]*"2025/12"
 constexpr auto rejected = parse<month>("2025/12");
 //! control
 constexpr auto accepted = parse<month>("2025-12");
 
 //! case: a month and more
-//! message: fail\("the end of the text"\)
+//! message: (modification of|object) '"[^"]*the end of the text
+//! message: parse[<(][^"]*"2025-12-31"
 constexpr auto rejected = parse<month>("2025-12-31");
 //! control
 constexpr auto accepted = parse<day>("2025-12-31");
 
 //! case: the thirtieth of February
-//! message: fail\("a day of that month"\)
+//! message: (modification of|object) '"[^"]*a day of that month
+//! message: parse[<(][^"]*"2025-02-30"
 constexpr auto rejected = parse<day>("2025-02-30");
 //! control
 constexpr auto accepted = parse<day>("2025-02-28");
 
 //! case: a quarter of no fiscal year
-//! message: fail\("FY"\)
+//! message: (modification of|object) '"[^"]*FY before the year, as a bare number
+//! message: parse[<(][^"]*"Q1 2026"
 constexpr auto rejected = parse<fiscal_quarter<>>("Q1 2026");
 //! control
 constexpr auto accepted = parse<fiscal_quarter<>>("Q1 FY2026");
 
 //! case: a third half
-//! message: fail\("a part that the year has"\)
+//! message: (modification of|object) '"[^"]*a part that the year has
+//! message: parse[<(][^"]*"H3 FY2026"
 constexpr auto rejected = parse<fiscal_half<>>("H3 FY2026");
 //! control
 constexpr auto accepted = parse<fiscal_half<>>("H2 FY2026");
+
+//! case: a fiscal year without FY
+//! message: (modification of|object) '"[^"]*FY before the year, as a bare number
+//! message: parse[<(][^"]*"2026"
+constexpr auto rejected = parse<fiscal_year<>>("2026");
+//! control
+constexpr auto accepted = parse<fiscal_year<>>("FY2026");
+
+//! case: two years with one between them
+//! message: (modification of|object) '"[^"]*the year that goes with the rest
+//! message: parse[<(][^"]*"2025-27"
+constexpr auto rejected = parse<fiscal_year<>>("2025-27");
+//! control
+constexpr auto accepted = parse<fiscal_year<>>("2025-26");
+
+//! case: a day and a month in either order
+//! message: (modification of|object) '"[^"]*the year first, as in 2025-12-31
+//! message: parse[<(][^"]*"03/04/2025"
+constexpr auto rejected = parse<day>("03/04/2025");
+//! control
+constexpr auto accepted = parse<day>("03/04/2025", "{dd}/{mm}/{year}");
+
+//! case: a 53rd week in a year of 52
+//! message: (modification of|object) '"[^"]*a week that the year has
+//! message: parse[<(][^"]*"2025-W53"
+constexpr auto rejected = parse<iso_week>("2025-W53");
+//! control
+constexpr auto accepted = parse<iso_week>("2026-W53");
+
+//! case: a month or a fiscal year, where only data says which
+//! message: fail\("FY before a year, or the name of a month, as this may be either"\)
+constexpr auto rejected = parse_period("2011-12", july_june);
+//! control
+constexpr auto accepted = parse_period("FY2011-12", july_june);
+
+//! case: a period from data without its calendar
+//! gcc: satisfaction of 'regular<P>' \[with P = fiscus::any_period\]
+//! clang: 'fiscus::any_period' does not satisfy 'regular'
+constexpr auto rejected = parse<any_period>("FY2026");
+//! control
+constexpr auto accepted = parse_period("FY2026", july_june);
+
+//! case: a field that patterns do not have
+//! message: throw invalid_value\("a field that the patterns of periods do not have"\)
+constexpr auto rejected = parse<month>("12/2025", "{m}/{year}");
+//! control
+constexpr auto accepted = parse<month>("12/2025", "{mm}/{year}");
+
+//! case: a brace without its end in a pattern
+//! message: throw invalid_value\("a bracket or a brace without its end in the pattern of a period"
+constexpr auto rejected = parse<month>("12/2025", "{mm}/{year");
+//! control
+constexpr auto accepted = parse<month>("12/2025", "{mm}/{year}");
+
+//! case: the years of two digits as a bare number
+//! gcc: no known conversion for argument 2 from 'int' to 'fiscus::two_digit_years'
+//! clang: no known conversion from 'int' to 'fiscus::two_digit_years' for 2nd argument
+constexpr auto rejected = parse<fiscal_year<>>("FY26", 2000);
+//! control
+constexpr auto accepted = parse<fiscal_year<>>("FY26", {.from = 2000});
+
+//! case: a number by the pattern of a period
+//! gcc: satisfaction of 'has_label<P>' \[with P = int\]
+//! clang: 'int' does not satisfy 'has_label'
+auto rejected = to_text(2026, "{year}");
+//! control
+auto accepted = to_text(fiscal_year<>{2026}, "{year}");
 
 //! case: an amount of another currency
 //! message: non-'?constexpr'? function '[^']*another_currency

@@ -20,6 +20,15 @@
 
 namespace fiscus {
 
+namespace detail {
+
+// A month, a part of a year, or its first months, in a calendar that is a fiscal_calendar.
+template <class P>
+concept of_fiscal_calendar =
+    std::same_as<decltype(P::calendar), const fiscal_calendar> && yearly_period<P>;
+
+}  // namespace detail
+
 /// A year of a fiscal calendar, an equal part of it, or its first months.
 ///
 ///     const fiscal_calendar theirs{.first_month = month_from_the_file};
@@ -29,12 +38,12 @@ namespace fiscus {
 class any_period {
  public:
   /// The month, fiscal period or year to date of a type.
-  template <detail::gregorian_part_of_year P>
+  template <detail::of_fiscal_calendar P>
   constexpr any_period(P p) noexcept
-      : calendar_(P::calendar), length_(P::months_long), ordinal_(p.ordinal()) {}
-  template <fiscal_calendar Calendar>
-  constexpr any_period(fiscal_to_date<Calendar> p) noexcept
-      : calendar_(Calendar), to_date_(true), ordinal_(p.ordinal()) {}
+      : calendar_(P::calendar),
+        to_date_(!tiling_period<P>),
+        length_(12 / P::per_year),
+        ordinal_(p.ordinal()) {}
 
   /// The part that is `length` months long and has that number, from 1, of the year of that name.
   /// Throws `invalid_value` for a calendar that makes no sense or a length that does not divide the
@@ -82,13 +91,13 @@ class any_period {
   }
 
   /// Whether it is a P.
-  template <class P>
+  template <detail::of_fiscal_calendar P>
   [[nodiscard]] constexpr bool is() const noexcept {
     constexpr any_period example{P{}};
     return is_like(example);
   }
   /// It as a P. Throws `invalid_value` if it is of another calendar, another length, or to date.
-  template <class P>
+  template <detail::of_fiscal_calendar P>
   [[nodiscard]] constexpr P as() const {
     if (!is<P>()) throw invalid_value("a period of another calendar or of another length");
     return P::from_ordinal(ordinal_);

@@ -24,6 +24,7 @@ namespace fiscus {
 ///     static_assert(fiscal_to_date<>{2026, 6} - 12 == fiscal_to_date<>{2025, 6});
 template <year_calendar auto Calendar = july_june>
 class fiscal_to_date : public detail::ordinal_period<fiscal_to_date<Calendar>> {
+  static_assert((Calendar.check(), true));
   using base = detail::ordinal_period<fiscal_to_date>;
   using latest_month = fiscal_month<Calendar>;
 

@@ -21,6 +21,7 @@ namespace fiscus {
 ///     static_assert(fiscal_week<nrf_years>{2023, 53} + 1 == fiscal_week<nrf_years>{2024, 1});
 template <week_calendar Calendar>
 class fiscal_week : public detail::ordinal_period<fiscal_week<Calendar>> {
+  static_assert((Calendar.check(), true));
   using base = detail::ordinal_period<fiscal_week>;
   using year_type = fiscal_year<Calendar>;
 

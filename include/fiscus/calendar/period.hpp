@@ -28,14 +28,14 @@ concept calendar_period = std::regular<P> && std::totally_ordered<P> && requires
 /// A period that recurs in each year, so that the same one of the year before is known.
 template <class P>
 concept yearly_period = calendar_period<P> && requires {
-  { P::per_year } -> std::convertible_to<int>;
+  { P::per_year } -> std::convertible_to<int>;  // weeks: say a week_match
 };
 
 /// Periods that cover the time line side by side, so that each day lies in one of them. Days,
 /// weeks, months and fiscal years do; a year to date does not, because it overlaps with the next.
 template <class P>
 concept tiling_period = calendar_period<P> && requires(const day d) {
-  { P::containing(d) } -> std::same_as<P>;
+  { P::containing(d) } -> std::same_as<P>;  // years to date and windows overlap
 };
 
 namespace detail {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace fiscus::detail {
 
@@ -67,6 +68,14 @@ class cursor {
   [[noreturn]] void fail(std::string_view expected) const { fail(expected, position_); }
   [[noreturn]] void fail(std::string_view expected, std::size_t position) const {
     throw parse_error(expected, text_, position);
+  }
+  // The same for words that do not stand in the line that calls it. In a constant expression they
+  // are to be changed: both compilers name the text of which they do not allow it.
+  constexpr void fail_for(std::string_view expected, std::size_t position) const {
+    if (std::is_constant_evaluated())
+      const_cast<char&>(expected.front()) = ' ';
+    else
+      fail(expected, position);
   }
 
  private:

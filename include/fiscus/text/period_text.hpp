@@ -117,7 +117,8 @@ template <has_label P>
   const detail::cursor at(text);
   detail::pattern_matcher matcher(detail::letter_of(P{}), build);
   if (const auto result = matcher.match(pattern, at)) return *result;
-  at.fail(matcher.why_not().expected, matcher.why_not().position);
+  at.fail_for(matcher.why_not().expected, matcher.why_not().position);
+  return {};
 }
 
 /// The period that a text means in any spelling of its kind, among them all that `to_text` writes:
@@ -165,7 +166,7 @@ template <has_label P>
     if (result) found = result;
     why.take(matcher.why_not());
   }
-  if (!found) at.fail(why.expected, why.position);
+  if (!found) at.fail_for(why.expected, why.position);
   return *found;
 }
 

@@ -47,6 +47,9 @@ class ordinal_period {
   [[nodiscard]] friend constexpr int operator-(Period a, Period b) noexcept {
     return a.ordinal_ - b.ordinal_;
   }
+  /// That of ordinal 0. (GCC 12 asks for it to be public where an array of periods is a constant.)
+  constexpr ordinal_period() = default;
+
   constexpr Period& operator++() { return self() = self() + 1; }
   constexpr Period& operator--() { return self() = self() - 1; }
 
@@ -63,7 +66,6 @@ class ordinal_period {
     std::int32_t ordinal;
   };
 
-  constexpr ordinal_period() = default;
   constexpr explicit ordinal_period(at place) noexcept : ordinal_(place.ordinal) {}
 
  private:
