@@ -181,7 +181,7 @@ std::string bulletin(const options& asked) {
                     std::to_string(all.present()) + " months from " + in_words(all.first()) +
                     " to " + in_words(all.last()));
 
-  const history known = all.until(now);
+  const history known(all.until(now));
   const std::string title = asked.title.value_or(asked.file ? "Series in US dollars"
                                                             : "Pakistan's exports of IT services");
   const std::string heading = title + ", " + in_words(now);

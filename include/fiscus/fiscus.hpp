@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that computes. Left out are text/ and calendar/chrono.hpp: what reads and prints, and the
 // bridge to <chrono>, are included by name, so that whoever only computes does not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
@@ -56,9 +55,11 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/fixed_series.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/series_view.hpp>
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/series/year_to_date.hpp>
 #include <fiscus/version.hpp>

@@ -33,8 +33,8 @@ template <level V>
 
 namespace detail {
 
-template <calendar_period Period, level V>
-constexpr answer<rate> growth_over(const series<Period, V>& levels, Period p, int distance) {
+template <readable_series S>
+constexpr answer<rate> growth_over(const S& levels, period_of<S> p, int distance) {
   const auto to = levels.find(p);
   if (!to) return absence::missing;
   if (p - levels.first() < distance) return absence::base_missing;
@@ -43,10 +43,10 @@ constexpr answer<rate> growth_over(const series<Period, V>& levels, Period p, in
   return growth(*from, *to);
 }
 
-template <calendar_period Period, level V>
-constexpr series<Period, rate> growth_over(const series<Period, V>& levels, int distance) {
-  series<Period, rate> result(levels.first());
-  for (const Period p : levels.periods())
+template <readable_series S>
+constexpr series<period_of<S>, rate> growth_over(const S& levels, int distance) {
+  series<period_of<S>, rate> result(levels.first());
+  for (const auto p : levels.periods())
     result.push_back(growth_over(levels, p, distance).optional());
   return result;
 }
@@ -56,29 +56,33 @@ constexpr series<Period, rate> growth_over(const series<Period, V>& levels, int 
 /// The growth of each period on the one before it: x_t / x_{t−1} − 1 (OECD, Data and Metadata
 /// Reporting and Presentation Handbook, 2007, 5.6.2). Where it does not exist is a gap. The base is
 /// found by period, so no growth reaches across a gap.
-template <tiling_period Period, level V>
-[[nodiscard]] constexpr series<Period, rate> period_on_period(const series<Period, V>& levels) {
+template <readable_series S>
+  requires tiling_period<period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, rate> period_on_period(const S& levels) {
   return detail::growth_over(levels, 1);
 }
 
 /// The growth of `p` on the period before it, or why there is none.
-template <tiling_period Period, level V>
-[[nodiscard]] constexpr answer<rate> period_on_period(const series<Period, V>& levels, Period p) {
+template <readable_series S>
+  requires tiling_period<period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr answer<rate> period_on_period(const S& levels, period_of<S> p) {
   return detail::growth_over(levels, p, 1);
 }
 
 /// The growth of each period on the same period of the year before: x_t / x_{t−f} − 1 (OECD,
 /// ibid.). Where it does not exist is a gap. Of years to date it is the growth over the same
 /// months.
-template <yearly_period Period, level V>
-[[nodiscard]] constexpr series<Period, rate> year_on_year(const series<Period, V>& levels) {
-  return detail::growth_over(levels, Period::per_year);
+template <readable_series S>
+  requires yearly_period<period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, rate> year_on_year(const S& levels) {
+  return detail::growth_over(levels, period_of<S>::per_year);
 }
 
 /// The growth of `p` on the same period of the year before, or why there is none.
-template <yearly_period Period, level V>
-[[nodiscard]] constexpr answer<rate> year_on_year(const series<Period, V>& levels, Period p) {
-  return detail::growth_over(levels, p, Period::per_year);
+template <readable_series S>
+  requires yearly_period<period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr answer<rate> year_on_year(const S& levels, period_of<S> p) {
+  return detail::growth_over(levels, p, period_of<S>::per_year);
 }
 
 }  // namespace fiscus

@@ -5,6 +5,7 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/series_view.hpp>
 
 #include <concepts>
 #include <optional>
@@ -17,19 +18,20 @@ namespace fiscus {
 /// that are known.
 ///
 ///     records(exports).back()   // the standing record: its period and value
-template <calendar_period Period, std::totally_ordered Value>
-[[nodiscard]] constexpr std::vector<observation<Period, Value>> records(
-    const series<Period, Value>& all) {
-  std::vector<observation<Period, Value>> result;
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::vector<observation<period_of<S>, value_of<S>>> records(const S& all) {
+  std::vector<observation<period_of<S>, value_of<S>>> result;
   for (const auto& each : all)
     if (result.empty() || each.value > result.back().value) result.push_back(each);
   return result;
 }
 
 /// The first period whose value is higher than `mark`; nothing if there is none.
-template <calendar_period Period, std::totally_ordered Value>
-[[nodiscard]] constexpr std::optional<Period> first_above(const series<Period, Value>& all,
-                                                          const Value& mark) {
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<period_of<S>> first_above(const S& all,
+                                                                const value_of<S>& mark) {
   for (const auto& each : all)
     if (each.value > mark) return each.period;
   return std::nullopt;
@@ -53,8 +55,11 @@ struct run {
 /// gap. Nothing if the series is empty or its last period is a gap.
 ///
 ///     streak(year_on_year(exports))   // rising for so many months
-template <calendar_period Period, std::totally_ordered Value>
-[[nodiscard]] constexpr std::optional<run<Period>> streak(const series<Period, Value>& changes) {
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<run<period_of<S>>> streak(const S& changes) {
+  using Period = period_of<S>;
+  using Value = value_of<S>;
   const auto way = [](const Value& change) {
     return change > Value{}   ? direction::rising
            : change < Value{} ? direction::falling

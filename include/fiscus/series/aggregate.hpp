@@ -20,10 +20,13 @@ namespace fiscus {
 /// were; a period without any is a gap.
 ///
 ///     aggregate<fiscal_year<>>(exports, sum, partial)[fiscal_year<>{2023}]   // 11 of 12
-template <tiling_period Coarse, tiling_period Fine, class Value, rule_for<Value> Rule>
-  requires nests_in<Fine, Coarse>
-[[nodiscard]] constexpr series<Coarse, partial_value<Value>> aggregate(
-    const series<Fine, Value>& fine, Rule rule, partial_tag) {
+template <tiling_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
+  requires nests_in<period_of<S>, Coarse>
+[[nodiscard]] constexpr series<Coarse, partial_value<value_of<S>>> aggregate(const S& fine,
+                                                                             Rule rule,
+                                                                             partial_tag) {
+  using Fine = period_of<S>;
+  using Value = value_of<S>;
   if (fine.empty()) return {};
   const Coarse from = containing<Coarse>(fine.first());
 
@@ -48,10 +51,9 @@ template <tiling_period Coarse, tiling_period Fine, class Value, rule_for<Value>
 /// part is missing is a gap.
 ///
 ///     aggregate<fiscal_year<>>(exports, sum)
-template <tiling_period Coarse, tiling_period Fine, class Value, rule_for<Value> Rule>
-  requires nests_in<Fine, Coarse>
-[[nodiscard]] constexpr series<Coarse, Value> aggregate(const series<Fine, Value>& fine,
-                                                        Rule rule) {
+template <tiling_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
+  requires nests_in<period_of<S>, Coarse>
+[[nodiscard]] constexpr series<Coarse, value_of<S>> aggregate(const S& fine, Rule rule) {
   return complete_only(aggregate<Coarse>(fine, rule, partial));
 }
 

@@ -28,11 +28,10 @@ struct partial_value {
 };
 
 /// The values of the periods that are complete; the others become gaps.
-template <calendar_period Period, class Value>
-[[nodiscard]] constexpr series<Period, Value> complete_only(
-    const series<Period, partial_value<Value>>& partials) {
-  series<Period, Value> result(partials.first());
-  for (const Period p : partials.periods()) {
+template <readable_series S>
+[[nodiscard]] constexpr auto complete_only(const S& partials) {
+  series<period_of<S>, decltype(value_of<S>::value)> result(partials.first());
+  for (const auto p : partials.periods()) {
     const auto found = partials.find(p);
     result.push_back(found && found->complete() ? std::optional(found->value) : std::nullopt);
   }

@@ -27,9 +27,12 @@ enum class window : unsigned char {
 /// Throws `invalid_value` unless `length` is positive.
 ///
 ///     trailing(exports, 12, mean(rounding::half_even), window::before_current)
-template <tiling_period Period, class Value, rule_for<Value> Rule>
-[[nodiscard]] constexpr series<Period, Value> trailing(const series<Period, Value>& all, int length,
-                                                       Rule rule, window end) {
+template <readable_series S, rule_for<value_of<S>> Rule>
+  requires tiling_period<period_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> trailing(const S& all, int length,
+                                                                   Rule rule, window end) {
+  using Period = period_of<S>;
+  using Value = value_of<S>;
   if (length <= 0) throw invalid_value("a window is at least one period long");
   const auto reach = static_cast<std::size_t>(length);
   series<Period, Value> result(all.first());

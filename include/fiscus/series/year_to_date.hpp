@@ -10,6 +10,7 @@
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 
+#include <concepts>
 #include <optional>
 
 namespace fiscus {
@@ -17,9 +18,11 @@ namespace fiscus {
 /// For each month of `months` the sum of its fiscal year so far, with how many months that is made
 /// of and how many there should be. A stretch without any value is a gap. Throws `overflow` if a
 /// sum does not fit.
-template <fiscal_calendar Calendar = july_june, class Value>
-[[nodiscard]] constexpr series<fiscal_to_date<Calendar>, partial_value<Value>> year_to_date(
-    const series<month, Value>& months, partial_tag) {
+template <fiscal_calendar Calendar = july_june, readable_series S>
+  requires std::same_as<period_of<S>, month>
+[[nodiscard]] constexpr series<fiscal_to_date<Calendar>, partial_value<value_of<S>>> year_to_date(
+    const S& months, partial_tag) {
+  using Value = value_of<S>;
   if (months.empty()) return {};
   using to_date = fiscal_to_date<Calendar>;
   series<to_date, partial_value<Value>> result(to_date::ending(months.first()));
@@ -42,9 +45,10 @@ template <fiscal_calendar Calendar = july_june, class Value>
 /// months. Throws `overflow` if a sum does not fit.
 ///
 ///     year_to_date<july_june>(exports)[fiscal_to_date<>{2026, 6}]   // July to December 2025
-template <fiscal_calendar Calendar = july_june, class Value>
-[[nodiscard]] constexpr series<fiscal_to_date<Calendar>, Value> year_to_date(
-    const series<month, Value>& months) {
+template <fiscal_calendar Calendar = july_june, readable_series S>
+  requires std::same_as<period_of<S>, month>
+[[nodiscard]] constexpr series<fiscal_to_date<Calendar>, value_of<S>> year_to_date(
+    const S& months) {
   return complete_only(year_to_date<Calendar>(months, partial));
 }
 

@@ -11,6 +11,43 @@
 
 namespace fiscus::detail {
 
+/// Bits that belong to somebody else, from any of them on.
+class validity_view {
+ public:
+  /// All of `size` values are present.
+  constexpr explicit validity_view(std::size_t size = 0) noexcept : size_(size) {}
+  /// The bits from `from` on say of `size` values whether they are present; no bits, that all are.
+  constexpr validity_view(std::span<const std::uint8_t> bits, std::size_t from,
+                          std::size_t size) noexcept
+      : bits_(bits), from_(from), size_(size) {}
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  /// Whether there are no bits, so that nothing is missing.
+  [[nodiscard]] constexpr bool is_dense() const noexcept { return bits_.empty(); }
+
+  [[nodiscard]] constexpr bool operator[](std::size_t i) const noexcept {
+    return is_dense() || (bits_[(from_ + i) / 8] >> ((from_ + i) % 8) & 1U) != 0;
+  }
+
+  /// How many are present.
+  [[nodiscard]] constexpr std::size_t count() const noexcept {
+    if (is_dense()) return size_;
+    std::size_t result = 0;
+    for (std::size_t i = 0; i < size_; ++i) result += (*this)[i] ? 1U : 0U;
+    return result;
+  }
+
+  [[nodiscard]] constexpr validity_view subview(std::size_t from, std::size_t size) const noexcept {
+    return {bits_, from_ + from, size};
+  }
+
+ private:
+  std::span<const std::uint8_t> bits_;
+  std::size_t from_ = 0;
+  std::size_t size_;
+};
+
+/// Bits of its own.
 class validity {
  public:
   /// All of `size` values are present.
@@ -19,10 +56,8 @@ class validity {
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   [[nodiscard]] constexpr std::size_t present() const noexcept { return present_; }
   [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const noexcept { return bits_; }
-
-  [[nodiscard]] constexpr bool operator[](std::size_t i) const noexcept {
-    return bits_.empty() || (bits_[i / 8] >> (i % 8) & 1U) != 0;
-  }
+  [[nodiscard]] constexpr validity_view view() const noexcept { return {bits_, 0, size_}; }
+  [[nodiscard]] constexpr bool operator[](std::size_t i) const noexcept { return view()[i]; }
 
   constexpr void push_back(bool is_present) {
     if (!is_present && bits_.empty()) spell_out();

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+// A series with room for a number of periods that is known when the program is compiled: it can be
+// a constant.
+#ifndef FISCUS_SERIES_FIXED_SERIES_HPP
+#define FISCUS_SERIES_FIXED_SERIES_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/series/series_view.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+
+namespace fiscus {
+
+/// A value or a gap for each of up to Capacity consecutive periods.
+///
+///     constexpr fixed_series<month, money<USD>, 2> exports(
+///         month{2025, 11}, {money<USD>{"356 million"}, money<USD>{"437 million"}});
+///     static_assert(exports[month{2025, 12}] == money<USD>{"437 million"});
+template <calendar_period Period, std::regular Value, std::size_t Capacity>
+class fixed_series
+    : public detail::owning_series<fixed_series<Period, Value, Capacity>, Period, Value> {
+ public:
+  /// No periods.
+  constexpr fixed_series() = default;
+
+  /// No periods yet; the first to be added is `from`.
+  constexpr explicit fixed_series(Period from) noexcept : first_(from) {}
+
+  /// A value, or `std::nullopt` for a gap, for each period from `from` on. Throws `invalid_value`
+  /// if there are more than Capacity.
+  constexpr fixed_series(Period from, std::initializer_list<std::optional<Value>> values)
+      : first_(from) {
+    for (const std::optional<Value>& each : values) push_back(each);
+  }
+
+  /// How many periods there is room for.
+  [[nodiscard]] static constexpr std::size_t capacity() noexcept { return Capacity; }
+
+  /// Adds the value of the period after the last, or a gap. Throws `invalid_value` if the series is
+  /// full.
+  constexpr void push_back(const std::optional<Value>& value) {
+    if (size_ == Capacity) throw invalid_value("more periods than the series has room for");
+    if (value) {
+      values_[size_] = *value;
+      bits_[size_ / 8] = static_cast<std::uint8_t>(bits_[size_ / 8] | 1U << (size_ % 8));
+    }
+    ++size_;
+  }
+
+  /// What can be read of it.
+  [[nodiscard]] constexpr series_view<Period, Value> view() const noexcept {
+    return {first_, std::span<const Value>(values_.data(), size_), bits_};
+  }
+
+ private:
+  Period first_{};
+  std::size_t size_ = 0;
+  std::array<Value, Capacity> values_{};
+  std::array<std::uint8_t, (Capacity + 7) / 8> bits_{};
+};
+
+}  // namespace fiscus
+
+#endif
