@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// All that computes. Left out are text/ and calendar/chrono.hpp: what reads and prints, and the
 // bridge to <chrono>, are included by name, so that whoever only computes does not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
@@ -26,23 +27,44 @@
 #include <fiscus/calendar/working_days.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
 #include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/power_root.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/root.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
 #include <fiscus/exact/sum.hpp>
+#include <fiscus/growth/annualise.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/balance.hpp>
+#include <fiscus/growth/base_effect.hpp>
+#include <fiscus/growth/carry_over.hpp>
 #include <fiscus/growth/compound.hpp>
+#include <fiscus/growth/contribution.hpp>
+#include <fiscus/growth/crossings.hpp>
+#include <fiscus/growth/currency_effect.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/index.hpp>
+#include <fiscus/growth/link.hpp>
+#include <fiscus/growth/momentum.hpp>
+#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/percent.hpp>
+#include <fiscus/growth/projection.hpp>
+#include <fiscus/growth/ranks.hpp>
 #include <fiscus/growth/rate.hpp>
 #include <fiscus/growth/records.hpp>
+#include <fiscus/growth/remaining.hpp>
+#include <fiscus/growth/seasonal.hpp>
+#include <fiscus/growth/share.hpp>
+#include <fiscus/growth/streaks.hpp>
 #include <fiscus/growth/target.hpp>
+#include <fiscus/growth/year_growth.hpp>
 #include <fiscus/money/allocate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
@@ -55,12 +77,18 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/align.hpp>
+#include <fiscus/series/disaggregate.hpp>
+#include <fiscus/series/fill.hpp>
 #include <fiscus/series/fixed_series.hpp>
+#include <fiscus/series/panel.hpp>
+#include <fiscus/series/panel_sums.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 #include <fiscus/series/trailing.hpp>
+#include <fiscus/series/validity.hpp>
 #include <fiscus/series/year_to_date.hpp>
 #include <fiscus/version.hpp>
 

@@ -1,54 +1,175 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <fiscus/calendar/month.hpp>
-#include <fiscus/growth/records.hpp>
+#include "history.hpp"
 
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/ranks.hpp>
+#include <fiscus/growth/records.hpp>
+#include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/fixed_series.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/trailing.hpp>
+#include <fiscus/series/year_to_date.hpp>
+
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
-#include <initializer_list>
+#include <cstddef>
 #include <optional>
+#include <random>
 #include <vector>
 
 using namespace fiscus;
 
 namespace {
 
+using seen = observation<month, int>;
+
 constexpr month january{2025, 1};
-constexpr int gap = 999;
+constexpr std::optional<int> gap;
 
-constexpr series<month, int> months(std::initializer_list<int> values) {
-  series<month, int> result(january);
-  for (const int value : values)
-    result.push_back(value == gap ? std::nullopt : std::optional(value));
-  return result;
-}
-
-constexpr run<month> ending(std::initializer_list<int> changes) { return *streak(months(changes)); }
+constexpr fixed_series<month, int, 8> levels(january, {3, 1, 5, 5, gap, 7, 4});
 
 }  // namespace
 
-static_assert(records(months({3, 1, 5, 5, gap, 7})).back() ==
-              observation<month, int>{january + 5, 7});
-static_assert(first_above(months({3, 1, 5, 5, 7}), 4) == january + 2);
-static_assert(first_above(months({3, 1, 5}), 5) == std::nullopt,
-              "above means higher than the mark");
+static_assert(records(levels).size() == 3, "3, 5 and 7");
+static_assert(records(levels).back() == seen{january + 5, 7});
+static_assert(low_records(levels).back() == seen{january + 1, 1});
+static_assert(previous_record(levels) == seen{january + 2, 5});
+static_assert(previous_low_record(levels) == seen{january, 3});
+static_assert(previous_low_record(levels.until(january)) == std::nullopt, "it broke none");
 
-static_assert(ending({-1, 2, 1, 3}) == run<month>{direction::rising, 3, january + 1, false});
-static_assert(ending({1, -2, -1}) == run<month>{direction::falling, 2, january + 1, false});
-static_assert(ending({1, 0}) == run<month>{direction::flat, 1, january + 1, false});
-static_assert(ending({2, 1, 3}) == run<month>{direction::rising, 3, january, true});
-static_assert(ending({1, gap, 1, 3}) == run<month>{direction::rising, 2, january + 2, true});
+static_assert(nth_highest(levels, 1) == seen{january + 5, 7});
+static_assert(nth_highest(levels, 2) == seen{january + 2, 5}, "of equal ones the earlier");
+static_assert(nth_highest(levels, 3) == seen{january + 3, 5}, "and each counts");
+static_assert(nth_lowest(levels, 2) == seen{january, 3});
+static_assert(nth_lowest(levels, 7) == std::nullopt, "a gap is no value");
+
+static_assert(highest_since(levels, january)->is_record());
+static_assert(*highest_since(levels, january + 3) == unmatched<month>{january + 2, 1, 0},
+              "a tie is no record");
+static_assert(*highest_since(levels, january + 5) == unmatched<month>{{}, 6, 1});
+static_assert(*lowest_since(levels, january + 6) == unmatched<month>{january + 1, 5, 1});
+static_assert(highest_since(levels, january + 4).why() == absence::missing);
+static_assert(highest_since(levels, january + 9).why() == absence::missing);
+
+// December 2025 as it was reported.
+constexpr month december{2025, 12};
+constexpr auto reported = it_exports();
+static_assert(records(reported).back().period == december);
+static_assert(highest_since(reported, december)->is_record());
+static_assert(previous_record(reported)->period == (month{2025, 10}));
+static_assert(previous_record(reported)->value == dollars{"386 million"});
+static_assert(nth_highest(reported.until(december), 3)->period == (month{2025, 9}));
+static_assert(highest_since(reported, month{2026, 4})->since == december);
+static_assert(highest_since(reported, month{2026, 4})->length == 4);
+static_assert(lowest_since(reported, month{2023, 1})->since == (month{2022, 5}));
 
 BOOST_AUTO_TEST_CASE(a_tie_is_no_record) {
-  const std::vector<observation<month, int>> expected{{january, 3}, {january + 2, 5}};
-  BOOST_CHECK(records(months({3, 1, 5, 5, 4})) == expected);
-  BOOST_TEST(records(months({})).empty());
+  const std::vector<seen> expected{{january, 3}, {january + 2, 5}};
+  BOOST_CHECK(records(levels.until(january + 4)) == expected);
+  const series<month, int> flat(january, {2, 2, 2});
+  BOOST_TEST(records(flat).size() == 1U);
+  BOOST_TEST(low_records(flat).size() == 1U);
+  BOOST_TEST(!previous_record(flat).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_series_that_ends_with_a_gap_has_no_streak) {
-  BOOST_TEST(!streak(months({1, 2, gap})).has_value());
-  BOOST_TEST(!streak(months({})).has_value());
+BOOST_AUTO_TEST_CASE(an_empty_series_has_no_records) {
+  const series<month, int> none;
+  BOOST_TEST(records(none).empty());
+  BOOST_TEST(low_records(none).empty());
+  BOOST_TEST(!previous_record(none).has_value());
+  BOOST_TEST(!nth_highest(none, 1).has_value());
+  BOOST_CHECK(highest_since(none, january).why() == absence::missing);
 }
 
-BOOST_AUTO_TEST_CASE(a_streak_reaches_back_to_the_beginning_of_the_calendar) {
+BOOST_AUTO_TEST_CASE(places_are_counted_from_one) {
+  BOOST_CHECK_THROW((void)nth_highest(levels, 0), invalid_value);
+  BOOST_CHECK_THROW((void)nth_lowest(levels, -1), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(what_lies_before_the_first_value_is_no_gap_of_a_record) {
+  series<month, int> late(january);
+  late.push_back(std::nullopt);
+  late.push_back(1);
+  late.push_back(2);
+  BOOST_CHECK((*highest_since(late, january + 2) == unmatched<month>{{}, 2, 0}));
+}
+
+BOOST_AUTO_TEST_CASE(looking_back_ends_with_the_calendar) {
   const series<month, int> oldest(month{1, 1}, {1, 2});
-  BOOST_TEST(streak(oldest)->length == 2);
+  BOOST_TEST(highest_since(oldest, month{1, 2})->is_record());
+}
+
+// Records of moving sums and of fiscal years are those of what computes them; years to date are
+// compared with those of the same months.
+BOOST_AUTO_TEST_CASE(records_of_windows) {
+  const auto known = reported.until(december);
+  const auto twelve_months = trailing(known, 12, sum, window::with_current);
+  BOOST_CHECK(records(twelve_months).back().period == december);
+
+  const auto to_date = year_to_date(known.since(month{2023, 7}));
+  const fiscal_to_date<> first_half{2026, 6};
+  BOOST_CHECK(to_date[first_half] == dollars{"2236 million"});
+  BOOST_TEST(rank_among_years(to_date, first_half)->place == 1);
+
+  const auto years = aggregate<fiscal_year<>>(reported.since(month{2023, 7}), sum);
+  BOOST_CHECK((records(years).back().period == fiscal_year<>{2026}));
+  BOOST_CHECK((previous_record(years)->period == fiscal_year<>{2025}));
+}
+
+// Against what the words say, each value with each.
+BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
+  std::mt19937 engine(1);
+  for (int turn = 0; turn < 500; ++turn) {
+    const series<month, int> all = random_series(engine);
+    std::vector<seen> highs;
+    std::vector<seen> lows;
+    for (const seen each : all) {
+      const auto before = [&](auto matches) {
+        return std::count_if(all.begin(), all.end(), [&](const seen& other) {
+          return other.period < each.period && matches(other.value);
+        });
+      };
+      if (before([&](int other) { return other >= each.value; }) == 0) highs.push_back(each);
+      if (before([&](int other) { return other <= each.value; }) == 0) lows.push_back(each);
+
+      int better = 1;
+      int worse = 1;
+      for (const seen other : all) {
+        const bool ahead = other.value == each.value && other.period < each.period;
+        if (other.value > each.value || ahead) ++better;
+        if (other.value < each.value || ahead) ++worse;
+      }
+      BOOST_CHECK(nth_highest(all, better) == each);
+      BOOST_CHECK(nth_lowest(all, worse) == each);
+    }
+    BOOST_CHECK(records(all) == highs);
+    BOOST_CHECK(low_records(all) == lows);
+    BOOST_CHECK(previous_record(all) ==
+                (highs.size() < 2 ? std::nullopt : std::optional(highs[highs.size() - 2])));
+    BOOST_CHECK(previous_low_record(all) ==
+                (lows.size() < 2 ? std::nullopt : std::optional(lows[lows.size() - 2])));
+    BOOST_TEST(!nth_highest(all, static_cast<int>(all.present()) + 1).has_value());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(since_when_as_by_looking_at_each_before) {
+  std::mt19937 engine(2);
+  for (int turn = 0; turn < 500; ++turn) {
+    const series<month, int> all = random_series(engine);
+    for (const seen each : all) {
+      std::optional<month> since;
+      for (const seen other : all)
+        if (other.period < each.period && other.value >= each.value) since = other.period;
+      const auto found = highest_since(all, each.period);
+      BOOST_CHECK(found->since == since);
+      BOOST_CHECK(lowest_since(all.map([](int value) { return -value; }), each.period) == found);
+
+      // Back to there, or to the first value that is known.
+      const month from = since ? *since + 1 : (*all.begin()).period;
+      const auto told = all.between(from, each.period);
+      BOOST_TEST(found->length == static_cast<int>(told.size()));
+      BOOST_TEST(found->length - found->gaps == static_cast<int>(told.present()));
+    }
+  }
 }

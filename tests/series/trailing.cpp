@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/fixed_series.hpp>
+#include <fiscus/series/rules.hpp>
 #include <fiscus/series/trailing.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <random>
+#include <span>
 
 using namespace fiscus;
 
@@ -17,6 +28,56 @@ constexpr series<month, int> with_gap() {
   result.push_back(std::nullopt);
   for (const int i : {5, 6, 7}) result.push_back(i);
   return result;
+}
+
+/// A rule that the library does not know, so that it is asked afresh for every window.
+template <class Rule>
+struct afresh {
+  Rule rule;
+
+  template <class Value>
+  constexpr Value operator()(std::span<const Value> values) const {
+    return rule(values);
+  }
+};
+
+/// What a window has, or that it throws.
+template <class S, class Rule>
+std::optional<series<month, value_of<S>>> attempt(const S& s, int length, Rule rule, window end) {
+  try {
+    return trailing(s, length, rule, end);
+  } catch (const overflow&) {
+    return std::nullopt;
+  }
+}
+
+/// Says whether both give the same for all rules and windows; how often a sum did not fit.
+template <class Value>
+int compare_rules(std::mt19937& random, Value (*make)(std::int64_t), std::int64_t bound) {
+  int thrown = 0;
+  for (int round = 0; round < 300; ++round) {
+    series<month, Value> s(january);
+    for (std::size_t i = random() % 40; i > 0; --i)
+      s.push_back(random() % 8 == 0
+                      ? std::nullopt
+                      : std::optional(make(static_cast<std::int64_t>(
+                                               random() % static_cast<std::uint64_t>(2 * bound)) -
+                                           bound)));
+    for (const int length : {1, 2, 3, 5, 12, 50})
+      for (const window end : {window::with_current, window::before_current}) {
+        const auto same = [&](auto rule) {
+          const auto known = attempt(s, length, rule, end);
+          BOOST_REQUIRE(known == attempt(s, length, afresh<decltype(rule)>{rule}, end));
+          if (!known) ++thrown;
+        };
+        same(sum);
+        same(mean(rounding::half_even));
+        same(mean(rounding::floor));
+        same(lowest);
+        same(highest);
+      }
+  }
+  return thrown;
 }
 
 constexpr auto sums(window end, int length = 2) { return trailing(with_gap(), length, sum, end); }
@@ -45,4 +106,48 @@ BOOST_AUTO_TEST_CASE(a_window_has_a_length) {
   BOOST_CHECK_THROW(static_cast<void>(sums(window::with_current, 0)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(sums(window::with_current, -1)), invalid_value);
   BOOST_TEST(sums(window::with_current, 100).present() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(the_rules_that_roll_give_the_same) {
+  std::mt19937 random(5);
+  BOOST_TEST(compare_rules<int>(
+                 random, [](std::int64_t n) { return static_cast<int>(n); }, 1000) == 0);
+  // Sums that go over the edge, in which there are windows that fit all the same.
+  BOOST_TEST(compare_rules<std::int8_t>(
+                 random, [](std::int64_t n) { return static_cast<std::int8_t>(n); }, 60) > 0);
+  using small = decimal<1, std::int8_t>;
+  BOOST_TEST(compare_rules<small>(
+                 random,
+                 [](std::int64_t n) { return small::from_units(static_cast<std::int8_t>(n)); },
+                 60) > 0);
+  BOOST_TEST(compare_rules<money<USD>>(
+                 random, [](std::int64_t n) { return money<USD>::from_minor(n); }, 100'000) == 0);
+  BOOST_TEST(compare_rules<money<USD>>(
+                 random, [](std::int64_t n) { return money<USD>::from_minor(n); },
+                 largest<std::int64_t> / 2) > 0);
+  BOOST_TEST(compare_rules<int128>(
+                 random, [](std::int64_t n) { return int128{n}; }, 1000) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(only_the_sum_itself_has_to_fit) {
+  constexpr std::int8_t most = largest<std::int8_t>;
+  constexpr std::int8_t least = smallest<std::int8_t>;
+  constexpr fixed_series<month, std::int8_t, 5> s(january, {most, least, most, most, least});
+  static_assert(trailing(s, 3, highest, window::with_current)[january + 4] == most);
+  const auto three = trailing(s, 3, sum, window::with_current);
+  BOOST_TEST(three[january + 2] == most + least + most);
+  BOOST_TEST(three[january + 4] == most + most + least);
+  BOOST_CHECK_THROW(static_cast<void>(trailing(s, 2, sum, window::with_current)), overflow);
+  // The window at the end is nobody's, if the current period is not in it.
+  const fixed_series<month, std::int8_t, 2> two(january, {most, most});
+  BOOST_TEST(trailing(two, 2, sum, window::before_current).present() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_view_of_some_periods_knows_no_others) {
+  const auto all = with_gap();
+  for (const window end : {window::with_current, window::before_current}) {
+    const auto some = trailing(all.since(january + 4), 2, lowest, end);
+    BOOST_TEST(!some.contains(january + 4));
+    BOOST_TEST(some[january + 6] == (end == window::with_current ? 6 : 5));
+  }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <fiscus/series/detail/validity.hpp>
+#include <fiscus/series/validity.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 
-using fiscus::detail::validity;
+using validity = fiscus::validity_bits;
 
 BOOST_AUTO_TEST_CASE(every_pattern_of_ten_is_kept) {
   for (unsigned pattern = 0; pattern < 1024; ++pattern) {
@@ -24,4 +24,23 @@ BOOST_AUTO_TEST_CASE(every_pattern_of_ten_is_kept) {
         BOOST_REQUIRE_EQUAL((bits.bits()[i / 8] >> (i % 8)) & 1, pattern >> i & 1U);
     }
   }
+}
+
+// As many at once as one by one, from every place in a byte.
+BOOST_AUTO_TEST_CASE(present_values_may_be_added_together) {
+  for (int before = 0; before < 20; ++before)
+    for (std::size_t count = 0; count < 40; ++count) {
+      validity one_by_one;
+      validity together;
+      for (int i = 0; i < before; ++i) {
+        one_by_one.push_back(i % 3 != 0);
+        together.push_back(i % 3 != 0);
+      }
+      for (std::size_t i = 0; i < count; ++i) one_by_one.push_back(true);
+      together.push_back_present(count);
+      BOOST_REQUIRE(together == one_by_one);
+      one_by_one.push_back(false);
+      together.push_back(false);
+      BOOST_REQUIRE(together == one_by_one);
+    }
 }

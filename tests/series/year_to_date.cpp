@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/partial.hpp>
+#include <fiscus/series/series.hpp>
 #include <fiscus/series/year_to_date.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <optional>
 #include <random>
 
@@ -26,6 +36,17 @@ static_assert(year_to_date<january_december>(
 static_assert(!year_to_date<january_december>(two_years_of_ones())
                    .contains(fiscal_to_date<january_december>{2024, 12}),
               "January to June are missing");
+
+static_assert(from_year_to_date(year_to_date(two_years_of_ones())) == two_years_of_ones());
+
+template <class S>
+concept has_months = requires(const S& s) {
+  from_year_to_date(s);
+};
+static_assert(has_months<series<fiscal_to_date<>, money<USD>>>);
+static_assert(has_months<series_view<fiscal_to_date<january_december>, int>>);
+static_assert(!has_months<series<month, int>>, "a month's figure is no cumulative one");
+static_assert(!has_months<series<fiscal_year<>, int>>);
 
 BOOST_AUTO_TEST_CASE(a_gap_ends_the_year_but_not_the_next) {
   series<month, int> months(july);
@@ -70,5 +91,67 @@ BOOST_AUTO_TEST_CASE(every_stretch_is_the_sum_of_its_months) {
       }
       BOOST_REQUIRE(stretches.find(stretch) == expected);
     }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_month_needs_the_stretch_before_it) {
+  // 3MFY26 is missing, and the source began with 11MFY25.
+  const auto stretches = series<fiscal_to_date<>, int>::from({{{2025, 11}, 110},
+                                                              {{2025, 12}, 130},
+                                                              {{2026, 1}, 7},
+                                                              {{2026, 2}, 5},
+                                                              {{2026, 4}, 50},
+                                                              {{2026, 5}, 60}});
+  const auto months = from_year_to_date(stretches);
+  BOOST_TEST(months.size() == stretches.size());
+  BOOST_CHECK((months.first() == month{2025, 5}));
+  BOOST_TEST(!months.contains(month{2025, 5}));
+  BOOST_TEST(months[(month{2025, 6})] == 20);
+  BOOST_TEST(months[(month{2025, 7})] == 7, "the first month is the stretch itself");
+  BOOST_TEST(months[(month{2025, 8})] == -2);
+  BOOST_TEST(!months.contains(month{2025, 9}));
+  BOOST_TEST(!months.contains(month{2025, 10}), "never a difference over two months");
+  BOOST_TEST(months[(month{2025, 11})] == 10);
+  BOOST_TEST(from_year_to_date(series<fiscal_to_date<>, int>()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_month_that_does_not_fit) {
+  const series<fiscal_to_date<>, int> stretches(fiscal_to_date<>{2026, 1}, {-2, largest<int>});
+  BOOST_CHECK_THROW(static_cast<void>(from_year_to_date(stretches)), overflow);
+}
+
+namespace {
+
+/// There and back again: what is left is what was there, of the months whose year is known from its
+/// beginning up to and with them.
+template <fiscal_calendar Calendar>
+void round_trip(std::mt19937& random) {
+  series<month, money<USD>> months(july + static_cast<int>(random() % 12));
+  for (std::size_t i = random() % 50; i > 0; --i)
+    months.push_back(random() % 15 == 0 ? std::nullopt
+                                        : std::optional(money<USD>::from_minor(
+                                              static_cast<int>(random() % 2001) - 1000)));
+  const auto stretches = year_to_date<Calendar>(months);
+  const auto back = from_year_to_date(stretches);
+  BOOST_REQUIRE(back.size() == months.size());
+  for (const month m : months.periods())
+    BOOST_REQUIRE(
+        back.find(m) ==
+        (stretches.contains(fiscal_to_date<Calendar>::ending(m)) ? months.find(m) : std::nullopt));
+
+  // From the first month of a year on, stretches come back whole.
+  const auto again = year_to_date<Calendar>(back);
+  for (const auto stretch : stretches.periods())
+    BOOST_REQUIRE(again.find(stretch) == stretches.find(stretch));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(months_come_back) {
+  std::mt19937 random(8);
+  for (int round = 0; round < 200; ++round) {
+    round_trip<july_june>(random);
+    round_trip<january_december>(random);
+    round_trip<april_march>(random);
   }
 }

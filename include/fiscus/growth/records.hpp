@@ -1,17 +1,104 @@
 // SPDX-License-Identifier: BSL-1.0
-// Statements about the history of a series: records, marks passed for the first time, streaks.
+// Records of a series: the highest and the lowest of their time, and since when a value has had no
+// equal. Records of moving sums and of fiscal years are those of `trailing` and `aggregate`; years
+// to date are compared with those of the same months, by `rank_among_years`.
 #ifndef FISCUS_GROWTH_RECORDS_HPP
 #define FISCUS_GROWTH_RECORDS_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/series/series.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/growth/answer.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <algorithm>
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace fiscus {
+
+/// Since when a value has had no equal: "the highest since May 2022".
+template <calendar_period Period>
+struct unmatched {
+  std::optional<Period> since;  ///< the last earlier one as high (as low); nothing for a record
+  int length;  ///< "the highest in so many months": from after `since`, or the first value, to it
+  int gaps;    ///< how many of these periods have no value: nothing is said about them
+
+  [[nodiscard]] constexpr bool is_record() const noexcept { return !since; }
+
+  [[nodiscard]] friend constexpr bool operator==(const unmatched&, const unmatched&) = default;
+};
+
+namespace detail {
+
+// Each observation that `surpasses` all before it.
+template <class S, class Surpasses>
+constexpr auto records_by(const S& all, Surpasses surpasses) {
+  std::vector<observation<period_of<S>, value_of<S>>> result;
+  for (const auto& each : all)
+    if (result.empty() || surpasses(each.value, result.back().value)) result.push_back(each);
+  return result;
+}
+
+template <class S, class Surpasses>
+constexpr auto previous_record_by(const S& all, Surpasses surpasses) {
+  std::optional<observation<period_of<S>, value_of<S>>> standing;
+  decltype(standing) previous;
+  for (const auto& each : all) {
+    if (standing && !surpasses(each.value, standing->value)) continue;
+    previous = standing;
+    standing = each;
+  }
+  return previous;
+}
+
+template <class S, class Surpasses>
+constexpr auto nth_by(const S& all, int n, Surpasses surpasses) {
+  using seen = observation<period_of<S>, value_of<S>>;
+  if (n < 1) throw invalid_value("places are counted from 1");
+  std::vector<seen> sorted;
+  for (const auto& each : all) sorted.push_back(each);
+  const auto place = static_cast<std::size_t>(n - 1);
+  if (place >= sorted.size()) return std::optional<seen>();
+  const auto nth = sorted.begin() + (n - 1);
+  std::nth_element(sorted.begin(), nth, sorted.end(), [&](const seen& a, const seen& b) {
+    if (a.value == b.value) return a.period < b.period;
+    return surpasses(a.value, b.value);
+  });
+  return std::optional<seen>(*nth);
+}
+
+template <class S, class Surpasses>
+constexpr answer<unmatched<period_of<S>>> unmatched_by(const S& all, period_of<S> p,
+                                                       Surpasses surpasses) {
+  const auto shown = all.view();
+  if (!shown.contains(p)) return absence::missing;
+  const auto& value = shown[p];
+  unmatched<period_of<S>> result{{}, 1, 0};
+  int gaps = 0;
+  for (auto earlier = p; earlier > shown.first();) {
+    earlier = earlier - 1;
+    if (!shown.contains(earlier)) {
+      ++gaps;
+      continue;
+    }
+    if (!surpasses(value, shown[earlier])) {
+      result.since = earlier;
+      result.length = p - earlier;
+      result.gaps = gaps;
+      break;
+    }
+    result.length = p - earlier + 1;
+    result.gaps = gaps;
+  }
+  return result;
+}
+
+inline constexpr auto is_higher = [](const auto& a, const auto& b) { return a > b; };
+inline constexpr auto is_lower = [](const auto& a, const auto& b) { return a < b; };
+
+}  // namespace detail
 
 /// The observations that were higher than all before them, in order; a tie is no record. The first
 /// observation of the series opens the list. Gaps are passed over: a record is one among the values
@@ -21,62 +108,69 @@ namespace fiscus {
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr std::vector<observation<period_of<S>, value_of<S>>> records(const S& all) {
-  std::vector<observation<period_of<S>, value_of<S>>> result;
-  for (const auto& each : all)
-    if (result.empty() || each.value > result.back().value) result.push_back(each);
-  return result;
+  return detail::records_by(all, detail::is_higher);
 }
 
-/// The first period whose value is higher than `mark`; nothing if there is none.
+/// The observations that were lower than all before them, as `records` lists those that were
+/// higher.
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr std::optional<period_of<S>> first_above(const S& all,
-                                                                const value_of<S>& mark) {
-  for (const auto& each : all)
-    if (each.value > mark) return each.period;
-  return std::nullopt;
+[[nodiscard]] constexpr std::vector<observation<period_of<S>, value_of<S>>> low_records(
+    const S& all) {
+  return detail::records_by(all, detail::is_lower);
 }
 
-/// Which way a value points.
-enum class direction : signed char { falling = -1, flat = 0, rising = 1 };
+/// The record that the standing one broke: the last but one of `records`. Nothing if there is none.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> previous_record(
+    const S& all) {
+  return detail::previous_record_by(all, detail::is_higher);
+}
 
-/// A run of consecutive periods that point the same way.
-template <calendar_period Period>
-struct run {
-  direction way;
-  int length;       ///< how many periods, from 1
-  Period first;     ///< the earliest of them
-  bool open_ended;  ///< before it lies a gap or the beginning of the series: it may be longer
+/// The low that the standing one broke: the last but one of `low_records`. Nothing if there is
+/// none.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> previous_low_record(
+    const S& all) {
+  return detail::previous_record_by(all, detail::is_lower);
+}
 
-  [[nodiscard]] friend constexpr bool operator==(const run&, const run&) = default;
-};
+/// The n-th highest observation, from 1. Of equal ones each counts and the earlier comes before, so
+/// that the first is the standing record. Nothing if there are fewer values; throws `invalid_value`
+/// unless `n` is positive.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> nth_highest(
+    const S& all, int n) {
+  return detail::nth_by(all, n, detail::is_higher);
+}
 
-/// The run with which a series of changes ends: how many values of one sign come last without a
-/// gap. Nothing if the series is empty or its last period is a gap.
+/// The n-th lowest observation, as `nth_highest`.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> nth_lowest(
+    const S& all, int n) {
+  return detail::nth_by(all, n, detail::is_lower);
+}
+
+/// Since when no value was as high as that of `p`: a tie ends it, as it would be no record. What
+/// comes after `p` plays no part. There is no answer if `p` has no value.
 ///
-///     streak(year_on_year(exports))   // rising for so many months
+///     highest_since(exports, month{2025, 12})->is_record()
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr std::optional<run<period_of<S>>> streak(const S& changes) {
-  using Period = period_of<S>;
-  using Value = value_of<S>;
-  const auto way = [](const Value& change) {
-    return change > Value{}   ? direction::rising
-           : change < Value{} ? direction::falling
-                              : direction::flat;
-  };
-  if (changes.empty() || !changes.contains(changes.last())) return std::nullopt;
-  const Period latest = changes.last();
-  run<Period> result{way(changes[latest]), 1, latest, true};
-  while (result.first > changes.first() && changes.contains(result.first - 1)) {
-    if (way(changes[result.first - 1]) != result.way) {
-      result.open_ended = false;
-      break;
-    }
-    --result.first;
-    ++result.length;
-  }
-  return result;
+[[nodiscard]] constexpr answer<unmatched<period_of<S>>> highest_since(const S& all,
+                                                                      period_of<S> p) {
+  return detail::unmatched_by(all, p, detail::is_higher);
+}
+
+/// Since when no value was as low as that of `p`, as `highest_since`.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr answer<unmatched<period_of<S>>> lowest_since(const S& all, period_of<S> p) {
+  return detail::unmatched_by(all, p, detail::is_lower);
 }
 
 }  // namespace fiscus

@@ -25,24 +25,24 @@ template <tiling_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
 [[nodiscard]] constexpr series<Coarse, partial_value<value_of<S>>> aggregate(const S& fine,
                                                                              Rule rule,
                                                                              partial_tag) {
-  using Fine = period_of<S>;
-  using Value = value_of<S>;
+  using part_type = period_of<S>;
+  using value_type = value_of<S>;
   if (fine.empty()) return {};
   const Coarse from = containing<Coarse>(fine.first());
 
-  series<Coarse, partial_value<Value>> result(from);
-  std::vector<Value> values;
+  series<Coarse, partial_value<value_type>> result(from);
+  std::vector<value_type> values;
   for (const Coarse whole : through(from, containing<Coarse>(fine.last()))) {
-    const period_range<Fine> all_parts = parts<Fine>(whole);
+    const period_range<part_type> all_parts = parts<part_type>(whole);
     values.clear();
-    for (const Fine part : all_parts)
+    for (const part_type part : all_parts)
       if (const auto value = fine.find(part)) values.push_back(*value);
     if (values.empty())
       result.push_back(std::nullopt);
     else
-      result.push_back(partial_value<Value>{rule(std::span<const Value>(values)),
-                                            static_cast<int>(values.size()),
-                                            static_cast<int>(all_parts.size())});
+      result.push_back(partial_value<value_type>{rule(std::span<const value_type>(values)),
+                                                 static_cast<int>(values.size()),
+                                                 static_cast<int>(all_parts.size())});
   }
   return result;
 }

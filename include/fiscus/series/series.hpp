@@ -5,8 +5,8 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/series/detail/validity.hpp>
 #include <fiscus/series/series_view.hpp>
+#include <fiscus/series/validity.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -101,7 +101,7 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
  private:
   Period first_{};
   std::vector<Value> values_;
-  detail::validity validity_;
+  validity_bits validity_;
 };
 
 template <calendar_period Period, std::regular Value>

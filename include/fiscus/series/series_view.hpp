@@ -8,7 +8,7 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/series/detail/validity.hpp>
+#include <fiscus/series/validity.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -62,6 +62,11 @@ class series_view {
   constexpr series_view(Period from, std::span<const Value> values,
                         std::span<const std::uint8_t> bits, std::size_t offset = 0) noexcept
       : first_(from), values_(values), validity_(bits, offset, values.size()) {}
+
+  /// The same of a panel, which has such bits already.
+  constexpr series_view(Period from, std::span<const Value> values,
+                        validity_bits_view validity) noexcept
+      : first_(from), values_(values), validity_(validity) {}
 
   [[nodiscard]] constexpr bool empty() const noexcept { return values_.empty(); }
   /// How many periods it spans, gaps included.
@@ -182,7 +187,7 @@ class series_view {
 
   Period first_{};
   std::span<const Value> values_;
-  detail::validity_view validity_;
+  validity_bits_view validity_;
 };
 
 /// The periods and the values of a series.

@@ -6,13 +6,13 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/series/detail/rolling.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/series_view.hpp>
 
 #include <cstddef>
 #include <optional>
-#include <span>
-#include <vector>
 
 namespace fiscus {
 
@@ -24,32 +24,31 @@ enum class window : unsigned char {
 
 /// For each period of `all`, what `rule` makes of a window of `length` periods that ends with it or
 /// before it. A window in which a value is missing, or which begins before the series, gives a gap.
-/// Throws `invalid_value` unless `length` is positive.
+/// Throws `invalid_value` unless `length` is positive. Sums, means, the lowest and the highest take
+/// a time that does not depend on `length`; a sum overflows only if it does not fit itself.
 ///
 ///     trailing(exports, 12, mean(rounding::half_even), window::before_current)
 template <readable_series S, rule_for<value_of<S>> Rule>
   requires tiling_period<period_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> trailing(const S& all, int length,
                                                                    Rule rule, window end) {
-  using Period = period_of<S>;
-  using Value = value_of<S>;
   if (length <= 0) throw invalid_value("a window is at least one period long");
   const auto reach = static_cast<std::size_t>(length);
-  series<Period, Value> result(all.first());
-  std::vector<Value> run;  // the values since the last gap
-  const auto push_result = [&] {
-    if (run.size() < reach)
+  const series_view shown = all.view();
+  series<period_of<S>, value_of<S>> result(shown.first());
+  result.reserve(shown.size());
+  detail::rolling<Rule, value_of<S>> roll(rule);
+  std::size_t run = 0;  // how many values there are since the last gap
+  const auto push_result = [&](std::size_t end_place) {
+    if (run < reach)
       result.push_back(std::nullopt);
     else
-      result.push_back(rule(std::span<const Value>(run).last(reach)));
+      result.push_back(roll(shown.values().subspan(end_place - reach, reach), run > reach));
   };
-  for (const Period p : all.periods()) {
-    if (end == window::before_current) push_result();
-    if (const auto value = all.find(p))
-      run.push_back(*value);
-    else
-      run.clear();
-    if (end == window::with_current) push_result();
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (end == window::before_current) push_result(i);
+    run = shown.is_present(i) ? run + 1 : 0;
+    if (end == window::with_current) push_result(i + 1);
   }
   return result;
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// Values that are whole numbers of a smallest unit: integers, decimals, money. They can be divided
+// up without a rest, and what is done to many of them at once is done to these numbers.
+#ifndef FISCUS_EXACT_COUNTED_HPP
+#define FISCUS_EXACT_COUNTED_HPP
+
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
+
+#include <concepts>
+#include <cstdint>
+
+namespace fiscus {
+
+namespace detail {
+
+// A decimal counts units of its last digit …
+template <class V>
+concept counts_units = requires(const V v) {
+  { V::from_units(v.units()) } -> std::same_as<V>;
+};
+
+// … and an amount of a currency its minor units.
+template <class V>
+concept counts_minor_units = requires(const V v) {
+  { V::from_minor(v.minor()) } -> std::same_as<V>;
+};
+
+}  // namespace detail
+
+/// Values that are whole numbers of a smallest unit: integers, and all that has `units()` and
+/// `from_units(n)`, or `minor()` and `from_minor(n)`, as decimals and money have.
+template <class V>
+concept counted = signed_integer<V> || detail::counts_units<V> || detail::counts_minor_units<V>;
+
+/// How many units a value has, as the integer that it counts them with.
+template <counted V>
+[[nodiscard]] constexpr signed_integer auto units_of(const V& value) noexcept {
+  if constexpr (signed_integer<V>)
+    return value;
+  else if constexpr (detail::counts_units<V>)
+    return value.units();
+  else
+    return value.minor();
+}
+
+/// The integer with which a V counts its units.
+template <counted V>
+using count_type = decltype(units_of(V()));
+
+/// Values that are counted in 64 bits.
+template <class V>
+concept counted_in_64_bits = counted<V> && std::same_as<count_type<V>, std::int64_t>;
+
+/// The value of so many units. Throws `overflow` if there are too many.
+template <counted V, signed_integer Count>
+[[nodiscard]] constexpr V from_units(Count count) {
+  const auto units = narrow<count_type<V>>(count);
+  if constexpr (signed_integer<V>)
+    return units;
+  else if constexpr (detail::counts_units<V>)
+    return V::from_units(units);
+  else
+    return V::from_minor(units);
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+// Index numbers: levels as parts of a hundred of those of a base range.
+#ifndef FISCUS_GROWTH_INDEX_HPP
+#define FISCUS_GROWTH_INDEX_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+
+namespace fiscus {
+
+namespace detail {
+
+// Levels, and index numbers that were computed exactly.
+template <class V>
+concept indexable = additive_level<V> || std::same_as<V, ratio>;
+
+template <indexable V>
+constexpr V plus_indexable(const V& a, const V& b) {
+  if constexpr (std::same_as<V, ratio>)
+    return a + b;
+  else
+    return sum_of(a, b);
+}
+
+template <indexable V>
+constexpr ratio index_of(const V& value, const V& base_total, int base_periods) {
+  const ratio scale(100 * std::int64_t{base_periods});
+  if constexpr (std::same_as<V, ratio>)
+    return scale * (value / base_total);
+  else
+    return scale * quotient(value, base_total);
+}
+
+}  // namespace detail
+
+/// Each level as an index number, exactly: 100 × x_t / mean of the levels from `base_from` to
+/// `base_to`, both included. Gaps stay
+/// gaps. None if the base range is incomplete (`base_missing`) or its mean is not positive. Throws
+/// `invalid_value` if `base_to` is before `base_from`.
+///
+///     index_numbers(exports, month{2024, 7}, month{2025, 6})   // FY25 = 100
+template <readable_series S>
+  requires detail::indexable<value_of<S>>
+[[nodiscard]] constexpr answer<series<period_of<S>, ratio>> index_numbers(const S& levels,
+                                                                          period_of<S> base_from,
+                                                                          period_of<S> base_to) {
+  using V = value_of<S>;
+  if (base_to < base_from) throw invalid_value("the base range ends before it begins");
+  V base{};
+  for (const auto p : through(base_from, base_to)) {
+    const auto value = levels.find(p);
+    if (!value) return absence::base_missing;
+    base = detail::plus_indexable(base, *value);
+  }
+  if (base == V{}) return absence::base_zero;
+  if (base < V{}) return absence::base_negative;
+  series<period_of<S>, ratio> result(levels.first());
+  for (const auto p : levels.periods()) {
+    const auto value = levels.find(p);
+    result.push_back(value ? std::optional(detail::index_of(*value, base, base_to - base_from + 1))
+                           : std::nullopt);
+  }
+  return result;
+}
+
+/// An index on another base: what the base range from `base_from` to `base_to` has on average
+/// becomes 100. The growth of it stays the same. It is `index_numbers` of the index numbers, which
+/// may be exact ratios or printed decimals.
+template <readable_series S>
+  requires detail::indexable<value_of<S>>
+[[nodiscard]] constexpr answer<series<period_of<S>, ratio>> rebase(const S& index_series,
+                                                                   period_of<S> base_from,
+                                                                   period_of<S> base_to) {
+  return index_numbers(index_series, base_from, base_to);
+}
+
+/// Each ratio with Digits digits after the point, under `mode`; gaps stay gaps. Throws `overflow`
+/// if it does not fit, and `inexact` under `rounding::unnecessary`.
+template <int Digits, readable_series S>
+  requires std::same_as<value_of<S>, ratio>
+[[nodiscard]] constexpr series<period_of<S>, decimal<Digits>> round(const S& ratios,
+                                                                    rounding mode) {
+  series<period_of<S>, decimal<Digits>> result(ratios.first());
+  for (const auto p : ratios.periods()) {
+    const auto value = ratios.find(p);
+    result.push_back(value ? std::optional(round<Digits>(*value, mode)) : std::nullopt);
+  }
+  return result;
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+// Series across a break: levels of the one side are never divided by levels of the other. Either
+// one-period rates are chained, or the older series is linked to the newer one by an overlap, of
+// which the kind is said.
+#ifndef FISCUS_GROWTH_LINK_HPP
+#define FISCUS_GROWTH_LINK_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <concepts>
+#include <optional>
+
+namespace fiscus {
+
+namespace detail {
+
+// Levels from `start`, which stands before the first rate that there is; a gap ends them.
+template <readable_series S, class V, class Step>
+constexpr series<period_of<S>, V> chained(const S& rates, const V& start, Step step) {
+  if (rates.begin() == rates.end()) return {};
+  const auto opening = (*rates.begin()).period;
+  series<period_of<S>, V> result(opening - 1);
+  std::optional<V> level_reached = start;
+  result.push_back(level_reached);
+  for (const auto p : through(opening, rates.last())) {
+    const auto r = rates.find(p);
+    level_reached = level_reached && r ? std::optional<V>(step(*level_reached, *r)) : std::nullopt;
+    result.push_back(level_reached);
+  }
+  return result;
+}
+
+// `of_older(x)` of each older level before `from`, and `of_newer(x)` of each newer one from then
+// on.
+template <class V, readable_series S, readable_series T, class Older, class Newer>
+constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_of<S> from,
+                                         Older of_older, Newer of_newer) {
+  const bool begins_older = !older.empty() && older.first() < from;
+  const bool ends_newer = !newer.empty() && newer.last() >= from;
+  series<period_of<S>, V> result(begins_older ? older.first() : from);
+  for (const auto p : through(result.first(), ends_newer ? newer.last() : from - 1)) {
+    const auto value = p < from ? older.find(p) : newer.find(p);
+    std::optional<V> level_here;
+    if (value) level_here = p < from ? of_older(*value) : of_newer(*value);
+    result.push_back(level_here);
+  }
+  return result;
+}
+
+}  // namespace detail
+
+/// The levels to which one-period rates lead from `start`, exactly: x_t = x_{t−1} (1 + g_t). The
+/// period before the first rate has `start`; from the first gap after it on there are only gaps.
+/// Throws `overflow` if a level in lowest terms does not fit, as happens soon with rates that are
+/// not those of one series of levels: round those at each step.
+template <readable_series S>
+  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, rate>
+[[nodiscard]] constexpr series<period_of<S>, ratio> chain(const S& rates, ratio start) {
+  return detail::chained(rates, start, [](ratio x, rate r) { return x * (ratio(1) + r.value()); });
+}
+
+/// The same in the units of `start`, each level rounded under `mode` before the next is computed.
+///
+///     chain(rates, decimal<2>{"100.00"}, rounding::half_even)
+template <readable_series S, level V>
+  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, rate>
+[[nodiscard]] constexpr series<period_of<S>, V> chain(const S& rates, const V& start,
+                                                      rounding mode) {
+  return detail::chained(rates, start, [mode](const V& x, rate r) {
+    return detail::scaled(x, ratio(1) + r.value(), mode);
+  });
+}
+
+/// By what the older series is multiplied to meet the newer one in one period: newer / older in
+/// `at`. This is the one-quarter overlap of the IMF's Quarterly National Accounts Manual (2017,
+/// chapter 8): the growth from period to period stays unbroken. None unless both have a positive
+/// value there; `base_missing` is that of the older.
+template <readable_series S, readable_series T>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      level<value_of<S>>
+[[nodiscard]] constexpr answer<ratio> one_period_overlap(const S& older, const T& newer,
+                                                         period_of<S> at) {
+  const auto before = older.find(at);
+  const auto after = newer.find(at);
+  if (!after) return absence::missing;
+  if (!before) return absence::base_missing;
+  if (const auto why = detail::refused_base(*before)) return *why;
+  if (*after <= value_of<S>{}) return absence::sign_change;
+  return quotient(*after, *before);
+}
+
+/// By what the older series is multiplied to have the sum of the newer one in a year: the annual
+/// overlap (ibid.). The sums of the years stay true, and a step may remain between two periods.
+/// None unless both sums are complete and positive; `base_missing` is that of the older.
+template <readable_series S, readable_series T, tiling_period Year>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr answer<ratio> annual_overlap(const S& older, const T& newer, Year year) {
+  const auto before = detail::total_within(older, year);
+  const auto after = detail::total_within(newer, year);
+  if (!after) return absence::missing;
+  if (!before) return absence::base_missing;
+  if (const auto why = detail::refused_base(*before)) return *why;
+  if (*after <= value_of<S>{}) return absence::sign_change;
+  return quotient(*after, *before);
+}
+
+/// The newer series from the period `from` on, and before it the older one times `factor`, rounded
+/// under `mode`. `factor` is that of `one_period_overlap` or `annual_overlap`; with
+/// `rounding::unnecessary` it throws `inexact` if a level is not exact.
+///
+///     linked(older, newer, *annual_overlap(older, newer, fiscal_year<>{2020}),
+///            fiscal_year<>{2020}.first_month(), rounding::half_even)
+template <readable_series S, readable_series T>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> linked(const S& older, const T& newer,
+                                                                 ratio factor, period_of<S> from,
+                                                                 rounding mode) {
+  using V = value_of<S>;
+  return detail::joined<V>(
+      older, newer, from, [&](const V& x) { return detail::scaled(x, factor, mode); },
+      [](const V& x) { return x; });
+}
+
+/// The same exactly, each level as a ratio to `unit`: a million, a hundred, the level of a base.
+/// Throws `division_by_zero` if that is zero.
+template <readable_series S, readable_series T>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, ratio> linked_exactly(const S& older, const T& newer,
+                                                                   ratio factor, period_of<S> from,
+                                                                   const value_of<S>& unit) {
+  using V = value_of<S>;
+  return detail::joined<ratio>(
+      older, newer, from, [&](const V& x) { return quotient(x, unit) * factor; },
+      [&](const V& x) { return quotient(x, unit); });
+}
+
+}  // namespace fiscus
+
+#endif

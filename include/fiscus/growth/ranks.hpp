@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+// The place of a period among others: "the third-highest month ever, and the best December".
+#ifndef FISCUS_GROWTH_RANKS_HPP
+#define FISCUS_GROWTH_RANKS_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/series/series_view.hpp>
+
+#include <concepts>
+
+namespace fiscus {
+
+/// A place among several values, from the highest on. Equal values share the better place, and the
+/// next one comes as far behind as there are before it: 1, 2, 2, 4 (standard competition ranking).
+struct placing {
+  int place;  ///< how many are higher, and 1
+  int tied;   ///< how many share it, from 1 for nobody else
+  int of;     ///< how many values there are
+
+  /// The place from the lowest on: how many are lower, and 1.
+  [[nodiscard]] constexpr int from_below() const noexcept { return of - place - tied + 2; }
+
+  [[nodiscard]] friend constexpr bool operator==(const placing&, const placing&) = default;
+};
+
+namespace detail {
+
+// The place of `value` among itself and the others that are counted in.
+template <class Value>
+class counted_place {
+ public:
+  constexpr explicit counted_place(const Value& value) : value_(value) {}
+
+  constexpr void count(const Value& other) {
+    if (other > value_) ++result_.place;
+    if (other == value_) ++result_.tied;
+    ++result_.of;
+  }
+  [[nodiscard]] constexpr placing result() const noexcept { return result_; }
+
+ private:
+  Value value_;
+  placing result_{1, 1, 1};
+};
+
+// The place of `p` among itself and those periods that `belongs` lets in.
+template <class S, class Belongs>
+constexpr answer<placing> rank_if(const S& all, period_of<S> p, Belongs belongs) {
+  const auto value = all.find(p);
+  if (!value) return absence::missing;
+  counted_place place(*value);
+  for (const auto& each : all)
+    if (each.period != p && belongs(each.period)) place.count(each.value);
+  return place.result();
+}
+
+}  // namespace detail
+
+/// The rank of `p` among all values that are known, later ones included: `rank(all.until(p), p)` is
+/// the one that it had when it was new. There is no answer if `p` has no value.
+///
+///     rank(exports, month{2025, 12})->place   // 1: the highest
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr answer<placing> rank(const S& all, period_of<S> p) {
+  return detail::rank_if(all, p, [](const auto&) { return true; });
+}
+
+/// The rank of `p` among the same periods of all years: a December among Decembers. There is no
+/// answer if `p` has no value.
+template <readable_series S>
+  requires yearly_period<period_of<S>> && std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr answer<placing> rank_among_years(const S& all, period_of<S> p) {
+  return detail::rank_if(
+      all, p, [p](const auto& other) { return (other - p) % period_of<S>::per_year == 0; });
+}
+
+/// The rank of `p` among the `length` periods that end with it; gaps among them do not count, nor
+/// does what lies before the series. There is no answer if `p` has no value. Throws `invalid_value`
+/// unless `length` is positive.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr answer<placing> rank_of_last(const S& all, period_of<S> p, int length) {
+  if (length <= 0) throw invalid_value("a rank is one of at least one period");
+  return detail::rank_if(
+      all, p, [p, length](const auto& other) { return other <= p && p - other < length; });
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the rest of a year must bring for a target to be reached.
+#ifndef FISCUS_GROWTH_REMAINING_HPP
+#define FISCUS_GROWTH_REMAINING_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/detail/year_so_far.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <cstdint>
+
+namespace fiscus {
+
+/// What the remaining periods of a year must bring together.
+template <level V>
+struct remaining_need {
+  V amount;                   ///< the target less what is there; not above zero if it is reached
+  int periods;                ///< how many periods remain; may be none
+  answer<rate> on_last_year;  ///< the growth that this is on the same periods of the year before
+
+  /// Whether nothing more is needed.
+  [[nodiscard]] constexpr bool reached() const { return amount <= V{}; }
+
+  /// What the remaining periods must average, under `mode`. Throws `division_by_zero` if none
+  /// remains.
+  [[nodiscard]] constexpr V average(rounding mode) const {
+    return divide(amount, std::int64_t{periods}, mode);
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(const remaining_need&,
+                                                 const remaining_need&) = default;
+};
+
+/// What the periods after `as_of` must bring for the Year in which it lies to reach `target`: the
+/// target less the sum up to `as_of`, and its growth on last year's same periods. None if a value
+/// up to `as_of` is missing.
+///
+///     remaining_to_target<fiscal_year<>>(exports, month{2025, 12}, money<USD>{"5 billion"})
+template <tiling_period Year, readable_series S>
+  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr answer<remaining_need<value_of<S>>> remaining_to_target(
+    const S& levels, period_of<S> as_of, const value_of<S>& target) {
+  using need = remaining_need<value_of<S>>;
+  const auto year = detail::so_far<Year>(levels, as_of);
+  if (!year) return absence::missing;
+  const auto amount = detail::difference_of(target, year->total);
+  if (!year->remainder_before) return need{amount, year->coming, absence::base_missing};
+  return need{amount, year->coming, growth(*year->remainder_before, amount)};
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// Shares of a total, and how they change.
+#ifndef FISCUS_GROWTH_SHARE_HPP
+#define FISCUS_GROWTH_SHARE_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <concepts>
+#include <vector>
+
+namespace fiscus {
+
+/// 100 × `part_of_one` with Digits digits after the point, exactly rounded under `mode`: a share in
+/// per cent, its change in percentage points. Throws `overflow` if it does not fit 64 bits.
+template <int Digits>
+[[nodiscard]] constexpr decimal<Digits> percent(ratio part_of_one, rounding mode) {
+  return decimal<Digits>::from_units(round<Digits + 2>(part_of_one, mode).units());
+}
+
+/// The share of a part in its total, part / total. There is none in a total that is zero or
+/// negative.
+///
+///     percent<1>(*share(437, 798), rounding::half_even)   // 54.8
+template <level V>
+[[nodiscard]] constexpr answer<ratio> share(const V& part, const V& total) {
+  if (const auto why = detail::refused_base(total)) return *why;
+  return quotient(part, total);
+}
+
+/// The share of `part` in `total` in the period `p`, or why there is none: if the total is not
+/// known it is `base_missing`.
+template <readable_series S, readable_series T>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      level<value_of<S>>
+[[nodiscard]] constexpr answer<ratio> share(const S& part, const T& total, period_of<T> p) {
+  const auto value = part.find(p);
+  const auto whole = total.find(p);
+  if (!value) return absence::missing;
+  if (!whole) return absence::base_missing;
+  return share(*value, *whole);
+}
+
+/// The share of `part` in each period of `total`; a gap where there is none.
+template <readable_series S, readable_series T>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<T>, ratio> share(const S& part, const T& total) {
+  return detail::answers(total, [&](period_of<T> p) { return share(part, total, p); });
+}
+
+/// The share of each of `parts` in their sum in the period `p`, in their order. They add up to 1
+/// exactly; if a part is missing there are none. `parts` is a vector, an array or a span of series.
+template <detail::several_series Parts>
+  requires detail::additive_level<value_of<typename Parts::value_type>>
+[[nodiscard]] constexpr answer<std::vector<ratio>> shares(const Parts& parts,
+                                                          period_of<typename Parts::value_type> p) {
+  value_of<typename Parts::value_type> whole{};
+  for (const auto& part : parts) {
+    if (!part.contains(p)) return absence::missing;
+    whole = detail::sum_of(whole, part[p]);
+  }
+  if (const auto why = detail::refused_base(whole)) return *why;
+  std::vector<ratio> result;
+  for (const auto& part : parts) result.push_back(quotient(part[p], whole));
+  return result;
+}
+
+/// How the share of `part` in `total` changed from the period `from` to the period `to`: the
+/// difference of the shares, to be printed in percentage points. What is missing in `from` is
+/// `base_missing`.
+template <readable_series S, readable_series T>
+  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
+      level<value_of<S>>
+[[nodiscard]] constexpr answer<ratio> share_change(const S& part, const T& total, period_of<T> from,
+                                                   period_of<T> to) {
+  const answer<ratio> later = share(part, total, to);
+  if (!later) return later;
+  const answer<ratio> earlier = share(part, total, from);
+  if (!earlier) return earlier.why() == absence::missing ? absence::base_missing : earlier.why();
+  return *later - *earlier;
+}
+
+}  // namespace fiscus
+
+#endif

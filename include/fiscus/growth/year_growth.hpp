@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// The growth of a year from its months or quarters: of its average, and to its end. These are not
+// interchangeable.
+#ifndef FISCUS_GROWTH_YEAR_GROWTH_HPP
+#define FISCUS_GROWTH_YEAR_GROWTH_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/series/series.hpp>
+
+namespace fiscus {
+
+/// The growth of the sum of `year`, and so of its average, on that of the year before (OECD,
+/// Economic Outlook, Sources and Methods). None if either year is incomplete.
+///
+///     annual_average_growth(exports, fiscal_year<>{2025})
+template <readable_series S, tiling_period Year>
+  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr answer<rate> annual_average_growth(const S& levels, Year year) {
+  return detail::growth_between(detail::total_of_year_before(levels, year),
+                                detail::total_within(levels, year));
+}
+
+/// The growth of the last period of `year` on the last of the year before: fourth quarter on fourth
+/// quarter, June on June (BEA, FAQ 167).
+///
+///     year_end_growth(exports, fiscal_year<>{2025})   // June 2025 on June 2024
+template <readable_series S, tiling_period Year>
+  requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr answer<rate> year_end_growth(const S& levels, Year year) {
+  return year_on_year(levels, period_of<S>::containing(year.last_day()));
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+// Two series side by side: by their periods, never by positions.
+#ifndef FISCUS_SERIES_ALIGN_HPP
+#define FISCUS_SERIES_ALIGN_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/series/detail/difference.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <optional>
+#include <type_traits>
+
+namespace fiscus {
+
+/// Series of the same kind of period.
+template <class A, class B>
+concept alignable =
+    readable_series<A> && readable_series<B> && std::same_as<period_of<A>, period_of<B>>;
+
+/// The periods that both series span, gaps included; none if one ends before the other begins.
+template <readable_series A, alignable<A> B>
+[[nodiscard]] constexpr period_range<period_of<A>> common_span(const A& a, const B& b) {
+  const auto from = (std::max)(a.first(), b.first());
+  if (a.empty() || b.empty()) return {from, 0};
+  return through(from, (std::min)(a.last(), b.last()));
+}
+
+/// The periods from the first that either series spans to the last, with those between them if one
+/// ends before the other begins.
+template <readable_series A, alignable<A> B>
+[[nodiscard]] constexpr period_range<period_of<A>> union_span(const A& a, const B& b) {
+  if (a.empty()) return b.periods();
+  if (b.empty()) return a.periods();
+  return through((std::min)(a.first(), b.first()), (std::max)(a.last(), b.last()));
+}
+
+/// The series of `f(x, y)` of the values x of `a` and y of `b` for the same period, over the
+/// periods that both span. Where either is missing is a gap.
+///
+///     combine(exports, rates, [](auto dollars, auto rate) { … })
+template <readable_series A, alignable<A> B, class F>
+[[nodiscard]] constexpr auto combine(const A& a, const B& b, F f) {
+  using value_type = std::decay_t<decltype(f(*a.find(a.first()), *b.find(b.first())))>;
+  const auto span = common_span(a, b);
+  series<period_of<A>, value_type> result(*span.begin());
+  result.reserve(span.size());
+  for (const auto p : span) {
+    const auto x = a.find(p);
+    const auto y = b.find(p);
+    result.push_back(x && y ? std::optional<value_type>(f(*x, *y)) : std::nullopt);
+  }
+  return result;
+}
+
+/// a + b, period by period, over the periods that both span. Where either is missing is a gap.
+/// Throws `overflow` if a sum does not fit.
+template <readable_series A, alignable<A> B>
+  requires addable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
+[[nodiscard]] constexpr series<period_of<A>, value_of<A>> operator+(const A& a, const B& b) {
+  return combine(a, b, detail::plus<value_of<A>>);
+}
+
+/// a − b, period by period, over the periods that both span. Where either is missing is a gap.
+/// Throws `overflow` if a difference does not fit.
+template <readable_series A, alignable<A> B>
+  requires subtractable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
+[[nodiscard]] constexpr series<period_of<A>, value_of<A>> operator-(const A& a, const B& b) {
+  return combine(a, b, detail::minus<value_of<A>>);
+}
+
+/// The series that has for each period what `s` has `n` periods before it; gaps move along. A
+/// negative `n` makes it a lead. Throws `invalid_date` if its periods leave the calendar.
+///
+///     exports - lag(exports, 12)   // the change over the year
+template <readable_series S>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> lag(const S& s, int n) {
+  if (s.empty()) return {};
+  static_cast<void>(s.last() + n);
+  series<period_of<S>, value_of<S>> result(s.first() + n);
+  result.reserve(s.size());
+  for (const auto p : s.periods()) result.push_back(s.find(p));
+  return result;
+}
+
+/// The series that has for each period what `s` has `n` periods after it: the other way from a
+/// `lag`, with the same limits.
+template <readable_series S>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> lead(const S& s, int n) {
+  return lag(s, checked_negate(n));
+}
+
+}  // namespace fiscus
+
+#endif

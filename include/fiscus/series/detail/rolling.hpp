@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+// Rules for windows that follow one another, each a period further than the one before it: in a
+// time that does not depend on their length, where the rule is known.
+#ifndef FISCUS_SERIES_DETAIL_ROLLING_HPP
+#define FISCUS_SERIES_DETAIL_ROLLING_HPP
+
+#include <fiscus/exact/counted.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/series/rules.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace fiscus::detail {
+
+/// Any rule: afresh for every window. Called with the values of a window, and with whether it is
+/// that of the call before, a value further in the same buffer.
+template <class Rule, class Value>
+class rolling {
+ public:
+  constexpr explicit rolling(Rule rule) : rule_(rule) {}
+  constexpr Value operator()(std::span<const Value> values, bool /*is_next*/) {
+    return rule_(values);
+  }
+
+ private:
+  Rule rule_;
+};
+
+/// Values of which so many as fit in memory have a sum of 128 bits. (Numbers that round, as those
+/// with a floating point, are none: what was lost by adding does not come back by subtracting.)
+template <class Value>
+concept narrowly_counted = counted<Value> && sizeof(count_type<Value>) <= sizeof(std::int64_t);
+
+/// The exact sum of the units of a window.
+template <narrowly_counted Value>
+class rolling_count {
+ public:
+  constexpr int128 operator()(std::span<const Value> values, bool is_next) {
+    if (is_next) {
+      count_ += int128{units_of(values.back())} - leaving_;
+    } else {
+      count_ = 0;
+      for (const Value& each : values) count_ += units_of(each);
+    }
+    leaving_ = units_of(values.front());
+    return count_;
+  }
+
+ private:
+  int128 count_ = 0;
+  int128 leaving_ = 0;  // the units of the value that the next window does not have
+};
+
+template <narrowly_counted Value>
+class rolling<sum_rule, Value> {
+ public:
+  constexpr explicit rolling(sum_rule /*rule*/) {}
+  constexpr Value operator()(std::span<const Value> values, bool is_next) {
+    return from_units<Value>(count_(values, is_next));
+  }
+
+ private:
+  rolling_count<Value> count_;
+};
+
+template <narrowly_counted Value>
+class rolling<mean_rule, Value> {
+ public:
+  constexpr explicit rolling(mean_rule rule) : mode_(rule.mode) {}
+  constexpr Value operator()(std::span<const Value> values, bool is_next) {
+    const Value whole = from_units<Value>(count_(values, is_next));
+    return divide(whole, static_cast<std::int64_t>(values.size()), mode_);
+  }
+
+ private:
+  rounding mode_;
+  rolling_count<Value> count_;
+};
+
+/// The value of a window that comes before all others, and of equal ones the earliest. Kept are
+/// those that no later one comes before: each value enters and leaves once.
+template <class Value, class Before>
+class rolling_extreme {
+ public:
+  constexpr Value operator()(std::span<const Value> values, bool is_next) {
+    if (!is_next) {
+      kept_.clear();
+      front_ = 0;
+      for (const Value& each : values) enter(each);
+    } else {
+      if (kept_[front_] < values.data()) ++front_;
+      enter(values.back());
+    }
+    return *kept_[front_];
+  }
+
+ private:
+  constexpr void enter(const Value& value) {
+    while (kept_.size() > front_ && Before()(value, *kept_.back())) kept_.pop_back();
+    kept_.push_back(&value);
+  }
+
+  std::vector<const Value*> kept_;  // from the front-th on
+  std::size_t front_ = 0;
+};
+
+struct is_below {
+  constexpr bool operator()(const auto& a, const auto& b) const { return a < b; }
+};
+struct is_above {
+  constexpr bool operator()(const auto& a, const auto& b) const { return b < a; }
+};
+
+template <class Value>
+class rolling<lowest_rule, Value> : public rolling_extreme<Value, is_below> {
+ public:
+  constexpr explicit rolling(lowest_rule /*rule*/) {}
+};
+
+template <class Value>
+class rolling<highest_rule, Value> : public rolling_extreme<Value, is_above> {
+ public:
+  constexpr explicit rolling(highest_rule /*rule*/) {}
+};
+
+}  // namespace fiscus::detail
+
+#endif

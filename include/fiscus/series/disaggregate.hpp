@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+// Finer periods from coarser ones: months from fiscal years. Nobody has observed them, so the rule
+// is always said; whatever it is, they add up to what they were made of, to the smallest unit.
+#ifndef FISCUS_SERIES_DISAGGREGATE_HPP
+#define FISCUS_SERIES_DISAGGREGATE_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/counted.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/series/detail/denton.hpp>
+#include <fiscus/series/detail/whole_parts.hpp>
+#include <fiscus/series/series.hpp>
+#include <fiscus/series/series_view.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+namespace detail {
+
+/// Each total alone, in proportion to its weights; where these allow it.
+struct pro_rata {
+  static constexpr bool allows(std::span<const int128> weights) {
+    const auto negative = [](int128 each) { return each < 0; };
+    const auto positive = [](int128 each) { return each > 0; };
+    return std::none_of(weights.begin(), weights.end(), negative) &&
+           std::any_of(weights.begin(), weights.end(), positive);
+  }
+  static constexpr std::vector<int128> parts(std::span<const weighted_total> totals) {
+    std::vector<int128> result;
+    for (const weighted_total& total : totals) {
+      const bool below = total.all < 0;  // the parts of −A are those of A, with a minus
+      const int128 all = below ? checked_negate(total.all) : total.all;
+      for (const int128 part : parts_by_weight(all, total.weights))
+        result.push_back(below ? -part : part);
+    }
+    return result;
+  }
+};
+
+/// Totals that follow one another together, by Denton's method; where all weights are above zero.
+struct denton {
+  static constexpr bool allows(std::span<const int128> weights) {
+    return std::all_of(weights.begin(), weights.end(), [](int128 each) { return each > 0; });
+  }
+  static constexpr std::vector<int128> parts(std::span<const weighted_total> totals) {
+    if (totals[0].weights.size() == 1) return pro_rata::parts(totals);
+    return denton_parts(totals);
+  }
+};
+
+}  // namespace detail
+
+/// The rule by which all parts are equal, as far as whole units allow: the units that are left go
+/// to the earliest.
+struct evenly_rule : detail::pro_rata {
+  template <class Fine>
+  static constexpr std::optional<int128> weight(Fine /*p*/) {
+    return 1;
+  }
+};
+inline constexpr evenly_rule evenly{};
+
+/// The rule of `by_pattern`.
+template <yearly_period Fine, class Weight>
+struct pattern_rule : detail::pro_rata {
+  series_view<Fine, Weight> pattern;
+
+  constexpr explicit pattern_rule(series_view<Fine, Weight> shown) : pattern(shown) {}
+  [[nodiscard]] constexpr std::optional<int128> weight(Fine p) const {
+    const auto found = pattern.find(year_before(p));
+    return found ? std::optional<int128>(units_of(*found)) : std::nullopt;
+  }
+};
+
+/// The rule of `proportional_denton`.
+template <calendar_period Fine, class Weight>
+struct denton_rule : detail::denton {
+  series_view<Fine, Weight> indicator;
+
+  constexpr explicit denton_rule(series_view<Fine, Weight> shown) : indicator(shown) {}
+  [[nodiscard]] constexpr std::optional<int128> weight(Fine p) const {
+    const auto found = indicator.find(p);
+    return found ? std::optional<int128>(units_of(*found)) : std::nullopt;
+  }
+};
+
+/// In proportion to the finer values of the year before, in `finer`, which must outlive the rule.
+/// Units that are left go to the parts that lost most by cutting them off, ties in order. There are
+/// no parts where a value is missing or below zero, or all are zero.
+template <readable_series S>
+  requires yearly_period<period_of<S>> && counted<value_of<S>>
+[[nodiscard]] constexpr auto by_pattern(const S& finer) {
+  return pattern_rule<period_of<S>, value_of<S>>(finer.view());
+}
+
+/// In proportion to an indicator i, but so that the ratio of the parts x to it steps as little as
+/// possible, also from the last of a year to the first of the next: the smallest
+/// Σ (x_t / i_t − x_{t−1} / i_{t−1})² (Denton, JASA 66 (1971), 99–102, without a value before the
+/// first; IMF, Quarterly National Accounts Manual, 2017, chapter 6). Solved exactly; units are left
+/// over as in `by_pattern`. Periods that follow one another without a gap are solved together.
+/// There are no parts where the indicator, which must outlive the rule, is missing or not above
+/// zero. Parts can be negative where totals change much faster than the indicator.
+template <readable_series S>
+  requires tiling_period<period_of<S>> && counted<value_of<S>>
+[[nodiscard]] constexpr auto proportional_denton(const S& indicator) {
+  return denton_rule<period_of<S>, value_of<S>>(indicator.view());
+}
+
+/// What `disaggregate` can be told to do.
+template <class Rule, class Fine>
+concept disaggregation_rule = requires(const Rule rule, const Fine p,
+                                       std::span<const detail::weighted_total> totals) {
+  { rule.weight(p) } -> std::same_as<std::optional<int128>>;
+  { rule.allows(std::span<const int128>()) } -> std::same_as<bool>;
+  { rule.parts(totals) } -> std::same_as<std::vector<int128>>;
+};
+
+/// The Fine parts of each period of `coarse`, by `rule`: `evenly`, `by_pattern(finer)` or
+/// `proportional_denton(indicator)`. They add up to it exactly. A gap gives parts that are gaps.
+/// Throws `overflow` if a part does not fit, or a value times a weight does not fit 128 bits.
+///
+///     disaggregate<month>(years, by_pattern(exports_of_last_year))
+template <tiling_period Fine, readable_series S, disaggregation_rule<Fine> Rule>
+  requires nests_in<Fine, period_of<S>> && counted<value_of<S>>
+[[nodiscard]] constexpr series<Fine, value_of<S>> disaggregate(const S& coarse, const Rule& rule) {
+  if (coarse.empty()) return {};
+  series<Fine, value_of<S>> result(*parts<Fine>(coarse.first()).begin());
+  std::vector<detail::weighted_total> run;  // since the last gap
+  const auto push_parts = [&] {
+    if (run.empty()) return;
+    for (const int128 part : rule.parts(run)) result.push_back(from_units<value_of<S>>(part));
+    run.clear();
+  };
+  for (const auto whole : coarse.periods()) {
+    const auto all_parts = parts<Fine>(whole);
+    const auto value = coarse.find(whole);
+    std::vector<int128> weights;
+    if (value)
+      for (const Fine part : all_parts)
+        if (const auto weight = rule.weight(part)) weights.push_back(*weight);
+    if (weights.size() == all_parts.size() && rule.allows(weights)) {
+      run.push_back({units_of(*value), std::move(weights)});
+    } else {
+      push_parts();
+      for (std::size_t i = 0; i < all_parts.size(); ++i) result.push_back(std::nullopt);
+    }
+  }
+  push_parts();
+  return result;
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+// Values for gaps, each by a rule that has a name: nothing else in the library fills one.
+#ifndef FISCUS_SERIES_FILL_HPP
+#define FISCUS_SERIES_FILL_HPP
+
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/counted.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <optional>
+
+namespace fiscus {
+
+/// The series with `value` for every gap, those at its ends as well.
+template <readable_series S>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> filled_with(const S& s,
+                                                                      const value_of<S>& value) {
+  series<period_of<S>, value_of<S>> result(s.first());
+  result.reserve(s.size());
+  for (const auto p : s.periods()) result.push_back(s.find(p).value_or(value));
+  return result;
+}
+
+/// The series with the value before it for every gap: the last observation carried forward. Gaps
+/// before the first value stay; those after the last are filled.
+template <readable_series S>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> carried_forward(const S& s) {
+  series<period_of<S>, value_of<S>> result(s.first());
+  result.reserve(s.size());
+  std::optional<value_of<S>> before;
+  for (const auto p : s.periods()) {
+    if (const auto value = s.find(p)) before = value;
+    result.push_back(before);
+  }
+  return result;
+}
+
+namespace detail {
+
+/// Calls `f(before, after, i, n)` for every period of `s`: the values next to the i-th of n − 1
+/// gaps, one of them missing at an end of the series; a value itself is both, with i = 0 and n = 1.
+template <readable_series S, class F>
+constexpr series<period_of<S>, value_of<S>> filled_between(const S& s, F f) {
+  using maybe = std::optional<value_of<S>>;
+  series<period_of<S>, value_of<S>> result(s.first());
+  result.reserve(s.size());
+  maybe before;
+  int gaps = 0;
+  const auto close = [&](const maybe& after) {
+    for (int i = 1; i <= gaps; ++i) result.push_back(f(before, after, i, gaps + 1));
+    gaps = 0;
+    if (after) result.push_back(after);
+    before = after;
+  };
+  for (const auto p : s.periods()) {
+    if (const maybe value = s.find(p))
+      close(value);
+    else
+      ++gaps;
+  }
+  close(std::nullopt);
+  return result;
+}
+
+}  // namespace detail
+
+/// The series with the value after it for every gap. Gaps after the last value stay; those before
+/// the first are filled.
+template <readable_series S>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> carried_backward(const S& s) {
+  return detail::filled_between(s, [](auto&, auto& after, int, int) { return after; });
+}
+
+/// The series with a value on the straight line between its neighbours for every gap, rounded to
+/// the smallest unit under `mode`: (x (n − i) + y i) / n for the i-th of n − 1 gaps between x and
+/// y. Gaps at its ends stay. Throws `inexact` under `rounding::unnecessary`, and `overflow` only
+/// for values of 128 bits, where x n or y n does not fit these.
+template <readable_series S>
+  requires counted<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, value_of<S>> interpolated(const S& s, rounding mode) {
+  using maybe = std::optional<value_of<S>>;
+  return detail::filled_between(s, [mode](const maybe& x, const maybe& y, int i, int n) -> maybe {
+    if (!x || !y) return std::nullopt;
+    const int128 weighted = checked_add(checked_multiply<int128>(units_of(*x), n - i),
+                                        checked_multiply<int128>(units_of(*y), i));
+    return from_units<value_of<S>>(divide(weighted, n, mode));
+  });
+}
+
+}  // namespace fiscus
+
+#endif

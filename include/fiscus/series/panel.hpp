@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: BSL-1.0
+// Many series on one span of periods, each with a label: a country's exports by partner and month.
+#ifndef FISCUS_SERIES_PANEL_HPP
+#define FISCUS_SERIES_PANEL_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/series/series_view.hpp>
+#include <fiscus/series/validity.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+/// Consecutive rows of a panel, owned by it: what every verb over panels takes. Rows can be dealt
+/// out to threads, as nothing is shared but the labels, which do not change.
+template <calendar_period Period, std::regular Value, std::regular Label>
+class panel_view {
+ public:
+  using period_type = Period;
+  using value_type = Value;
+  using label_type = Label;
+
+  constexpr panel_view(Period from, std::size_t width,
+                       std::shared_ptr<const std::vector<Label>> names, std::size_t row,
+                       std::span<const Value> values, validity_bits_view validity) noexcept
+      : first_(from),
+        width_(width),
+        labels_(std::move(names)),
+        row_(row),
+        values_(values),
+        validity_(validity) {}
+
+  /// How many series there are.
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    return width_ == 0 ? 0 : values_.size() / width_;
+  }
+  /// How many periods all of them span.
+  [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
+  [[nodiscard]] constexpr Period first() const noexcept { return first_; }
+  [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, width_}; }
+  /// Whether nothing is missing, as far as can be said at once.
+  [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
+
+  /// The label of the i-th series.
+  [[nodiscard]] constexpr const Label& label(std::size_t i) const { return (*labels_)[row_ + i]; }
+  /// The i-th series.
+  [[nodiscard]] constexpr series_view<Period, Value> operator[](std::size_t i) const noexcept {
+    return {first_, values_.subspan(i * width_, width_), validity_.subview(i * width_, width_)};
+  }
+  /// The series with that label, if there is one.
+  [[nodiscard]] constexpr std::optional<series_view<Period, Value>> find(const Label& name) const {
+    for (std::size_t i = 0; i < size(); ++i)
+      if (label(i) == name) return (*this)[i];
+    return std::nullopt;
+  }
+
+  /// `count` of its series from the i-th on.
+  [[nodiscard]] constexpr panel_view rows(std::size_t i, std::size_t count) const noexcept {
+    return {first_,
+            width_,
+            labels_,
+            row_ + i,
+            values_.subspan(i * width_, count * width_),
+            validity_.subview(i * width_, count * width_)};
+  }
+
+  /// All values, series by series.
+  [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
+
+  /// The labels of all rows of the panel, and which of them is the first here.
+  [[nodiscard]] constexpr const std::shared_ptr<const std::vector<Label>>& labels() const noexcept {
+    return labels_;
+  }
+  [[nodiscard]] constexpr std::size_t first_row() const noexcept { return row_; }
+
+  [[nodiscard]] constexpr panel_view view() const noexcept { return *this; }
+
+ private:
+  Period first_;
+  std::size_t width_;
+  std::shared_ptr<const std::vector<Label>> labels_;
+  std::size_t row_;
+  std::span<const Value> values_;
+  validity_bits_view validity_;
+};
+
+/// A value with the label and the period that it is of.
+template <calendar_period Period, class Value, class Label>
+struct panel_entry {
+  Label label;
+  Period period;
+  Value value;
+};
+
+/// Series with labels, one after the other in one buffer.
+///
+///     using imports = panel<month, money<EUR>, std::string>;
+///     const imports all = imports::from({{"France", month{2014, 1}, money<EUR>{"2.1 billion"}},
+///     …}); year_on_year(*all.find("France"))
+template <calendar_period Period, std::regular Value, std::regular Label>
+class panel {
+ public:
+  using period_type = Period;
+  using value_type = Value;
+  using label_type = Label;
+  using entry = panel_entry<Period, Value, Label>;
+  using view_type = panel_view<Period, Value, Label>;
+
+  /// No series.
+  panel() : labels_(std::make_shared<const std::vector<Label>>()) {}
+
+  /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
+  /// are as many values as that.
+  panel(Period from, std::size_t width, std::vector<Label> names, std::vector<Value> values)
+      : first_(from),
+        width_(width),
+        labels_(std::make_shared<const std::vector<Label>>(std::move(names))),
+        values_(std::move(values)),
+        validity_(values_.size()) {
+    if (values_.size() != labels_->size() * width)
+      throw invalid_value("a panel has a value for each label and period");
+  }
+
+  /// The panel of entries given in any order: the labels in their order, over the span of all
+  /// periods; what is not given is a gap. Throws `invalid_value` if a period of a label is given
+  /// twice.
+  [[nodiscard]] static panel from(std::vector<entry> all) {
+    panel result;
+    if (all.empty()) return result;
+    std::sort(all.begin(), all.end(), [](const entry& a, const entry& b) {
+      return a.label < b.label || (a.label == b.label && a.period < b.period);
+    });
+    const auto by_period = [](const entry& a, const entry& b) { return a.period < b.period; };
+    const auto [from, to] = std::minmax_element(all.begin(), all.end(), by_period);
+    result.first_ = from->period;
+    result.width_ = static_cast<std::size_t>(to->period - from->period) + 1;
+
+    std::vector<Label> names;
+    for (const entry& each : all) {
+      if (names.empty() || each.label != names.back()) {
+        result.fill_up(names.size());
+        names.push_back(each.label);
+      }
+      const std::size_t place = (names.size() - 1) * result.width_ +
+                                static_cast<std::size_t>(each.period - result.first_);
+      if (place < result.values_.size())
+        throw invalid_value(detail::about("two values of one label", each.period));
+      while (result.values_.size() < place) result.push_back(std::nullopt);
+      result.push_back(each.value);
+    }
+    result.fill_up(names.size());
+    result.labels_ = std::make_shared<const std::vector<Label>>(std::move(names));
+    return result;
+  }
+
+  /// What a verb makes of a panel: the same series, with other values and perhaps another span.
+  template <class OtherPeriod, class Other>
+  panel(const panel_view<OtherPeriod, Other, Label>& of, Period from, std::size_t width,
+        std::vector<Value> values, validity_bits validity)
+      : first_(from),
+        width_(width),
+        labels_(of.labels()),
+        first_row_(of.first_row()),
+        values_(std::move(values)),
+        validity_(std::move(validity)) {}
+
+  /// What can be read of it.
+  [[nodiscard]] view_type view() const noexcept {
+    return {first_, width_, labels_, first_row_, values_, validity_.view()};
+  }
+  /// See `panel_view`.
+  [[nodiscard]] std::size_t size() const noexcept { return view().size(); }
+  [[nodiscard]] std::size_t width() const noexcept { return width_; }
+  [[nodiscard]] Period first() const noexcept { return first_; }
+  [[nodiscard]] period_range<Period> periods() const noexcept { return view().periods(); }
+  [[nodiscard]] const Label& label(std::size_t i) const { return (*labels_)[first_row_ + i]; }
+  [[nodiscard]] series_view<Period, Value> operator[](std::size_t i) const noexcept {
+    return view()[i];
+  }
+  [[nodiscard]] std::optional<series_view<Period, Value>> find(const Label& name) const {
+    return view().find(name);
+  }
+  [[nodiscard]] view_type rows(std::size_t i, std::size_t count) const {
+    return view().rows(i, count);
+  }
+  [[nodiscard]] std::span<const Value> values() const noexcept { return values_; }
+  /// See `series::validity`.
+  [[nodiscard]] std::span<const std::uint8_t> validity() const noexcept { return validity_.bits(); }
+
+  /// The buffer, for reuse by the next verb; the panel is empty then.
+  [[nodiscard]] std::vector<Value> release() && {
+    width_ = 0;
+    validity_ = validity_bits();
+    return std::exchange(values_, {});
+  }
+
+ private:
+  void push_back(std::optional<Value> value) {
+    validity_.push_back(value.has_value());
+    values_.push_back(value ? std::move(*value) : Value{});
+  }
+  void fill_up(std::size_t rows) {
+    while (values_.size() < rows * width_) push_back(std::nullopt);
+  }
+
+  Period first_{};
+  std::size_t width_ = 0;
+  std::shared_ptr<const std::vector<Label>> labels_;
+  std::size_t first_row_ = 0;
+  std::vector<Value> values_;
+  validity_bits validity_;
+};
+
+/// What can be read as a panel: `panel`, `panel_view`.
+template <class P>
+concept readable_panel = requires(const P& p) {
+  { p.view() } -> std::same_as<panel_view<period_of<P>, value_of<P>, typename P::label_type>>;
+};
+
+/// What a verb makes of each series of a panel, as a panel: `each_series(exports, [](const auto& s)
+/// { return year_on_year(s); })`. All results must have the same span. Throws `invalid_value` if
+/// they have not.
+template <readable_panel P, class Verb>
+[[nodiscard]] auto each_series(const P& all, Verb verb) {
+  const auto view = all.view();
+  using result_series = decltype(verb(view[0]));
+  using result_value = value_of<result_series>;
+  using result_period = period_of<result_series>;
+  std::vector<result_value> values;
+  validity_bits validity;
+  result_period from{};
+  std::size_t width = 0;
+  for (std::size_t i = 0; i < view.size(); ++i) {
+    const result_series row = verb(view[i]);
+    if (i == 0) {
+      from = row.first();
+      width = row.size();
+      values.reserve(width * view.size());
+    }
+    if (row.size() != width || (width != 0 && row.first() != from))
+      throw invalid_value("the results of a panel's series have one span");
+    for (const auto p : row.periods()) {
+      const auto value = row.find(p);
+      validity.push_back(value.has_value());
+      values.push_back(value ? *value : result_value{});
+    }
+  }
+  return panel<result_period, result_value, typename P::label_type>(
+      view, from, width, std::move(values), std::move(validity));
+}
+
+}  // namespace fiscus
+
+#endif

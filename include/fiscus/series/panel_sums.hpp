@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: BSL-1.0
+// Sums along the series of a panel: fiscal years, years to date, moving windows. They are checked,
+// and nearly as fast as sums that are not.
+#ifndef FISCUS_SERIES_PANEL_SUMS_HPP
+#define FISCUS_SERIES_PANEL_SUMS_HPP
+
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/counted.hpp>
+#include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/panel.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/trailing.hpp>
+#include <fiscus/series/validity.hpp>
+#include <fiscus/series/year_to_date.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+namespace detail {
+
+// Sums of at most `count` numbers cannot overflow if all of these lie in [−2^k, 2^k): shifted up by
+// 2^k, none has a bit above the k-th then. That nothing is negative, as is usual, is seen faster.
+enum class signs : unsigned char { none_negative, any };
+
+template <signs Signs>
+class sum_guard {
+ public:
+  constexpr explicit sum_guard(std::size_t count) noexcept
+      : bits_(62 - static_cast<int>(std::bit_width(count))), shift_(std::uint64_t{1} << bits_) {}
+
+  constexpr std::uint64_t see(std::int64_t number) noexcept {
+    const auto bits = static_cast<std::uint64_t>(number);
+    seen_ |= Signs == signs::any ? bits + shift_ : bits;
+    return bits;
+  }
+  [[nodiscard]] constexpr bool all_fit() const noexcept { return seen_ >> (bits_ + 1) == 0; }
+
+ private:
+  int bits_;
+  std::uint64_t shift_;
+  std::uint64_t seen_ = 0;
+};
+
+// Whether f does it for numbers that are not negative, or else for any.
+template <class F>
+constexpr bool with_guard(std::size_t count, F f) {
+  return f(sum_guard<signs::none_negative>(count)) || f(sum_guard<signs::any>(count));
+}
+
+template <class V>
+constexpr V from_bits(std::uint64_t bits) noexcept {
+  return from_units<V>(static_cast<std::int64_t>(bits));
+}
+
+// The sums of groups of Length values, whether none can have overflowed.
+template <std::size_t Length, class Guard, class V>
+constexpr bool write_group_sums(Guard guard, const V* in, std::size_t groups, V* out) noexcept {
+  for (std::size_t group = 0; group < groups; ++group) {
+    std::uint64_t total = 0;
+    for (std::size_t i = 0; i < Length; ++i) total += guard.see(units_of(in[group * Length + i]));
+    out[group] = from_bits<V>(total);
+  }
+  return guard.all_fit();
+}
+
+// The sums so far, beginning anew after each Length values.
+template <std::size_t Length, class Guard, class V>
+constexpr bool write_sums_to_date(Guard guard, const V* in, std::size_t size, V* out) noexcept {
+  for (std::size_t from = 0; from < size; from += Length) {
+    std::uint64_t total = 0;
+    const std::size_t length = size - from < Length ? size - from : Length;
+    for (std::size_t i = from; i < from + length; ++i) {
+      total += guard.see(units_of(in[i]));
+      out[i] = from_bits<V>(total);
+    }
+  }
+  return guard.all_fit();
+}
+
+// The sums of each `length` values, the first of which ends with the last of these.
+template <class Guard, class V>
+constexpr bool write_moving_sums(Guard guard, const V* in, std::size_t size, std::size_t length,
+                                 V* out) noexcept {
+  std::uint64_t total = 0;
+  for (std::size_t i = 0; i + 1 < length; ++i) total += guard.see(units_of(in[i]));
+  for (std::size_t i = length - 1; i < size; ++i) {
+    total += guard.see(units_of(in[i]));
+    out[i + 1 - length] = from_bits<V>(total);
+    total -= static_cast<std::uint64_t>(units_of(in[i + 1 - length]));
+  }
+  return guard.all_fit();
+}
+
+// The rows of a panel under a verb: `write` fills those without gaps from the `lead`-th result on
+// and says whether it could, `verb` does one with them. All results span `width` periods from
+// `from`, of which the first `lead` and the last `tail` are gaps in a row without gaps.
+template <class Result, readable_panel P, class Write, class Verb>
+auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lead, std::size_t tail,
+                   std::vector<value_of<P>> values, Write write, Verb verb) {
+  const auto view = all.view();
+  const std::size_t rows = width == 0 ? 0 : view.size();
+  values.resize(width * rows);
+  validity_bits known(0);
+  std::size_t done = 0;  // rows without gaps, before and after
+  if (view.is_dense() && lead == 0 && tail == 0) {
+    while (done < rows && write(view[done].values(), values.data() + done * width)) ++done;
+    known.push_back_present(done * width);
+  }
+  for (std::size_t row = done; row < rows; ++row) {
+    value_of<P>* const out = values.data() + row * width;
+    if (view[row].is_dense() && write(view[row].values(), out + lead)) {
+      for (std::size_t i = 0; i < lead; ++i) known.push_back(false);
+      known.push_back_present(width - lead - tail);
+      for (std::size_t i = 0; i < tail; ++i) known.push_back(false);
+      continue;
+    }
+    const auto results = verb(view[row]);
+    for (std::size_t i = 0; i < width; ++i) {
+      const auto value = results.find(from + static_cast<int>(i));
+      out[i] = value.value_or(value_of<P>());
+      known.push_back(value.has_value());
+    }
+  }
+  return panel<Result, value_of<P>, typename P::label_type>(view, from, width, std::move(values),
+                                                            std::move(known));
+}
+
+}  // namespace detail
+
+/// The sums of the Coarse periods of each series of a panel: the same as `aggregate<Coarse>(s,
+/// sum)` of each. A buffer that is given is used again.
+template <tiling_period Coarse, readable_panel P>
+  requires nests_in<period_of<P>, Coarse> && detail::gregorian_part_of_year<period_of<P>> &&
+      counted_in_64_bits<value_of<P>>
+[[nodiscard]] auto aggregate(const P& all, sum_rule rule, std::vector<value_of<P>> buffer = {}) {
+  using V = value_of<P>;
+  constexpr std::size_t length = Coarse::months_long / period_of<P>::months_long;
+  const auto view = all.view();
+  if (view.width() == 0) return panel<Coarse, V, typename P::label_type>();
+  const auto to = view.first() + static_cast<int>(view.width() - 1);
+  const auto coarse = through(containing<Coarse>(view.first()), containing<Coarse>(to));
+  // Of the first of them so much is missing.
+  const auto missing =
+      static_cast<std::size_t>(view.first() - *parts<period_of<P>>(*coarse.begin()).begin());
+  const std::size_t skipped = (length - missing) % length;
+  const std::size_t groups = view.width() < skipped ? 0 : (view.width() - skipped) / length;
+  const std::size_t lead = missing == 0 ? 0 : 1;
+  return detail::panel_of_sums(
+      all, *coarse.begin(), coarse.size(), lead, coarse.size() - lead - groups, std::move(buffer),
+      [&](std::span<const V> in, V* out) {
+        return detail::with_guard(length, [&](auto guard) {
+          return detail::write_group_sums<length>(guard, in.data() + skipped, groups, out);
+        });
+      },
+      [&](const auto& s) { return aggregate<Coarse>(s, rule); });
+}
+
+/// The running totals of the fiscal year of each series of a panel: the same as `year_to_date(s)`
+/// of each. A buffer that is given is used again.
+template <fiscal_calendar Calendar = july_june, readable_panel P>
+  requires std::same_as<period_of<P>, month> && counted_in_64_bits<value_of<P>>
+[[nodiscard]] auto year_to_date(const P& all, std::vector<value_of<P>> buffer = {}) {
+  using V = value_of<P>;
+  using to_date = fiscal_to_date<Calendar>;
+  const auto view = all.view();
+  if (view.width() == 0) return panel<to_date, V, typename P::label_type>();
+  const to_date from = to_date::ending(view.first());
+  const auto lead = (std::min)(static_cast<std::size_t>((13 - from.months()) % 12), view.width());
+  return detail::panel_of_sums(
+      all, from, view.width(), lead, 0, std::move(buffer),
+      [&](std::span<const V> in, V* out) {
+        return detail::with_guard(12, [&](auto guard) {
+          return detail::write_sums_to_date<12>(guard, in.data() + lead, in.size() - lead, out);
+        });
+      },
+      [](const auto& s) { return year_to_date<Calendar>(s); });
+}
+
+/// The sums of a window that ends with each period, along each series of a panel: the same as
+/// `trailing(s, length, sum, window::with_current)` of each, from the first period on with which a
+/// window can end. A buffer that is given is used again.
+template <readable_panel P>
+  requires tiling_period<period_of<P>> && counted_in_64_bits<value_of<P>>
+[[nodiscard]] auto trailing_sum(const P& all, int length, std::vector<value_of<P>> buffer = {}) {
+  using V = value_of<P>;
+  if (length <= 0) throw invalid_value("a window is at least one period long");
+  const auto view = all.view();
+  const auto reach = static_cast<std::size_t>(length);
+  if (view.width() < reach) return panel<period_of<P>, V, typename P::label_type>();
+  return detail::panel_of_sums(
+      all, view.first() + (length - 1), view.width() - reach + 1, 0, 0, std::move(buffer),
+      [&](std::span<const V> in, V* out) {
+        return detail::with_guard(reach + 1, [&](auto guard) {
+          return detail::write_moving_sums(guard, in.data(), in.size(), reach, out);
+        });
+      },
+      [&](const auto& s) { return trailing(s, length, sum, window::with_current); });
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+// Verbs over a panel of 20 000 series of 120 months beside the plain loops that one would write, on
+// plain numbers and with nothing checked.
+#include "bench.hpp"
+
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/panel.hpp>
+#include <fiscus/series/panel_sums.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace fiscus;
+using dollars = money<USD>;
+using table = panel<month, dollars, int>;
+
+constexpr std::size_t series_count = 20'000;
+constexpr std::size_t width = 120;
+constexpr std::size_t size = series_count * width;
+constexpr std::size_t year = 12;
+
+const table& amounts() {
+  static const table all(month{2000, 7}, width, std::vector<int>(series_count),
+                         bench::column(bench::numbers(1'000'000'00, 500'000'000'00, 5, size),
+                                       dollars::from_minor<std::int64_t>));
+  return all;
+}
+
+const std::vector<std::int64_t>& cents() {
+  static const auto all = bench::numbers(1'000'000'00, 500'000'000'00, 5, size);
+  return all;
+}
+
+const std::vector<double>& doubles() {
+  static const auto all =
+      bench::column(cents(), [](std::int64_t n) { return static_cast<double>(n) / 100; });
+  return all;
+}
+
+/// Times a verb that is given the buffer of its last result.
+template <class Result, class Verb>
+void verb(benchmark::State& state, Verb of) {
+  std::vector<Result> buffer;
+  for (auto _ : state) {
+    auto result = of(amounts(), std::move(buffer));
+    benchmark::ClobberMemory();
+    buffer = std::move(result).release();
+  }
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(size));
+}
+
+/// Times a loop over rows that writes into a buffer.
+template <class Number, class Row>
+void loop(benchmark::State& state, const std::vector<Number>& all, Row row) {
+  std::vector<Number> out(size);
+  const Number* from = all.data();
+  Number* to = out.data();
+  benchmark::DoNotOptimize(from);
+  benchmark::DoNotOptimize(to);
+  for (auto _ : state) {
+    for (std::size_t i = 0; i < series_count; ++i) row(from + i * width, to + i * width);
+    benchmark::ClobberMemory();
+  }
+  state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(size));
+}
+
+void growth_as_doubles_ours(benchmark::State& state) {
+  verb<double>(state, [](const table& all, std::vector<double> buffer) {
+    return year_on_year_as_doubles(all, std::move(buffer));
+  });
+}
+void growth_percent_ours(benchmark::State& state) {
+  verb<decimal<1>>(state, [](const table& all, std::vector<decimal<1>> buffer) {
+    return year_on_year_percent<1>(all, rounding::half_even, std::move(buffer));
+  });
+}
+void growth_by_hand(benchmark::State& state) {
+  loop(state, doubles(), [](const double* from, double* to) {
+    for (std::size_t i = year; i < width; ++i) to[i] = from[i] / from[i - year] - 1;
+  });
+}
+
+void fiscal_years_ours(benchmark::State& state) {
+  verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
+    return aggregate<fiscal_year<>>(all, sum, std::move(buffer));
+  });
+}
+void fiscal_years_by_hand(benchmark::State& state) {
+  loop(state, cents(), [](const std::int64_t* from, std::int64_t* to) {
+    for (std::size_t i = 0; i < width / year; ++i) {
+      std::int64_t total = 0;
+      for (std::size_t k = 0; k < year; ++k) total += from[i * year + k];
+      to[i] = total;
+    }
+  });
+}
+
+void to_date_ours(benchmark::State& state) {
+  verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
+    return year_to_date(all, std::move(buffer));
+  });
+}
+void to_date_by_hand(benchmark::State& state) {
+  loop(state, cents(), [](const std::int64_t* from, std::int64_t* to) {
+    for (std::size_t i = 0; i < width; i += year) {
+      std::int64_t total = 0;
+      for (std::size_t k = i; k < i + year; ++k) to[k] = total += from[k];
+    }
+  });
+}
+
+void moving_sum_ours(benchmark::State& state) {
+  verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
+    return trailing_sum(all, year, std::move(buffer));
+  });
+}
+void moving_sum_by_hand(benchmark::State& state) {
+  loop(state, cents(), [](const std::int64_t* from, std::int64_t* to) {
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < year - 1; ++i) total += from[i];
+    for (std::size_t i = year - 1; i < width; ++i) {
+      total += from[i];
+      to[i] = total;
+      total -= from[i + 1 - year];
+    }
+  });
+}
+
+BENCHMARK(growth_as_doubles_ours)->Name("panel: growth on the year as doubles|fiscus");
+BENCHMARK(growth_by_hand)->Name("panel: growth on the year as doubles|loop over doubles");
+BENCHMARK(growth_percent_ours)->Name("panel: growth on the year in per cent, rounded|fiscus");
+BENCHMARK(growth_by_hand)->Name("panel: growth on the year in per cent, rounded|loop over doubles");
+BENCHMARK(fiscal_years_ours)->Name("panel: sums of fiscal years|fiscus");
+BENCHMARK(fiscal_years_by_hand)->Name("panel: sums of fiscal years|int64_t, unchecked");
+BENCHMARK(to_date_ours)->Name("panel: years to date|fiscus");
+BENCHMARK(to_date_by_hand)->Name("panel: years to date|int64_t, unchecked");
+BENCHMARK(moving_sum_ours)->Name("panel: sums of twelve months|fiscus");
+BENCHMARK(moving_sum_by_hand)->Name("panel: sums of twelve months|int64_t, unchecked");
+
+}  // namespace

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "random_series.hpp"
+
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/base_effect.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+
+using namespace fiscus;
+
+namespace {
+
+using half = fiscal_half<>;
+
+constexpr half h1{2024, 1};
+
+// The level does not move, but its base rose: 12 on 10 becomes 12 on 12.
+constexpr series<half, int> still() { return {h1, {10, 12, 12, 12}}; }
+
+// The base does not move, but the level does.
+constexpr series<half, int> moving() { return {h1, {10, 10, 12, 15}}; }
+
+}  // namespace
+
+static_assert(base_effect(still(), h1 + 3) == yearly_rate_change{rate(), rate(ratio(-1, 5))});
+static_assert(base_effect(moving(), h1 + 3) == yearly_rate_change{rate(ratio(3, 10)), rate()});
+static_assert(base_effect(still(), h1 + 4).why() == absence::missing);
+static_assert(base_effect(still(), h1 + 2).why() == absence::base_missing);
+static_assert(base_effect(still(), h1).why() == absence::base_missing);
+
+BOOST_AUTO_TEST_CASE(the_parts_are_the_change_of_the_yearly_rate) {
+  random_series random(7);
+  int compared = 0;
+  for (int turn = 0; turn < 200; ++turn) {
+    const auto months = random.levels(month{2023, 1}, 30, -3, 80, 15);
+    const auto yearly = year_on_year(months);
+    const auto split = base_effect(months);
+    for (const month m : months.periods()) {
+      BOOST_CHECK(split.find(m) == base_effect(months, m).optional());
+      BOOST_TEST(split.contains(m) == (yearly.contains(m) && yearly.contains(m - 1)));
+      if (!split.contains(m)) continue;
+      BOOST_CHECK(split[m].total().value() == yearly[m].value() - yearly[m - 1].value());
+      // In the form with the rates on the period before.
+      const ratio h = quotient(months[m - 12], months[m - 13]) - ratio(1);
+      const ratio factor = (ratio(1) + yearly[m - 1].value()) / (ratio(1) + h);
+      BOOST_CHECK(split[m].from_base.value() == -(factor * h));
+      if (const auto g = period_on_period(months, m))
+        BOOST_CHECK(split[m].from_new_period.value() == factor * g->value());
+      ++compared;
+    }
+  }
+  BOOST_TEST(compared > 500);
+}
+
+BOOST_AUTO_TEST_CASE(it_is_known_before_the_period_is) {
+  random_series random(8);
+  for (int turn = 0; turn < 100; ++turn) {
+    auto known = random.levels(month{2024, 1}, 13, 1, 80, 1000);
+    auto other = known;
+    known.push_back(random.between(1, 80));
+    other.push_back(random.between(1, 80));
+    const auto a = base_effect(known, known.last());
+    const auto b = base_effect(other, other.last());
+    BOOST_TEST(a.has_value() == b.has_value());
+    if (a) BOOST_CHECK(a->from_base == b->from_base);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(both_bases_are_needed) {
+  series<half, int> levels(h1, {0, 3, 5, 6, -2, 1, 1});
+  BOOST_CHECK(base_effect(levels, h1 + 3).why() == absence::base_zero);
+  BOOST_CHECK(base_effect(levels, h1 + 6).why() == absence::base_negative);
+  levels.push_back(std::nullopt);
+  levels.push_back(9);
+  BOOST_CHECK(base_effect(levels, h1 + 8).why() == absence::base_missing);
+}

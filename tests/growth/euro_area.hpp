@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// Gross domestic product of the euro area, 1998 Q1 to 2000 Q2, in billions, as the ECB's box
+// on growth rates and carry-over prints it.
+#ifndef FISCUS_TESTS_GROWTH_EURO_AREA_HPP
+#define FISCUS_TESTS_GROWTH_EURO_AREA_HPP
+
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/series/series.hpp>
+
+using quarter = fiscus::fiscal_quarter<fiscus::january_december>;
+using year = fiscus::fiscal_year<fiscus::january_december>;
+
+constexpr fiscus::series<quarter, int> euro_area_gdp() {
+  return {quarter{1998, 1}, {1406, 1409, 1417, 1420, 1431, 1438, 1453, 1466, 1479, 1493}};
+}
+
+#endif

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "random_series.hpp"
+
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/link.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/text/ostream.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+using year = fiscal_year<>;
+using half = fiscal_half<>;
+
+constexpr half h1{2025, 1};
+
+constexpr series<half, int> older() { return {h1, {50, 60, 75, 80}}; }
+constexpr series<half, int> newer() { return {h1 + 2, {90, 110, 120}}; }
+
+constexpr auto exact = rounding::unnecessary;
+
+}  // namespace
+
+static_assert(one_period_overlap(older(), newer(), h1 + 2) == ratio(6, 5));
+static_assert(annual_overlap(older(), newer(), year{2026}) == ratio(200, 155));
+static_assert(linked(older(), newer(), ratio(6, 5), h1 + 2, exact) ==
+              series<half, int>(h1, {60, 72, 90, 110, 120}));
+static_assert(linked_exactly(older(), newer(), ratio(6, 5), h1 + 2, 90)[h1] == ratio(2, 3));
+
+static_assert(one_period_overlap(older(), newer(), h1).why() == absence::missing);
+static_assert(one_period_overlap(older(), newer(), h1 + 4).why() == absence::base_missing);
+static_assert(annual_overlap(older(), newer(), year{2025}).why() == absence::missing);
+static_assert(annual_overlap(newer(), older(), year{2025}).why() == absence::base_missing);
+
+BOOST_AUTO_TEST_CASE(a_chain_of_growth_gives_the_levels_back) {
+  random_series random(14);
+  for (int turn = 0; turn < 100; ++turn) {
+    const auto months = random.levels(month{2024, 1}, 30, 1, 500, 1000);
+    if (months.present() != months.size()) continue;
+    const auto found = chain(period_on_period(months), ratio(months[months.first()]));
+    BOOST_TEST(found.size() == months.size());
+    for (const month m : months.periods()) BOOST_CHECK(found[m] == ratio(months[m]));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(link_and_chain_agree) {
+  random_series random(15);
+  for (int turn = 0; turn < 200; ++turn) {
+    const month opening{2024, 1};
+    const auto before = random.levels(opening, 15, 1, 300, 1000);
+    const auto after = random.levels(opening + 10, 15, 1, 300, 1000);
+    const month at = opening + 12;
+    const auto factor = one_period_overlap(before, after, at);
+    if (!factor || before.present() < 15 || after.present() < 15) continue;
+    const auto exactly = linked_exactly(before, after, *factor, at, 1);
+    // The one-period rates, the older ones up to the overlap and the newer ones after it.
+    series<month, rate> rates(opening + 1);
+    for (const month m : through(opening + 1, after.last()))
+      rates.push_back(period_on_period(m <= at ? before : after, m).optional());
+    BOOST_CHECK(chain(rates, exactly[opening]) == exactly);
+    const auto rounded_levels = linked(before, after, *factor, at, rounding::half_even);
+    for (const month m : exactly.periods())
+      BOOST_TEST(decimal<0>::from_units(rounded_levels[m]) ==
+                 round<0>(exactly[m], rounding::half_even));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_annual_overlap_keeps_the_sum_of_the_year) {
+  random_series random(16);
+  for (int turn = 0; turn < 200; ++turn) {
+    const auto before = random.levels(month{2023, 7}, 24, 1, 300, 100);
+    const auto after = random.levels(month{2024, 7}, 20, 1, 300, 100);
+    const auto factor = annual_overlap(before, after, year{2025});
+    if (!factor) continue;
+    const auto all_older = linked_exactly(before, after, *factor, month{2025, 7}, 1);
+    ratio scaled_sum;
+    int newer_sum = 0;
+    for (const month m : parts<month>(year{2025})) {
+      scaled_sum = scaled_sum + all_older[m];
+      newer_sum += after[m];
+    }
+    BOOST_CHECK(scaled_sum == ratio(newer_sum));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(published_rates_are_chained_with_a_rounding_at_each_step) {
+  const rate grown(ratio(9, 1000));
+  const series<month, rate> rates(month{2025, 1}, {grown, grown, grown});
+  const auto found = chain(rates, decimal<1>{"100.0"}, rounding::half_even);
+  BOOST_TEST(found[month(2024, 12)] == decimal<1>{"100.0"});
+  BOOST_TEST(found[month(2025, 2)] == decimal<1>{"101.8"});
+  BOOST_TEST(found[month(2025, 3)] == decimal<1>{"102.7"});
+  const series<month, rate> long_rates(month{2025, 1}, std::vector<rate>(10, grown));
+  BOOST_CHECK_THROW(static_cast<void>(chain(long_rates, ratio(100))), overflow);
+}
+
+BOOST_AUTO_TEST_CASE(a_gap_ends_the_chain) {
+  series<month, rate> rates(month{2025, 1});
+  BOOST_TEST(chain(rates, ratio(1)).empty());
+  rates.push_back(std::nullopt);
+  BOOST_TEST(chain(rates, ratio(1)).empty());
+  rates.push_back(rate(ratio(1)));
+  rates.push_back(std::nullopt);
+  rates.push_back(rate(ratio(1)));
+  const auto found = chain(rates, ratio(1));
+  BOOST_CHECK(found.first() == (month{2025, 1}));
+  BOOST_TEST(found.size() == 4U);
+  BOOST_TEST(found.present() == 2U);
+  BOOST_CHECK(found[month(2025, 2)] == ratio(2));
+}
+
+BOOST_AUTO_TEST_CASE(links_at_the_edges) {
+  const series<half, int> none;
+  BOOST_CHECK(linked(none, newer(), ratio(2), h1 + 3, exact) ==
+              (series<half, int>(h1 + 3, {110, 120})));
+  BOOST_CHECK(linked(older(), none, ratio(2), h1 + 2, exact) ==
+              (series<half, int>(h1, {100, 120})));
+  BOOST_TEST(linked(none, none, ratio(2), h1, exact).empty());
+  BOOST_CHECK(linked(older(), newer(), ratio(2), h1 + 6, exact).present() == 4U);
+  BOOST_CHECK_THROW(static_cast<void>(linked(older(), newer(), ratio(1, 3), h1 + 2, exact)),
+                    inexact);
+  BOOST_CHECK_THROW(static_cast<void>(linked_exactly(older(), newer(), ratio(1), h1 + 2, 0)),
+                    division_by_zero);
+
+  const series<half, int> zero(h1, {0, -1});
+  const series<half, int> same(h1, {5, 5});
+  BOOST_CHECK(one_period_overlap(zero, same, h1).why() == absence::base_zero);
+  BOOST_CHECK(one_period_overlap(zero, same, h1 + 1).why() == absence::base_negative);
+  BOOST_CHECK(one_period_overlap(same, zero, h1).why() == absence::sign_change);
+  BOOST_CHECK(annual_overlap(zero, same, year{2025}).why() == absence::base_negative);
+  BOOST_CHECK(annual_overlap(same, zero, year{2025}).why() == absence::sign_change);
+}
+
+BOOST_AUTO_TEST_CASE(money_is_linked_to_its_unit) {
+  const series<half, money<USD>> before(h1, {money<USD>{"10"}, money<USD>{"30"}});
+  const series<half, money<USD>> after(h1 + 1, {money<USD>{"10"}});
+  const auto factor = one_period_overlap(before, after, h1 + 1);
+  BOOST_CHECK(linked(before, after, *factor, h1 + 1, rounding::half_even)[h1] ==
+              money<USD>{"3.33"});
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "euro_area.hpp"
+#include "random_series.hpp"
+
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/momentum.hpp>
+#include <fiscus/series/trailing.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr month january{2024, 1};
+
+constexpr series<month, int> six() { return {january, {10, 10, 10, 11, 11, 11}}; }
+
+constexpr auto stacked(quarter q) { return two_year_growth(euro_area_gdp(), q); }
+
+}  // namespace
+
+// 33 on 30, four times a year.
+static_assert(momentum(six(), january + 5, 3) == annualised_rate(ratio(11, 10), 3, 12));
+static_assert(percent<2>(*momentum(six(), january + 5, 3), rounding::unnecessary) ==
+              decimal<2>{"46.41"});
+static_assert(momentum(six(), january + 4, 3).why() == absence::base_missing);
+static_assert(momentum(six(), january + 6, 3).why() == absence::missing);
+static_assert(momentum(six(), january + 1, 3).why() == absence::missing);
+
+static_assert(stacked(quarter{2000, 1}) == rate(ratio(73, 1406)));
+static_assert(stacked(quarter{1999, 4}).why() == absence::base_missing);
+static_assert(stacked(quarter{2000, 3}).why() == absence::missing);
+static_assert(percent<2>(*two_year_compound_growth(euro_area_gdp(), quarter{2000, 1}),
+                         rounding::half_even) == decimal<2>{"2.56"});
+static_assert(two_year_compound_growth(euro_area_gdp(), quarter{1999, 4}).why() ==
+              absence::base_missing);
+
+BOOST_AUTO_TEST_CASE(momentum_is_the_annualised_growth_of_the_rolling_sums) {
+  random_series random(5);
+  for (int turn = 0; turn < 100; ++turn) {
+    const auto months = random.levels(january, 40, -5, 60, 20);
+    const int length = random.between(1, 13);
+    const auto sums = trailing(months, length, sum, window::with_current);
+    const auto found = momentum(months, length);
+    const auto yearly = rolling_sum_growth(months, length);
+    for (const month m : months.periods()) {
+      BOOST_CHECK(found.find(m) == momentum(months, m, length).optional());
+      const auto now = sums.find(m);
+      const auto before = sums.find(m - length);
+      const auto expected =
+          now && before ? annualised(*before, *now, length, 12).optional() : std::nullopt;
+      BOOST_CHECK(found.find(m) == expected);
+      BOOST_CHECK(yearly.find(m) == year_on_year(sums, m).optional());
+      BOOST_CHECK(rolling_sum_growth(months, m, length) == year_on_year(sums, m));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(two_years_are_two_yearly_growths) {
+  random_series random(6);
+  const auto months = random.levels(january, 60, 1, 60, 10);
+  const auto yearly = year_on_year(months);
+  const auto found = two_year_growth(months);
+  for (const month m : months.periods()) {
+    if (!yearly.contains(m) || !yearly.contains(m - 12)) continue;
+    BOOST_CHECK(ratio(1) + found[m].value() ==
+                (ratio(1) + yearly[m].value()) * (ratio(1) + yearly[m - 12].value()));
+    BOOST_CHECK(two_year_compound_growth(months, m)->total() == ratio(1) + found[m].value());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_exist_says_why) {
+  const series<month, int> levels(january, {0, -1, 5, -5});
+  BOOST_CHECK(momentum(levels, january + 1, 1).why() == absence::base_zero);
+  BOOST_CHECK(momentum(levels, january + 2, 1).why() == absence::base_negative);
+  BOOST_CHECK(momentum(levels, january + 3, 1).why() == absence::sign_change);
+  BOOST_CHECK_THROW(static_cast<void>(momentum(levels, january, 0)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(rolling_sum_growth(levels, january, -1)), invalid_value);
+  BOOST_TEST(momentum(series<month, int>(month{1, 1}, {1, 2}), 3).present() == 0U);
+  const series<fiscal_year<>, int> years(fiscal_year<>{2020}, {4, 5, -9});
+  BOOST_CHECK(two_year_compound_growth(years, fiscal_year<>{2022}).why() == absence::sign_change);
+}

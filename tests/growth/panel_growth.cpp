@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/text/ostream.hpp>
+
+#include <array>
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <limits>
+#include <random>
+#include <vector>
+
+using namespace fiscus;
+
+using dollars = money<USD>;
+using exports = panel<month, dollars, int>;
+
+constexpr std::array all_modes{rounding::half_even, rounding::half_up, rounding::half_down,
+                               rounding::up,        rounding::down,    rounding::ceiling,
+                               rounding::floor};
+
+namespace {
+
+dollars cents(std::int64_t amount) { return dollars::from_minor(amount); }
+
+// A panel of one series, and what the definition says of it.
+template <int Digits>
+void agrees_with_the_definition(const std::vector<dollars>& levels, int distance) {
+  const exports all(month{2000, 1}, levels.size(), {7}, levels);
+  const series_view<month, dollars> alone(month{2000, 1}, levels);
+  for (const rounding mode : all_modes) {
+    const auto found = growth_percent<Digits>(all, distance, mode);
+    BOOST_REQUIRE(found.label(0) == 7);
+    BOOST_REQUIRE(found.width() + static_cast<std::size_t>(distance) == levels.size());
+    for (const month m : found.periods()) {
+      const auto expected = detail::growth_over(alone, m, distance);
+      BOOST_REQUIRE(found[0].contains(m) == expected.has_value());
+      if (expected) BOOST_REQUIRE(found[0][m] == percent<Digits>(*expected, mode));
+    }
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(all_pairs_of_little_numbers_are_rounded_as_the_definition_says) {
+  std::vector<dollars> levels;
+  for (int base = -3; base <= 60; ++base)
+    for (int to = -60; to <= 60; ++to) {
+      levels.push_back(cents(base));
+      levels.push_back(cents(to));
+    }
+  agrees_with_the_definition<0>(levels, 1);
+  agrees_with_the_definition<2>(levels, 1);
+}
+
+BOOST_AUTO_TEST_CASE(random_levels_of_every_size_are_rounded_as_the_definition_says) {
+  std::mt19937_64 random(20251231);
+  for (int bits = 4; bits <= 57; ++bits) {
+    std::vector<dollars> levels;
+    for (int i = 0; i < 60; ++i)
+      levels.push_back(cents(1 + static_cast<int64_t>(random() >> (64 - bits))));
+    agrees_with_the_definition<1>(levels, 1);
+    agrees_with_the_definition<1>(levels, 12);
+  }
+}
+
+// Quotients so near to a whole number or a half that a double cannot tell.
+BOOST_AUTO_TEST_CASE(what_is_next_to_a_tie_is_not_taken_for_one) {
+  for (const std::int64_t base :
+       {std::int64_t{2'000'000'000'001}, std::int64_t{2'251'799'813'685'247},
+        std::int64_t{2'251'799'813'685'248}, std::int64_t{1'999'999'999'999}})
+    for (const std::int64_t part : {1, 3, 5, 1000, 2001}) {
+      std::vector<dollars> levels;
+      for (int near = -3; near <= 3; ++near) {
+        levels.push_back(cents(base));
+        levels.push_back(cents(base + base / 2000 * part + near));
+        levels.push_back(cents(base));
+        levels.push_back(cents(base - base / 2000 * part + near));
+      }
+      agrees_with_the_definition<1>(levels, 1);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(where_there_is_no_growth_is_a_gap) {
+  const auto all = exports::from({{1, month{2000, 1}, cents(100)},
+                                  {1, month{2000, 2}, cents(150)},
+                                  {1, month{2000, 4}, cents(90)},
+                                  {2, month{2000, 1}, cents(0)},
+                                  {2, month{2000, 2}, cents(-5)},
+                                  {2, month{2000, 3}, cents(5)},
+                                  {2, month{2000, 4}, cents(10)}});
+  const auto found = growth_percent<0>(all, 1, rounding::half_even);
+  BOOST_TEST((found[0][month{2000, 2}] == decimal<0>{"50"}));
+  BOOST_TEST((!found[0].contains(month{2000, 3}) && !found[0].contains(month{2000, 4})));
+  BOOST_TEST((!found[1].contains(month{2000, 2}) && !found[1].contains(month{2000, 3})));
+  BOOST_TEST((found[1][month{2000, 4}] == decimal<0>{"100"}));
+  const auto doubles = growth_as_doubles(all, 1);
+  BOOST_TEST((doubles[0][month{2000, 2}] == 0.5));
+  BOOST_TEST((doubles[1].present() == 1U && doubles[1][month{2000, 4}] == 1.0));
+  BOOST_TEST(growth_as_doubles(all, 4).width() == 0U);
+  BOOST_TEST(growth_as_doubles(exports(), 12).size() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_fit_throws) {
+  const auto most = std::numeric_limits<std::int64_t>::max();
+  const exports all(month{2000, 1}, 2, {1}, {cents(1), cents(most)});
+  BOOST_CHECK_THROW(static_cast<void>(growth_percent<1>(all, 1, rounding::half_even)), overflow);
+  const exports odd(month{2000, 1}, 2, {1}, {cents(3), cents(4)});
+  BOOST_CHECK_THROW(static_cast<void>(growth_percent<1>(odd, 1, rounding::unnecessary)), inexact);
+  const exports even(month{2000, 1}, 2, {1}, {cents(4), cents(5)});
+  BOOST_TEST(
+      (growth_percent<1>(even, 1, rounding::unnecessary)[0][month{2000, 2}] == decimal<1>{"25.0"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
+  const exports all(month{2000, 1}, 24, {1}, std::vector<dollars>(24, cents(100)));
+  auto first_result = year_on_year_as_doubles(all);
+  const double* const place = first_result.values().data();
+  const auto second_result = year_on_year_as_doubles(all, std::move(first_result).release());
+  BOOST_TEST(second_result.values().data() == place);
+}

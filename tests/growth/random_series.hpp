@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+// Random series with gaps, the same in each run.
+#ifndef FISCUS_TESTS_GROWTH_RANDOM_SERIES_HPP
+#define FISCUS_TESTS_GROWTH_RANDOM_SERIES_HPP
+
+#include <fiscus/series/series.hpp>
+
+#include <optional>
+#include <random>
+
+class random_series {
+ public:
+  explicit random_series(unsigned seed) : engine_(seed) {}
+
+  int between(int low, int high) { return std::uniform_int_distribution<int>(low, high)(engine_); }
+
+  // `size` values from low to high, of which about every `gap_in`-th is missing.
+  template <fiscus::calendar_period Period>
+  fiscus::series<Period, int> levels(Period from, int size, int low, int high, int gap_in) {
+    fiscus::series<Period, int> result(from);
+    for (int i = 0; i < size; ++i)
+      result.push_back(between(1, gap_in) == 1 ? std::nullopt : std::optional(between(low, high)));
+    return result;
+  }
+
+ private:
+  std::mt19937 engine_;
+};
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "history.hpp"
+
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/ranks.hpp>
+#include <fiscus/growth/records.hpp>
+#include <fiscus/series/fixed_series.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+#include <random>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr month january{2025, 1};
+constexpr std::optional<int> gap;
+
+constexpr fixed_series<month, int, 16> levels(january, {3, 5, gap, 5, 1, 4, gap, gap, gap, gap, gap,
+                                                        gap, 5, 9, gap, 6});
+
+}  // namespace
+
+// 9, 6, 5, 5, 5, 4, 3, 1
+static_assert(*rank(levels, january + 13) == placing{1, 1, 8});
+static_assert(*rank(levels, january + 1) == placing{3, 3, 8}, "ties share the better place …");
+static_assert(*rank(levels, january + 5) == placing{6, 1, 8}, "… and the next comes behind all");
+static_assert(rank(levels, january + 4)->from_below() == 1);
+static_assert(rank(levels, january + 3)->from_below() == 4);
+static_assert(rank(levels, january + 2).why() == absence::missing);
+static_assert(rank(levels, january - 1).why() == absence::missing);
+static_assert(*rank(levels.until(january + 1), january + 1) == placing{1, 1, 2}, "when it was new");
+
+static_assert(*rank_among_years(levels, january) == placing{2, 1, 2});
+static_assert(*rank_among_years(levels, january + 13) == placing{1, 1, 2});
+static_assert(*rank_among_years(levels, january + 4) == placing{1, 1, 1}, "the only May");
+
+static_assert(*rank_of_last(levels, january + 5, 3) == placing{2, 1, 3});
+static_assert(*rank_of_last(levels, january + 5, 4) == placing{2, 1, 3}, "3, 2 … is a gap");
+static_assert(*rank_of_last(levels, january + 5, 5) == placing{3, 1, 4});
+static_assert(*rank_of_last(levels, january + 5, 1) == placing{1, 1, 1});
+static_assert(*rank_of_last(levels, january + 5, 100) == placing{3, 1, 5});
+static_assert(rank_of_last(levels, january + 2, 3).why() == absence::missing);
+
+constexpr auto reported = it_exports();
+static_assert(rank(reported, month{2025, 12})->place == 1);
+static_assert(rank(reported, month{2026, 4})->place == 2);
+static_assert(*rank_among_years(reported, month{2025, 12}) == placing{1, 1, 8});
+static_assert(rank_of_last(reported, month{2026, 1}, 12)->place == 3, "after December and October");
+
+BOOST_AUTO_TEST_CASE(a_rank_is_one_of_at_least_one_period) {
+  BOOST_CHECK_THROW((void)rank_of_last(levels, january, 0), invalid_value);
+  BOOST_CHECK(rank((series<month, int>()), january).why() == absence::missing);
+}
+
+BOOST_AUTO_TEST_CASE(a_rank_reaches_back_to_the_beginning_of_the_calendar) {
+  const series<month, int> oldest(month{1, 1}, {1, 2});
+  BOOST_CHECK((*rank_of_last(oldest, month{1, 2}, 1000000000) == placing{1, 1, 2}));
+}
+
+// Against what the words say, each value with each.
+BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
+  std::mt19937 engine(5);
+  for (int turn = 0; turn < 500; ++turn) {
+    const series<month, int> all = random_series(engine);
+    const int length = turn % 20 + 1;
+    for (const auto [p, value] : all) {
+      placing of_all{1, 0, 0};
+      placing of_years{1, 0, 0};
+      placing of_length{1, 0, 0};
+      int below = 1;
+      for (const auto [other, theirs] : all) {
+        const auto add = [mine = value, theirs = theirs](placing& to) {
+          to.place += theirs > mine ? 1 : 0;
+          to.tied += theirs == mine ? 1 : 0;
+          ++to.of;
+        };
+        add(of_all);
+        if (other.number() == p.number()) add(of_years);
+        if (other > p - length && other <= p) add(of_length);
+        if (theirs < value) ++below;
+      }
+      BOOST_CHECK(*rank(all, p) == of_all);
+      BOOST_CHECK(*rank_among_years(all, p) == of_years);
+      BOOST_CHECK(*rank_of_last(all, p, length) == of_length);
+      BOOST_TEST(rank(all, p)->from_below() == below);
+      BOOST_TEST(nth_highest(all, of_all.place)->value == value);
+    }
+  }
+}

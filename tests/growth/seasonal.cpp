@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "history.hpp"
+
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/seasonal.hpp>
+#include <fiscus/series/fixed_series.hpp>
+#include <fiscus/series/year_to_date.hpp>
+
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <random>
+#include <utility>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr month january{2025, 1};
+
+constexpr rate to_rate(std::int64_t n, std::int64_t d) { return rate(ratio(n, d)); }
+
+// The third quarters of four years are 4, a gap, 7 and 10.
+constexpr fixed_series<fiscal_quarter<>, int, 16> quarters(fiscal_quarter<>{2021, 1},
+                                                           {1, 2, 4, 8, 1, 2, std::nullopt, 4, 5, 5,
+                                                            7, 7, 8, 9, 10});
+
+constexpr fiscal_quarter<> third(int year) { return {year, 3}; }
+
+constexpr auto others(int year) { return *other_years(quarters, third(year)); }
+
+}  // namespace
+
+static_assert(others(2024).years() == 2 && others(2022).years() == 3);
+static_assert(others(2024).lowest() == 4 && others(2024).highest() == 7);
+static_assert(others(2024).mean(rounding::half_even) == 6, "5.5");
+static_assert(others(2024).mean(rounding::down) == 5);
+static_assert(others(2024).median(rounding::down) == 5);
+static_assert(others(2022).median(rounding::unnecessary) == 7);
+static_assert(others(2022).mean(rounding::unnecessary) == 7);
+static_assert(others(2024).covers(4) && others(2024).covers(7) && others(2024).covers(5));
+static_assert(!others(2024).covers(3) && !others(2024).covers(8));
+static_assert(others(2024).place_of(10) == placing{1, 1, 3});
+static_assert(others(2024).place_of(7) == placing{1, 2, 3});
+static_assert(other_years(quarters.until(third(2023)), third(2023))->years() == 1, "known then");
+static_assert(other_years(quarters, third(2025))->years() == 3, "one that is still to come");
+static_assert(other_years(quarters.until(third(2021)), third(2021)).why() == absence::base_missing);
+
+static_assert(usual_growth(quarters, third(2024))->years() == 2, "2021 and 2023");
+static_assert(usual_growth(quarters, third(2024))->lowest() == to_rate(2, 5));
+static_assert(usual_growth(quarters, third(2024))->highest() == to_rate(1, 1));
+static_assert(percent<2>(usual_growth(quarters, third(2024))->mean(), rounding::unnecessary) ==
+              decimal<2>{"70.00"});
+
+// Every January falls on December, in the six years that were known by 5 to 26 %: down 14 % is no
+// news.
+constexpr month falling{2026, 1};
+constexpr auto reported = it_exports();
+constexpr auto usual = [] { return *usual_growth(reported.until(falling), falling); };
+static_assert(usual().years() == 6);
+static_assert(percent<1>(usual().lowest(), rounding::half_even) == decimal<1>{"-25.9"});
+static_assert(percent<1>(usual().highest(), rounding::half_even) == decimal<1>{"-5.2"});
+static_assert(percent<1>(usual().mean(), rounding::half_even) == decimal<1>{"-15.6"});
+static_assert(percent<1>(usual().median(), rounding::half_even) == decimal<1>{"-14.7"});
+static_assert(usual().covers(*period_on_period(reported, falling)));
+static_assert(usual().place_of(*period_on_period(reported, falling)) == placing{4, 1, 7});
+static_assert(other_years(reported, month{2025, 12})->highest() == dollars{"348 million"});
+static_assert(other_years(reported, month{2025, 12})->mean(rounding::half_even) ==
+              dollars{"225142857.14"});
+
+BOOST_AUTO_TEST_CASE(the_usual_growth_is_known_before_the_month_is) {
+  BOOST_TEST(usual_growth(reported.until(falling - 1), falling)->years() == 6);
+}
+
+BOOST_AUTO_TEST_CASE(years_to_date_are_compared_with_those_of_the_same_months) {
+  const auto to_date = year_to_date(reported.since(month{2023, 7}));
+  const fiscal_to_date<> first_half{2026, 6};
+  BOOST_TEST(other_years(to_date, first_half)->years() == 2);
+  BOOST_CHECK(other_years(to_date, first_half)->highest() == dollars{"1864 million"});
+}
+
+BOOST_AUTO_TEST_CASE(nothing_has_no_mean) {
+  BOOST_CHECK_THROW(mean_rate({}), invalid_value);
+  BOOST_CHECK_THROW(peer_values<int>({}), invalid_value);
+  BOOST_CHECK(other_years(series<month, int>(), january).why() == absence::base_missing);
+}
+
+// What a sum in 64 or 128 bits would not see.
+BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
+  constexpr std::int64_t d = (std::numeric_limits<std::int64_t>::max)();
+  const rate small = to_rate(1, d);
+  const rate larger = to_rate(1, d - 1);
+  const auto half_up = [](std::vector<rate> rates) {
+    return percent<0>(mean_rate(std::move(rates)), rounding::half_up).units();
+  };
+  const auto cut = [](std::vector<rate> rates) {
+    return percent<0>(mean_rate(std::move(rates)), rounding::down).units();
+  };
+  // 1/3 and 2/3, and what only adds up to nearly as much.
+  BOOST_TEST(cut({to_rate(1, 3), to_rate(2, 3)}) == 50);
+  BOOST_TEST(cut({to_rate(1, d), to_rate(d - 1, d)}) == 50);
+  BOOST_TEST(cut({to_rate(1, d), to_rate(d - 2, d - 1)}) == 49);
+  BOOST_TEST(cut({to_rate(1, d - 1), to_rate(d - 1, d)}) == 50);
+  BOOST_TEST(cut({to_rate(-1, d), to_rate(1 - d, d)}) == -50);
+  // Half of a per cent, and a little less or more.
+  const rate one_percent = to_rate(1, 100);
+  const rate minus_small = to_rate(-1, d);
+  const rate minus_larger = to_rate(-1, d - 1);
+  const auto half_down = [](std::vector<rate> rates) {
+    return percent<0>(mean_rate(std::move(rates)), rounding::half_down).units();
+  };
+  BOOST_TEST(half_up({one_percent, rate()}) == 1);
+  BOOST_TEST(half_up({one_percent, minus_small}) == 0);
+  BOOST_TEST(half_up({one_percent, one_percent, small, minus_small}) == 1);
+  BOOST_TEST(half_up({one_percent, one_percent, small, minus_larger}) == 0);
+  BOOST_TEST(half_down({one_percent, one_percent, small, minus_small}) == 0);
+  BOOST_TEST(half_down({one_percent, one_percent, larger, minus_small}) == 1);
+  BOOST_CHECK_THROW((void)percent<0>(mean_rate({small, larger}), rounding::unnecessary), inexact);
+  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(d, 1)}), rounding::down), overflow);
+  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(-d, 1)}), rounding::down), overflow);
+}
+
+BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
+  std::mt19937 engine(6);
+  const auto draw = [&engine](int from, int to) {
+    return std::uniform_int_distribution<int>(from, to)(engine);
+  };
+  for (int turn = 0; turn < 2000; ++turn) {
+    std::vector<rate> rates;
+    int128 n = 0;
+    int128 d = 1;
+    for (int left = draw(1, 8); left > 0; --left) {
+      const int top = draw(-40, 40);
+      const int bottom = draw(1, 40);
+      rates.push_back(to_rate(top, bottom));
+      n = n * bottom + top * d;
+      d = d * bottom;
+    }
+    d = d * static_cast<int>(rates.size());
+    const mean_rate mean_of_all(rates);
+    for (const rounding mode : {rounding::half_even, rounding::half_up, rounding::half_down,
+                                rounding::up, rounding::down, rounding::ceiling, rounding::floor}) {
+      BOOST_TEST(percent<0>(mean_of_all, mode).units() ==
+                 static_cast<std::int64_t>(divide(100 * n, d, mode)));
+      BOOST_TEST(percent<3>(mean_of_all, mode).units() ==
+                 static_cast<std::int64_t>(divide(100000 * n, d, mode)));
+    }
+  }
+}
+
+// Against what the words say.
+BOOST_AUTO_TEST_CASE(as_by_going_through_the_years) {
+  std::mt19937 engine(7);
+  for (int turn = 0; turn < 500; ++turn) {
+    const series<month, int> all = random_series(engine);
+    for (const month p : all.periods()) {
+      std::vector<int> values;
+      for (int year = 2000; year < 2040; ++year)
+        if (year != p.year())
+          if (const auto value = all.find(month{year, p.number()})) values.push_back(*value);
+      const auto found = other_years(all, p);
+      BOOST_REQUIRE(found.has_value() == !values.empty());
+      if (!found) continue;
+      std::sort(values.begin(), values.end());
+      BOOST_TEST(
+          std::equal(values.begin(), values.end(), found->values().begin(), found->values().end()));
+      int total_of = 0;
+      for (const int value : values) total_of += value;
+      BOOST_TEST(found->mean(rounding::floor) ==
+                 divide(total_of, static_cast<int>(values.size()), rounding::floor));
+      const std::size_t half = values.size() / 2;
+      BOOST_TEST(found->median(rounding::ceiling) ==
+                 (values.size() % 2 == 1
+                      ? values[half]
+                      : divide(values[half - 1] + values[half], 2, rounding::ceiling)));
+      if (all.contains(p)) BOOST_CHECK(found->place_of(all[p]) == *rank_among_years(all, p));
+      const auto rates = other_years(period_on_period(all), p);
+      const auto usual_rates = usual_growth(all, p);
+      BOOST_TEST(rates.has_value() == usual_rates.has_value());
+      if (rates) BOOST_CHECK(rates->lowest() == usual_rates->lowest());
+    }
+  }
+}

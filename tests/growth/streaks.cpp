@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "history.hpp"
+
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/streaks.hpp>
+#include <fiscus/series/fixed_series.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <random>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+using monthly = run<month>;
+
+constexpr month january{2025, 1};
+constexpr std::optional<int> gap;
+
+constexpr auto months(std::initializer_list<std::optional<int>> values) {
+  return fixed_series<month, int, 8>(january, values);
+}
+
+constexpr monthly ending(std::initializer_list<std::optional<int>> changes) {
+  return *streak(months(changes));
+}
+
+constexpr direction up = direction::rising;
+constexpr direction down = direction::falling;
+
+}  // namespace
+
+static_assert(ending({-1, 2, 1, 3}) == monthly{up, 3, january + 1, false});
+static_assert(ending({1, -2, -1}) == monthly{down, 2, january + 1, false});
+static_assert(ending({1, 0}) == monthly{direction::flat, 1, january + 1, false});
+static_assert(ending({2, 1, 3}) == monthly{up, 3, january, true});
+static_assert(ending({1, gap, 1, 3}) == monthly{up, 2, january + 2, true});
+static_assert(ending({-1, 2, 1, 3}).last() == january + 3);
+
+static_assert(runs(months({1, 2, -1, gap, -1, 0})) ==
+              std::vector<monthly>{{up, 2, january, true, false},
+                                   {down, 1, january + 2, false, true},
+                                   {down, 1, january + 4, true, false},
+                                   {direction::flat, 1, january + 5, false, false}});
+static_assert(longest_run(months({1, 2, -1, 3, 4, 5, -6}), up) ==
+              monthly{up, 3, january + 3, false});
+static_assert(longest_run(months({1, 2, -1, 3, 4}), up)->first == january, "a tie is no record");
+static_assert(longest_run(months({1, 2}), down) == std::nullopt);
+
+// From levels: n rises are n + 1 levels, and the first level points nowhere.
+static_assert(
+    directions(months({3, 5, 5, 4})).view() ==
+    fixed_series<month, direction, 4>(january, {std::nullopt, up, direction::flat, down}).view());
+static_assert(*streak(directions(months({-3, -2, -1, 0, 1}))) == monthly{up, 4, january + 1, true},
+              "also where there is no rate");
+
+constexpr month december{2025, 12};
+constexpr auto reported = it_exports();
+constexpr auto yearly = [] { return year_on_year(reported.until(december)); };
+static_assert(*streak(yearly()) == monthly{up, 7, month{2025, 6}, false});
+static_assert(*longest_run(yearly(), up) == monthly{up, 18, month{2023, 11}, true},
+              "at least: there is no rate of October 2023, as October 2022 is not known");
+static_assert(*longest_run(directions(reported), up) == monthly{up, 3, month{2023, 10}, false});
+
+BOOST_AUTO_TEST_CASE(a_series_that_ends_with_a_gap_has_no_streak) {
+  BOOST_TEST(!streak(months({1, 2, gap})).has_value());
+  BOOST_TEST(!streak(months({})).has_value());
+  BOOST_CHECK((runs(months({1, 2, gap})) == std::vector<monthly>{{up, 2, january, true, true}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_streak_reaches_back_to_the_beginning_of_the_calendar) {
+  const series<month, int> oldest(month{1, 1}, {1, 2});
+  BOOST_TEST(streak(oldest)->length == 2);
+  BOOST_TEST(runs(oldest).size() == 1U);
+  BOOST_TEST(directions(oldest).present() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_series_has_no_runs) {
+  const series<month, int> none;
+  BOOST_TEST(runs(none).empty());
+  BOOST_TEST(directions(none).empty());
+  BOOST_TEST(!longest_run(none, up).has_value());
+}
+
+// Against what the words say: each stretch of periods is tried.
+BOOST_AUTO_TEST_CASE(as_by_trying_each_stretch) {
+  std::mt19937 engine(4);
+  const auto sign = [](int value) { return value > 0 ? up : value < 0 ? down : direction::flat; };
+  for (int turn = 0; turn < 500; ++turn) {
+    const series<month, int> all = random_series(engine);
+    std::vector<monthly> expected;
+    for (const month from : all.periods()) {
+      for (const month to : all.periods()) {
+        if (to < from || !all.contains(from)) continue;
+        const direction way = sign(all[from]);
+        const auto joins = [&](month m) { return all.contains(m) && sign(all[m]) == way; };
+        bool whole = true;
+        for (const month m : through(from, to)) whole = whole && joins(m);
+        if (!whole || joins(from - 1) || joins(to + 1)) continue;
+        expected.push_back({way, to - from + 1, from, !all.contains(from - 1),
+                            to < all.last() && !all.contains(to + 1)});
+      }
+    }
+    BOOST_CHECK(runs(all) == expected);
+    for (const direction way : {up, down, direction::flat}) {
+      std::optional<monthly> longest;
+      for (const monthly& each : expected)
+        if (each.way == way && (!longest || each.length > longest->length)) longest = each;
+      BOOST_CHECK(longest_run(all, way) == longest);
+    }
+    const bool ends = !all.empty() && all.contains(all.last());
+    BOOST_CHECK(streak(all) == (ends ? std::optional(expected.back()) : std::nullopt));
+
+    const auto ways = directions(all);
+    BOOST_TEST(ways.size() == all.size());
+    for (const month m : all.periods()) {
+      const bool known = all.contains(m) && all.contains(m - 1);
+      BOOST_REQUIRE(ways.contains(m) == known);
+      if (known) BOOST_CHECK(ways[m] == sign(all[m] - all[m - 1]));
+    }
+  }
+}

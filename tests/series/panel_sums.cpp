@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/panel_sums.hpp>
+#include <fiscus/text/ostream.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <limits>
+#include <random>
+#include <thread>
+#include <vector>
+
+using namespace fiscus;
+
+using dollars = money<USD>;
+using table = panel<month, dollars, int>;
+
+namespace {
+
+dollars cents(std::int64_t amount) { return dollars::from_minor(amount); }
+
+// Three series of random amounts, one of them with gaps, another with amounts that are large.
+table random_table(month from, std::size_t width) {
+  std::mt19937_64 random(20251231);
+  std::vector<table::entry> all{{1, from, cents(0)},
+                                {1, from + static_cast<int>(width) - 1, cents(7)}};
+  for (int i = 1; i + 1 < static_cast<int>(width); ++i)
+    if (random() % 7 != 0) all.push_back({1, from + i, cents(static_cast<int>(random() % 1000))});
+  for (int i = 0; i < static_cast<int>(width); ++i) {
+    all.push_back({2, from + i, cents(static_cast<std::int64_t>(random() >> 8U))});
+    all.push_back({3, from + i, cents(static_cast<std::int64_t>(random() >> 8U) - (1LL << 55))});
+  }
+  return table::from(all);
+}
+
+// The series of both, in each row the same.
+template <class Found, class Verb>
+void agrees(const Found& found, const table& all, Verb verb) {
+  BOOST_REQUIRE(found.size() == all.size());
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    const auto expected = verb(all[row]);
+    BOOST_REQUIRE(found.label(row) == all.label(row));
+    BOOST_REQUIRE(found[row] == expected.view());
+  }
+}
+
+void all_verbs_agree(const table& all) {
+  agrees(aggregate<fiscal_year<>>(all, sum), all,
+         [](const auto& s) { return aggregate<fiscal_year<>>(s, sum); });
+  agrees(aggregate<fiscal_quarter<april_march>>(all, sum), all,
+         [](const auto& s) { return aggregate<fiscal_quarter<april_march>>(s, sum); });
+  agrees(year_to_date(all), all, [](const auto& s) { return year_to_date(s); });
+  agrees(year_to_date<january_december>(all), all,
+         [](const auto& s) { return year_to_date<january_december>(s); });
+  for (const int length : {1, 3, 12}) {
+    if (static_cast<int>(all.width()) < length) continue;
+    agrees(trailing_sum(all, length), all, [&](const auto& s) {
+      const auto sums = trailing(s, length, sum, window::with_current);
+      return series(sums.since(s.first() + (length - 1)));
+    });
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(panels_give_what_their_series_give) {
+  for (int month_number = 1; month_number <= 12; ++month_number)
+    for (const std::size_t width : {2U, 5U, 11U, 12U, 13U, 30U, 48U}) {
+      const table all = random_table(month{2000, month_number}, width);
+      all_verbs_agree(all);
+      const std::vector<dollars> values(all[1].values().begin(), all[1].values().end());
+      all_verbs_agree(table(month{2000, month_number}, width, {2}, values));  // without any gap
+    }
+  BOOST_TEST(aggregate<fiscal_year<>>(table(), sum).size() == 0U);
+  BOOST_TEST(year_to_date(table()).size() == 0U);
+  BOOST_TEST(trailing_sum(table(), 12).size() == 0U);
+  BOOST_TEST(trailing_sum(random_table(month{2000, 1}, 11), 12).size() == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(sums_that_do_not_fit_throw_and_others_do_not) {
+  const auto most = std::numeric_limits<std::int64_t>::max();
+  std::vector<dollars> values(12, cents(0));
+  values[3] = cents(most);
+  values[5] = cents(-1);
+  const table fits(month{2000, 7}, 12, {1}, values);
+  BOOST_TEST((aggregate<fiscal_year<>>(fits, sum)[0][fiscal_year<>{2001}] == cents(most - 1)));
+  BOOST_TEST((trailing_sum(fits, 3)[0][month{2000, 12}] == cents(most - 1)));
+  values[4] = cents(1);
+  const table does_not(month{2000, 7}, 12, {1}, values);
+  BOOST_CHECK_THROW(static_cast<void>(year_to_date(does_not)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(trailing_sum(does_not, 2)), overflow);
+  BOOST_TEST((aggregate<fiscal_year<>>(does_not, sum)[0][fiscal_year<>{2001}] == cents(most)));
+  BOOST_CHECK_THROW(static_cast<void>(trailing_sum(fits, 0)), invalid_value);
+}
+
+// Nothing is shared: two threads, a half of the rows each, give the bits that one gives.
+BOOST_AUTO_TEST_CASE(two_threads_give_what_one_gives) {
+  std::mt19937_64 random(7);
+  std::vector<int> labels;
+  std::vector<dollars> values;
+  for (int row = 0; row < 1000; ++row) {
+    labels.push_back(row);
+    for (int i = 0; i < 36; ++i) values.push_back(cents(static_cast<int>(random() % 100'000)));
+  }
+  const table all(month{2000, 1}, 36, labels, values);
+  const auto alone = aggregate<fiscal_year<>>(all, sum);
+  decltype(aggregate<fiscal_year<>>(all.rows(0, 1), sum)) upper;
+  decltype(upper) lower;
+  std::thread other([&] { upper = aggregate<fiscal_year<>>(all.rows(0, 500), sum); });
+  lower = aggregate<fiscal_year<>>(all.rows(500, 500), sum);
+  other.join();
+  for (std::size_t row = 0; row < 1000; ++row) {
+    const auto& half = row < 500 ? upper : lower;
+    BOOST_REQUIRE(half.label(row % 500) == alone.label(row));
+    BOOST_REQUIRE(half[row % 500] == alone[row]);
+  }
+}
