@@ -10,12 +10,12 @@
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 
-#include <algorithm>
 #include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 namespace fiscus {
 
@@ -69,38 +69,74 @@ constexpr std::uint32_t month_of_julian(std::uint32_t julian) noexcept {
   return 12 * year + ((2141 * in_year + 197913) >> 16) - 1;
 }
 
-// Writes the period of each day; says whether all days are those for which that is right.
-template <class Range, gregorian_part_of_year P, class Day>
-constexpr bool write_unchecked(std::span<const Day> days, std::span<P> out) noexcept {
-  constexpr std::uint32_t early = P::calendar.first_day - 1;
-  constexpr std::int32_t from_year_0 = months_to_1970 + P::calendar.offset();
-  constexpr std::uint32_t opening = floor_modulo(from_year_0, P::months_long);
+// The place of the part of a year that holds a day, where `Range` gives the julian day.
+template <class P, class Range>
+struct part_of_year_in : Range {
+  static constexpr std::int32_t place(std::uint32_t day) noexcept {
+    constexpr std::uint32_t early = P::calendar.first_day - 1;
+    constexpr std::int32_t from_year_0 = months_to_1970 + P::calendar.offset();
+    constexpr std::uint32_t opening = floor_modulo(from_year_0, P::months_long);
+    const std::uint32_t month = month_of_julian(Range::julian(day - early));
+    return static_cast<std::int32_t>((month - opening) / P::months_long) -
+           from_year_0 / P::months_long;
+  }
+};
+
+// The place of the week that holds a day.
+template <class P>
+struct week_in_any_century : in_any_century<P> {
+  static constexpr std::int32_t place(std::uint32_t day) noexcept {
+    constexpr std::int32_t weeks = days_to_1970 / 7 + 1;
+    constexpr std::uint32_t shift = 7 * weeks - days_to_1970 - P().first_day().ordinal();
+    return static_cast<std::int32_t>((day + shift) / 7) - weeks;
+  }
+};
+
+// Writes the period of each day; says whether all days are those for which that is right. GCC
+// vectorises it with -O2 if the columns do not overlap and Count is a constant.
+template <class Range, class P, class Day, class Count>
+constexpr bool write_unchecked(const Day* __restrict days, P* __restrict out,
+                               Count count) noexcept {
   std::uint32_t outside = 0;  // not a bool, for which GCC does not vectorise the loop
-  for (std::size_t i = 0; i < days.size(); ++i) {
+  for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t day = static_cast<std::uint32_t>(day_count(days[i])) + days_to_1970;
     outside |= day - Range::first <= Range::last - Range::first ? 0 : 1;
-    const std::uint32_t month = month_of_julian(Range::julian(day - early));
-    const auto part = static_cast<std::int32_t>((month - opening) / P::months_long);
-    out[i] = std::bit_cast<P>(part - from_year_0 / P::months_long);
+    out[i] = std::bit_cast<P>(Range::place(day));
   }
   return outside == 0;
+}
+
+template <tiling_period P, class Day>
+constexpr void write_checked(std::span<const Day> days, std::span<P> out, std::size_t from,
+                             std::size_t count) {
+  for (std::size_t i = from; i < from + count; ++i) out[i] = checked_period<P>(days, i);
 }
 
 template <tiling_period P, class Day>
 constexpr void write_periods(std::span<const Day> days, std::span<P> out) {
   if (days.size() != out.size())
     throw invalid_value("a column of periods is as long as that of the days");
-  constexpr std::size_t block = 512;
-  for (std::size_t from = 0; from < days.size(); from += block) {
-    const std::size_t count = (std::min)(block, days.size() - from);
-    if constexpr (gregorian_part_of_year<P>) {
-      const std::span<const Day> in = days.subspan(from, count);
-      const std::span<P> to = out.subspan(from, count);
-      if (write_unchecked<between_1900_and_2100<P>>(in, to)) continue;
-      if (write_unchecked<in_any_century<P>>(in, to)) continue;
+  constexpr std::integral_constant<std::size_t, 512> block;
+  std::size_t from = 0;
+  if constexpr (gregorian_part_of_year<P>) {
+    using recent = part_of_year_in<P, between_1900_and_2100<P>>;
+    using any = part_of_year_in<P, in_any_century<P>>;
+    bool all_recent = true;  // once a block is not, those that follow are not expected to be
+    for (; days.size() - from >= block; from += block) {
+      const Day* const in = days.data() + from;
+      P* const to = out.data() + from;
+      all_recent = all_recent && write_unchecked<recent>(in, to, block);
+      if (!all_recent && !write_unchecked<any>(in, to, block))
+        write_checked(days, out, from, block);
     }
-    for (std::size_t i = from; i < from + count; ++i) out[i] = checked_period<P>(days, i);
+    const std::size_t rest = days.size() - from;
+    if (write_unchecked<any>(days.data() + from, out.data() + from, rest)) return;
+  } else if constexpr (kind_of_week<P>) {
+    for (; days.size() - from >= block; from += block)
+      if (!write_unchecked<week_in_any_century<P>>(days.data() + from, out.data() + from, block))
+        write_checked(days, out, from, block);
   }
+  write_checked(days, out, from, days.size() - from);
 }
 
 }  // namespace detail

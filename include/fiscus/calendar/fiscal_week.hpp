@@ -50,7 +50,7 @@ class fiscal_week : public detail::ordinal_period<fiscal_week<Calendar>> {
 
   /// The year in which it is counted.
   [[nodiscard]] constexpr year_type fiscal_year_of() const {
-    return year_type::containing(first_day());
+    return year_type(Calendar.year_holding(first_day()));
   }
   /// The name of that year.
   [[nodiscard]] constexpr int year() const { return fiscal_year_of().year(); }

@@ -72,24 +72,39 @@ struct week_calendar {
   }
   /// See `year_calendar`.
   [[nodiscard]] constexpr std::int32_t month_holding(day d) const noexcept {
-    int year = d.year() + 2;
-    while (year >= first_year() && first_day_of(year) > d.ordinal()) --year;
-    const int week = (d.ordinal() - first_day_of(year)) / 7;
-    int month = 11;
-    while (month > 0 && weeks_before(year, month) > week) --month;
-    return (year - 1970) * 12 + month;
+    const int year = year_holding(d);
+    int week = (d.ordinal() - first_day_of(year)) / 7;
+    if (week >= 13 * long_quarter && (long_quarter == 4 || length_of(year) == 53)) --week;
+    const auto& before = weeks_before_month[static_cast<int>(pattern)];
+    const int in_quarter = week % 13;
+    const int month = (in_quarter >= before[1] ? 1 : 0) + (in_quarter >= before[2] ? 1 : 0);
+    return (year - 1970) * 12 + 3 * (week / 13) + month;
+  }
+
+  /// The name of the year in which a day lies.
+  [[nodiscard]] constexpr int year_holding(day d) const noexcept {
+    // That of the twelve months in which the middle of its week lies, or the last day of it.
+    const std::int32_t week_end = detail::last_until(d.ordinal() + 6, ends_on);
+    const std::int32_t in_months = year_end == nearest_to_month_end ? week_end - 3 : week_end;
+    return 1970 + named_ahead() +
+           detail::floor_divide(detail::month_of_day(in_months).month - last_month, 12);
   }
 
   [[nodiscard]] friend constexpr bool operator==(const week_calendar&,
                                                  const week_calendar&) = default;
 
  private:
+  static constexpr int weeks_before_month[3][3] = {{0, 4, 8}, {0, 4, 9}, {0, 5, 9}};
+
+  [[nodiscard]] constexpr int named_ahead() const noexcept {
+    return named_by == start_year && last_month != 12 ? 0 : 1;
+  }
+
   // How many weeks of a year come before its month, which is counted from 0.
   [[nodiscard]] constexpr int weeks_before(int year, int month) const noexcept {
-    constexpr int in_quarter[3][3] = {{0, 4, 8}, {0, 4, 9}, {0, 5, 9}};
     const int quarter = month / 3;
     const int extra = quarter >= long_quarter && length_of(year) == 53 ? 1 : 0;
-    return 13 * quarter + in_quarter[static_cast<int>(pattern)][month % 3] + extra;
+    return 13 * quarter + weeks_before_month[static_cast<int>(pattern)][month % 3] + extra;
   }
 
   [[nodiscard]] constexpr int length_of(int year) const noexcept {
@@ -98,9 +113,8 @@ struct week_calendar {
 
   // The day after the end of the year before.
   [[nodiscard]] constexpr std::int32_t first_day_of(int year) const noexcept {
-    const int named_ahead = named_by == start_year && last_month != 12 ? 0 : 1;
     const std::int32_t month_end =
-        detail::first_day_of_month((year - named_ahead - 1970) * 12 + last_month) - 1;
+        detail::first_day_of_month((year - named_ahead() - 1970) * 12 + last_month) - 1;
     const std::int32_t latest = year_end == nearest_to_month_end ? month_end + 3 : month_end;
     return detail::last_until(latest, ends_on) + 1;
   }

@@ -12,7 +12,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -21,7 +20,7 @@
 namespace fiscus {
 
 /// Consecutive rows of a panel, owned by it: what every verb over panels takes. Rows can be dealt
-/// out to threads, as nothing is shared but the labels, which do not change.
+/// out to threads.
 template <calendar_period Period, std::regular Value, std::regular Label>
 class panel_view {
  public:
@@ -29,20 +28,12 @@ class panel_view {
   using value_type = Value;
   using label_type = Label;
 
-  constexpr panel_view(Period from, std::size_t width,
-                       std::shared_ptr<const std::vector<Label>> names, std::size_t row,
+  constexpr panel_view(Period from, std::size_t width, std::span<const Label> names,
                        std::span<const Value> values, validity_bits_view validity) noexcept
-      : first_(from),
-        width_(width),
-        labels_(std::move(names)),
-        row_(row),
-        values_(values),
-        validity_(validity) {}
+      : first_(from), width_(width), labels_(names), values_(values), validity_(validity) {}
 
   /// How many series there are.
-  [[nodiscard]] constexpr std::size_t size() const noexcept {
-    return width_ == 0 ? 0 : values_.size() / width_;
-  }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return labels_.size(); }
   /// How many periods all of them span.
   [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
   [[nodiscard]] constexpr Period first() const noexcept { return first_; }
@@ -51,7 +42,7 @@ class panel_view {
   [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
 
   /// The label of the i-th series.
-  [[nodiscard]] constexpr const Label& label(std::size_t i) const { return (*labels_)[row_ + i]; }
+  [[nodiscard]] constexpr const Label& label(std::size_t i) const { return labels_[i]; }
   /// The i-th series.
   [[nodiscard]] constexpr series_view<Period, Value> operator[](std::size_t i) const noexcept {
     return {first_, values_.subspan(i * width_, width_), validity_.subview(i * width_, width_)};
@@ -65,30 +56,23 @@ class panel_view {
 
   /// `count` of its series from the i-th on.
   [[nodiscard]] constexpr panel_view rows(std::size_t i, std::size_t count) const noexcept {
-    return {first_,
-            width_,
-            labels_,
-            row_ + i,
-            values_.subspan(i * width_, count * width_),
+    return {first_, width_, labels_.subspan(i, count), values_.subspan(i * width_, count * width_),
             validity_.subview(i * width_, count * width_)};
   }
 
   /// All values, series by series.
   [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
 
-  /// The labels of all rows of the panel, and which of them is the first here.
-  [[nodiscard]] constexpr const std::shared_ptr<const std::vector<Label>>& labels() const noexcept {
-    return labels_;
-  }
-  [[nodiscard]] constexpr std::size_t first_row() const noexcept { return row_; }
+  /// The labels of all series.
+  [[nodiscard]] constexpr std::span<const Label> labels() const noexcept { return labels_; }
 
+  /// Itself, as every panel can be asked for a view.
   [[nodiscard]] constexpr panel_view view() const noexcept { return *this; }
 
  private:
   Period first_;
   std::size_t width_;
-  std::shared_ptr<const std::vector<Label>> labels_;
-  std::size_t row_;
+  std::span<const Label> labels_;
   std::span<const Value> values_;
   validity_bits_view validity_;
 };
@@ -116,17 +100,17 @@ class panel {
   using view_type = panel_view<Period, Value, Label>;
 
   /// No series.
-  panel() : labels_(std::make_shared<const std::vector<Label>>()) {}
+  panel() = default;
 
   /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
   /// are as many values as that.
   panel(Period from, std::size_t width, std::vector<Label> names, std::vector<Value> values)
       : first_(from),
         width_(width),
-        labels_(std::make_shared<const std::vector<Label>>(std::move(names))),
+        labels_(std::move(names)),
         values_(std::move(values)),
         validity_(values_.size()) {
-    if (values_.size() != labels_->size() * width)
+    if (values_.size() != labels_.size() * width)
       throw invalid_value("a panel has a value for each label and period");
   }
 
@@ -144,7 +128,7 @@ class panel {
     result.first_ = from->period;
     result.width_ = static_cast<std::size_t>(to->period - from->period) + 1;
 
-    std::vector<Label> names;
+    std::vector<Label>& names = result.labels_;
     for (const entry& each : all) {
       if (names.empty() || each.label != names.back()) {
         result.fill_up(names.size());
@@ -158,7 +142,6 @@ class panel {
       result.push_back(each.value);
     }
     result.fill_up(names.size());
-    result.labels_ = std::make_shared<const std::vector<Label>>(std::move(names));
     return result;
   }
 
@@ -168,21 +151,20 @@ class panel {
         std::vector<Value> values, validity_bits validity)
       : first_(from),
         width_(width),
-        labels_(of.labels()),
-        first_row_(of.first_row()),
+        labels_(of.labels().begin(), of.labels().end()),
         values_(std::move(values)),
         validity_(std::move(validity)) {}
 
   /// What can be read of it.
   [[nodiscard]] view_type view() const noexcept {
-    return {first_, width_, labels_, first_row_, values_, validity_.view()};
+    return {first_, width_, labels_, values_, validity_.view()};
   }
   /// See `panel_view`.
   [[nodiscard]] std::size_t size() const noexcept { return view().size(); }
   [[nodiscard]] std::size_t width() const noexcept { return width_; }
   [[nodiscard]] Period first() const noexcept { return first_; }
   [[nodiscard]] period_range<Period> periods() const noexcept { return view().periods(); }
-  [[nodiscard]] const Label& label(std::size_t i) const { return (*labels_)[first_row_ + i]; }
+  [[nodiscard]] const Label& label(std::size_t i) const { return labels_[i]; }
   [[nodiscard]] series_view<Period, Value> operator[](std::size_t i) const noexcept {
     return view()[i];
   }
@@ -199,6 +181,7 @@ class panel {
   /// The buffer, for reuse by the next verb; the panel is empty then.
   [[nodiscard]] std::vector<Value> release() && {
     width_ = 0;
+    labels_.clear();
     validity_ = validity_bits();
     return std::exchange(values_, {});
   }
@@ -214,8 +197,7 @@ class panel {
 
   Period first_{};
   std::size_t width_ = 0;
-  std::shared_ptr<const std::vector<Label>> labels_;
-  std::size_t first_row_ = 0;
+  std::vector<Label> labels_;
   std::vector<Value> values_;
   validity_bits validity_;
 };

@@ -13,7 +13,10 @@ namespace fiscus::detail {
 
 /// The largest whole number that is not above a / b; b is positive.
 constexpr std::int32_t floor_divide(std::int32_t a, std::int32_t b) noexcept {
-  return a / b - (a % b < 0 ? 1 : 0);
+  const std::int32_t sign = a >> 31;  // -1 below zero, else 0; a ^ -1 is -1 - a
+  return static_cast<std::int32_t>(static_cast<std::uint32_t>(a ^ sign) /
+                                   static_cast<std::uint32_t>(b)) ^
+         sign;
 }
 
 /// What is left of a after that: 0 to b − 1.
@@ -33,14 +36,17 @@ struct day_in_month {
 /// The month of a day. The day is of the years 0 to 9999, from March of year 0 on.
 constexpr day_in_month month_of_day(std::int32_t ordinal) noexcept {
   const auto days = static_cast<std::uint32_t>(ordinal + days_to_1970);
-  const std::uint32_t century = (4 * days + 3) / 146097;
-  const std::uint32_t in_century = days - 146097 * century / 4;
-  const std::uint32_t year_of_century = (4 * in_century + 3) / 1461;
-  const std::uint32_t in_year = in_century - 1461 * year_of_century / 4;
-  const std::uint32_t m = (5 * in_year + 2) / 153;
-  const std::uint32_t year = 100 * century + year_of_century;
-  return {static_cast<std::int32_t>(12 * year + m + 2) - months_to_1970,
-          static_cast<std::int32_t>(in_year - (153 * m + 2) / 5)};
+  const std::uint32_t quarter_days = 4 * days + 3;
+  const std::uint32_t century = quarter_days / 146097;
+  const std::uint32_t in_century = quarter_days % 146097 | 3;
+  // 2939745 / 2^32 is a little above 1 / 1461: the upper half is the year, the lower what is left.
+  const std::uint64_t years = std::uint64_t{2939745} * in_century;
+  const std::uint32_t year = 100 * century + static_cast<std::uint32_t>(years >> 32);
+  const std::uint32_t in_year = static_cast<std::uint32_t>(years) / (4 * 2939745);
+  // 2141 / 65536 is 5 / 153 for every day of a year.
+  const std::uint32_t months = 2141 * in_year + 197913;
+  return {static_cast<std::int32_t>(12 * year + (months >> 16)) - 1 - months_to_1970,
+          static_cast<std::int32_t>((months & 0xffff) / 2141)};
 }
 
 /// The first day of a month of the years 0 to 10000, from March of year 0 on.
