@@ -5,7 +5,6 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/checked.hpp>
-#include <fiscus/series/detail/difference.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 

@@ -34,6 +34,12 @@ concept totalled = requires(std::span<const Value> values) {
   { total(values) } -> std::same_as<Value>;
 };
 
+/// Values that have differences of their own kind.
+template <class Value>
+concept subtractable = signed_integer<Value> || requires(const Value v) {
+  { v - v } -> std::same_as<Value>;
+};
+
 namespace detail {
 
 template <addable Value>
@@ -42,6 +48,14 @@ template <addable Value>
     return checked_add(a, b);
   else
     return a + b;
+}
+
+template <subtractable Value>
+[[nodiscard]] constexpr Value minus(const Value& a, const Value& b) {
+  if constexpr (signed_integer<Value>)
+    return checked_subtract(a, b);
+  else
+    return a - b;
 }
 
 }  // namespace detail

@@ -6,7 +6,6 @@
 #include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/series/detail/difference.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
