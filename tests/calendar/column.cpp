@@ -64,11 +64,18 @@ BOOST_AUTO_TEST_CASE(every_day_is_where_it_is_by_itself) {
 // Where every fourth year begins and ceases to be a leap year, and in columns of every length.
 BOOST_AUTO_TEST_CASE(the_ends_of_the_simple_days) {
   for (const day around : {day{1900, 3, 1}, day{2100, 2, 28}})
-    for (int length = 0; length < 40; ++length) {
-      std::vector<day> days;
-      for (int i = 0; i < length; ++i) days.push_back(around - 20 + i);
-      agree_with_single_days<month, fiscal_quarter<uk_tax>, fiscal_year<latest>>(days);
-    }
+    for (const int length : {1, 39, 511, 512, 513, 1100})
+      for (const int before : {0, 1, 2, 29, 300, 511, 512}) {
+        std::vector<day> days;
+        for (int i = 0; i < length; ++i) days.push_back(around - before + i);
+        agree_with_single_days<month, fiscal_quarter<uk_tax>, fiscal_year<latest>>(days);
+        std::vector<day> backwards(days.rbegin(), days.rend());
+        agree_with_single_days<month, fiscal_quarter<uk_tax>, fiscal_year<latest>>(backwards);
+        for (day& each : days)
+          each = around == day{1900, 3, 1} ? around + (each - around + before)
+                                           : around - (each - around + before);
+        agree_with_single_days<month, fiscal_quarter<uk_tax>, fiscal_year<latest>>(days);
+      }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_day_is_refused_with_its_place) {

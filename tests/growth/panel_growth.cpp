@@ -115,6 +115,15 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_throws) {
       (growth_percent<1>(even, 1, rounding::unnecessary)[0][month{2000, 2}] == decimal<1>{"25.0"}));
 }
 
+BOOST_AUTO_TEST_CASE(growth_is_over_at_least_one_period) {
+  const exports all(month{2000, 1}, 2, {1}, {cents(1), cents(2)});
+  for (const int distance : {0, -1}) {
+    BOOST_CHECK_THROW(static_cast<void>(growth_as_doubles(all, distance)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(growth_percent<1>(all, distance, rounding::down)),
+                      invalid_value);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
   const exports all(month{2000, 1}, 24, {1}, std::vector<dollars>(24, cents(100)));
   auto first_result = year_on_year_as_doubles(all);

@@ -326,6 +326,15 @@ BOOST_AUTO_TEST_CASE(the_kind_of_a_period_may_be_left_to_the_text) {
   BOOST_CHECK_THROW(static_cast<void>(parse_period("FY26", {.first_month = 13})), invalid_value);
 }
 
+BOOST_AUTO_TEST_CASE(patterns_that_do_not_say_which_period_are_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(parse<day>("2025-12", "{year}-{mm}")), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(parse<month>("12", "{mm}")), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(parse<month>("2025", "{year}")), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(parse<fiscal_half<>>("FY26", "FY{yy}")), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(parse<iso_week>("2025", "{year}")), invalid_value);
+  BOOST_CHECK_NO_THROW(static_cast<void>(parse<fiscal_year<>>("FY26", "FY{yy}")));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_pattern_is_refused) {
   for (const std::string_view pattern : {"{", "{year", "[", "[{year}", "{year}[a|b", "{}", "{foo}",
                                          "{YEAR}", "{year}{", "[{year}|{foo}"}) {

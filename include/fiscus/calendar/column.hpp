@@ -142,7 +142,8 @@ constexpr void write_periods(std::span<const Day> days, std::span<P> out) {
 }  // namespace detail
 
 /// Writes for each day the P in which it lies. Throws `invalid_value` unless both columns are of
-/// one length, and `invalid_date` where a day is in none; what comes after it is not written then.
+/// one length, and `invalid_date` where a day is in none; what is in the column of periods is
+/// unspecified then.
 ///
 ///     containing<fiscal_quarter<>>(std::span<const day>(days), std::span(quarters));
 template <tiling_period P>

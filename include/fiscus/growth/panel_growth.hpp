@@ -4,6 +4,7 @@
 #define FISCUS_GROWTH_PANEL_GROWTH_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -44,6 +45,7 @@ constexpr auto with_mode(rounding mode, F f) {
 template <class Result, readable_panel P, class Write, class Single>
 auto growth_of_panel(const P& levels, int distance, std::vector<Result> values, Write write,
                      Single single) {
+  if (distance <= 0) throw invalid_value("a growth is over at least one period");
   const auto view = levels.view();
   const auto lag = static_cast<std::size_t>(distance);
   const std::size_t width = view.width() > lag ? view.width() - lag : 0;
@@ -73,7 +75,8 @@ auto growth_of_panel(const P& levels, int distance, std::vector<Result> values, 
 
 /// The growth over `distance` periods of each series of a panel in per cent, exactly rounded: the
 /// same as `growth_percent` of each pair. The result spans the periods that have a base; where the
-/// growth does not exist is a gap. A buffer that is given is used again.
+/// growth does not exist is a gap. A buffer that is given is used again. Throws `invalid_value`
+/// unless the distance is positive, and `overflow` if a percentage does not fit.
 template <int Digits, readable_panel P>
   requires counted_in_64_bits<value_of<P>>
 [[nodiscard]] auto growth_percent(const P& levels, int distance, rounding mode,

@@ -28,6 +28,7 @@
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/text/detail/digits.hpp>
 #include <fiscus/text/detail/label.hpp>
 #include <fiscus/text/detail/pattern.hpp>
@@ -105,7 +106,8 @@ template <has_label P>
 }
 
 /// The period that a text means under a pattern: `parse<month>("12/2025", "{mm}/{year}")`. Throws
-/// `parse_error`, which says what was expected where, and `invalid_value` for what is no pattern.
+/// `parse_error`, which says what was expected where, and `invalid_value` for what is no
+/// pattern, or one that does not say which period is meant.
 template <has_label P>
   requires std::regular<P>
 [[nodiscard]] constexpr P parse(std::string_view text, std::string_view pattern,
@@ -117,6 +119,8 @@ template <has_label P>
   const detail::cursor at(text);
   detail::pattern_matcher matcher(detail::letter_of(P{}), build);
   if (const auto result = matcher.match(pattern, at)) return *result;
+  if (matcher.why_not().expected.empty())
+    throw invalid_value("a pattern that does not say which period is meant");
   at.fail_for(matcher.why_not().expected, matcher.why_not().position);
   return {};
 }

@@ -209,7 +209,7 @@ template <>
 struct labelled<day> {
   static constexpr std::optional<day> in(const label& said, int two_digits_from, refusal& why) {
     const std::optional<month> m = labelled<month>::in(said, two_digits_from, why);
-    if (!m) return std::nullopt;
+    if (!m || !said.day.is_given()) return std::nullopt;
     if (said.day.value <= days_in(*m)) return m->first_day() + (said.day.value - 1);
     why.note_nonsense(said.day.position, "a day of that month");
     return std::nullopt;
@@ -221,7 +221,7 @@ struct labelled<fiscal_week<Calendar>> {
   static constexpr std::optional<fiscal_week<Calendar>> in(const label& said, int two_digits_from,
                                                            refusal& why) {
     const auto year = year_names::of(Calendar).in(said, two_digits_from, why);
-    if (!year) return std::nullopt;
+    if (!year || !said.number.is_given()) return std::nullopt;
     if (said.number.value >= 1 && said.number.value <= Calendar.weeks_in(*year))
       return fiscal_week<Calendar>(*year, said.number.value);
     why.note_nonsense(said.number.position, "a week that the year has");
