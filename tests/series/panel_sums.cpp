@@ -94,6 +94,27 @@ BOOST_AUTO_TEST_CASE(sums_that_do_not_fit_throw_and_others_do_not) {
   BOOST_CHECK_THROW(static_cast<void>(trailing_sum(fits, 0)), invalid_value);
 }
 
+// Sums that wrap although no number is near the ends of the integers, of either sign.
+BOOST_AUTO_TEST_CASE(sums_of_numbers_of_any_size_are_checked) {
+  for (int bits = 57; bits <= 62; ++bits)
+    for (const int sign : {1, -1}) {
+      const std::int64_t each = sign * (std::int64_t{1} << bits);
+      const table all(month{2000, 7}, 12, {1}, std::vector<dollars>(12, cents(each)));
+      const bool twelve_fit =
+          int128{each} * 12 ==
+          int128{static_cast<std::int64_t>(static_cast<std::uint64_t>(each) * 12)};
+      if (twelve_fit) {
+        BOOST_TEST(
+            (aggregate<fiscal_year<>>(all, sum)[0][fiscal_year<>{2001}] == cents(each * 12)));
+        BOOST_TEST((trailing_sum(all, 12)[0][month{2001, 6}] == cents(each * 12)));
+      } else {
+        BOOST_CHECK_THROW(static_cast<void>(aggregate<fiscal_year<>>(all, sum)), overflow);
+        BOOST_CHECK_THROW(static_cast<void>(year_to_date(all)), overflow);
+        BOOST_CHECK_THROW(static_cast<void>(trailing_sum(all, 12)), overflow);
+      }
+    }
+}
+
 // Nothing is shared: two threads, a half of the rows each, give the bits that one gives.
 BOOST_AUTO_TEST_CASE(two_threads_give_what_one_gives) {
   std::mt19937_64 random(7);
