@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+// A figure whose unit is known only when the program runs, as that of a claim in a table.
+#ifndef FISCUS_PUBLISHED_ANY_FIGURE_HPP
+#define FISCUS_PUBLISHED_ANY_FIGURE_HPP
+
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/published/detail/figure_text.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/rounding_set.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fiscus {
+
+/// A figure with the currency that its text names beside it, or none: "437 million" is a number of
+/// whatever the claim speaks of, "23%" is a number.
+///
+///     const any_figure paid = "USD 437 million";
+///     paid.as<USD>();   // figure<USD>
+///     paid.as<PKR>();   // throws: expected PKR, found USD
+class any_figure {
+ public:
+  /// Zero, exactly.
+  constexpr any_figure() = default;
+
+  /// What a literal says, printed to the nearest. Throws `parse_error`; in a constant expression a
+  /// text that says nothing does not compile.
+  template <std::size_t Size>
+  constexpr any_figure(const char (&text)[Size])
+      : any_figure(from_text(std::string_view(text, Size - 1))) {}
+
+  /// The same figure, its unit beside it.
+  template <auto Unit>
+  constexpr any_figure(const figure<Unit>& known) : number_(figure<>::retold(known)) {
+    if constexpr (currency_unit<Unit>) unit_ = Unit;
+  }
+
+  /// What `text` says, as `figure::from_text` reads it, with the code of any currency or a symbol
+  /// that only one currency has. Throws `parse_error`, also for "$" and "Rs", which belong to
+  /// several.
+  [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
+                                                      rounding_set modes = to_nearest) {
+    return {detail::figure_reader(text, std::nullopt, true).read(), modes};
+  }
+
+  /// What `text` says, in which an amount is one of `expected`: "$3.223 billion". Throws
+  /// `parse_error`, also for another currency.
+  [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
+                                                      const currency& expected,
+                                                      rounding_set modes = to_nearest) {
+    return {detail::figure_reader(text, expected, false).read(), modes};
+  }
+
+  /// The figure as a pure number.
+  [[nodiscard]] constexpr const figure<>& number() const noexcept { return number_; }
+  /// The currency that it names, if it names one.
+  [[nodiscard]] constexpr const std::optional<currency>& unit() const noexcept { return unit_; }
+
+  /// The figure in a currency. Throws `currency_mismatch` if it names another.
+  template <currency Currency>
+  [[nodiscard]] constexpr figure<Currency> as() const {
+    if (unit_ && *unit_ != Currency) throw currency_mismatch(Currency, *unit_);
+    return figure<Currency>::retold(number_);
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(const any_figure&, const any_figure&) = default;
+
+ private:
+  constexpr any_figure(const detail::figure_text& text, rounding_set modes)
+      : number_(text, modes), unit_(text.unit) {}
+
+  figure<> number_;
+  std::optional<currency> unit_;
+};
+
+/// Throws `currency_mismatch` if two figures name different currencies.
+constexpr void require_one_unit(const any_figure& a, const any_figure& b) {
+  if (a.unit() && b.unit() && *a.unit() != *b.unit()) throw currency_mismatch(*a.unit(), *b.unit());
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: BSL-1.0
+// A printed number and the numbers that it stands for.
+#ifndef FISCUS_PUBLISHED_FIGURE_HPP
+#define FISCUS_PUBLISHED_FIGURE_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/published/detail/figure_text.hpp>
+#include <fiscus/published/hedge.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/rounding_set.hpp>
+
+#include <concepts>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace fiscus {
+
+/// The unit of rates, shares and counts: there is none.
+struct pure_number {
+  [[nodiscard]] friend constexpr bool operator==(pure_number, pure_number) = default;
+};
+inline constexpr pure_number no_unit{};
+
+/// Whether that is a currency, and not the unit of a pure number.
+template <auto Unit>
+concept currency_unit = std::same_as<std::remove_cv_t<decltype(Unit)>, currency>;
+
+/// A number that is known as far as it was printed: its face value, and the interval of the numbers
+/// that it stands for. Amounts are in whole units of their currency, rates are ratios: "23%" is
+/// 23/100. Arithmetic gives the interval of all results; its operands are taken to be independent
+/// of each other, so a figure that occurs twice has a function of its own here (`growth`,
+/// `share_beside`).
+///
+///     figure<USD>{"437 million"}     // [436.5, 437.5] million
+///     figure<>{"more than 22%"}      // above 0.22
+///     growth(figure<USD>{"356 million"}, figure<USD>{"437 million"})   // 22.44 to 23.07 %
+template <auto Unit = no_unit>
+class figure {
+ public:
+  /// Zero, exactly.
+  constexpr figure() : figure(exactly(ratio())) {}
+
+  /// What a literal says, see `from_text`, printed to the nearest.
+  constexpr figure(literal<figure> text) : figure(text.value) {}
+
+  /// An amount that is known to its minor unit.
+  template <currency Currency>
+    requires std::same_as<figure<Currency>, figure>
+  constexpr figure(money<Currency> amount)
+      : figure(exactly(ratio(amount.minor(), power_of_ten<std::int64_t>(Currency.minor_digits)))) {}
+
+  /// A number known exactly.
+  [[nodiscard]] static constexpr figure exactly(ratio number) {
+    return figure(number, ratio(), interval(number));
+  }
+
+  /// A number printed in steps of `step`, which is above zero, under one of `modes`.
+  [[nodiscard]] static constexpr figure printed(ratio number, ratio step, rounding_set modes) {
+    return figure(number, step, printed_from(number, step, modes));
+  }
+
+  /// A number of which the face value and the interval around it are known. Throws `invalid_value`
+  /// if the one does not lie in the other.
+  [[nodiscard]] static constexpr figure within(ratio number, const interval& range) {
+    if (!range.contains(number)) throw invalid_value("a figure within its own interval");
+    return figure(number, ratio(), range);
+  }
+
+  /// What `text` says: a number with a scale word, a currency, a percent sign, in lakh and crore,
+  /// in words, hedged, or a range: "USD 437 million", "34 crore 20 lakh", "-4 per cent", "nearly
+  /// half", "six-fold", "over 600,000", "3.5–3.8 billion". A number stands for what is printed so
+  /// under one of `modes`. Throws `parse_error` for anything else and for another currency.
+  [[nodiscard]] static constexpr figure from_text(std::string_view text,
+                                                  rounding_set modes = to_nearest) {
+    std::optional<currency> unit;
+    if constexpr (currency_unit<Unit>) unit = Unit;
+    return figure(detail::figure_reader(text, unit, false).read(), modes);
+  }
+
+  /// The same number in another unit, or in none.
+  template <auto Other>
+  [[nodiscard]] static constexpr figure retold(const figure<Other>& number) {
+    figure result(number.value(), number.step(), number.range());
+    result.is_plain_ = number.is_plain();
+    return result;
+  }
+
+  /// As it was read.
+  constexpr figure(const detail::figure_text& text, rounding_set modes)
+      : value_((text.low.value + text.high.value) / ratio(2)),
+        step_(text.high.step),
+        range_(
+            hull(stands_for(text.said, text.low, modes), stands_for(text.said, text.high, modes))),
+        is_plain_(text.said == hedge::none && text.low.value == text.high.value) {}
+
+  /// The face value; of a range, its middle.
+  [[nodiscard]] constexpr ratio value() const noexcept { return value_; }
+  /// The numbers that it stands for.
+  [[nodiscard]] constexpr const interval& range() const noexcept { return range_; }
+  /// The unit of its last digit, 1000000 for "437 million"; zero if it was not printed.
+  [[nodiscard]] constexpr ratio step() const noexcept { return step_; }
+  /// Whether it is a single printed number without a hedge.
+  [[nodiscard]] constexpr bool is_plain() const noexcept { return is_plain_; }
+
+  [[nodiscard]] constexpr figure operator-() const {
+    figure result = *this;
+    result.value_ = -value_;
+    result.range_ = -range_;
+    return result;
+  }
+  [[nodiscard]] friend constexpr figure operator+(const figure& a, const figure& b) {
+    return figure(a.value_ + b.value_, ratio(), a.range_ + b.range_);
+  }
+  [[nodiscard]] friend constexpr figure operator-(const figure& a, const figure& b) {
+    return figure(a.value_ - b.value_, ratio(), a.range_ - b.range_);
+  }
+  /// a × b for a number b.
+  [[nodiscard]] friend constexpr figure operator*(const figure& a, const figure<no_unit>& b) {
+    return figure(a.value_ * b.value(), ratio(), a.range_ * b.range());
+  }
+  /// a / b for a number b. Throws `division_by_zero` if b can be zero.
+  [[nodiscard]] friend constexpr figure operator/(
+      const figure& a,
+      const figure<no_unit>& b) requires(!std::same_as<decltype(Unit), const pure_number>) {
+    return figure(a.value_ / b.value(), ratio(), a.range_ / b.range());
+  }
+  /// a / b. Throws `division_by_zero` if b can be zero.
+  [[nodiscard]] friend constexpr figure<no_unit> operator/(const figure& a, const figure& b) {
+    return figure<no_unit>::within(a.value_ / b.value_, a.range_ / b.range_);
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(const figure&, const figure&) = default;
+
+ private:
+  constexpr figure(ratio value, ratio step, const interval& range)
+      : value_(value), step_(step), range_(range), is_plain_(step > ratio()) {}
+
+  static constexpr interval stands_for(hedge said, const detail::printed_number& number,
+                                       rounding_set modes) {
+    if (said == hedge::none) return printed_from(number.value, number.step, modes);
+    return hedged(said, number.value, number.step, number.significant_step);
+  }
+
+  ratio value_;
+  ratio step_;
+  interval range_;
+  bool is_plain_;
+};
+
+/// The sum of several figures, each of which counts once.
+template <auto Unit>
+[[nodiscard]] constexpr figure<Unit> total(std::span<const figure<Unit>> parts) {
+  figure<Unit> result;
+  for (const figure<Unit>& each : parts) result = result + each;
+  return result;
+}
+
+/// The mean of several figures, of which there is one at least: their sum divided by their number.
+template <auto Unit>
+[[nodiscard]] constexpr figure<Unit> mean_of(std::span<const figure<Unit>> all) {
+  const auto count = static_cast<std::int64_t>(all.size());
+  return total(all) * figure<>::exactly(ratio(1, count));
+}
+
+namespace detail {
+
+/// Why nothing can be divided by a figure; nothing if it can.
+template <auto Unit>
+constexpr std::optional<absence> refused_figure(const figure<Unit>& base) {
+  if (base.value() == ratio()) return absence::base_zero;
+  if (base.value() < ratio()) return absence::base_negative;
+  return std::nullopt;
+}
+
+/// A printed base without what would make the quotient meaningless: zero, and what is below.
+template <auto Unit>
+constexpr interval base_range(const figure<Unit>& base) {
+  return *intersection(base.range(), interval::above(ratio()));
+}
+
+}  // namespace detail
+
+/// The growth from one figure to another, to / from − 1. There is none on a base whose face value
+/// is zero or negative. The base counts as above zero where its interval reaches farther.
+template <auto Unit>
+[[nodiscard]] constexpr answer<figure<>> growth(const figure<Unit>& from, const figure<Unit>& to) {
+  if (const auto why = detail::refused_figure(from)) return *why;
+  return figure<>::within(to.value() / from.value() - ratio(1),
+                          to.range() / detail::base_range(from) - interval(ratio(1)));
+}
+
+/// The share of a part in a whole, part / whole. There is none in a whole whose face value is zero
+/// or negative.
+template <auto Unit>
+[[nodiscard]] constexpr answer<figure<>> share(const figure<Unit>& part,
+                                               const figure<Unit>& whole) {
+  if (const auto why = detail::refused_figure(whole)) return *why;
+  return figure<>::within(part.value() / whole.value(), part.range() / detail::base_range(whole));
+}
+
+/// The share of a part in its sum with the rest. The part counts once, so the interval is narrower
+/// than that of its share in a whole.
+template <auto Unit>
+[[nodiscard]] constexpr answer<figure<>> share_beside(const figure<Unit>& part,
+                                                      const figure<Unit>& rest) {
+  const answer<figure<>> multiple = share(rest, part);
+  if (!multiple) return multiple;
+  const interval sum_over_part = multiple->range() + interval(ratio(1));
+  return figure<>::within(ratio(1) / (multiple->value() + ratio(1)),
+                          interval(ratio(1)) / sum_over_part);
+}
+
+}  // namespace fiscus
+
+#endif

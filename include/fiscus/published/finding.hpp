@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// Whether a printed figure follows from those beside it.
+#ifndef FISCUS_PUBLISHED_FINDING_HPP
+#define FISCUS_PUBLISHED_FINDING_HPP
+
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/rounding_set.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace fiscus {
+
+/// How well a printed figure goes with those that it is said to come from.
+enum class verdict : unsigned char {
+  follows,            ///< their face values give it, by rounding to the nearest
+  follows_truncated,  ///< their face values give it, cut off
+  possible,           ///< only some of the numbers that they stand for give it
+  impossible,         ///< none of the numbers that they stand for give it
+  not_decidable,      ///< nothing can be computed from them
+};
+
+/// The verdict in words, without a full stop.
+[[nodiscard]] constexpr std::string_view in_words(verdict of) noexcept {
+  switch (of) {
+    case verdict::follows: return "follows";
+    case verdict::follows_truncated: return "follows, cut off instead of rounded";
+    case verdict::possible: return "possible within the rounding of the figures";
+    case verdict::impossible: return "does not follow";
+    case verdict::not_decidable: return "cannot be decided";
+  }
+  return {};
+}
+
+/// A printed figure beside what is computed in its place, and what is to be said about the two.
+class finding {
+ public:
+  /// That nothing can be computed, and why.
+  constexpr finding(const figure<>& stated, absence why) noexcept : stated_(stated), why_(why) {}
+
+  /// What `computed` says about `stated`.
+  constexpr finding(const figure<>& stated, const figure<>& computed)
+      : stated_(stated), computed_(computed), verdict_(judged()) {}
+
+  /// The same, or why there is nothing to be said.
+  constexpr finding(const figure<>& stated, const answer<figure<>>& computed)
+      : finding(computed ? finding(stated, *computed) : finding(stated, computed.why())) {}
+
+  [[nodiscard]] constexpr verdict outcome() const noexcept { return verdict_; }
+  /// As it was printed.
+  [[nodiscard]] constexpr const figure<>& stated() const noexcept { return stated_; }
+  /// What the other figures give, if they give anything: its range has the exact ends.
+  [[nodiscard]] constexpr const std::optional<figure<>>& computed() const noexcept {
+    return computed_;
+  }
+
+  /// Whether the printed figure and the others can all be right, rounded to the nearest: the two
+  /// intervals have a number in common.
+  [[nodiscard]] constexpr bool can_be_right() const noexcept {
+    return computed_ && overlaps(computed_->range(), stated_.range());
+  }
+
+  /// The modes that make the printed figure of the computed face value; none for a hedged figure
+  /// or a range.
+  [[nodiscard]] constexpr rounding_set modes() const {
+    if (!computed_ || !stated_.is_plain()) return {};
+    return modes_giving(stated_.value(), computed_->value(), stated_.step(), rounded_or_truncated);
+  }
+
+  /// How far the printed figure's interval lies above what is possible; negative if it lies below,
+  /// zero if they meet.
+  [[nodiscard]] constexpr ratio distance() const {
+    return computed_ ? gap_between(computed_->range(), stated_.range()) : ratio();
+  }
+
+  /// Why nothing can be computed; without meaning if something is.
+  [[nodiscard]] constexpr absence why() const noexcept { return why_; }
+
+  [[nodiscard]] friend constexpr bool operator==(const finding& f, verdict v) noexcept {
+    return f.verdict_ == v;
+  }
+  [[nodiscard]] friend constexpr bool operator==(const finding&, const finding&) = default;
+
+ private:
+  [[nodiscard]] constexpr verdict judged() const {
+    const bool face_value_gives_it = stated_.is_plain()
+                                         ? !(modes() & to_nearest).empty()
+                                         : stated_.range().contains(computed_->value());
+    if (face_value_gives_it) return verdict::follows;
+    if (!(modes() & truncated).empty()) return verdict::follows_truncated;
+    return can_be_right() ? verdict::possible : verdict::impossible;
+  }
+
+  figure<> stated_;
+  std::optional<figure<>> computed_;
+  verdict verdict_ = verdict::not_decidable;
+  absence why_ = absence::missing;
+};
+
+}  // namespace fiscus
+
+#endif

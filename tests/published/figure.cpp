@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/rounding_set.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <span>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr ratio millions(int n, int tenths = 0) { return ratio(n * 10 + tenths) * ratio(100000); }
+constexpr ratio percents(int hundredths) { return ratio(hundredths, 10000); }
+
+}  // namespace
+
+// What is printed stands for an interval.
+static_assert(figure<USD>{"437 million"}.range() ==
+              interval::closed(millions(436, 5), millions(437, 5)));
+static_assert(figure<USD>::from_text("437 million", rounding::half_up).range() ==
+              interval(bound{millions(436, 5), true}, bound{millions(437, 5), false}));
+static_assert(figure<USD>::from_text("437 million", truncated).range() ==
+              interval(bound{millions(437), true}, bound{millions(438), false}));
+static_assert(figure<USD>{"437 million"}.value() == millions(437) &&
+              figure<USD>{"437 million"}.step() == millions(1) &&
+              figure<USD>{"437 million"}.is_plain());
+static_assert(figure<PKR>{"34 crore 20 lakh"}.value() == millions(342));
+static_assert(figure<PKR>{"34 crore 20 lakh"}.step() == ratio(100000));
+static_assert(figure<>{"23%"}.range() == interval::closed(percents(2250), percents(2350)));
+static_assert(figure<>{"-4 per cent"}.range() == interval::closed(percents(-450), percents(-350)));
+static_assert(figure<>{"six-fold"}.range() == interval::closed(ratio(11, 2), ratio(13, 2)));
+static_assert(figure<USD>(money<USD>{"1.50"}).range() == interval(ratio(3, 2)));
+
+// Ranges and hedges have intervals of their own.
+static_assert(figure<USD>{"3.5–3.8 billion"}.range() ==
+              interval::closed(millions(3450), millions(3850)));
+static_assert(figure<USD>{"3.5 to 3.8 billion"}.value() == millions(3650) &&
+              !figure<USD>{"3.5 to 3.8 billion"}.is_plain());
+static_assert(figure<USD>{"around 2.6 billion"}.range() ==
+              interval::closed(millions(2450), millions(2750)));
+static_assert(figure<USD>{"around 400 million"}.range() ==
+              interval::closed(millions(350), millions(450)));
+static_assert(figure<>{"over 600,000"}.range() == interval::above(ratio(600000)));
+static_assert(figure<>{"600,000+"}.range() == interval::at_least(ratio(600000)));
+static_assert(figure<>{"up to 5%"}.range() == interval::at_most(percents(500)));
+static_assert(figure<>{"nearly 32%"}.range() ==
+              interval(bound{percents(3100), true}, bound{percents(3200), false}));
+static_assert(figure<>{"nearly -5%"}.range() ==
+              interval(bound{percents(-500), false}, bound{percents(-400), true}));
+static_assert(figure<>{"nearly half"}.range().contains(percents(4541)));
+static_assert(figure<>{"nearly 50%"}.range().contains(percents(4541)));
+
+// Arithmetic.
+static_assert((figure<USD>{"437 million"} - figure<USD>{"356 million"}).range() ==
+              interval::closed(millions(80), millions(82)));
+static_assert((-figure<>{"23%"}).step() == percents(100));
+static_assert((figure<USD>{"2.24 billion"} / figure<>::exactly(ratio(7))).value() == millions(320));
+static_assert((figure<USD>{"100 million"} * figure<>{"50%"}).range().contains(millions(50)));
+static_assert(growth(figure<USD>{"356 million"}, figure<USD>{"437 million"})->range() ==
+              interval::closed(ratio(873, 713) - ratio(1), ratio(875, 711) - ratio(1)));
+static_assert(growth(figure<USD>{"0"}, figure<USD>{"1"}).why() == absence::base_zero);
+static_assert(growth(figure<USD>{"-3"}, figure<USD>{"1"}).why() == absence::base_negative);
+static_assert(growth(figure<>{"0.4"}, figure<>{"1"})->range().is_bounded());
+static_assert(!growth(figure<>{"around 1"}, figure<>{"1"})->range().is_bounded());
+static_assert(share(figure<USD>{"3.81 billion"}, figure<USD>{"8.39 billion"})->value() ==
+              ratio(381, 839));
+
+namespace {
+
+constexpr std::array months{figure<USD>{"354 million"}, figure<USD>{"337 million"},
+                            figure<USD>{"366 million"}, figure<USD>{"386 million"},
+                            figure<USD>{"356 million"}, figure<USD>{"437 million"}};
+static_assert(total(std::span<const figure<USD>>(months)).range() ==
+              interval::closed(millions(2233), millions(2239)));
+static_assert(mean_of(std::span<const figure<USD>>(months)).value() == millions(2236) / ratio(6));
+
+// A number with one to three digits after the point, as it is printed.
+ratio rounded_at(ratio number, ratio step) {
+  return ratio(round<0>(number / step, rounding::half_even).units()) * step;
+}
+
+}  // namespace
+
+// A true result is never outside, and the ends are those of the corners.
+BOOST_AUTO_TEST_CASE(results_of_true_values_lie_inside_and_ends_are_reached) {
+  std::mt19937 engine(2026);
+  std::uniform_int_distribution<int> draw(1, 999999);
+  std::uniform_int_distribution<int> places(0, 2);
+  for (int i = 0; i < 20000; ++i) {
+    const ratio a(draw(engine), 1000);
+    const ratio b(draw(engine) + 5000, 1000);
+    const ratio step(1, std::array{1, 10, 100}[static_cast<std::size_t>(places(engine))]);
+    const auto x = figure<>::printed(rounded_at(a, step), step, to_nearest);
+    const auto y = figure<>::printed(rounded_at(b, step), step, to_nearest);
+    const ratio low_x = x.range().low()->value;
+    const ratio high_x = x.range().high()->value;
+    const ratio low_y = y.range().low()->value;
+    const ratio high_y = y.range().high()->value;
+    const auto is_exact = [&](const figure<>& result, ratio truth, auto f) {
+      const ratio corners[] = {f(low_x, low_y), f(low_x, high_y), f(high_x, low_y),
+                               f(high_x, high_y)};
+      const auto [lowest_corner, highest_corner] =
+          std::minmax_element(std::begin(corners), std::end(corners));
+      return result.range().contains(truth) &&
+             result.range() == interval::closed(*lowest_corner, *highest_corner);
+    };
+    const ratio unity(1);
+    BOOST_REQUIRE(is_exact(x + y, a + b, [](ratio u, ratio v) { return u + v; }));
+    BOOST_REQUIRE(is_exact(x - y, a - b, [](ratio u, ratio v) { return u - v; }));
+    BOOST_REQUIRE(is_exact(x * y, a * b, [](ratio u, ratio v) { return u * v; }));
+    BOOST_REQUIRE(is_exact(x / y, a / b, [](ratio u, ratio v) { return u / v; }));
+    BOOST_REQUIRE(
+        is_exact(*growth(y, x), a / b - unity, [&](ratio u, ratio v) { return u / v - unity; }));
+    if (low_x > ratio()) {
+      BOOST_REQUIRE(
+          is_exact(*share_beside(x, y), a / (a + b), [](ratio u, ratio v) { return u / (u + v); }));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused) {
+  BOOST_CHECK_EXCEPTION(static_cast<void>(figure<USD>::from_text("PKR 5 billion")), parse_error,
+                        [](const parse_error& e) { return e.position() == 0; });
+  BOOST_CHECK_EXCEPTION(static_cast<void>(figure<>::from_text("USD 5")), parse_error,
+                        [](const parse_error& e) { return e.position() == 0; });
+  BOOST_CHECK_THROW(static_cast<void>(figure<>::within(ratio(2), interval(ratio(1)))),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(figure<>{"5"} / figure<>{"0.0"}), division_by_zero);
+}
