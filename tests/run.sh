@@ -29,6 +29,9 @@ need iso-codes test -e /usr/share/iso-codes/json/iso_4217.json
 need python3-dateutil /usr/bin/python3 -c "import dateutil"
 need python3-icu /usr/bin/python3 -c "import icu"
 need python3-pandas /usr/bin/python3 -c "import pandas"
+need r-base-core program Rscript
+need r-cran-xts Rscript --vanilla -e "library(xts)"
+need r-cran-zoo Rscript --vanilla -e "library(zoo)"
 need libpython3.11-testsuite test -d /usr/lib/python3.11/test/decimaltestdata
 install_needed
 

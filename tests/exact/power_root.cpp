@@ -39,6 +39,15 @@ BOOST_AUTO_TEST_CASE(a_power_that_does_not_fit_has_its_root_again) {
               (cut{false, std::uint64_t{1} << 61U, remainder_kind::none}));
 }
 
+BOOST_AUTO_TEST_CASE(all_that_fits_64_bits_is_found) {
+  const std::int64_t largest_whole = largest<std::int64_t>;
+  BOOST_CHECK(cut_power_root(ratio(largest_whole), 1, 1, 1) ==
+              (cut{false, static_cast<std::uint64_t>(largest_whole), remainder_kind::none}));
+  BOOST_CHECK(cut_power_root(ratio(largest_whole, 2), 1, 1, 1) ==
+              (cut{false, static_cast<std::uint64_t>(largest_whole / 2), remainder_kind::half}));
+  BOOST_CHECK_THROW(static_cast<void>(cut_power_root(ratio(largest_whole), 1, 1, 2)), overflow);
+}
+
 BOOST_AUTO_TEST_CASE(powers_agree_with_floating_point) {
   for (int n = 80; n <= 130; ++n)
     for (int power = 1; power <= 12; ++power)

@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <functional>
 #include <type_traits>
 #include <unordered_set>
 
@@ -16,10 +17,13 @@ static_assert(ratio(1, 3) + ratio(1, 6) == ratio(1, 2));
 static_assert(ratio(1, 3) - ratio(1, 2) == ratio(-1, 6));
 static_assert(ratio(2, 3) * ratio(9, 4) == ratio(3, 2));
 static_assert(ratio(2, 3) / ratio(-4, 9) == ratio(-3, 2));
+static_assert(ratio(2, 3) * 9 == ratio(6) && std::int8_t{-3} * ratio(2, 3) == ratio(-2));
+static_assert(quotient(ratio(2, 3), ratio(-4, 9)) == ratio(-3, 2));
 static_assert(-ratio(2, 3) == ratio(-2, 3));
 static_assert(quotient(437, 348) - ratio(1) == ratio(89, 348));
 static_assert(quotient(std::int8_t{-128}, std::int8_t{-1}) == ratio(128));
 
+static_assert(!std::is_invocable_v<std::multiplies<>, ratio, double>);
 static_assert(!std::is_constructible_v<ratio, double>);
 static_assert(!std::is_constructible_v<ratio, int, double>);
 

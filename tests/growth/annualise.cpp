@@ -33,7 +33,7 @@ static_assert(of(100, 99, 1, 12) == decimal<2>{"-11.36"});
 static_assert(of(100, 101, 3, 4) == decimal<2>{"1.34"});
 static_assert(percent<0>(*annualised(2, 3, 2, 2), rounding::unnecessary) == decimal<0>{"50"});
 static_assert(percent<0>(*annualised(64, 81, 6, 3), rounding::half_up) == decimal<0>{"13"});
-static_assert(percent<0>(annualised_rate(), rounding::unnecessary) == decimal<0>{"0"});
+static_assert(percent<0>(compound_rate(), rounding::unnecessary) == decimal<0>{"0"});
 
 // The compound rate, and what is not to be called so.
 static_assert(percent<2>(*annualised(100, 102, 1, 4), rounding::half_even) == decimal<2>{"8.24"});
@@ -46,7 +46,7 @@ static_assert(annual_rate_level(437, 12) == 5244);
 static_assert(annualised(100, 110, 1, 1) == annualised(100, 121, 2, 1));
 static_assert(annualised(100, 110, 12, 12) == annualised(100, 110, 4, 4));
 static_assert(*annualised(100, 101, 1, 12) < *annualised(100, 113, 1, 1));
-static_assert(*annualised(100, 101, 1, 12) > annualised_rate());
+static_assert(*annualised(100, 101, 1, 12) > compound_rate());
 
 static_assert(annualised(0, 5, 1, 4).why() == absence::base_zero);
 static_assert(annualised(-1, 5, 1, 4).why() == absence::base_negative);
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(a_series_has_gaps_where_there_is_none) {
     BOOST_CHECK(linear.find(m) == annualised_linearly(levels, m).optional());
   }
   const month january{2025, 1};
-  BOOST_CHECK(yearly[january + 1] == annualised_rate(ratio(11, 10), 1, 12));
+  BOOST_CHECK(yearly[january + 1] == compound_rate(ratio(11, 10), 1, 12));
   BOOST_CHECK(linear[january + 1] == rate(ratio(12, 10)));
   BOOST_CHECK(annualised(levels, january).why() == absence::base_missing);
   BOOST_CHECK(annualised(levels, january + 2).why() == absence::sign_change);
@@ -99,6 +99,6 @@ BOOST_AUTO_TEST_CASE(no_periods_are_refused) {
   BOOST_CHECK_THROW(static_cast<void>(annualised(1, 2, 0, 4)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(annualised(1, 2, 1, -4)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(annualised_linearly(1, 2, 0, 4)), invalid_value);
-  BOOST_CHECK_THROW(annualised_rate(ratio(), 1, 4), invalid_value);
+  BOOST_CHECK_THROW(compound_rate(ratio(), 1, 4), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(annual_rate_level(largest<int>, 4)), overflow);
 }

@@ -24,8 +24,8 @@ BOOST_AUTO_TEST_CASE(taking_what_is_not_there_throws_and_says_why) {
 }
 
 BOOST_AUTO_TEST_CASE(every_reason_has_words_of_its_own) {
-  const absence all[] = {absence::missing, absence::base_missing, absence::base_zero,
-                         absence::base_negative, absence::sign_change};
+  const absence all[] = {absence::missing,   absence::incomplete,    absence::base_missing,
+                         absence::base_zero, absence::base_negative, absence::sign_change};
   for (const absence a : all)
     for (const absence b : all) BOOST_TEST((in_words(a) == in_words(b)) == (a == b));
 }

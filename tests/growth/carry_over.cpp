@@ -15,22 +15,7 @@ namespace {
 
 constexpr auto gdp() { return euro_area_gdp(); }
 
-constexpr bool prints(answer<rate> r, decimal<1> expected) {
-  return percent<1>(*r, rounding::half_even) == expected;
-}
-
 }  // namespace
-
-// The ECB's box: quarter on quarter, on the year, and the carry-over into 2000.
-static_assert(prints(period_on_period(gdp(), quarter{1999, 1}), decimal<1>{"0.8"}),
-              "printed as 0.7, from levels that are not rounded");
-static_assert(prints(period_on_period(gdp(), quarter{1999, 2}), decimal<1>{"0.5"}));
-static_assert(prints(period_on_period(gdp(), quarter{1999, 3}), decimal<1>{"1.0"}));
-static_assert(prints(period_on_period(gdp(), quarter{1999, 4}), decimal<1>{"0.9"}));
-static_assert(prints(period_on_period(gdp(), quarter{2000, 1}), decimal<1>{"0.9"}));
-static_assert(prints(period_on_period(gdp(), quarter{2000, 2}), decimal<1>{"0.9"}));
-static_assert(percent<3>(*carry_over(gdp(), year{2000}), rounding::half_even) ==
-              decimal<3>{"1.313"});
 
 // What is settled as of each quarter of 1999, and at its end the growth itself.
 static_assert(carry_over(gdp(), year{1999}) == rate(ratio(4 * 1420, 5652) - ratio(1)));
@@ -42,19 +27,6 @@ static_assert(carry_over(gdp(), year{1999}, quarter{1999, 4}) ==
 static_assert(carry_over(gdp(), year{1998}).why() == absence::missing);
 static_assert(carry_over(gdp(), year{2001}).why() == absence::missing);
 static_assert(carry_over(gdp(), year{1998}, quarter{1998, 2}).why() == absence::base_missing);
-
-BOOST_AUTO_TEST_CASE(the_printed_rates_lie_within_the_rounding_of_the_levels) {
-  // In tenths of a per cent, from the second quarter of 1998 on.
-  const int printed[] = {3, 5, 2, 7, 5, 10, 9, 9, 9};
-  quarter q{1998, 2};
-  for (const int tenths : printed) {
-    const int from = 2 * gdp()[q - 1];
-    const int to = 2 * gdp()[q];
-    BOOST_CHECK(growth(from + 1, to - 1)->value() < ratio(2 * tenths + 1, 2000));
-    BOOST_CHECK(growth(from - 1, to + 1)->value() > ratio(2 * tenths - 1, 2000));
-    ++q;
-  }
-}
 
 BOOST_AUTO_TEST_CASE(it_is_the_growth_when_the_level_stays) {
   random_series random(4);

@@ -5,6 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
+#include <concepts>
 
 using namespace fiscus;
 
@@ -12,6 +13,13 @@ namespace {
 
 constexpr auto of(int first, int last, int over) {
   return *compound_annual_growth(first, last, years{over});
+}
+
+// (n / 20)^exponent.
+ratio quotient_power(int n, int exponent) {
+  ratio result(1);
+  for (; exponent > 0; --exponent) result = result * ratio(n, 20);
+  return result;
 }
 
 }  // namespace
@@ -29,6 +37,16 @@ static_assert(percent<0>(of(64, 81, 2), rounding::half_up) == decimal<0>{"13"});
 static_assert(percent<0>(of(64, 49, 2), rounding::half_even) == decimal<0>{"-12"});
 static_assert(percent<0>(of(64, 49, 2), rounding::half_up) == decimal<0>{"-13"});
 
+// Regular, and in the order of the yearly rates, whatever they were found over.
+static_assert(std::regular<compound_rate> && std::totally_ordered<compound_rate>);
+static_assert(compound_rate() == of(7, 7, 3) &&
+              percent<0>(compound_rate(), rounding::unnecessary) == decimal<0>{"0"});
+static_assert(of(4, 9, 2) == of(2, 3, 1) &&
+              of(100, 121, 2) == compound_rate(ratio(11, 10), 12, 12));
+static_assert(of(100, 121, 2) < of(100, 111, 1) && of(100, 99, 1) < compound_rate());
+static_assert(of(4, 9, 6).power() == 1 && of(4, 9, 6).degree() == 6 &&
+              of(4, 9, 6).total() == ratio(9, 4));
+
 static_assert(compound_annual_growth(0, 1, years{2}).why() == absence::base_zero);
 static_assert(compound_annual_growth(-1, 1, years{2}).why() == absence::base_negative);
 static_assert(compound_annual_growth(1, 0, years{2}).why() == absence::sign_change);
@@ -43,9 +61,25 @@ BOOST_AUTO_TEST_CASE(percentages_agree_with_floating_point) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_order_agrees_with_floating_point) {
+  const auto yearly = [](int to, int over) { return std::pow(to / 20.0, 1.0 / over); };
+  for (int a = 10; a <= 30; ++a)
+    for (int m = 1; m <= 4; ++m)
+      for (int b = 10; b <= 30; ++b)
+        for (int n = 1; n <= 4; ++n) {
+          const double difference = yearly(a, m) - yearly(b, n);
+          const auto order = of(20, a, m) <=> of(20, b, n);
+          if (std::abs(difference) < 1e-12)  // doubles say nothing: these powers do
+            BOOST_REQUIRE((order == 0) == (quotient_power(a, n) == quotient_power(b, m)));
+          else
+            BOOST_REQUIRE((order > 0) == (difference > 0));
+        }
+}
+
 BOOST_AUTO_TEST_CASE(no_years_are_refused) {
   BOOST_CHECK_THROW(static_cast<void>(compound_annual_growth(1, 2, years{0})), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(compound_annual_growth(1, 2, years{-5})), invalid_value);
   BOOST_CHECK_THROW(compound_rate(ratio(), years{1}), invalid_value);
+  BOOST_CHECK_THROW(compound_rate(ratio(1), 1, 0), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(percent<1>(of(1, 2, 2), rounding::unnecessary)), inexact);
 }

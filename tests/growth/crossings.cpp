@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "history.hpp"
+#include "random_series.hpp"
 
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/crossings.hpp>
@@ -8,7 +9,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <optional>
-#include <random>
 #include <vector>
 
 using namespace fiscus;
@@ -72,9 +72,9 @@ BOOST_AUTO_TEST_CASE(an_empty_series_crosses_nothing) {
 // Against what the words say: of each two values on different sides, the crossing lies between
 // them if no third one between them is off the mark.
 BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
-  std::mt19937 engine(3);
+  random_series random(3);
   for (int turn = 0; turn < 500; ++turn) {
-    const series<month, int> all = random_series(engine);
+    const series<month, int> all = random.history();
     const int mark = turn % 7 - 3;
     std::vector<crossed> expected;
     std::vector<seen> above;

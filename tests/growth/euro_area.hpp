@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Gross domestic product of the euro area, 1998 Q1 to 2000 Q2, in billions, as the ECB's box
-// on growth rates and carry-over prints it.
+// Gross domestic product of the euro area at prices of 1995, 1998 Q1 to 2000 Q2, in billions, as
+// the European Central Bank's box on the ways of calculating its growth prints it (Monthly
+// Bulletin, October 2000, box 2).
 #ifndef FISCUS_TESTS_GROWTH_EURO_AREA_HPP
 #define FISCUS_TESTS_GROWTH_EURO_AREA_HPP
 

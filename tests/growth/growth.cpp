@@ -11,11 +11,14 @@
 using namespace fiscus;
 
 static_assert(level<money<USD>> && level<decimal<3>> && level<int> && level<std::int64_t>);
-static_assert(!level<double> && !level<bool>);
+static_assert(level<ratio> && !level<double> && !level<bool> && !level<rate>);
 
 static_assert(growth(money<USD>{"348 million"}, money<USD>{"437 million"}) == rate(ratio(89, 348)));
 static_assert(growth(10, 5) == rate(ratio(-1, 2)));
 static_assert(growth(10, -5) == rate(ratio(-3, 2)), "into a deficit: more than all of it is lost");
+static_assert(growth(ratio(3, 2), ratio(9, 4)) == rate(ratio(1, 2)), "index numbers are levels");
+static_assert(growth(ratio(), ratio(1)).why() == absence::base_zero);
+static_assert(growth(ratio(-1, 2), ratio(1)).why() == absence::base_negative);
 static_assert(growth(0, 5).why() == absence::base_zero);
 static_assert(growth(-1, 5).why() == absence::base_negative);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Series for the tests of what is said about the history of one: Pakistan's exports of computer
-// and information services, and random ones with gaps.
+// A series for the tests of what is said about the history of one: Pakistan's exports of computer
+// and information services.
 #ifndef FISCUS_TESTS_GROWTH_HISTORY_HPP
 #define FISCUS_TESTS_GROWTH_HISTORY_HPP
 
@@ -8,10 +8,8 @@
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/fixed_series.hpp>
-#include <fiscus/series/series.hpp>
 
 #include <optional>
-#include <random>
 
 using dollars = fiscus::money<fiscus::USD>;
 
@@ -30,17 +28,6 @@ constexpr fiscus::fixed_series<fiscus::month, dollars, 102> it_exports() {
   fiscus::fixed_series<fiscus::month, dollars, 102> result(fiscus::month{2018, 2});
   for (const int each : tens_of_thousands)
     result.push_back(each == 0 ? std::nullopt : std::optional(dollars{"10000"} * each));
-  return result;
-}
-
-/// Up to 40 small numbers, so that many are equal, a quarter of them missing.
-inline fiscus::series<fiscus::month, int> random_series(std::mt19937& engine) {
-  const auto draw = [&engine](int from, int to) {
-    return std::uniform_int_distribution<int>(from, to)(engine);
-  };
-  fiscus::series<fiscus::month, int> result(fiscus::month{2020, 1} + draw(0, 11));
-  for (int left = draw(0, 40); left > 0; --left)
-    result.push_back(draw(0, 3) == 0 ? std::nullopt : std::optional(draw(-4, 4)));
   return result;
 }
 

@@ -137,6 +137,15 @@ BOOST_AUTO_TEST_CASE(links_at_the_edges) {
   BOOST_CHECK(annual_overlap(same, zero, year{2025}).why() == absence::sign_change);
 }
 
+BOOST_AUTO_TEST_CASE(index_numbers_are_linked_exactly) {
+  const series<half, ratio> before(h1, {ratio(100), ratio(310, 3)});
+  const series<half, ratio> after(h1 + 1, {ratio(100), ratio(101)});
+  const auto factor = *one_period_overlap(before, after, h1 + 1);
+  const auto whole = linked_exactly(before, after, factor, h1 + 1, ratio(1));
+  BOOST_CHECK(whole == (series<half, ratio>(h1, {ratio(3000, 31), ratio(100), ratio(101)})));
+  BOOST_CHECK(period_on_period(whole)[h1 + 1] == rate(ratio(1, 30)));
+}
+
 BOOST_AUTO_TEST_CASE(money_is_linked_to_its_unit) {
   const series<half, money<USD>> before(h1, {money<USD>{"10"}, money<USD>{"30"}});
   const series<half, money<USD>> after(h1 + 1, {money<USD>{"10"}});

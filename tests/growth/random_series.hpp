@@ -3,6 +3,7 @@
 #ifndef FISCUS_TESTS_GROWTH_RANDOM_SERIES_HPP
 #define FISCUS_TESTS_GROWTH_RANDOM_SERIES_HPP
 
+#include <fiscus/calendar/month.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <optional>
@@ -21,6 +22,12 @@ class random_series {
     for (int i = 0; i < size; ++i)
       result.push_back(between(1, gap_in) == 1 ? std::nullopt : std::optional(between(low, high)));
     return result;
+  }
+
+  // Up to 40 small numbers, so that many are equal, a quarter of them missing.
+  fiscus::series<fiscus::month, int> history() {
+    const fiscus::month from = fiscus::month{2020, 1} + between(0, 11);
+    return levels(from, between(0, 40), -4, 4, 4);
   }
 
  private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "history.hpp"
+#include "random_series.hpp"
 
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/ranks.hpp>
@@ -8,7 +9,6 @@
 
 #include <boost/test/unit_test.hpp>
 #include <optional>
-#include <random>
 
 using namespace fiscus;
 
@@ -61,9 +61,9 @@ BOOST_AUTO_TEST_CASE(a_rank_reaches_back_to_the_beginning_of_the_calendar) {
 
 // Against what the words say, each value with each.
 BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
-  std::mt19937 engine(5);
+  random_series random(5);
   for (int turn = 0; turn < 500; ++turn) {
-    const series<month, int> all = random_series(engine);
+    const series<month, int> all = random.history();
     const int length = turn % 20 + 1;
     for (const auto [p, value] : all) {
       placing of_all{1, 0, 0};

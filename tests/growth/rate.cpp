@@ -13,6 +13,8 @@ static_assert(percent<0>(rate(ratio(89, 348)), rounding::down) == decimal<0>{"25
 static_assert(percent<1>(rate(ratio(-12, 298)), rounding::half_even) == decimal<1>{"-4.0"});
 static_assert(percent<0>(rate(ratio(1, 200)), rounding::half_even) == decimal<0>{"0"});
 static_assert(percent<0>(rate(ratio(1, 200)), rounding::half_up) == decimal<0>{"1"});
+static_assert(percent<1>(ratio(437, 798), rounding::half_even) == decimal<1>{"54.8"});
+static_assert(percent<0>(ratio(-1, 200), rounding::floor) == decimal<0>{"-1"});
 static_assert(rate(ratio(1, 3)) < rate(ratio(1, 2)) && rate() == rate(ratio(0)));
 
 BOOST_AUTO_TEST_CASE(equal_rates_have_equal_hashes) {

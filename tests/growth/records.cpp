@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "history.hpp"
+#include "random_series.hpp"
 
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
@@ -15,7 +16,6 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <optional>
-#include <random>
 #include <vector>
 
 using namespace fiscus;
@@ -44,25 +44,13 @@ static_assert(nth_highest(levels, 3) == seen{january + 3, 5}, "and each counts")
 static_assert(nth_lowest(levels, 2) == seen{january, 3});
 static_assert(nth_lowest(levels, 7) == std::nullopt, "a gap is no value");
 
-static_assert(highest_since(levels, january)->is_record());
-static_assert(*highest_since(levels, january + 3) == unmatched<month>{january + 2, 1, 0},
-              "a tie is no record");
-static_assert(*highest_since(levels, january + 5) == unmatched<month>{{}, 6, 1});
-static_assert(*lowest_since(levels, january + 6) == unmatched<month>{january + 1, 5, 1});
-static_assert(highest_since(levels, january + 4).why() == absence::missing);
-static_assert(highest_since(levels, january + 9).why() == absence::missing);
-
 // December 2025 as it was reported.
 constexpr month december{2025, 12};
 constexpr auto reported = it_exports();
 static_assert(records(reported).back().period == december);
-static_assert(highest_since(reported, december)->is_record());
 static_assert(previous_record(reported)->period == (month{2025, 10}));
 static_assert(previous_record(reported)->value == dollars{"386 million"});
 static_assert(nth_highest(reported.until(december), 3)->period == (month{2025, 9}));
-static_assert(highest_since(reported, month{2026, 4})->since == december);
-static_assert(highest_since(reported, month{2026, 4})->length == 4);
-static_assert(lowest_since(reported, month{2023, 1})->since == (month{2022, 5}));
 
 BOOST_AUTO_TEST_CASE(a_tie_is_no_record) {
   const std::vector<seen> expected{{january, 3}, {january + 2, 5}};
@@ -79,25 +67,11 @@ BOOST_AUTO_TEST_CASE(an_empty_series_has_no_records) {
   BOOST_TEST(low_records(none).empty());
   BOOST_TEST(!previous_record(none).has_value());
   BOOST_TEST(!nth_highest(none, 1).has_value());
-  BOOST_CHECK(highest_since(none, january).why() == absence::missing);
 }
 
 BOOST_AUTO_TEST_CASE(places_are_counted_from_one) {
   BOOST_CHECK_THROW((void)nth_highest(levels, 0), invalid_value);
   BOOST_CHECK_THROW((void)nth_lowest(levels, -1), invalid_value);
-}
-
-BOOST_AUTO_TEST_CASE(what_lies_before_the_first_value_is_no_gap_of_a_record) {
-  series<month, int> late(january);
-  late.push_back(std::nullopt);
-  late.push_back(1);
-  late.push_back(2);
-  BOOST_CHECK((*highest_since(late, january + 2) == unmatched<month>{{}, 2, 0}));
-}
-
-BOOST_AUTO_TEST_CASE(looking_back_ends_with_the_calendar) {
-  const series<month, int> oldest(month{1, 1}, {1, 2});
-  BOOST_TEST(highest_since(oldest, month{1, 2})->is_record());
 }
 
 // Records of moving sums and of fiscal years are those of what computes them; years to date are
@@ -119,9 +93,9 @@ BOOST_AUTO_TEST_CASE(records_of_windows) {
 
 // Against what the words say, each value with each.
 BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
-  std::mt19937 engine(1);
+  random_series random(1);
   for (int turn = 0; turn < 500; ++turn) {
-    const series<month, int> all = random_series(engine);
+    const series<month, int> all = random.history();
     std::vector<seen> highs;
     std::vector<seen> lows;
     for (const seen each : all) {
@@ -150,26 +124,5 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
     BOOST_CHECK(previous_low_record(all) ==
                 (lows.size() < 2 ? std::nullopt : std::optional(lows[lows.size() - 2])));
     BOOST_TEST(!nth_highest(all, static_cast<int>(all.present()) + 1).has_value());
-  }
-}
-
-BOOST_AUTO_TEST_CASE(since_when_as_by_looking_at_each_before) {
-  std::mt19937 engine(2);
-  for (int turn = 0; turn < 500; ++turn) {
-    const series<month, int> all = random_series(engine);
-    for (const seen each : all) {
-      std::optional<month> since;
-      for (const seen other : all)
-        if (other.period < each.period && other.value >= each.value) since = other.period;
-      const auto found = highest_since(all, each.period);
-      BOOST_CHECK(found->since == since);
-      BOOST_CHECK(lowest_since(all.map([](int value) { return -value; }), each.period) == found);
-
-      // Back to there, or to the first value that is known.
-      const month from = since ? *since + 1 : (*all.begin()).period;
-      const auto told = all.between(from, each.period);
-      BOOST_TEST(found->length == static_cast<int>(told.size()));
-      BOOST_TEST(found->length - found->gaps == static_cast<int>(told.present()));
-    }
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "history.hpp"
+#include "random_series.hpp"
 
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/exact/integer.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/mean_rate.hpp>
 #include <fiscus/growth/seasonal.hpp>
 #include <fiscus/series/fixed_series.hpp>
 #include <fiscus/series/year_to_date.hpp>
@@ -13,10 +14,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
-#include <random>
-#include <utility>
 #include <vector>
 
 using namespace fiscus;
@@ -86,80 +84,16 @@ BOOST_AUTO_TEST_CASE(years_to_date_are_compared_with_those_of_the_same_months) {
   BOOST_CHECK(other_years(to_date, first_half)->highest() == dollars{"1864 million"});
 }
 
-BOOST_AUTO_TEST_CASE(nothing_has_no_mean) {
-  BOOST_CHECK_THROW(mean_rate({}), invalid_value);
+BOOST_AUTO_TEST_CASE(no_other_years_are_refused) {
   BOOST_CHECK_THROW(peer_values<int>({}), invalid_value);
   BOOST_CHECK(other_years(series<month, int>(), january).why() == absence::base_missing);
 }
 
-// What a sum in 64 or 128 bits would not see.
-BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
-  constexpr std::int64_t d = (std::numeric_limits<std::int64_t>::max)();
-  const rate small = to_rate(1, d);
-  const rate larger = to_rate(1, d - 1);
-  const auto half_up = [](std::vector<rate> rates) {
-    return percent<0>(mean_rate(std::move(rates)), rounding::half_up).units();
-  };
-  const auto cut = [](std::vector<rate> rates) {
-    return percent<0>(mean_rate(std::move(rates)), rounding::down).units();
-  };
-  // 1/3 and 2/3, and what only adds up to nearly as much.
-  BOOST_TEST(cut({to_rate(1, 3), to_rate(2, 3)}) == 50);
-  BOOST_TEST(cut({to_rate(1, d), to_rate(d - 1, d)}) == 50);
-  BOOST_TEST(cut({to_rate(1, d), to_rate(d - 2, d - 1)}) == 49);
-  BOOST_TEST(cut({to_rate(1, d - 1), to_rate(d - 1, d)}) == 50);
-  BOOST_TEST(cut({to_rate(-1, d), to_rate(1 - d, d)}) == -50);
-  // Half of a per cent, and a little less or more.
-  const rate one_percent = to_rate(1, 100);
-  const rate minus_small = to_rate(-1, d);
-  const rate minus_larger = to_rate(-1, d - 1);
-  const auto half_down = [](std::vector<rate> rates) {
-    return percent<0>(mean_rate(std::move(rates)), rounding::half_down).units();
-  };
-  BOOST_TEST(half_up({one_percent, rate()}) == 1);
-  BOOST_TEST(half_up({one_percent, minus_small}) == 0);
-  BOOST_TEST(half_up({one_percent, one_percent, small, minus_small}) == 1);
-  BOOST_TEST(half_up({one_percent, one_percent, small, minus_larger}) == 0);
-  BOOST_TEST(half_down({one_percent, one_percent, small, minus_small}) == 0);
-  BOOST_TEST(half_down({one_percent, one_percent, larger, minus_small}) == 1);
-  BOOST_CHECK_THROW((void)percent<0>(mean_rate({small, larger}), rounding::unnecessary), inexact);
-  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(d, 1)}), rounding::down), overflow);
-  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(-d, 1)}), rounding::down), overflow);
-}
-
-BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
-  std::mt19937 engine(6);
-  const auto draw = [&engine](int from, int to) {
-    return std::uniform_int_distribution<int>(from, to)(engine);
-  };
-  for (int turn = 0; turn < 2000; ++turn) {
-    std::vector<rate> rates;
-    int128 n = 0;
-    int128 d = 1;
-    for (int left = draw(1, 8); left > 0; --left) {
-      const int top = draw(-40, 40);
-      const int bottom = draw(1, 40);
-      rates.push_back(to_rate(top, bottom));
-      n = n * bottom + top * d;
-      d = d * bottom;
-    }
-    d = d * static_cast<int>(rates.size());
-    const mean_rate mean_of_all(rates);
-    for (const rounding mode : {rounding::half_even, rounding::half_up, rounding::half_down,
-                                rounding::up, rounding::down, rounding::ceiling, rounding::floor}) {
-      BOOST_TEST(percent<0>(mean_of_all, mode).units() ==
-                 static_cast<std::int64_t>(divide(100 * n, d, mode)));
-      BOOST_TEST(percent<3>(mean_of_all, mode).units() ==
-                 static_cast<std::int64_t>(divide(100000 * n, d, mode)));
-    }
-  }
-}
-
 // Against what the words say.
 BOOST_AUTO_TEST_CASE(as_by_going_through_the_years) {
-  std::mt19937 engine(7);
+  random_series random(7);
   for (int turn = 0; turn < 500; ++turn) {
-    const series<month, int> all = random_series(engine);
+    const series<month, int> all = random.history();
     for (const month p : all.periods()) {
       std::vector<int> values;
       for (int year = 2000; year < 2040; ++year)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "history.hpp"
+#include "random_series.hpp"
 
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/growth.hpp>
@@ -10,7 +11,6 @@
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
-#include <random>
 #include <vector>
 
 using namespace fiscus;
@@ -89,10 +89,10 @@ BOOST_AUTO_TEST_CASE(an_empty_series_has_no_runs) {
 
 // Against what the words say: each stretch of periods is tried.
 BOOST_AUTO_TEST_CASE(as_by_trying_each_stretch) {
-  std::mt19937 engine(4);
+  random_series random(4);
   const auto sign = [](int value) { return value > 0 ? up : value < 0 ? down : direction::flat; };
   for (int turn = 0; turn < 500; ++turn) {
-    const series<month, int> all = random_series(engine);
+    const series<month, int> all = random.history();
     std::vector<monthly> expected;
     for (const month from : all.periods()) {
       for (const month to : all.periods()) {

@@ -3,6 +3,9 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/growth/crossings.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/hierarchy_contribution.hpp>
+#include <fiscus/growth/panel_contribution.hpp>
+#include <fiscus/growth/panel_share.hpp>
 #include <fiscus/growth/target.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/year_to_date.hpp>
@@ -10,6 +13,7 @@
 using namespace fiscus;
 
 series<month, money<USD>> exports;
+panel<month, money<USD>, int> by_partner;
 const money<USD> before{"348 million"};
 const money<USD> now{"437 million"};
 
@@ -191,3 +195,45 @@ auto accepted = first_above(exports, money<USD>{"400 million"});
 auto rejected = first_above(exports, 400);
 //! control
 auto accepted = first_above(exports, money<USD>{"400"});
+
+//! case: contributions to a total in another currency
+//! gcc: is_same_v<_Tp, _Up> \[with _Tp = fiscus::money<\{\"PKR\".*_Up = fiscus::money<\{\"USD\"
+//! clang: same_as<fiscus::money<\{.*, 586, 2\}, 2>, fiscus::money<\{.*, 840, 2\}, 2> >' .* false
+auto rejected = contribution(by_partner, series<month, money<PKR>>(), 12);
+//! control
+auto accepted = contribution(by_partner, exports, 12);
+
+//! case: contributions to the total of another kind of period
+//! gcc: 'total_for<T, P>' \[with T = fiscus::series<fiscus::fiscal_period<.*P = fiscus::panel<
+//! clang: same_as<fiscus::fiscal_period<\{.*\}, 12>, fiscus::month>' evaluated to false
+auto rejected = year_on_year_contribution(by_partner, series<fiscal_year<>, money<USD>>());
+//! control
+auto accepted = year_on_year_contribution(by_partner, exports);
+
+//! case: contributions in percentage points without a rounding mode
+//! gcc: contribution_points<1>\(.*candidate expects 3 arguments, 2 provided
+//! clang: 'contribution_points'.*requires at least 3 arguments, but 2 were provided
+auto rejected = contribution_points<1>(by_partner, 12);
+//! control
+auto accepted = contribution_points<1>(by_partner, 12, rounding::half_even);
+
+//! case: contributions of doubles
+//! gcc: satisfaction of 'panel_of_levels<P>' \[with P = fiscus::panel<fiscus::month, double, int>\]
+//! clang: 'fiscus::panel<fiscus::month, double, int>' does not satisfy 'panel_of_levels'
+auto rejected = contribution(panel<month, double, int>(), 12);
+//! control
+auto accepted = contribution(panel<month, int, int>(), 12);
+
+//! case: contributions through a hierarchy of other labels than the panel's
+//! gcc: from 'fiscus::hierarchy<const char\*>' to 'const fiscus::hierarchy<int>&'
+//! clang: from 'hierarchy<const char \*>' to 'const hierarchy<.*, int>::label_type
+auto rejected = contributions(by_partner, hierarchy<const char*>(), month{2025, 1}, month{2026, 1});
+//! control
+auto accepted = contributions(by_partner, hierarchy<int>(), month{2025, 1}, month{2026, 1});
+
+//! case: shares in a total of another currency
+//! gcc: 'total_for<T, P>' \[with T = fiscus::series<.*\"PKR\".*P = fiscus::panel<.*\"USD\"
+//! clang: 'share'.*'total_for<fiscus::series<.*fiscus::money<\{.*, 586, 2\}, 2> >, .* false
+auto rejected = share(by_partner, series<month, money<PKR>>());
+//! control
+auto accepted = share(by_partner, exports);

@@ -3,14 +3,22 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/arithmetic.hpp>
+#include <fiscus/series/discrepancies.hpp>
+#include <fiscus/series/hierarchy.hpp>
+#include <fiscus/series/panel_groups.hpp>
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/series/year_to_date.hpp>
+
+#include <string_view>
 
 using namespace fiscus;
 
 series<month, money<USD>> exports;
 series<fiscal_year<july_june>, money<USD>> july_years;
 series<fiscal_half<july_june>, money<USD>> july_halves;
+panel<month, money<USD>, int> by_partner;
+panel<month, std::string_view, int> countries;
 
 //! case: calendar years from July years
 //! message: each_coarse_period_is_made_of_whole_fine_ones<[^']*\{7, [^']*\{1, .*false
@@ -183,3 +191,71 @@ series<month, money<USD>> accepted;
 series<money<USD>, month> rejected;
 //! control
 series<month, money<USD>> accepted;
+
+//! case: July years from calendar years
+//! message: each_coarse_period_is_made_of_whole_fine_ones<[^']*\{1, [^']*\{7, .*false
+auto rejected(const series<fiscal_year<january_december>, int>& calendar_years) {
+  return aggregate<fiscal_year<july_june>>(calendar_years, sum);
+}
+//! control
+auto accepted(const series<fiscal_half<january_december>, int>& calendar_halves) {
+  return aggregate<fiscal_year<july_june>>(calendar_halves, sum);
+}
+
+//! case: months added to cumulative figures
+//! gcc: no match for 'operator\+' \(operand types are '[^']*fiscal_to_date<[^']*' and '[^']*month,
+//! clang: binary expression \('series<fiscal_to_date<.*'\) and 'series<fiscus::month, money<USD>>'
+auto rejected = year_to_date(exports) + exports;
+//! control
+auto accepted = year_to_date(exports) + year_to_date(exports);
+
+//! case: groups that have no order
+//! gcc: satisfaction of 'label_function<GroupOf, [^']*' \[with GroupOf = place_of
+//! clang: 'label_function<place_of, .*\(aka 'place'\) does not satisfy 'totally_ordered'
+struct place {
+  friend bool operator==(place, place) = default;
+};
+struct place_of {
+  place operator()(int) const { return {}; }
+};
+auto rejected = group_by(by_partner, place_of(), sum);
+//! control
+struct parity_of {
+  int operator()(int label) const { return label % 2; }
+};
+auto accepted = group_by(by_partner, parity_of(), sum);
+
+//! case: groups without a rule
+//! gcc: no matching function for call to 'group_by\(.*candidate expects 3 arguments, 2 provided
+//! clang: no matching function for call to 'group_by'.*requires 3 arguments, but 2 were provided
+auto rejected = group_by(by_partner, [](int label) { return label % 2; });
+//! control
+auto accepted = group_by(by_partner, [](int label) { return label % 2; }, sum);
+
+//! case: the total of a panel of labels that are no numbers
+//! gcc: across\(.*required expression 'rule\(values\)' is invalid
+//! clang: 'across'.*because 'rule_for<fiscus::sum_rule, .*' evaluated to false
+auto rejected = across(countries, sum);
+//! control
+auto accepted = across(countries, first);
+
+//! case: a hierarchy of other labels than the panel's
+//! gcc: from 'fiscus::hierarchy<std::[^']*string_view<[^']*' to 'const fiscus::hierarchy<int>&'
+//! clang: from 'hierarchy<std::string_view>' to 'const hierarchy<.*, int>::label_type
+auto rejected = discrepancies(by_partner, hierarchy<std::string_view>());
+//! control
+auto accepted = discrepancies(by_partner, hierarchy<int>());
+
+//! case: rupees let pass among dollars
+//! gcc: argument 3 from '[^']*\"PKR\"[^']*' to '[^']*value_of<[^']*\"USD\"
+//! clang: from 'money<PKR>' to 'const value_of<fiscus::panel<.*, fiscus::money<\{.*, 840, 2\}
+auto rejected = discrepancies(by_partner, hierarchy<int>(), money<PKR>{"1"});
+//! control
+auto accepted = discrepancies(by_partner, hierarchy<int>(), money<USD>{"1"});
+
+//! case: a series times a ratio without a rounding mode
+//! gcc: no match for 'operator\*' \(operand types are '[^']*month, [^']*"USD"[^']*' and 'fiscus::ratio'
+//! clang: binary expression \('series<fiscus::month, money<USD>>' and 'fiscus::ratio'\)
+auto rejected = exports * ratio(1, 3);
+//! control
+auto accepted = multiply(exports, ratio(1, 3), rounding::half_even);

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <limits>
 #include <random>
-#include <thread>
 #include <vector>
 
 using namespace fiscus;
@@ -113,27 +112,4 @@ BOOST_AUTO_TEST_CASE(sums_of_numbers_of_any_size_are_checked) {
         BOOST_CHECK_THROW(static_cast<void>(trailing_sum(all, 12)), overflow);
       }
     }
-}
-
-// Nothing is shared: two threads, a half of the rows each, give the bits that one gives.
-BOOST_AUTO_TEST_CASE(two_threads_give_what_one_gives) {
-  std::mt19937_64 random(7);
-  std::vector<int> labels;
-  std::vector<dollars> values;
-  for (int row = 0; row < 1000; ++row) {
-    labels.push_back(row);
-    for (int i = 0; i < 36; ++i) values.push_back(cents(static_cast<int>(random() % 100'000)));
-  }
-  const table all(month{2000, 1}, 36, labels, values);
-  const auto alone = aggregate<fiscal_year<>>(all, sum);
-  decltype(aggregate<fiscal_year<>>(all.rows(0, 1), sum)) upper;
-  decltype(upper) lower;
-  std::thread other([&] { upper = aggregate<fiscal_year<>>(all.rows(0, 500), sum); });
-  lower = aggregate<fiscal_year<>>(all.rows(500, 500), sum);
-  other.join();
-  for (std::size_t row = 0; row < 1000; ++row) {
-    const auto& half = row < 500 ? upper : lower;
-    BOOST_REQUIRE(half.label(row % 500) == alone.label(row));
-    BOOST_REQUIRE(half[row % 500] == alone[row]);
-  }
 }

@@ -6,6 +6,9 @@
 
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scaled.hpp>
 
 #include <concepts>
 #include <cstdint>
@@ -62,6 +65,20 @@ template <counted V, signed_integer Count>
     return V::from_units(units);
   else
     return V::from_minor(units);
+}
+
+/// `value` × `factor` in units of the same size, rounded once under `mode`. Throws `overflow` if it
+/// does not fit, and `inexact` under `rounding::unnecessary`.
+///
+///     multiply(money<USD>{"437 million"}, ratio(2, 3), rounding::half_even)
+template <counted V>
+[[nodiscard]] constexpr V multiply(const V& value, ratio factor, rounding mode) {
+  const int128 units = units_of(value);
+  const int128 times = factor.numerator();
+  return from_units<V>(rounded(
+      detail::cut_product_quotient((units < 0) != (times < 0), magnitude(units), magnitude(times),
+                                   magnitude(int128{factor.denominator()})),
+      mode));
 }
 
 }  // namespace fiscus

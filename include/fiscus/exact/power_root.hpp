@@ -5,8 +5,8 @@
 #define FISCUS_EXACT_POWER_ROOT_HPP
 
 #include <fiscus/error.hpp>
+#include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/checked.hpp>
-#include <fiscus/exact/detail/natural.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 
@@ -18,9 +18,13 @@ namespace fiscus {
 namespace detail {
 
 /// n × factor^exponent.
-constexpr natural times_power(natural n, std::uint64_t factor, int exponent) {
-  for (; exponent > 0; --exponent) n = n.times(factor);
+constexpr big_integer times_power(big_integer n, std::uint64_t factor, int exponent) {
+  for (; exponent > 0; --exponent) n *= factor;
   return n;
+}
+
+constexpr big_integer power_of(std::uint64_t base, int exponent) {
+  return times_power(big_integer(1), base, exponent);
 }
 
 constexpr std::uint64_t positive_numerator(ratio value) {
@@ -42,20 +46,19 @@ constexpr std::uint64_t positive_numerator(ratio value) {
     throw invalid_value("a power, a root or a scale that is not positive");
 
   // Twice the scale, so that halves are whole numbers too.
-  using detail::natural;
   const std::int64_t two = 2;
   const auto doubled = static_cast<std::uint64_t>(checked_multiply(scale, two));
-  const natural goal = detail::times_power(natural::power(doubled, degree), n, power);
-  const natural below_line = natural::power(d, power);
+  const auto goal = detail::times_power(detail::power_of(doubled, degree), n, power);
+  const auto below_line = detail::power_of(d, power);
   const auto compare = [&](std::uint64_t k) {
     return detail::times_power(below_line, k, degree) <=> goal;
   };
 
-  constexpr std::uint64_t limit = std::uint64_t{1} << 62U;
+  constexpr std::uint64_t most = ~std::uint64_t{0};
   std::uint64_t above = doubled;
   while (compare(above) <= 0) {
-    if (above > limit) throw overflow("the power is too large for its integer");
-    above *= 2;
+    if (above == most) throw overflow("the power is too large for its integer");
+    above = above > most / 2 ? most : above * 2;
   }
   std::uint64_t below = 0;
   while (above - below > 1) {
@@ -72,14 +75,14 @@ constexpr std::uint64_t positive_numerator(ratio value) {
 /// How a^m compares with b^n, exactly. The bases must be positive and the exponents not negative;
 /// throws `invalid_value` otherwise.
 [[nodiscard]] constexpr std::strong_ordering compare_powers(ratio a, int m, ratio b, int n) {
-  using detail::natural, detail::times_power;
+  using detail::power_of, detail::times_power;
   const std::uint64_t above_a = detail::positive_numerator(a);
   const std::uint64_t above_b = detail::positive_numerator(b);
   if (m < 0 || n < 0) throw invalid_value("an exponent below zero");
   const auto below_a = static_cast<std::uint64_t>(a.denominator());
   const auto below_b = static_cast<std::uint64_t>(b.denominator());
-  return times_power(natural::power(above_a, m), below_b, n) <=>
-         times_power(natural::power(above_b, n), below_a, m);
+  return times_power(power_of(above_a, m), below_b, n) <=>
+         times_power(power_of(above_b, n), below_a, m);
 }
 
 }  // namespace fiscus

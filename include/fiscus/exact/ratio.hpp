@@ -43,10 +43,19 @@ class ratio {
   [[nodiscard]] friend constexpr ratio operator*(ratio a, ratio b) {
     return ratio(product(a.numerator_, b.numerator_), product(a.denominator_, b.denominator_));
   }
-  /// Throws `division_by_zero` if b is zero.
+  template <signed_integer Whole>
+  [[nodiscard]] friend constexpr ratio operator*(ratio a, Whole factor) {
+    return a * ratio(factor);
+  }
+  template <signed_integer Whole>
+  [[nodiscard]] friend constexpr ratio operator*(Whole factor, ratio a) {
+    return a * factor;
+  }
+  /// a / b. Throws `division_by_zero` if b is zero.
   [[nodiscard]] friend constexpr ratio operator/(ratio a, ratio b) {
     return ratio(cross(a, b), cross(b, a));
   }
+  [[nodiscard]] friend constexpr ratio quotient(ratio a, ratio b) { return a / b; }
 
   [[nodiscard]] friend constexpr bool operator==(ratio, ratio) = default;
   [[nodiscard]] friend constexpr std::strong_ordering operator<=>(ratio a, ratio b) noexcept {

@@ -14,7 +14,8 @@ namespace fiscus {
 /// Why a growth does not exist.
 enum class absence : unsigned char {
   missing,        ///< there is no value for the period
-  base_missing,   ///< there is no value for the period of comparison
+  incomplete,     ///< some values of the period are there, and some are missing
+  base_missing,   ///< there is no value for the period of comparison, or some of it is missing
   base_zero,      ///< a growth on nothing has no rate
   base_negative,  ///< a deficit has no rate of growth: say "widened" or "narrowed", and by how much
   sign_change,    ///< compound growth does not lead from a surplus into a deficit
@@ -24,6 +25,7 @@ enum class absence : unsigned char {
 [[nodiscard]] constexpr std::string_view in_words(absence why) noexcept {
   switch (why) {
     case absence::missing: return "no value for the period";
+    case absence::incomplete: return "some values of the period are missing";
     case absence::base_missing: return "no value for the period of comparison";
     case absence::base_zero: return "the base is zero";
     case absence::base_negative: return "the base is negative";

@@ -29,7 +29,8 @@ template <readable_series S, tiling_period Year>
   if (known < 0 || coming < 0) throw invalid_value("carry-over as of a period of another year");
   const auto so_far = detail::total_of(levels, opening, latest);
   const auto level_kept = levels.find(latest);
-  if (!so_far || !level_kept) return absence::missing;
+  if (!so_far) return so_far.why();
+  if (!level_kept) return absence::missing;
   const auto before = detail::total_of_year_before(levels, year);
   if (!before) return absence::base_missing;
   if (const auto why = detail::refused_base(*before)) return *why;

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
-// Compound growth: what a year must add, on and on, to lead from one level to another.
+// Compound growth: what a year must add, on and on, to lead from one level to another. It is the
+// rate of compound annual growth, and of growth over months or quarters that is annualised.
 #ifndef FISCUS_GROWTH_COMPOUND_HPP
 #define FISCUS_GROWTH_COMPOUND_HPP
 
 #include <fiscus/error.hpp>
+#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/power_root.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/root.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
 
+#include <compare>
 #include <cstdint>
+#include <numeric>
 
 namespace fiscus {
 
@@ -22,24 +26,50 @@ struct years {
   [[nodiscard]] friend constexpr auto operator<=>(years, years) = default;
 };
 
-/// A yearly rate that compounds: the total to the power of 1/years, less 1. It is a root and so
-/// seldom a quotient; it is kept as what it is the root of, and `percent` rounds it exactly.
+/// A yearly rate that compounds: the total growth over n periods to the power of m/n, less 1, where
+/// m periods make a year; over whole years m is 1. It is seldom a quotient; it is kept as what it
+/// is the power of, and `percent` rounds it exactly. Order and equality are those of the yearly
+/// rates.
 class compound_rate {
  public:
+  /// No growth.
+  constexpr compound_rate() = default;
+
   /// `total` is last / first, and must be positive; so must `over`. Throws `invalid_value`
   /// otherwise.
-  constexpr compound_rate(ratio total, years over) : total_(total), over_(over) {
+  constexpr compound_rate(ratio total, years over) : compound_rate(total, over.count, 1) {}
+
+  /// The same over `periods` of which `per_year` make a year. Throws `invalid_value` unless all are
+  /// positive.
+  constexpr compound_rate(ratio total, int periods, int per_year)
+      : total_(total), power_(per_year), degree_(periods) {
     if (total <= ratio()) throw invalid_value("compound growth to nothing or less");
-    if (over.count <= 0) throw invalid_value("compound growth over no years");
+    if (periods <= 0 || per_year <= 0) throw invalid_value("compound growth over no years");
+    const int common = std::gcd(power_, degree_);
+    power_ /= common;
+    degree_ /= common;
   }
 
   /// How often the first level the last one is.
   [[nodiscard]] constexpr ratio total() const noexcept { return total_; }
-  [[nodiscard]] constexpr years over() const noexcept { return over_; }
+  /// The exponent m/n in lowest terms: to which power the total is taken, and the root of which
+  /// degree.
+  [[nodiscard]] constexpr int power() const noexcept { return power_; }
+  [[nodiscard]] constexpr int degree() const noexcept { return degree_; }
+
+  [[nodiscard]] friend constexpr std::strong_ordering operator<=>(compound_rate a,
+                                                                  compound_rate b) {
+    return compare_powers(a.total_, checked_multiply(a.power_, b.degree_), b.total_,
+                          checked_multiply(b.power_, a.degree_));
+  }
+  [[nodiscard]] friend constexpr bool operator==(compound_rate a, compound_rate b) {
+    return a <=> b == std::strong_ordering::equal;
+  }
 
  private:
-  ratio total_;
-  years over_;
+  ratio total_{1};
+  int power_ = 1;
+  int degree_ = 1;
 };
 
 namespace detail {
@@ -65,7 +95,7 @@ constexpr cut_number<std::int64_t> less(cut_number<std::int64_t> x, std::int64_t
 template <int Digits>
 [[nodiscard]] constexpr decimal<Digits> percent(const compound_rate& r, rounding mode) {
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
-  const auto factor = cut_root(r.total(), r.over().count, whole);
+  const auto factor = cut_power_root(r.total(), r.power(), r.degree(), whole);
   return decimal<Digits>::from_units(rounded(detail::less(factor, whole), mode));
 }
 

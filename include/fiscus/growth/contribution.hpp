@@ -61,14 +61,10 @@ template <detail::several_series Parts>
 [[nodiscard]] constexpr answer<std::vector<rate>> contributions(
     const Parts& parts, period_of<typename Parts::value_type> from,
     period_of<typename Parts::value_type> to) {
+  if (const auto why = detail::refused_parts(parts, to)) return *why;
+  if (detail::refused_parts(parts, from)) return absence::base_missing;
   value_of<typename Parts::value_type> base{};
-  bool base_known = true;
-  for (const auto& part : parts) {
-    if (!part.contains(to)) return absence::missing;
-    base_known = base_known && part.contains(from);
-    if (base_known) base = detail::sum_of(base, part[from]);
-  }
-  if (!base_known) return absence::base_missing;
+  for (const auto& part : parts) base = detail::sum_of(base, part[from]);
   if (const auto why = detail::refused_base(base)) return *why;
   std::vector<rate> result;
   for (const auto& part : parts) result.push_back(*contribution(part[from], part[to], base));
@@ -113,7 +109,8 @@ template <readable_series S, auto Calendar>
     const S& months, fiscal_to_date<Calendar> to_date) {
   const month from = to_date.first_month();
   const month to = to_date.last_month();
-  if (!detail::total_of(months, from, to)) return absence::missing;
+  const auto now = detail::total_of(months, from, to);
+  if (!now) return now.why();
   if (from - months.first() < month::per_year) return absence::base_missing;
   const auto base = detail::total_of(months, year_before(from), year_before(to));
   if (!base) return absence::base_missing;

@@ -13,13 +13,7 @@ namespace fiscus {
 
 /// The change of an exchange rate, which is the price of the foreign currency in one's own: above
 /// zero one's own has lost. There is none from a rate that is zero or negative.
-[[nodiscard]] constexpr answer<rate> exchange_rate_change(ratio from, ratio to) {
-  if (from == ratio()) return absence::base_zero;
-  if (from < ratio()) return absence::base_negative;
-  return rate(to / from - ratio(1));
-}
-
-/// The same for rates that are decimals or whole numbers.
+/// Exchange rates may be ratios, decimals or whole numbers.
 template <level V>
 [[nodiscard]] constexpr answer<rate> exchange_rate_change(const V& from, const V& to) {
   return growth(from, to);

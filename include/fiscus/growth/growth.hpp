@@ -13,8 +13,8 @@
 
 namespace fiscus {
 
-/// What can grow: values with an order, a zero `V{}`, and an exact quotient. Money, decimals and
-/// whole numbers are levels.
+/// What can grow: values with an order, a zero `V{}`, and an exact quotient. Money, decimals,
+/// whole numbers and exact ratios, as index numbers are, are levels.
 template <class V>
 concept level = std::regular<V> && std::totally_ordered<V> && requires(const V v) {
   { quotient(v, v) } -> std::same_as<ratio>;

@@ -19,57 +19,29 @@
 
 namespace fiscus {
 
-namespace detail {
-
-// Levels, and index numbers that were computed exactly.
-template <class V>
-concept indexable = additive_level<V> || std::same_as<V, ratio>;
-
-template <indexable V>
-constexpr V plus_indexable(const V& a, const V& b) {
-  if constexpr (std::same_as<V, ratio>)
-    return a + b;
-  else
-    return sum_of(a, b);
-}
-
-template <indexable V>
-constexpr ratio index_of(const V& value, const V& base_total, int base_periods) {
-  const ratio scale(100 * std::int64_t{base_periods});
-  if constexpr (std::same_as<V, ratio>)
-    return scale * (value / base_total);
-  else
-    return scale * quotient(value, base_total);
-}
-
-}  // namespace detail
-
 /// Each level as an index number, exactly: 100 × x_t / mean of the levels from `base_from` to
-/// `base_to`, both included. Gaps stay
-/// gaps. None if the base range is incomplete (`base_missing`) or its mean is not positive. Throws
-/// `invalid_value` if `base_to` is before `base_from`.
+/// `base_to`, both included. Gaps stay gaps. None if the base range is incomplete (`base_missing`)
+/// or its mean is not positive. Throws `invalid_value` if `base_to` is before `base_from`.
 ///
 ///     index_numbers(exports, month{2024, 7}, month{2025, 6})   // FY25 = 100
 template <readable_series S>
-  requires detail::indexable<value_of<S>>
+  requires detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<series<period_of<S>, ratio>> index_numbers(const S& levels,
                                                                           period_of<S> base_from,
                                                                           period_of<S> base_to) {
-  using V = value_of<S>;
   if (base_to < base_from) throw invalid_value("the base range ends before it begins");
-  V base{};
+  value_of<S> base{};
   for (const auto p : through(base_from, base_to)) {
     const auto value = levels.find(p);
     if (!value) return absence::base_missing;
-    base = detail::plus_indexable(base, *value);
+    base = detail::sum_of(base, *value);
   }
-  if (base == V{}) return absence::base_zero;
-  if (base < V{}) return absence::base_negative;
+  if (const auto why = detail::refused_base(base)) return *why;
+  const ratio scale(100 * std::int64_t{base_to - base_from + 1});
   series<period_of<S>, ratio> result(levels.first());
   for (const auto p : levels.periods()) {
     const auto value = levels.find(p);
-    result.push_back(value ? std::optional(detail::index_of(*value, base, base_to - base_from + 1))
-                           : std::nullopt);
+    result.push_back(value ? std::optional(scale * quotient(*value, base)) : std::nullopt);
   }
   return result;
 }
@@ -78,7 +50,7 @@ template <readable_series S>
 /// becomes 100. The growth of it stays the same. It is `index_numbers` of the index numbers, which
 /// may be exact ratios or printed decimals.
 template <readable_series S>
-  requires detail::indexable<value_of<S>>
+  requires detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<series<period_of<S>, ratio>> rebase(const S& index_series,
                                                                    period_of<S> base_from,
                                                                    period_of<S> base_to) {

@@ -6,7 +6,7 @@
 #define FISCUS_GROWTH_LINK_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -71,12 +71,11 @@ template <readable_series S>
 ///
 ///     chain(rates, decimal<2>{"100.00"}, rounding::half_even)
 template <readable_series S, level V>
-  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, rate>
+  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, rate> && counted<V>
 [[nodiscard]] constexpr series<period_of<S>, V> chain(const S& rates, const V& start,
                                                       rounding mode) {
-  return detail::chained(rates, start, [mode](const V& x, rate r) {
-    return detail::scaled(x, ratio(1) + r.value(), mode);
-  });
+  return detail::chained(
+      rates, start, [mode](const V& x, rate r) { return multiply(x, ratio(1) + r.value(), mode); });
 }
 
 /// By what the older series is multiplied to meet the newer one in one period: newer / older in
@@ -106,7 +105,7 @@ template <readable_series S, readable_series T, tiling_period Year>
 [[nodiscard]] constexpr answer<ratio> annual_overlap(const S& older, const T& newer, Year year) {
   const auto before = detail::total_within(older, year);
   const auto after = detail::total_within(newer, year);
-  if (!after) return absence::missing;
+  if (!after) return after.why();
   if (!before) return absence::base_missing;
   if (const auto why = detail::refused_base(*before)) return *why;
   if (*after <= value_of<S>{}) return absence::sign_change;
@@ -121,13 +120,13 @@ template <readable_series S, readable_series T, tiling_period Year>
 ///            fiscal_year<>{2020}.first_month(), rounding::half_even)
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
-      level<value_of<S>>
+      level<value_of<S>> && counted<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> linked(const S& older, const T& newer,
                                                                  ratio factor, period_of<S> from,
                                                                  rounding mode) {
   using V = value_of<S>;
   return detail::joined<V>(
-      older, newer, from, [&](const V& x) { return detail::scaled(x, factor, mode); },
+      older, newer, from, [&](const V& x) { return multiply(x, factor, mode); },
       [](const V& x) { return x; });
 }
 

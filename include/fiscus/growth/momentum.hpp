@@ -22,11 +22,11 @@ namespace fiscus {
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<annualised_rate> momentum(const S& levels, period_of<S> p,
-                                                         int length) {
+[[nodiscard]] constexpr answer<compound_rate> momentum(const S& levels, period_of<S> p,
+                                                       int length) {
   if (length <= 0) throw invalid_value("a sum is over at least one period");
   const auto to = detail::total_ending(levels, p, 0, length);
-  if (!to) return absence::missing;
+  if (!to) return to.why();
   const auto from = detail::total_ending(levels, p, length, length);
   if (!from) return absence::base_missing;
   return annualised(*from, *to, length, period_of<S>::per_year);
@@ -38,8 +38,7 @@ template <readable_series S>
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, annualised_rate> momentum(const S& levels,
-                                                                       int length) {
+[[nodiscard]] constexpr series<period_of<S>, compound_rate> momentum(const S& levels, int length) {
   return detail::answers(levels, [&](period_of<S> p) { return momentum(levels, p, length); });
 }
 

@@ -87,9 +87,9 @@ template <int Digits, readable_panel P>
     return detail::growth_of_panel(
         levels, distance, std::move(buffer),
         [](const V* from, const V* to, std::size_t size, decimal<Digits>* out) {
-          constexpr bool to_nearest = Mode == rounding::half_even || Mode == rounding::half_up ||
-                                      Mode == rounding::half_down;
-          if constexpr (to_nearest)
+          constexpr bool nearest = Mode == rounding::half_even || Mode == rounding::half_up ||
+                                   Mode == rounding::half_down;
+          if constexpr (nearest)
             if (detail::write_nearest_growth(from, to, size, scale, out)) return true;
           return detail::write_growth<Mode>(from, to, size, scale, out);
         },

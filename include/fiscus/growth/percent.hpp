@@ -21,6 +21,7 @@ namespace fiscus {
 /// lowest terms. There is none on a base that is zero or negative. Throws `overflow` if it does not
 /// fit.
 template <int Digits, level V>
+  requires counted<V>
 [[nodiscard]] constexpr answer<decimal<Digits>> growth_percent(const V& from, const V& to,
                                                                rounding mode) {
   if (from == V{}) return absence::base_zero;

@@ -5,6 +5,7 @@
 #define FISCUS_GROWTH_PROJECTION_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -22,47 +23,48 @@ namespace fiscus {
 ///
 ///     by_run_rate<fiscal_year<>>(exports, month{2025, 12}, rounding::half_even)
 template <tiling_period Year, readable_series S>
-  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+  requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> by_run_rate(const S& levels, period_of<S> as_of,
                                                         rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
-  if (!year) return absence::missing;
-  return detail::scaled(year->total, ratio(year->known + year->coming, year->known), mode);
+  if (!year) return year.why();
+  return multiply(year->total, ratio(year->known + year->coming, year->known), mode);
 }
 
 /// The Year in which `as_of` lies, if the share of its periods up to `as_of` is that of the year
 /// before: Y_k × Y'_N / Y'_k, rounded once under `mode`. It is also what follows if the growth of
 /// the year to date holds for the rest. None if one of these is missing, or Y'_k is not positive.
 template <tiling_period Year, readable_series S>
-  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+  requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> by_last_years_pattern(const S& levels,
                                                                   period_of<S> as_of,
                                                                   rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
-  if (!year) return absence::missing;
+  if (!year) return year.why();
   if (!year->total_before || !year->remainder_before) return absence::base_missing;
   if (const auto why = detail::refused_base(*year->total_before)) return *why;
   const auto year_before = detail::sum_of(*year->total_before, *year->remainder_before);
-  return detail::scaled(year->total, quotient(year_before, *year->total_before), mode);
+  return multiply(year->total, quotient(year_before, *year->total_before), mode);
 }
 
 /// The Year in which `as_of` lies, if each of its other periods grows by `r` on the year before:
-/// Y_k + (1 + r) × (Y'_N − Y'_k), rounded once under `mode`. None if one of these is missing.
+/// Y_k + (1 + r) × (Y'_N − Y'_k), what is to come rounded once under `mode`. None if one of these
+/// is missing.
 template <tiling_period Year, readable_series S>
-  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+  requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> by_growth(const S& levels, period_of<S> as_of, rate r,
                                                       rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
-  if (!year) return absence::missing;
+  if (!year) return year.why();
   if (!year->remainder_before) return absence::base_missing;
-  return detail::plus_scaled(year->total, *year->remainder_before, ratio(1) + r.value(), mode);
+  return detail::sum_of(year->total, multiply(*year->remainder_before, ratio(1) + r.value(), mode));
 }
 
 /// The Year in which `as_of` lies, if each of its other periods has the same growth on the year
 /// before as `as_of` has: `by_growth` with its year-on-year rate. That the growth of the whole year
 /// to date goes on is `by_last_years_pattern`.
 template <tiling_period Year, readable_series S>
-  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+  requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> by_same_growth(const S& levels, period_of<S> as_of,
                                                            rounding mode) {
   const answer<rate> latest = year_on_year(levels, as_of);

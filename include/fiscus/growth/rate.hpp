@@ -32,11 +32,17 @@ class rate {
   ratio value_;
 };
 
-/// 100 × `r` with Digits digits after the point, exactly rounded under `mode`: `percent<0>(r,
-/// rounding::half_even)` of 89/348 is 26. Throws `overflow` if it does not fit 64 bits.
+/// 100 × `part_of_one` with Digits digits after the point, exactly rounded under `mode`: a share in
+/// per cent, its change in percentage points. Throws `overflow` if it does not fit 64 bits.
+template <int Digits>
+[[nodiscard]] constexpr decimal<Digits> percent(ratio part_of_one, rounding mode) {
+  return decimal<Digits>::from_units(round<Digits + 2>(part_of_one, mode).units());
+}
+
+/// The same of a rate: `percent<0>(r, rounding::half_even)` of 89/348 is 26.
 template <int Digits>
 [[nodiscard]] constexpr decimal<Digits> percent(rate r, rounding mode) {
-  return decimal<Digits>::from_units(round<Digits + 2>(r.value(), mode).units());
+  return percent<Digits>(r.value(), mode);
 }
 
 }  // namespace fiscus

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Records of a series: the highest and the lowest of their time, and since when a value has had no
-// equal. Records of moving sums and of fiscal years are those of `trailing` and `aggregate`; years
-// to date are compared with those of the same months, by `rank_among_years`.
+// Records of a series: the highest and the lowest of their time. Records of moving sums and of
+// fiscal years are those of `trailing` and `aggregate`; years to date are compared with those of
+// the same months, by `rank_among_years`.
 #ifndef FISCUS_GROWTH_RECORDS_HPP
 #define FISCUS_GROWTH_RECORDS_HPP
 
-#include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/higher.hpp>
 #include <fiscus/series/series_view.hpp>
 
 #include <algorithm>
@@ -17,18 +16,6 @@
 #include <vector>
 
 namespace fiscus {
-
-/// Since when a value has had no equal: "the highest since May 2022".
-template <calendar_period Period>
-struct unmatched {
-  std::optional<Period> since;  ///< the last earlier one as high (as low); nothing for a record
-  int length;  ///< "the highest in so many months": from after `since`, or the first value, to it
-  int gaps;    ///< how many of these periods have no value: nothing is said about them
-
-  [[nodiscard]] constexpr bool is_record() const noexcept { return !since; }
-
-  [[nodiscard]] friend constexpr bool operator==(const unmatched&, const unmatched&) = default;
-};
 
 namespace detail {
 
@@ -68,35 +55,6 @@ constexpr auto nth_by(const S& all, int n, Surpasses surpasses) {
   });
   return std::optional<seen>(*nth);
 }
-
-template <class S, class Surpasses>
-constexpr answer<unmatched<period_of<S>>> unmatched_by(const S& all, period_of<S> p,
-                                                       Surpasses surpasses) {
-  const auto shown = all.view();
-  if (!shown.contains(p)) return absence::missing;
-  const auto& value = shown[p];
-  unmatched<period_of<S>> result{{}, 1, 0};
-  int gaps = 0;
-  for (auto earlier = p; earlier > shown.first();) {
-    earlier = earlier - 1;
-    if (!shown.contains(earlier)) {
-      ++gaps;
-      continue;
-    }
-    if (!surpasses(value, shown[earlier])) {
-      result.since = earlier;
-      result.length = p - earlier;
-      result.gaps = gaps;
-      break;
-    }
-    result.length = p - earlier + 1;
-    result.gaps = gaps;
-  }
-  return result;
-}
-
-inline constexpr auto is_higher = [](const auto& a, const auto& b) { return a > b; };
-inline constexpr auto is_lower = [](const auto& a, const auto& b) { return a < b; };
 
 }  // namespace detail
 
@@ -153,24 +111,6 @@ template <readable_series S>
 [[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> nth_lowest(
     const S& all, int n) {
   return detail::nth_by(all, n, detail::is_lower);
-}
-
-/// Since when no value was as high as that of `p`: a tie ends it, as it would be no record. What
-/// comes after `p` plays no part. There is no answer if `p` has no value.
-///
-///     highest_since(exports, month{2025, 12})->is_record()
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr answer<unmatched<period_of<S>>> highest_since(const S& all,
-                                                                      period_of<S> p) {
-  return detail::unmatched_by(all, p, detail::is_higher);
-}
-
-/// Since when no value was as low as that of `p`, as `highest_since`.
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr answer<unmatched<period_of<S>>> lowest_since(const S& all, period_of<S> p) {
-  return detail::unmatched_by(all, p, detail::is_lower);
 }
 
 }  // namespace fiscus

@@ -28,7 +28,7 @@ struct remaining_need {
 
   /// What the remaining periods must average, under `mode`. Throws `division_by_zero` if none
   /// remains.
-  [[nodiscard]] constexpr V average(rounding mode) const {
+  [[nodiscard]] constexpr V average(rounding mode) const requires counted<V> {
     return divide(amount, std::int64_t{periods}, mode);
   }
 
@@ -47,7 +47,7 @@ template <tiling_period Year, readable_series S>
     const S& levels, period_of<S> as_of, const value_of<S>& target) {
   using need = remaining_need<value_of<S>>;
   const auto year = detail::so_far<Year>(levels, as_of);
-  if (!year) return absence::missing;
+  if (!year) return year.why();
   const auto amount = detail::difference_of(target, year->total);
   if (!year->remainder_before) return need{amount, year->coming, absence::base_missing};
   return need{amount, year->coming, growth(*year->remainder_before, amount)};

@@ -4,25 +4,17 @@
 #define FISCUS_GROWTH_SHARE_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
 #include <vector>
 
 namespace fiscus {
-
-/// 100 × `part_of_one` with Digits digits after the point, exactly rounded under `mode`: a share in
-/// per cent, its change in percentage points. Throws `overflow` if it does not fit 64 bits.
-template <int Digits>
-[[nodiscard]] constexpr decimal<Digits> percent(ratio part_of_one, rounding mode) {
-  return decimal<Digits>::from_units(round<Digits + 2>(part_of_one, mode).units());
-}
 
 /// The share of a part in its total, part / total. There is none in a total that is zero or
 /// negative.
@@ -56,16 +48,15 @@ template <readable_series S, readable_series T>
 }
 
 /// The share of each of `parts` in their sum in the period `p`, in their order. They add up to 1
-/// exactly; if a part is missing there are none. `parts` is a vector, an array or a span of series.
+/// exactly; if some parts are missing there are none (`incomplete`). `parts` is a vector, an array
+/// or a span of series.
 template <detail::several_series Parts>
   requires detail::additive_level<value_of<typename Parts::value_type>>
 [[nodiscard]] constexpr answer<std::vector<ratio>> shares(const Parts& parts,
                                                           period_of<typename Parts::value_type> p) {
+  if (const auto why = detail::refused_parts(parts, p)) return *why;
   value_of<typename Parts::value_type> whole{};
-  for (const auto& part : parts) {
-    if (!part.contains(p)) return absence::missing;
-    whole = detail::sum_of(whole, part[p]);
-  }
+  for (const auto& part : parts) whole = detail::sum_of(whole, part[p]);
   if (const auto why = detail::refused_base(whole)) return *why;
   std::vector<ratio> result;
   for (const auto& part : parts) result.push_back(quotient(part[p], whole));

@@ -5,7 +5,6 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/checked.hpp>
-#include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <algorithm>
@@ -37,13 +36,45 @@ template <readable_series A, alignable<A> B>
   return through((std::min)(a.first(), b.first()), (std::max)(a.last(), b.last()));
 }
 
+namespace detail {
+
+// What a function of values gives for a period: a value, or an optional that may have none.
+template <class Result>
+struct value_given {
+  using type = Result;
+};
+template <class Value>
+struct value_given<std::optional<Value>> {
+  using type = Value;
+};
+template <class F, class... Values>
+using given_by =
+    typename value_given<std::remove_cvref_t<std::invoke_result_t<F&, const Values&...>>>::type;
+
+}  // namespace detail
+
+/// The series of `f(value)`; gaps stay gaps. Where `f` returns an optional that is empty is a gap
+/// as well.
+template <readable_series S, class F>
+[[nodiscard]] constexpr auto map(const S& s, F f) {
+  using value_type = detail::given_by<F, value_of<S>>;
+  series<period_of<S>, value_type> result(s.first());
+  result.reserve(s.size());
+  for (const auto p : s.periods()) {
+    const auto x = s.find(p);
+    result.push_back(x ? std::optional<value_type>(f(*x)) : std::nullopt);
+  }
+  return result;
+}
+
 /// The series of `f(x, y)` of the values x of `a` and y of `b` for the same period, over the
-/// periods that both span. Where either is missing is a gap.
+/// periods that both span. Where either is missing is a gap, and where `f` returns an optional that
+/// is empty.
 ///
 ///     combine(exports, rates, [](auto dollars, auto rate) { … })
 template <readable_series A, alignable<A> B, class F>
 [[nodiscard]] constexpr auto combine(const A& a, const B& b, F f) {
-  using value_type = std::decay_t<decltype(f(*a.find(a.first()), *b.find(b.first())))>;
+  using value_type = detail::given_by<F, value_of<A>, value_of<B>>;
   const auto span = common_span(a, b);
   series<period_of<A>, value_type> result(*span.begin());
   result.reserve(span.size());
@@ -53,22 +84,6 @@ template <readable_series A, alignable<A> B, class F>
     result.push_back(x && y ? std::optional<value_type>(f(*x, *y)) : std::nullopt);
   }
   return result;
-}
-
-/// a + b, period by period, over the periods that both span. Where either is missing is a gap.
-/// Throws `overflow` if a sum does not fit.
-template <readable_series A, alignable<A> B>
-  requires addable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
-[[nodiscard]] constexpr series<period_of<A>, value_of<A>> operator+(const A& a, const B& b) {
-  return combine(a, b, detail::plus<value_of<A>>);
-}
-
-/// a − b, period by period, over the periods that both span. Where either is missing is a gap.
-/// Throws `overflow` if a difference does not fit.
-template <readable_series A, alignable<A> B>
-  requires subtractable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
-[[nodiscard]] constexpr series<period_of<A>, value_of<A>> operator-(const A& a, const B& b) {
-  return combine(a, b, detail::minus<value_of<A>>);
 }
 
 /// The series that has for each period what `s` has `n` periods before it; gaps move along. A

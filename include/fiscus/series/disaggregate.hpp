@@ -69,36 +69,37 @@ struct evenly_rule : detail::pro_rata {
 inline constexpr evenly_rule evenly{};
 
 /// The rule of `by_pattern`.
-template <yearly_period Fine, class Weight>
+template <readable_series S>
+  requires yearly_period<period_of<S>> && counted<value_of<S>>
 struct pattern_rule : detail::pro_rata {
-  series_view<Fine, Weight> pattern;
+  S pattern;
 
-  constexpr explicit pattern_rule(series_view<Fine, Weight> shown) : pattern(shown) {}
-  [[nodiscard]] constexpr std::optional<int128> weight(Fine p) const {
+  constexpr explicit pattern_rule(S finer) : pattern(std::move(finer)) {}
+  [[nodiscard]] constexpr std::optional<int128> weight(period_of<S> p) const {
     const auto found = pattern.find(year_before(p));
     return found ? std::optional<int128>(units_of(*found)) : std::nullopt;
   }
 };
 
 /// The rule of `proportional_denton`.
-template <calendar_period Fine, class Weight>
+template <readable_series S>
+  requires tiling_period<period_of<S>> && counted<value_of<S>>
 struct denton_rule : detail::denton {
-  series_view<Fine, Weight> indicator;
+  S indicator;
 
-  constexpr explicit denton_rule(series_view<Fine, Weight> shown) : indicator(shown) {}
-  [[nodiscard]] constexpr std::optional<int128> weight(Fine p) const {
+  constexpr explicit denton_rule(S finer) : indicator(std::move(finer)) {}
+  [[nodiscard]] constexpr std::optional<int128> weight(period_of<S> p) const {
     const auto found = indicator.find(p);
     return found ? std::optional<int128>(units_of(*found)) : std::nullopt;
   }
 };
 
-/// In proportion to the finer values of the year before, in `finer`, which must outlive the rule.
-/// Units that are left go to the parts that lost most by cutting them off, ties in order. There are
-/// no parts where a value is missing or below zero, or all are zero.
+/// In proportion to the finer values of the year before, in `finer`, which the rule keeps; a view
+/// stays a view. Units that are left go to the parts that lost most by cutting them off, ties in
+/// order. There are no parts where a value is missing or below zero, or all are zero.
 template <readable_series S>
-  requires yearly_period<period_of<S>> && counted<value_of<S>>
-[[nodiscard]] constexpr auto by_pattern(const S& finer) {
-  return pattern_rule<period_of<S>, value_of<S>>(finer.view());
+[[nodiscard]] constexpr pattern_rule<S> by_pattern(S finer) {
+  return pattern_rule<S>(std::move(finer));
 }
 
 /// In proportion to an indicator i, but so that the ratio of the parts x to it steps as little as
@@ -106,12 +107,11 @@ template <readable_series S>
 /// Σ (x_t / i_t − x_{t−1} / i_{t−1})² (Denton, JASA 66 (1971), 99–102, without a value before the
 /// first; IMF, Quarterly National Accounts Manual, 2017, chapter 6). Solved exactly; units are left
 /// over as in `by_pattern`. Periods that follow one another without a gap are solved together.
-/// There are no parts where the indicator, which must outlive the rule, is missing or not above
-/// zero. Parts can be negative where totals change much faster than the indicator.
+/// There are no parts where the indicator, which the rule keeps, is missing or not above zero.
+/// Parts can be negative where totals change much faster than the indicator.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && counted<value_of<S>>
-[[nodiscard]] constexpr auto proportional_denton(const S& indicator) {
-  return denton_rule<period_of<S>, value_of<S>>(indicator.view());
+[[nodiscard]] constexpr denton_rule<S> proportional_denton(S indicator) {
+  return denton_rule<S>(std::move(indicator));
 }
 
 /// What `disaggregate` can be told to do.

@@ -12,6 +12,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/detail/sum_guard.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/trailing.hpp>
@@ -19,7 +20,6 @@
 #include <fiscus/series/year_to_date.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -30,40 +30,6 @@
 namespace fiscus {
 
 namespace detail {
-
-// Sums of at most `count` numbers cannot overflow if all of these lie in [−2^k, 2^k): shifted up by
-// 2^k, none has a bit above the k-th then. That nothing is negative, as is usual, is seen faster.
-enum class signs : unsigned char { none_negative, any };
-
-template <signs Signs>
-class sum_guard {
- public:
-  constexpr explicit sum_guard(std::size_t count) noexcept
-      : bits_(62 - static_cast<int>(std::bit_width(count))), shift_(std::uint64_t{1} << bits_) {}
-
-  constexpr std::uint64_t see(std::int64_t number) noexcept {
-    const auto bits = static_cast<std::uint64_t>(number);
-    seen_ |= Signs == signs::any ? bits + shift_ : bits;
-    return bits;
-  }
-  [[nodiscard]] constexpr bool all_fit() const noexcept { return seen_ >> (bits_ + 1) == 0; }
-
- private:
-  int bits_;
-  std::uint64_t shift_;
-  std::uint64_t seen_ = 0;
-};
-
-// Whether f does it for numbers that are not negative, or else for any.
-template <class F>
-constexpr bool with_guard(std::size_t count, F f) {
-  return f(sum_guard<signs::none_negative>(count)) || f(sum_guard<signs::any>(count));
-}
-
-template <class V>
-constexpr V from_bits(std::uint64_t bits) noexcept {
-  return from_units<V>(static_cast<std::int64_t>(bits));
-}
 
 // The sums of groups of Length values, whether none can have overflowed.
 template <std::size_t Length, class Guard, class V>

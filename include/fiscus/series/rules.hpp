@@ -40,6 +40,18 @@ concept subtractable = signed_integer<Value> || requires(const Value v) {
   { v - v } -> std::same_as<Value>;
 };
 
+/// Values that can be multiplied by a whole number.
+template <class Value>
+concept multipliable = signed_integer<Value> || requires(const Value v) {
+  { v * 1 } -> std::same_as<Value>;
+};
+
+/// Values that have an opposite.
+template <class Value>
+concept negatable = signed_integer<Value> || requires(const Value v) {
+  { -v } -> std::same_as<Value>;
+};
+
 namespace detail {
 
 template <addable Value>
@@ -56,6 +68,22 @@ template <subtractable Value>
     return checked_subtract(a, b);
   else
     return a - b;
+}
+
+template <multipliable Value, signed_integer Count>
+[[nodiscard]] constexpr Value times(const Value& v, Count count) {
+  if constexpr (signed_integer<Value>)
+    return checked_multiply(v, narrow<Value>(count));
+  else
+    return v * count;
+}
+
+template <negatable Value>
+[[nodiscard]] constexpr Value negative(const Value& v) {
+  if constexpr (signed_integer<Value>)
+    return checked_negate(v);
+  else
+    return -v;
 }
 
 }  // namespace detail

@@ -73,20 +73,6 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
   /// Makes room for so many periods.
   constexpr void reserve(std::size_t periods) { values_.reserve(periods); }
 
-  /// The series of `f(value)`; gaps stay gaps.
-  template <class F>
-  [[nodiscard]] constexpr auto map(F f) const {
-    series<Period, decltype(f(values_[0]))> result(first_);
-    result.reserve(values_.size());
-    for (std::size_t i = 0; i < values_.size(); ++i) {
-      if (validity_[i])
-        result.push_back(f(values_[i]));
-      else
-        result.push_back(std::nullopt);
-    }
-    return result;
-  }
-
   /// A bit for each value in the buffer, the least significant first, 1 where it is present; no
   /// bits at all if nothing is missing. This is Arrow's validity bitmap.
   [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {

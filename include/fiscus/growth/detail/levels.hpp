@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the files of this folder do with levels: add, subtract, scale, and sum over a stretch.
+// What the files of this folder do with levels: add, subtract, and sum over a stretch.
 #ifndef FISCUS_GROWTH_DETAIL_LEVELS_HPP
 #define FISCUS_GROWTH_DETAIL_LEVELS_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/exact/checked.hpp>
-#include <fiscus/exact/integer.hpp>
-#include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/counted.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
@@ -24,9 +21,7 @@ namespace fiscus::detail {
 
 // Levels that add up: flows, or stocks of which a mean is taken.
 template <class V>
-concept additive_level = level<V> && addable<V> &&(signed_integer<V> || requires(const V v) {
-  { v - v } -> std::same_as<V>;
-});
+concept additive_level = level<V> && addable<V> && subtractable<V>;
 
 // A year of whole Fine periods, of which each has its like in the year before.
 template <class Year, class Fine>
@@ -41,81 +36,77 @@ concept several_series = requires(const C& all) {
   {all.end()};
 };
 
+// Levels that can also be scaled, in units of their own.
+template <class V>
+concept counted_level = additive_level<V> && counted<V>;
+
 template <additive_level V>
 constexpr V sum_of(const V& a, const V& b) {
-  if constexpr (signed_integer<V>)
-    return checked_add(a, b);
-  else
-    return a + b;
+  return plus(a, b);
 }
 
 template <additive_level V>
 constexpr V difference_of(const V& a, const V& b) {
-  if constexpr (signed_integer<V>)
-    return checked_subtract(a, b);
-  else
-    return a - b;
+  return minus(a, b);
 }
 
-/// a + b × `factor` in the units of both, rounded once under `mode`.
-template <level V>
-constexpr V plus_scaled(const V& a, const V& b, ratio factor, rounding mode) {
-  if constexpr (signed_integer<V>) {
-    const int128 d = factor.denominator();
-    const int128 product = checked_multiply<int128>(b, factor.numerator());
-    return narrow<V>(divide(checked_add(checked_multiply<int128>(a, d), product), d, mode));
-  } else if constexpr (requires { V::from_units(a.units()); }) {
-    return V::from_units(plus_scaled(a.units(), b.units(), factor, mode));
-  } else {
-    return V::from_minor(plus_scaled(a.minor(), b.minor(), factor, mode));
-  }
-}
-
-/// `v` × `factor` in the units of `v`, rounded once under `mode`.
-template <level V>
-constexpr V scaled(const V& v, ratio factor, rounding mode) {
-  return plus_scaled(V{}, v, factor, mode);
-}
-
-/// The sum over the periods `from` to `to`; nothing if a value is missing.
+/// The sum over the periods `from` to `to`. None if all values are missing, or some (`incomplete`).
 template <readable_series S>
-constexpr std::optional<value_of<S>> total_of(const S& levels, period_of<S> from, period_of<S> to) {
+constexpr answer<value_of<S>> total_of(const S& levels, period_of<S> from, period_of<S> to) {
+  const auto span = through(from, to);
   std::vector<value_of<S>> values;
-  for (const auto p : through(from, to)) {
-    const auto value = levels.find(p);
-    if (!value) return std::nullopt;
-    values.push_back(*value);
-  }
-  return values.empty() ? value_of<S>{} : sum(std::span<const value_of<S>>(values));
+  for (const auto p : span)
+    if (const auto value = levels.find(p)) values.push_back(*value);
+  if (span.size() == 0) return value_of<S>{};
+  if (values.empty()) return absence::missing;
+  if (values.size() < span.size()) return absence::incomplete;
+  return sum(std::span<const value_of<S>>(values));
 }
 
-/// The sum over `length` periods, the last of which lies `back` before `p`. Nothing if a value is
+/// The sum over `length` periods, the last of which lies `back` before `p`. None if values are
 /// missing, also where the calendar has no such periods.
 template <readable_series S>
-constexpr std::optional<value_of<S>> total_ending(const S& levels, period_of<S> p, int back,
-                                                  int length) {
-  if (p - levels.first() < back + length - 1) return std::nullopt;
-  return total_of(levels, p - (back + length - 1), p - back);
+constexpr answer<value_of<S>> total_ending(const S& levels, period_of<S> p, int back, int length) {
+  if (length == 0) return value_of<S>{};
+  const int known = p - levels.first() - back + 1;
+  if (known <= 0) return absence::missing;
+  if (known >= length) return total_of(levels, p - (back + length - 1), p - back);
+  const auto part = total_of(levels, levels.first(), p - back);
+  return part ? absence::incomplete : part.why();
 }
 
-/// The sum over the parts of `whole`; nothing if a value is missing.
+/// The sum over the parts of `whole`. None if values are missing.
 template <readable_series S, tiling_period Coarse>
-constexpr std::optional<value_of<S>> total_within(const S& levels, Coarse whole) {
+constexpr answer<value_of<S>> total_within(const S& levels, Coarse whole) {
   using fine = period_of<S>;
   return total_of(levels, fine::containing(whole.first_day()), fine::containing(whole.last_day()));
 }
 
-/// The same of the year before `year`; nothing also where the calendar has none.
+/// The same of the year before `year`; none also where the calendar has none.
 template <readable_series S, tiling_period Year>
-constexpr std::optional<value_of<S>> total_of_year_before(const S& levels, Year year) {
+constexpr answer<value_of<S>> total_of_year_before(const S& levels, Year year) {
   using fine = period_of<S>;
   return total_ending(levels, fine::containing(year.last_day()), fine::per_year, fine::per_year);
 }
 
-/// The growth from one level to another, where either may be missing.
+/// Why `parts` have no sum in the period `p`, if it is so: none of them has a value, or not all.
+template <several_series Parts>
+constexpr std::optional<absence> refused_parts(const Parts& parts,
+                                               period_of<typename Parts::value_type> p) {
+  bool any = false;
+  bool all = true;
+  for (const auto& part : parts) {
+    any = any || part.contains(p);
+    all = all && part.contains(p);
+  }
+  if (all) return std::nullopt;
+  return any ? absence::incomplete : absence::missing;
+}
+
+/// The growth from one level to another, where either may not be there.
 template <level V>
-constexpr answer<rate> growth_between(const std::optional<V>& from, const std::optional<V>& to) {
-  if (!to) return absence::missing;
+constexpr answer<rate> growth_between(const answer<V>& from, const answer<V>& to) {
+  if (!to) return to.why();
   if (!from) return absence::base_missing;
   return growth(*from, *to);
 }

@@ -22,18 +22,18 @@ struct year_so_far {
   std::optional<V> remainder_before;  // of the others, a year before
 };
 
-/// The Year in which `as_of` lies, up to that period; nothing if a value of it is missing.
+/// The Year in which `as_of` lies, up to that period; or why one of its values is missing.
 template <tiling_period Year, readable_series S>
-constexpr std::optional<year_so_far<value_of<S>>> so_far(const S& levels, period_of<S> as_of) {
+constexpr answer<year_so_far<value_of<S>>> so_far(const S& levels, period_of<S> as_of) {
   using fine = period_of<S>;
   const Year year = containing<Year>(as_of);
   const fine closing = fine::containing(year.last_day());
   const int known = as_of - fine::containing(year.first_day()) + 1;
   const auto total = total_ending(levels, as_of, 0, known);
-  if (!total) return std::nullopt;
-  return year_so_far<value_of<S>>{*total, known, closing - as_of,
-                                  total_ending(levels, as_of, fine::per_year, known),
-                                  total_ending(levels, closing, fine::per_year, closing - as_of)};
+  if (!total) return total.why();
+  return year_so_far<value_of<S>>{
+      *total, known, closing - as_of, total_ending(levels, as_of, fine::per_year, known).optional(),
+      total_ending(levels, closing, fine::per_year, closing - as_of).optional()};
 }
 
 }  // namespace fiscus::detail

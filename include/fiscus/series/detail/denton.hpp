@@ -3,8 +3,8 @@
 #ifndef FISCUS_SERIES_DETAIL_DENTON_HPP
 #define FISCUS_SERIES_DETAIL_DENTON_HPP
 
+#include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/integer.hpp>
-#include <fiscus/series/detail/big_integer.hpp>
 #include <fiscus/series/detail/whole_parts.hpp>
 
 #include <cstddef>

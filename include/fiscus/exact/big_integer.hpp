@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Integers of any size: as much of them as solving equations exactly needs.
-#ifndef FISCUS_SERIES_DETAIL_BIG_INTEGER_HPP
-#define FISCUS_SERIES_DETAIL_BIG_INTEGER_HPP
+// Integers of any size: as much of them as comparing powers and solving equations exactly needs.
+#ifndef FISCUS_EXACT_BIG_INTEGER_HPP
+#define FISCUS_EXACT_BIG_INTEGER_HPP
 
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
@@ -14,11 +14,14 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus {
 
+/// A whole number of any size. Sums, differences and products are exact and never overflow.
 class big_integer {
  public:
+  /// Zero.
   constexpr big_integer() = default;
+  /// The same number as `value`.
   constexpr explicit big_integer(int128 value) : negative_(value < 0) {
     for (uint128 rest = magnitude(value); rest != 0; rest >>= 64U)
       limbs_.push_back(static_cast<std::uint64_t>(rest));
@@ -27,6 +30,7 @@ class big_integer {
   [[nodiscard]] constexpr bool is_zero() const noexcept { return limbs_.empty(); }
   [[nodiscard]] constexpr bool is_negative() const noexcept { return negative_; }
 
+  /// −1 times the number if `condition` holds, and otherwise the number.
   [[nodiscard]] constexpr big_integer negated_if(bool condition) const {
     big_integer result = *this;
     result.negative_ = negative_ != (condition && !is_zero());
@@ -62,6 +66,18 @@ class big_integer {
     result.negative_ = a.negative_ != b.negative_;
     result.trim();
     return result;
+  }
+  /// The same in place by a number of one limb, which a power is made of.
+  constexpr big_integer& operator*=(std::uint64_t factor) {
+    std::uint64_t carry = 0;
+    for (std::uint64_t& limb : limbs_) {
+      const uint128 product = uint128{limb} * factor + carry;
+      limb = static_cast<std::uint64_t>(product);
+      carry = static_cast<std::uint64_t>(product >> 64U);
+    }
+    if (carry != 0) limbs_.push_back(carry);
+    trim();
+    return *this;
   }
 
   [[nodiscard]] friend constexpr bool operator==(const big_integer&, const big_integer&) = default;
@@ -164,6 +180,6 @@ constexpr big_integer::quotient_and_rest big_integer::divided_down(const big_int
   return {-cut - 1, b - rest};
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus
 
 #endif

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which label is the whole of which parts: exports of goods and services, goods of food and
+// textiles. What is said with it of a panel is in series/discrepancies.hpp and in
+// growth/panel_contribution.hpp.
+#ifndef FISCUS_SERIES_HIERARCHY_HPP
+#define FISCUS_SERIES_HIERARCHY_HPP
+
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/series/panel.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+/// A label and that of the whole which it is a part of.
+template <class Label>
+struct part_in_whole {
+  Label part;
+  Label whole;
+
+  [[nodiscard]] friend constexpr bool operator==(const part_in_whole&,
+                                                 const part_in_whole&) = default;
+};
+
+namespace detail {
+
+// A label in a message, as far as it is a text or a number.
+template <class Label>
+message about_label(std::string_view what, const Label& label) {
+  message result;
+  result.add(what);
+  if constexpr (std::convertible_to<const Label&, std::string_view>)
+    result.add(": ").quote(label);
+  else if constexpr (std::integral<Label>)
+    result.add(": ").add_number(static_cast<long long>(label));
+  return result;
+}
+
+}  // namespace detail
+
+/// Wholes and their parts, which may be wholes again. A part is of one whole. There may be several
+/// tops, which are parts of nothing.
+///
+///     const auto exports = hierarchy<std::string_view>::from({{"goods", "exports"},
+///     {"services", "exports"}, {"food", "goods"}, {"textiles", "goods"}});
+///     exports.parts_of("goods")   // food, textiles
+template <std::regular Label>
+  requires std::totally_ordered<Label>
+class hierarchy {
+ public:
+  using label_type = Label;
+  using entry = part_in_whole<Label>;
+
+  /// Nothing has parts.
+  hierarchy() = default;
+
+  /// The hierarchy of all those parts; the parts of a whole stay in the order in which they are
+  /// given, and so do the tops. Throws `invalid_value` if a part is given twice, and if a whole is
+  /// above itself.
+  [[nodiscard]] static hierarchy from(const std::vector<entry>& all) {
+    const auto sorted_by = [&](Label entry::*label) {
+      std::vector<std::size_t> result(all.size());
+      for (std::size_t i = 0; i < all.size(); ++i) result[i] = i;
+      std::stable_sort(result.begin(), result.end(),
+                       [&](std::size_t a, std::size_t b) { return all[a].*label < all[b].*label; });
+      return result;
+    };
+    const std::vector<std::size_t> by_part = sorted_by(&entry::part);
+    const std::vector<std::size_t> by_whole = sorted_by(&entry::whole);
+    for (std::size_t i = 1; i < by_part.size(); ++i)
+      if (all[by_part[i - 1]].part == all[by_part[i]].part)
+        throw invalid_value(detail::about_label("a part is given twice", all[by_part[i]].part));
+
+    hierarchy result;
+    result.add_tops(all, by_part, by_whole);
+    for (std::size_t i = 0; i < result.labels_.size(); ++i) result.add_parts(i, all, by_whole);
+    result.sort();
+    for (const entry& each : all)
+      if (!result.contains(each.part))
+        throw invalid_value(detail::about_label("wholes go in a circle above the part", each.part));
+    return result;
+  }
+
+  [[nodiscard]] bool empty() const noexcept { return labels_.empty(); }
+  /// All labels, level by level: the tops, all parts of these, and so on.
+  [[nodiscard]] std::span<const Label> labels() const noexcept { return labels_; }
+  /// The labels that are parts of nothing.
+  [[nodiscard]] std::span<const Label> tops() const noexcept { return labels().subspan(0, tops_); }
+  /// The labels that have parts, level by level.
+  [[nodiscard]] std::span<const Label> wholes() const noexcept { return wholes_; }
+
+  /// Whether the label is a part or a whole of it.
+  [[nodiscard]] bool contains(const Label& label) const { return place_of(label).has_value(); }
+  /// The parts of `label`, in the order in which they were given; none of one that has none, or is
+  /// not in it.
+  [[nodiscard]] std::span<const Label> parts_of(const Label& label) const {
+    const auto place = place_of(label);
+    if (!place) return {};
+    return labels().subspan(nodes_[*place].parts_from, nodes_[*place].parts);
+  }
+  /// The whole that `label` is a part of; none of a top, or of a label that is not in it.
+  [[nodiscard]] std::optional<Label> whole_of(const Label& label) const {
+    const auto place = place_of(label);
+    if (!place || is_top(*place)) return std::nullopt;
+    return labels_[nodes_[*place].whole];
+  }
+  /// The top above `label`, itself if it is one. Throws `invalid_value` if it is not in it.
+  [[nodiscard]] const Label& top_of(const Label& label) const {
+    std::size_t place = known_place_of(label);
+    while (!is_top(place)) place = nodes_[place].whole;
+    return labels_[place];
+  }
+  /// How many wholes are above `label`: none above a top. Throws `invalid_value` if it is not in
+  /// it.
+  [[nodiscard]] std::size_t depth(const Label& label) const {
+    return nodes_[known_place_of(label)].depth;
+  }
+  /// The greatest depth of a label; zero if there are none.
+  [[nodiscard]] std::size_t depth() const noexcept {
+    return nodes_.empty() ? 0 : nodes_.back().depth;
+  }
+
+  /// All labels as in an indented list: each whole is followed by its parts, and each of these by
+  /// its own.
+  [[nodiscard]] std::vector<Label> outline() const {
+    std::vector<Label> result;
+    std::vector<std::size_t> open;
+    for (std::size_t i = tops_; i > 0; --i) open.push_back(i - 1);
+    while (!open.empty()) {
+      const std::size_t place = open.back();
+      open.pop_back();
+      result.push_back(labels_[place]);
+      for (std::size_t i = nodes_[place].parts; i > 0; --i)
+        open.push_back(nodes_[place].parts_from + i - 1);
+    }
+    return result;
+  }
+
+ private:
+  // What stands beside a label: the places of its whole and of its parts.
+  struct node {
+    std::size_t whole, depth;
+    std::size_t parts_from = 0, parts = 0;
+  };
+
+  [[nodiscard]] bool is_top(std::size_t place) const noexcept { return place < tops_; }
+
+  void add_tops(const std::vector<entry>& all, const std::vector<std::size_t>& by_part,
+                const std::vector<std::size_t>& by_whole) {
+    std::vector<std::size_t> named;  // the entries that name a top for the first time
+    for (std::size_t i = 0; i < by_whole.size(); ++i) {
+      const Label& whole = all[by_whole[i]].whole;
+      if (i > 0 && all[by_whole[i - 1]].whole == whole) continue;
+      const auto as_part = std::lower_bound(
+          by_part.begin(), by_part.end(), whole,
+          [&](std::size_t place, const Label& label) { return all[place].part < label; });
+      if (as_part == by_part.end() || !(all[*as_part].part == whole)) named.push_back(by_whole[i]);
+    }
+    std::sort(named.begin(), named.end());
+    for (const std::size_t i : named) add(all[i].whole, {0, 0});
+    tops_ = named.size();
+  }
+
+  void add_parts(std::size_t place, const std::vector<entry>& all,
+                 const std::vector<std::size_t>& by_whole) {
+    const auto begin =
+        std::lower_bound(by_whole.begin(), by_whole.end(), labels_[place],
+                         [&](std::size_t i, const Label& label) { return all[i].whole < label; });
+    nodes_[place].parts_from = labels_.size();
+    for (auto i = begin; i != by_whole.end() && all[*i].whole == labels_[place]; ++i)
+      add(all[*i].part, {place, nodes_[place].depth + 1});
+    nodes_[place].parts = labels_.size() - nodes_[place].parts_from;
+    if (nodes_[place].parts > 0) wholes_.push_back(labels_[place]);
+  }
+
+  void add(Label label, node of) {
+    labels_.push_back(std::move(label));
+    nodes_.push_back(of);
+  }
+
+  void sort() {
+    sorted_.resize(labels_.size());
+    for (std::size_t i = 0; i < sorted_.size(); ++i) sorted_[i] = i;
+    std::sort(sorted_.begin(), sorted_.end(),
+              [&](std::size_t a, std::size_t b) { return labels_[a] < labels_[b]; });
+  }
+
+  [[nodiscard]] std::optional<std::size_t> place_of(const Label& label) const {
+    const auto found = std::lower_bound(
+        sorted_.begin(), sorted_.end(), label,
+        [&](std::size_t place, const Label& name) { return labels_[place] < name; });
+    if (found == sorted_.end() || !(labels_[*found] == label)) return std::nullopt;
+    return *found;
+  }
+  [[nodiscard]] std::size_t known_place_of(const Label& label) const {
+    if (const auto place = place_of(label)) return *place;
+    throw invalid_value(detail::about_label("a label that is not in the hierarchy", label));
+  }
+
+  std::vector<Label> labels_;  // level by level, so that the parts of a whole lie side by side
+  std::vector<node> nodes_;
+  std::size_t tops_ = 0;
+  std::vector<Label> wholes_;
+  std::vector<std::size_t> sorted_;
+};
+
+/// The hierarchy of the labels of a panel: `whole_of(label)` is a `std::optional` of the label of
+/// its whole, empty for a top. A label that is neither a part nor a whole is not in it. Throws as
+/// `hierarchy::from`.
+template <readable_panel P, class WholeOf>
+[[nodiscard]] hierarchy<typename P::label_type> hierarchy_of(const P& all, WholeOf whole_of) {
+  std::vector<part_in_whole<typename P::label_type>> entries;
+  for (const auto& label : all.view().labels())
+    if (std::optional<typename P::label_type> whole = whole_of(label))
+      entries.push_back({label, std::move(*whole)});
+  return hierarchy<typename P::label_type>::from(entries);
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+// Series with their history from CSV files, and back: a row for each print.
+#ifndef FISCUS_TEXT_CSV_VINTAGES_HPP
+#define FISCUS_TEXT_CSV_VINTAGES_HPP
+
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/digits.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/money/scale.hpp>
+#include <fiscus/published/observation_status.hpp>
+#include <fiscus/published/vintages.hpp>
+#include <fiscus/text/csv_error.hpp>
+#include <fiscus/text/detail/csv_rows.hpp>
+#include <fiscus/text/detail/csv_table.hpp>
+#include <fiscus/text/parse.hpp>
+#include <fiscus/text/write.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <fstream>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+/// Which columns of a file make vintages, by their names in the header line.
+struct csv_vintage_columns {
+  std::string_view period;
+  std::string_view value;
+  /// The day on which the value was printed.
+  std::string_view released;
+  /// P, R, E or nothing; without a name there is no such column, and all values are unmarked.
+  std::string_view status{};
+  /// What the values are counted in: `million` for a column of USD million. For money only.
+  scale unit = one;
+};
+
+namespace detail {
+
+template <class Value>
+void refuse_unit_unless_money(const csv_vintage_columns& columns) {
+  if (!counted_in_units<Value> && columns.unit != one)
+    throw invalid_value("only money is counted in a unit");
+}
+
+/// Reads the vintages in one text.
+template <calendar_period Period, class Value>
+class csv_vintages_reader {
+ public:
+  csv_vintages_reader(std::string_view content, std::string_view name,
+                      const csv_vintage_columns& columns)
+      : table_(content, name, std::array{columns.period, columns.value, columns.released}),
+        unit_(columns.unit),
+        period_(table_.find(columns.period)),
+        value_(table_.find(columns.value)),
+        released_(table_.find(columns.released)) {
+    if (!columns.status.empty()) status_ = table_.find(columns.status);
+  }
+
+  vintages<Period, Value> read() {
+    for (auto row = table_.next_row(); !row.empty(); row = table_.next_row())
+      prints_.push_back({read_row(row), row[period_.place].place});
+    refuse_contradictions();
+    std::vector<printed_value<Period, Value>> all;
+    all.reserve(prints_.size());
+    for (placed_print& each : prints_) all.push_back(std::move(each.print));
+    return vintages<Period, Value>::from(std::move(all));
+  }
+
+ private:
+  struct placed_print {
+    printed_value<Period, Value> print;
+    text_place place;
+  };
+
+  [[nodiscard]] printed_value<Period, Value> read_row(const std::vector<csv_cell>& row) const {
+    const auto read_period = [](auto text) { return parse<Period>(text); };
+    const auto read_day = [](auto text) { return parse<day>(text); };
+    const auto read_value = [this](auto text) { return value_in(text); };
+    printed_value<Period, Value> result{table_.parsed(row, period_, read_period),
+                                        table_.parsed(row, value_, read_value),
+                                        table_.parsed(row, released_, read_day)};
+    if (status_) result.status = table_.parsed(row, *status_, status_in);
+    return result;
+  }
+
+  [[nodiscard]] std::optional<Value> value_in(std::string_view text) const {
+    if (text.empty() || text == "..") return std::nullopt;
+    if (text == "-") return Value{};
+    if constexpr (counted_in_units<Value>)
+      return Value::from_text(text, unit_);
+    else
+      return parse<Value>(text);
+  }
+
+  static observation_status status_in(std::string_view text) {
+    const auto status = status_marked(text);
+    if (!status) throw parse_error("P, R, E or nothing", text, 0);
+    return *status;
+  }
+
+  // A print that is given twice is none.
+  void refuse_contradictions() {
+    std::stable_sort(prints_.begin(), prints_.end(), [](const auto& a, const auto& b) {
+      if (a.print.period != b.print.period) return a.print.period < b.print.period;
+      return a.print.released < b.print.released;
+    });
+    const auto again =
+        std::adjacent_find(prints_.begin(), prints_.end(), [](const auto& a, const auto& b) {
+          return a.print.period == b.print.period && a.print.released == b.print.released &&
+                 !(a.print == b.print);
+        });
+    if (again != prints_.end())
+      table_.refuse((again + 1)->place, "expected the value and mark that line " +
+                                            std::to_string(again->place.line) +
+                                            " has for that period and day");
+  }
+
+  csv_table table_;
+  scale unit_;
+  csv_table::column period_;
+  csv_table::column value_;
+  csv_table::column released_;
+  std::optional<csv_table::column> status_;
+  std::vector<placed_print> prints_;
+};
+
+/// A cell as RFC 4180 writes it, in quotation marks if it needs them.
+inline std::string csv_text(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string result = "\"";
+  for (const char c : text) result.append(c == '"' ? 2 : 1, c);
+  return result + '"';
+}
+
+template <class Value>
+std::string csv_value_text(const Value& value, scale unit) {
+  if constexpr (counted_in_units<Value>)
+    return number_of(value, unit);
+  else if constexpr (signed_integer<Value>)
+    return std::string(digits_text::of(value, 0).view());
+  else
+    return to_text(value);
+}
+
+}  // namespace detail
+
+/// The vintages in a CSV text with a header line, in any order of rows. An empty value or `..` is
+/// none, and `-` is nil: zero. A print that is given twice counts once. Throws `csv_error` with
+/// file, line and column for anything else, also for two prints of one period and day that differ;
+/// `name` is what it calls the file.
+template <calendar_period Period, can_be_parsed Value>
+[[nodiscard]] vintages<Period, Value> read_vintages(std::istream& in, std::string_view name,
+                                                    const csv_vintage_columns& columns) {
+  detail::refuse_unit_unless_money<Value>(columns);
+  const auto content = detail::read_all(in);
+  if (!content) throw csv_error(std::string(name) + ": cannot be read");
+  return detail::csv_vintages_reader<Period, Value>(*content, name, columns).read();
+}
+
+/// The same from a file. Throws `csv_error` also if it cannot be opened.
+///
+///     read_vintages<month, money<USD>>("vintages.csv", {.period = "month", .value = "usd_million",
+///                                                       .released = "released", .unit = million})
+template <calendar_period Period, can_be_parsed Value>
+[[nodiscard]] vintages<Period, Value> read_vintages(const std::string& path,
+                                                    const csv_vintage_columns& columns) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw csv_error(path + ": cannot be opened: " + std::generic_category().message(errno));
+  return read_vintages<Period, Value>(in, path, columns);
+}
+
+/// Writes vintages as `read_vintages` reads them with the same columns, exactly: a header line and
+/// a line for each print, by period and then by day. What has no value is `..`. Throws
+/// `invalid_value` for a mark that has no column.
+template <calendar_period Period, can_be_parsed Value>
+void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
+                    const csv_vintage_columns& columns) {
+  detail::refuse_unit_unless_money<Value>(columns);
+  const bool has_status = !columns.status.empty();
+  for (const auto& each : history.prints())
+    if (!has_status && each.status != observation_status::unmarked)
+      throw invalid_value("the marks of these prints need a column");
+  out << detail::csv_text(columns.period) << ',' << detail::csv_text(columns.value) << ','
+      << detail::csv_text(columns.released);
+  if (has_status) out << ',' << detail::csv_text(columns.status);
+  out << '\n';
+  for (const auto& each : history.prints()) {
+    out << detail::csv_text(to_text(each.period)) << ','
+        << (each.value ? detail::csv_text(detail::csv_value_text(*each.value, columns.unit)) : "..")
+        << ',' << to_text(each.released);
+    if (has_status) out << ',' << mark_of(each.status);
+    out << '\n';
+  }
+}
+
+}  // namespace fiscus
+
+#endif

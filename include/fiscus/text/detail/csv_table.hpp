@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+// A CSV text with a header line: rows of as many cells as it has, and the columns that it names.
+// Whatever is wrong is a `csv_error` with the file, the line and the column.
+#ifndef FISCUS_TEXT_DETAIL_CSV_TABLE_HPP
+#define FISCUS_TEXT_DETAIL_CSV_TABLE_HPP
+
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/money/scale.hpp>
+#include <fiscus/text/csv_error.hpp>
+#include <fiscus/text/detail/csv_rows.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <istream>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fiscus::detail {
+
+inline std::string in_quotes(std::string_view text) { return message().quote(text).c_str(); }
+
+class csv_table {
+ public:
+  /// A column by its place in each row.
+  struct column {
+    std::string_view name;
+    std::size_t place;
+  };
+
+  /// The header must have the columns of these names; `name` is the file's, for the messages.
+  csv_table(std::string_view content, std::string_view name,
+            std::span<const std::string_view> columns)
+      : rows_(content), name_(name), header_(next()) {
+    if (!header_.empty()) return;
+    std::string all;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      all += (i == 0 ? "" : i + 1 == columns.size() ? " and " : ", ") + in_quotes(columns[i]);
+    refuse({}, "expected a header line with the columns " + all + "; the file is empty");
+  }
+
+  [[noreturn]] void refuse(text_place place, const std::string& what) const {
+    throw csv_error(name_ + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) +
+                    ": " + what);
+  }
+
+  [[nodiscard]] column find(std::string_view name) const {
+    const auto named = [&](const csv_cell& cell) { return cell.text == name; };
+    const auto found = std::find_if(header_.begin(), header_.end(), named);
+    if (found == header_.end()) {
+      std::string all;
+      for (const csv_cell& cell : header_) all += (all.empty() ? "" : ", ") + in_quotes(cell.text);
+      refuse(header_.front().place,
+             "expected a column " + in_quotes(name) + "; the header has " + all);
+    }
+    const auto again = std::find_if(found + 1, header_.end(), named);
+    if (again != header_.end())
+      refuse(again->place, "expected one column " + in_quotes(name) + " only");
+    return {name, static_cast<std::size_t>(found - header_.begin())};
+  }
+
+  /// The next row; an empty one after the last. After a refusal one can go on with the line after.
+  [[nodiscard]] std::vector<csv_cell> next_row() {
+    std::vector<csv_cell> row = next();
+    if (!row.empty() && row.size() != header_.size())
+      refuse(row.front().place, "expected " + std::to_string(header_.size()) +
+                                    " cells as in the header; the line has " +
+                                    std::to_string(row.size()));
+    return row;
+  }
+
+  /// What `how` makes of a cell.
+  template <class Parse>
+  [[nodiscard]] auto parsed(const std::vector<csv_cell>& row, const column& of, Parse how) const {
+    const csv_cell& cell = row[of.place];
+    try {
+      return how(std::string_view(cell.text));
+    } catch (const parse_error& e) {
+      refuse({cell.place.line, cell.place.column + e.position()},
+             "column " + in_quotes(of.name) + ": " + e.what());
+    }
+  }
+
+ private:
+  std::vector<csv_cell> next() {
+    return rows_.next([this](text_place place, const char* expected) {
+      rows_.skip_line();
+      refuse(place, std::string("expected ") + expected);
+    });
+  }
+
+  csv_rows rows_;
+  std::string name_;
+  std::vector<csv_cell> header_;
+};
+
+/// Values that can be counted in a unit.
+template <class Value>
+concept counted_in_units = requires(std::string_view text, scale unit) {
+  Value::from_text(text, unit);
+};
+
+/// All that a stream holds, or nothing if it cannot be read.
+inline std::optional<std::string> read_all(std::istream& in) {
+  std::string content;
+  char buffer[4096];
+  while (in.read(buffer, sizeof buffer) || in.gcount() > 0)
+    content.append(buffer, static_cast<std::size_t>(in.gcount()));
+  if (in.bad()) return std::nullopt;
+  return content;
+}
+
+}  // namespace fiscus::detail
+
+#endif

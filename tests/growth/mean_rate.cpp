@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "random_series.hpp"
+
+#include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/growth/mean_rate.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <limits>
+#include <utility>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr rate to_rate(std::int64_t n, std::int64_t d) { return rate(ratio(n, d)); }
+
+constexpr decimal<1> mean_of(rate a, rate b, rounding mode) {
+  return percent<1>(mean_rate({a, b}), mode);
+}
+
+}  // namespace
+
+static_assert(mean_of(to_rate(1, 4), to_rate(1, 2), rounding::unnecessary) == decimal<1>{"37.5"});
+static_assert(mean_of(to_rate(1, 3), to_rate(-1, 2), rounding::half_even) == decimal<1>{"-8.3"});
+static_assert(mean_of(to_rate(1, 3), to_rate(-1, 2), rounding::floor) == decimal<1>{"-8.4"});
+static_assert(mean_rate({rate(), rate(), rate()}).rates().size() == 3);
+
+BOOST_AUTO_TEST_CASE(nothing_has_no_mean) { BOOST_CHECK_THROW(mean_rate({}), invalid_value); }
+
+// What a sum in 64 or 128 bits would not see.
+BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
+  constexpr std::int64_t d = (std::numeric_limits<std::int64_t>::max)();
+  const rate small = to_rate(1, d);
+  const rate larger = to_rate(1, d - 1);
+  const auto half_up = [](std::vector<rate> rates) {
+    return percent<0>(mean_rate(std::move(rates)), rounding::half_up).units();
+  };
+  const auto cut = [](std::vector<rate> rates) {
+    return percent<0>(mean_rate(std::move(rates)), rounding::down).units();
+  };
+  // 1/3 and 2/3, and what only adds up to nearly as much.
+  BOOST_TEST(cut({to_rate(1, 3), to_rate(2, 3)}) == 50);
+  BOOST_TEST(cut({to_rate(1, d), to_rate(d - 1, d)}) == 50);
+  BOOST_TEST(cut({to_rate(1, d), to_rate(d - 2, d - 1)}) == 49);
+  BOOST_TEST(cut({to_rate(1, d - 1), to_rate(d - 1, d)}) == 50);
+  BOOST_TEST(cut({to_rate(-1, d), to_rate(1 - d, d)}) == -50);
+  // Half of a per cent, and a little less or more.
+  const rate one_percent = to_rate(1, 100);
+  const rate minus_small = to_rate(-1, d);
+  const rate minus_larger = to_rate(-1, d - 1);
+  const auto half_down = [](std::vector<rate> rates) {
+    return percent<0>(mean_rate(std::move(rates)), rounding::half_down).units();
+  };
+  BOOST_TEST(half_up({one_percent, rate()}) == 1);
+  BOOST_TEST(half_up({one_percent, minus_small}) == 0);
+  BOOST_TEST(half_up({one_percent, one_percent, small, minus_small}) == 1);
+  BOOST_TEST(half_up({one_percent, one_percent, small, minus_larger}) == 0);
+  BOOST_TEST(half_down({one_percent, one_percent, small, minus_small}) == 0);
+  BOOST_TEST(half_down({one_percent, one_percent, larger, minus_small}) == 1);
+  BOOST_CHECK_THROW((void)percent<0>(mean_rate({small, larger}), rounding::unnecessary), inexact);
+  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(d, 1)}), rounding::down), overflow);
+  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(-d, 1)}), rounding::down), overflow);
+}
+
+BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
+  random_series random(6);
+  for (int turn = 0; turn < 2000; ++turn) {
+    std::vector<rate> rates;
+    int128 n = 0;
+    int128 d = 1;
+    for (int left = random.between(1, 8); left > 0; --left) {
+      const int top = random.between(-40, 40);
+      const int bottom = random.between(1, 40);
+      rates.push_back(to_rate(top, bottom));
+      n = n * bottom + top * d;
+      d = d * bottom;
+    }
+    d = d * static_cast<int>(rates.size());
+    const mean_rate mean_of_all(rates);
+    for (const rounding mode : {rounding::half_even, rounding::half_up, rounding::half_down,
+                                rounding::up, rounding::down, rounding::ceiling, rounding::floor}) {
+      BOOST_TEST(percent<0>(mean_of_all, mode).units() ==
+                 static_cast<std::int64_t>(divide(100 * n, d, mode)));
+      BOOST_TEST(percent<3>(mean_of_all, mode).units() ==
+                 static_cast<std::int64_t>(divide(100000 * n, d, mode)));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../published/printed.hpp"
+
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/text/csv_vintages.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <optional>
+#include <random>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+using history = vintages<month, dollars>;
+using print = history::print_type;
+
+constexpr csv_vintage_columns columns{.period = "month",
+                                      .value = "usd_million",
+                                      .released = "released",
+                                      .status = "status",
+                                      .unit = million};
+
+history read(const std::string& content) {
+  std::istringstream in(content);
+  return read_vintages<month, dollars>(in, "f.csv", columns);
+}
+
+std::string refusal(const std::string& content) {
+  try {
+    static_cast<void>(read(content));
+  } catch (const csv_error& e) {
+    return e.what();
+  }
+  return "accepted";
+}
+
+template <class Period, class Value>
+std::string written(const vintages<Period, Value>& all, const csv_vintage_columns& as) {
+  std::ostringstream out;
+  write_vintages(out, all, as);
+  return out.str();
+}
+
+const std::string head = "month,usd_million,released,status\n";
+constexpr month november{2024, 11};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(prints_are_read_in_any_order_and_with_their_marks) {
+  const history all = read(head +
+                           "2024-11,310,2025-01-17,R\n"
+                           "2024-11,324,2024-12-18,P\n"
+                           "2024-12,348,2025-01-17,\n"
+                           "2025-01,..,2025-01-17,E\n"
+                           "2025-02,,2025-01-17,\n"
+                           "2025-03,-,2025-01-17,\n"
+                           "2024-11,310,2025-01-17,R\n");
+  BOOST_TEST(all.size() == 6U);  // one is given twice
+  BOOST_CHECK((*all.first_print(november) ==
+               print{november, millions(324), day{2024, 12, 18}, observation_status::provisional}));
+  BOOST_CHECK((*all.latest(november) ==
+               print{november, millions(310), day{2025, 1, 17}, observation_status::revised}));
+  BOOST_CHECK(all.latest(november + 1)->status == observation_status::unmarked);
+  BOOST_CHECK(!all.latest(november + 2)->value);
+  BOOST_CHECK(all.latest(november + 2)->status == observation_status::estimated);
+  BOOST_CHECK(!all.latest(november + 3)->value);
+  BOOST_CHECK(all.latest(november + 4)->value == dollars());  // nil
+  BOOST_TEST(read(head).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_may_have_other_columns_and_none_of_marks) {
+  std::istringstream in("released,note,year,rate\n31 Dec 2025,\"a, b\",2025-26,23.5\n");
+  const auto rates = read_vintages<fiscal_year<>, decimal<2>>(
+      in, "r.csv", {.period = "year", .value = "rate", .released = "released"});
+  BOOST_CHECK(rates.as_of(day{2025, 12, 31})[fiscal_year<>{2026}] == decimal<2>{"23.50"});
+  BOOST_CHECK(rates.as_of(day{2025, 12, 30}).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
+  BOOST_TEST(refusal("") ==
+             "f.csv:1:1: expected a header line with the columns \"month\", \"usd_million\" and "
+             "\"released\"; the file is empty");
+  BOOST_TEST(refusal("month,usd_million,released\n") ==
+             "f.csv:1:1: expected a column \"status\"; the header has \"month\", "
+             "\"usd_million\", \"released\"");
+  BOOST_TEST(refusal("month,usd_million,released,status,month\n") ==
+             "f.csv:1:35: expected one column \"month\" only");
+  BOOST_TEST(refusal(head + "2024-11,324,2024-12-18\n") ==
+             "f.csv:2:1: expected 4 cells as in the header; the line has 3");
+  BOOST_TEST(
+      refusal(head + "2024-13,324,2024-12-18,P\n").starts_with("f.csv:2:6: column \"month\""));
+  BOOST_TEST(refusal(head + "2024-11,3x4,2024-12-18,P\n") ==
+             "f.csv:2:10: column \"usd_million\": expected the end of the text at character 2 of "
+             "\"3x4\"");
+  BOOST_TEST(refusal(head + "2024-11,324,2024-12-32,P\n").starts_with("f.csv:2:"));
+  BOOST_TEST(refusal(head + "2024-11,324,,P\n").starts_with("f.csv:2:13: column \"released\""));
+  for (const char* mark : {"p", "Q", "PR", " P", "(P)"})
+    BOOST_TEST(refusal(head + "2024-11,324,2024-12-18," + mark + "\n") ==
+               "f.csv:2:24: column \"status\": expected P, R, E or nothing at character 1 of \"" +
+                   std::string(mark) + '"');
+  BOOST_TEST(refusal(head + "2024-11,\"324\n").starts_with("f.csv:2:9: expected a quotation mark"));
+}
+
+BOOST_AUTO_TEST_CASE(two_prints_of_one_day_that_differ_are_refused_where_the_second_stands) {
+  const std::string some = head + "2024-11,324,2024-12-18,P\n2024-10,330,2024-12-18,\n";
+  const std::string expected =
+      "f.csv:4:1: expected the value and mark that line 2 has for that period and day";
+  BOOST_TEST(refusal(some + "2024-11,310,2024-12-18,P\n") == expected);
+  BOOST_TEST(refusal(some + "2024-11,..,2024-12-18,P\n") == expected);
+  BOOST_TEST(refusal(some + "2024-11,324,2024-12-18,R\n") == expected);
+  BOOST_TEST(refusal(some + "2024-11,324,2024-12-18,P\n") == "accepted");
+  BOOST_TEST(refusal(some + "2024-11,310,2024-12-19,P\n") == "accepted");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_named) {
+  BOOST_CHECK_EXCEPTION((static_cast<void>(read_vintages<month, dollars>("none.csv", columns))),
+                        csv_error, [](const csv_error& e) {
+                          return std::string(e.what()) ==
+                                 "none.csv: cannot be opened: No such file or directory";
+                        });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_is_sorted_and_exact) {
+  const auto all = history::from(
+      {{november, millions(310), day{2025, 1, 17}, observation_status::revised},
+       {november, dollars{"324.5 million"}, day{2024, 12, 18}, observation_status::provisional},
+       {november + 1, std::nullopt, day{2025, 1, 17}}});
+  BOOST_TEST(written(all, columns) ==
+             "month,usd_million,released,status\n"
+             "2024-11,324.5,2024-12-18,P\n"
+             "2024-11,310,2025-01-17,R\n"
+             "2024-12,..,2025-01-17,\n");
+  csv_vintage_columns strange = columns;
+  strange.period = "a, \"b\"";
+  BOOST_TEST(written(all, strange).starts_with("\"a, \"\"b\"\"\",usd_million,"));
+  std::istringstream in(written(all, strange));
+  BOOST_CHECK((read_vintages<month, dollars>(in, "f.csv", strange)) == all);
+}
+
+BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
+  const csv_vintage_columns unmarked{.period = "month", .value = "n", .released = "released"};
+  const auto marked = vintages<month, std::int64_t>::from(
+      {{november, 1, day{2025, 1, 1}, observation_status::estimated}});
+  std::ostringstream out;
+  BOOST_CHECK_THROW(write_vintages(out, marked, unmarked), invalid_value);
+  BOOST_CHECK_THROW(write_vintages(out, marked, columns), invalid_value);
+  BOOST_TEST(out.str().empty());
+  std::istringstream in(head);
+  BOOST_CHECK_THROW((static_cast<void>(read_vintages<month, int>(in, "f.csv", columns))),
+                    invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
+  BOOST_CHECK(read(written(it_exports_as_printed(), columns)) == it_exports_as_printed());
+  const csv_vintage_columns whole{
+      .period = "month", .value = "n", .released = "released", .status = "mark"};
+  std::mt19937 engine(20250117);
+  for (int round = 0; round < 300; ++round) {
+    const auto all = vintages<month, int>::from(random_prints(engine));
+    std::istringstream in(written(all, whole));
+    BOOST_REQUIRE((read_vintages<month, int>(in, "f.csv", whole)) == all);
+  }
+}
