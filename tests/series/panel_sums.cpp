@@ -4,6 +4,7 @@
 #include <fiscus/series/panel_sums.hpp>
 #include <fiscus/text/ostream.hpp>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <limits>
@@ -91,6 +92,31 @@ BOOST_AUTO_TEST_CASE(sums_that_do_not_fit_throw_and_others_do_not) {
   BOOST_CHECK_THROW(static_cast<void>(trailing_sum(does_not, 2)), overflow);
   BOOST_TEST((aggregate<fiscal_year<>>(does_not, sum)[0][fiscal_year<>{2001}] == cents(most)));
   BOOST_CHECK_THROW(static_cast<void>(trailing_sum(fits, 0)), invalid_value);
+}
+
+// Rows without gaps are summed many at once where all of them are whole years; one of them with
+// numbers too large for that, or with sums that do not fit, is seen wherever it stands.
+BOOST_AUTO_TEST_CASE(many_rows_without_gaps_give_what_each_gives) {
+  std::mt19937_64 random(20260630);
+  for (const std::size_t rows : {1U, 63U, 64U, 65U, 129U, 200U})
+    for (const std::size_t width : {12U, 24U, 36U, 41U}) {
+      std::vector<int> labels(rows);
+      std::vector<dollars> values(rows * width);
+      for (dollars& each : values) each = cents(static_cast<std::int64_t>(random() >> 20U) - 9);
+      const month july{2000, 7};
+      all_verbs_agree(table(july, width, labels, values));
+      const std::size_t row = random() % rows;
+      const auto large = std::numeric_limits<std::int64_t>::max() / 2;
+      dollars* const chosen = values.data() + row * width;
+      std::fill(chosen, chosen + width, cents(0));
+      chosen[3] = cents(large);
+      chosen[4] = cents(large);
+      all_verbs_agree(table(july, width, labels, values));
+      chosen[5] = cents(2);
+      const table does_not(july, width, labels, values);
+      BOOST_CHECK_THROW(static_cast<void>(aggregate<fiscal_year<>>(does_not, sum)), overflow);
+      BOOST_CHECK_THROW(static_cast<void>(year_to_date(does_not)), overflow);
+    }
 }
 
 // Sums that wrap although no number is near the ends of the integers, of either sign.

@@ -31,14 +31,31 @@ namespace fiscus {
 
 namespace detail {
 
+// So many rows of whole groups are summed as one, which leaves little to do for each of them.
+inline constexpr std::size_t rows_at_once = 64;
+
 // The sums of groups of Length values, whether none can have overflowed.
 template <std::size_t Length, class Guard, class V>
 constexpr bool write_group_sums(Guard guard, const V* in, std::size_t groups, V* out) noexcept {
-  for (std::size_t group = 0; group < groups; ++group) {
+  Guard other = guard;
+  std::size_t group = 0;
+  for (; group + 1 < groups; group += 2) {  // two at a time, as that is faster
+    const V* const from = in + group * Length;
+    std::uint64_t total = 0;
+    std::uint64_t next = 0;
+    for (std::size_t i = 0; i < Length; ++i) {
+      total += guard.see(units_of(from[i]));
+      next += other.see(units_of(from[Length + i]));
+    }
+    out[group] = from_bits<V>(total);
+    out[group + 1] = from_bits<V>(next);
+  }
+  for (; group < groups; ++group) {
     std::uint64_t total = 0;
     for (std::size_t i = 0; i < Length; ++i) total += guard.see(units_of(in[group * Length + i]));
     out[group] = from_bits<V>(total);
   }
+  guard.join(other);
   return guard.all_fit();
 }
 
@@ -72,17 +89,23 @@ constexpr bool write_moving_sums(Guard guard, const V* in, std::size_t size, std
 
 // The rows of a panel under a verb: `write` fills those without gaps from the `lead`-th result on
 // and says whether it could, `verb` does one with them. All results span `width` periods from
-// `from`, of which the first `lead` and the last `tail` are gaps in a row without gaps.
+// `from`, of which the first `lead` and the last `tail` are gaps in a row without gaps. `write` may
+// take `at_once` rows as if they were one.
 template <class Result, readable_panel P, class Write, class Verb>
 auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lead, std::size_t tail,
-                   std::vector<value_of<P>> values, Write write, Verb verb) {
+                   std::vector<value_of<P>> values, Write write, Verb verb,
+                   std::size_t at_once = 1) {
   const auto view = all.view();
   const std::size_t rows = width == 0 ? 0 : view.size();
   values.resize(width * rows);
   validity_bits known(0);
   std::size_t done = 0;  // rows without gaps, before and after
   if (view.is_dense() && lead == 0 && tail == 0) {
-    while (done < rows && write(view[done].values(), values.data() + done * width)) ++done;
+    while (done < rows) {
+      const std::size_t count = (std::min)(at_once, rows - done);
+      if (!write(view.rows(done, count).values(), values.data() + done * width)) break;
+      done += count;
+    }
     known.push_back_present(done * width);
   }
   for (std::size_t row = done; row < rows; ++row) {
@@ -128,10 +151,12 @@ template <tiling_period Coarse, readable_panel P>
       all, *coarse.begin(), coarse.size(), lead, coarse.size() - lead - groups, std::move(buffer),
       [&](std::span<const V> in, V* out) {
         return detail::with_guard(length, [&](auto guard) {
-          return detail::write_group_sums<length>(guard, in.data() + skipped, groups, out);
+          return detail::write_group_sums<length>(guard, in.data() + skipped,
+                                                  groups * (in.size() / view.width()), out);
         });
       },
-      [&](const auto& s) { return aggregate<Coarse>(s, rule); });
+      [&](const auto& s) { return aggregate<Coarse>(s, rule); },
+      groups * length == view.width() ? detail::rows_at_once : 1);
 }
 
 /// The running totals of the fiscal year of each series of a panel: the same as `year_to_date(s)`
@@ -152,7 +177,8 @@ template <fiscal_calendar Calendar = july_june, readable_panel P>
           return detail::write_sums_to_date<12>(guard, in.data() + lead, in.size() - lead, out);
         });
       },
-      [](const auto& s) { return year_to_date<Calendar>(s); });
+      [](const auto& s) { return year_to_date<Calendar>(s); },
+      view.width() % 12 == 0 ? detail::rows_at_once : 1);
 }
 
 /// The sums of a window that ends with each period, along each series of a panel: the same as

@@ -27,6 +27,7 @@ class sum_guard {
     seen_ |= Signs == signs::any ? bits + shift_ : bits;
     return bits;
   }
+  constexpr void join(const sum_guard& other) noexcept { seen_ |= other.seen_; }
   [[nodiscard]] constexpr bool all_fit() const noexcept { return seen_ >> (bits_ + 1) == 0; }
 
  private:
