@@ -89,8 +89,8 @@ constexpr bool write_moving_sums(Guard guard, const V* in, std::size_t size, std
 
 // The rows of a panel under a verb: `write` fills those without gaps from the `lead`-th result on
 // and says whether it could, `verb` does one with them. All results span `width` periods from
-// `from`, of which the first `lead` and the last `tail` are gaps in a row without gaps. `write` may
-// take `at_once` rows as if they were one.
+// `from`, of which the first `lead` and the last `tail` are gaps in a row without gaps. Rows
+// without gaps that have neither may be written `at_once`, as if they were one.
 template <class Result, readable_panel P, class Write, class Verb>
 auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lead, std::size_t tail,
                    std::vector<value_of<P>> values, Write write, Verb verb,
@@ -155,8 +155,7 @@ template <tiling_period Coarse, readable_panel P>
                                                   groups * (in.size() / view.width()), out);
         });
       },
-      [&](const auto& s) { return aggregate<Coarse>(s, rule); },
-      groups * length == view.width() ? detail::rows_at_once : 1);
+      [&](const auto& s) { return aggregate<Coarse>(s, rule); }, detail::rows_at_once);
 }
 
 /// The running totals of the fiscal year of each series of a panel: the same as `year_to_date(s)`
