@@ -75,6 +75,11 @@ static_assert(!growth(figure<>{"around 1"}, figure<>{"1"})->range().is_bounded()
 static_assert(share(figure<USD>{"3.81 billion"}, figure<USD>{"8.39 billion"})->value() ==
               ratio(381, 839));
 
+static_assert(share_beside(figure<>{"0"}, figure<>{"3"})->value() == ratio());
+static_assert(share_beside(figure<>{"-1"}, figure<>{"3"})->value() == ratio(-1, 2));
+static_assert(share_beside(figure<>{"3"}, figure<>{"-1"})->value() == ratio(3, 2));
+static_assert(share_beside(figure<>{"1"}, figure<>{"-3"}).why() == absence::base_negative);
+
 namespace {
 
 constexpr std::array months{figure<USD>{"354 million"}, figure<USD>{"337 million"},

@@ -5,10 +5,17 @@
 #include <fiscus/calendar/fiscal_week.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/history_claims.hpp>
 #include <fiscus/text/csv.hpp>
+#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/text/explain.hpp>
+#include <fiscus/text/explain_series.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
+#include <fiscus/text/write_figure.hpp>
 
 #include <ostream>
 
@@ -224,3 +231,42 @@ auto accepted = read_csv<month, money<USD>>("exports.csv", {.period = "m", .valu
 auto rejected = read_csv<month, double>("exports.csv", {.period = "m", .value = "usd"});
 //! control
 auto accepted = read_csv<month, decimal<2>>("exports.csv", {.period = "m", .value = "usd"});
+
+//! case: an amount that is a percentage
+//! message: an amount, not a percentage, multiple or share
+constexpr auto rejected = parse<figure<USD>>("23%");
+//! control
+constexpr auto accepted = parse<figure<>>("23%");
+
+//! case: a figure of dollars that nobody named
+//! message: the code of a currency, as several have this name,
+constexpr auto rejected = parse<any_figure>("$437 million");
+//! control
+constexpr auto accepted = parse<any_figure>("USD 437 million");
+
+//! case: a range that runs down
+//! message: a range that ends above its beginning
+constexpr auto rejected = parse<figure<>>("4-3%");
+//! control
+constexpr auto accepted = parse<figure<>>("3-4%");
+
+//! case: a figure in another currency
+//! gcc: call to non-'constexpr' function .*amount_in_another_currency
+//! clang: non-constexpr function 'amount_in_another_currency'
+constexpr auto rejected = parse<figure<USD>>("PKR 437 million");
+//! control
+constexpr auto accepted = parse<figure<PKR>>("PKR 437 million");
+
+//! case: a claim on a series, explained without one
+//! gcc: no matching function for call to 'explain\(fiscus::record_claim\)'
+//! clang: no matching function for call to 'explain'
+auto rejected = explain(record_claim{});
+//! control
+auto accepted = explain(record_claim{}, series<month, figure<USD>>(), month{2025, 12});
+
+//! case: claims whose lines may be wrong, and nobody hears of it
+//! gcc: no matching function for call to 'read_claims\(const char \[11\], const fiscus::currency&\)'
+//! clang: no matching function for call to 'read_claims'
+auto rejected = read_claims("claims.csv", USD);
+//! control
+auto accepted = read_claims("claims.csv", USD, [](const csv_error&) {});

@@ -51,7 +51,7 @@ class any_figure {
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       const currency& expected,
                                                       rounding_set modes = to_nearest) {
-    return {detail::figure_reader(text, expected, false).read(), modes};
+    return {detail::figure_reader(text, expected, true).read(), modes};
   }
 
   /// The figure as a pure number.

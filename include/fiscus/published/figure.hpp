@@ -75,6 +75,12 @@ class figure {
     return figure(number, ratio(), range);
   }
 
+  /// A number computed from others, with the interval of what it can be. The face value of a hedged
+  /// one lies outside of its interval ("over 437" is not 437), and so may this.
+  [[nodiscard]] static constexpr figure computed(ratio number, const interval& range) {
+    return figure(number, ratio(), range);
+  }
+
   /// What `text` says: a number with a scale word, a currency, a percent sign, in lakh and crore,
   /// in words, hedged, or a range: "USD 437 million", "34 crore 20 lakh", "-4 per cent", "nearly
   /// half", "six-fold", "over 600,000", "3.5–3.8 billion". A number stands for what is printed so
@@ -135,7 +141,7 @@ class figure {
   }
   /// a / b. Throws `division_by_zero` if b can be zero.
   [[nodiscard]] friend constexpr figure<no_unit> operator/(const figure& a, const figure& b) {
-    return figure<no_unit>::within(a.value_ / b.value_, a.range_ / b.range_);
+    return figure<no_unit>::computed(a.value_ / b.value_, a.range_ / b.range_);
   }
 
   [[nodiscard]] friend constexpr bool operator==(const figure&, const figure&) = default;
@@ -194,8 +200,8 @@ constexpr interval base_range(const figure<Unit>& base) {
 template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> growth(const figure<Unit>& from, const figure<Unit>& to) {
   if (const auto why = detail::refused_figure(from)) return *why;
-  return figure<>::within(to.value() / from.value() - ratio(1),
-                          to.range() / detail::base_range(from) - interval(ratio(1)));
+  return figure<>::computed(to.value() / from.value() - ratio(1),
+                            to.range() / detail::base_range(from) - interval(ratio(1)));
 }
 
 /// The share of a part in a whole, part / whole. There is none in a whole whose face value is zero
@@ -204,7 +210,7 @@ template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> share(const figure<Unit>& part,
                                                const figure<Unit>& whole) {
   if (const auto why = detail::refused_figure(whole)) return *why;
-  return figure<>::within(part.value() / whole.value(), part.range() / detail::base_range(whole));
+  return figure<>::computed(part.value() / whole.value(), part.range() / detail::base_range(whole));
 }
 
 /// The share of a part in its sum with the rest. The part counts once, so the interval is narrower
@@ -212,11 +218,14 @@ template <auto Unit>
 template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> share_beside(const figure<Unit>& part,
                                                       const figure<Unit>& rest) {
-  const answer<figure<>> multiple = share(rest, part);
-  if (!multiple) return multiple;
-  const interval sum_over_part = multiple->range() + interval(ratio(1));
-  return figure<>::within(ratio(1) / (multiple->value() + ratio(1)),
-                          interval(ratio(1)) / sum_over_part);
+  if (const auto why = detail::refused_figure(part + rest)) return *why;
+  const figure<> all = figure<>::exactly(ratio(1));
+  if (part.value() <= ratio()) return all - *share_beside(rest, part);
+  const interval rest_over_part = rest.range() / detail::base_range(part);
+  const interval whole_over_part =
+      *intersection(rest_over_part + all.range(), interval::above(ratio()));
+  return figure<>::computed(part.value() / (part.value() + rest.value()),
+                            all.range() / whole_over_part);
 }
 
 }  // namespace fiscus

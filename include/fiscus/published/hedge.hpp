@@ -7,6 +7,7 @@
 #include <fiscus/published/interval.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace fiscus {
 
@@ -20,6 +21,20 @@ enum class hedge : unsigned char {
   under,     ///< under, less than
   at_most,   ///< up to, at most
 };
+
+/// The word before a number, of those with that meaning the one that is written; empty for none.
+[[nodiscard]] constexpr std::string_view in_words(hedge said) noexcept {
+  switch (said) {
+    case hedge::none: return "";
+    case hedge::around: return "around";
+    case hedge::nearly: return "nearly";
+    case hedge::over: return "over";
+    case hedge::at_least: return "at least";
+    case hedge::under: return "under";
+    case hedge::at_most: return "up to";
+  }
+  return {};
+}
 
 /// The numbers that a number with a hedge stands for. "Around" reaches as far as one and a half
 /// units of its last digit, and "nearly" one unit down; but zeros at the end need not be digits, so

@@ -140,8 +140,8 @@ class interval {
  private:
   // An end, of an unlimited side as well: `infinite` is −1 or 1 then.
   struct end {
-    int infinite;
     ratio value;
+    int infinite;
     bool included;
 
     [[nodiscard]] constexpr int sign() const noexcept {
@@ -159,9 +159,9 @@ class interval {
     [[nodiscard]] friend constexpr end operator*(const end& x, const end& y) {
       const int signs = x.sign() * y.sign();
       if (signs == 0)
-        return {0, ratio(), (x.sign() == 0 && x.included) || (y.sign() == 0 && y.included)};
-      if (x.infinite != 0 || y.infinite != 0) return {signs, ratio(), false};
-      return {0, x.value * y.value, x.included && y.included};
+        return {ratio(), 0, (x.sign() == 0 && x.included) || (y.sign() == 0 && y.included)};
+      if (x.infinite != 0 || y.infinite != 0) return {ratio(), signs, false};
+      return {x.value * y.value, 0, x.included && y.included};
     }
   };
 
@@ -169,14 +169,14 @@ class interval {
   static constexpr end outermost(const end& so_far, const end& other, bool is_farther) noexcept {
     if (is_farther) return other;
     const bool equal = so_far.infinite == other.infinite && so_far.value == other.value;
-    return {so_far.infinite, so_far.value, so_far.included || (equal && other.included)};
+    return {so_far.value, so_far.infinite, so_far.included || (equal && other.included)};
   }
 
   [[nodiscard]] constexpr end low_end() const noexcept {
-    return low_ ? end{0, low_->value, low_->included} : end{-1, ratio(), false};
+    return low_ ? end{low_->value, 0, low_->included} : end{ratio(), -1, false};
   }
   [[nodiscard]] constexpr end high_end() const noexcept {
-    return high_ ? end{0, high_->value, high_->included} : end{1, ratio(), false};
+    return high_ ? end{high_->value, 0, high_->included} : end{ratio(), 1, false};
   }
 
   static constexpr std::optional<bound> negated(const std::optional<bound>& x) {

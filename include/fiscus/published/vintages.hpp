@@ -175,7 +175,7 @@ class vintages {
 
   // The series of what is chosen among the prints of each period; where nothing is, is a gap.
   template <class Choose>
-  constexpr series<Period, Value> each_period(Choose choose) const {
+  [[nodiscard]] constexpr series<Period, Value> each_period(Choose choose) const {
     series<Period, Value> result;
     for (auto rest = prints(); !rest.empty();) {
       const auto is_other = [&](const print_type& each) {

@@ -7,15 +7,16 @@
 #include <fiscus/error.hpp>
 #include <fiscus/money/scale.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/text/csv_error.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
+#include <fiscus/text/detail/csv_table.hpp>
 #include <fiscus/text/parse.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
-#include <cstddef>
 #include <fstream>
 #include <istream>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,19 +25,6 @@
 #include <vector>
 
 namespace fiscus {
-
-/// A file is not what was expected: "exports.csv:12:9: expected …", with line and column from 1,
-/// the column counting bytes; without them if the file could not be read at all.
-class csv_error : public error {
- public:
-  explicit csv_error(std::string what)
-      : error(what), what_(std::make_shared<const std::string>(std::move(what))) {}
-
-  [[nodiscard]] const char* what() const noexcept override { return what_->c_str(); }
-
- private:
-  std::shared_ptr<const std::string> what_;  // a path can be longer than an error's own buffer
-};
 
 /// Which columns of a file make a series, by their names in the header line.
 struct csv_columns {
@@ -53,13 +41,13 @@ template <calendar_period Period, class Value>
 class csv_series_reader {
  public:
   csv_series_reader(std::string_view content, std::string_view name, const csv_columns& columns)
-      : rows_(content), name_(name), columns_(columns) {
-    if (!has_units && columns.unit != one) throw invalid_value("only money is counted in a unit");
-  }
+      : table_(content, name, std::array{columns.period, columns.value}),
+        unit_(columns.unit),
+        period_(table_.find(columns.period)),
+        value_(table_.find(columns.value)) {}
 
   series<Period, Value> read() {
-    read_header();
-    for (auto row = next_row(); !row.empty(); row = next_row()) read_row(row);
+    for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) read_row(row);
     refuse_duplicates();
     std::vector<observation<Period, Value>> all;
     for (const placed_value& each : values_)
@@ -68,84 +56,25 @@ class csv_series_reader {
   }
 
  private:
-  static constexpr bool has_units = requires(std::string_view text, scale unit) {
-    Value::from_text(text, unit);
-  };
-
   struct placed_value {
     Period period;
     std::optional<Value> value;
     text_place place;
   };
 
-  [[noreturn]] void refuse(text_place place, const std::string& what) const {
-    throw csv_error(name_ + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) +
-                    ": " + what);
-  }
-
-  std::vector<csv_cell> next_row() {
-    return rows_.next([this](text_place place, const char* expected) {
-      refuse(place, std::string("expected ") + expected);
-    });
-  }
-
-  void read_header() {
-    const std::vector<csv_cell> header = next_row();
-    if (header.empty())
-      refuse({}, "expected a header line with the columns " + quoted(columns_.period) + " and " +
-                     quoted(columns_.value) + "; the file is empty");
-    width_ = header.size();
-    period_at_ = find_column(header, columns_.period);
-    value_at_ = find_column(header, columns_.value);
-  }
-
-  [[nodiscard]] std::size_t find_column(const std::vector<csv_cell>& header,
-                                        std::string_view column) const {
-    const auto named = [&](const csv_cell& cell) { return cell.text == column; };
-    const auto found = std::find_if(header.begin(), header.end(), named);
-    if (found == header.end()) {
-      std::string all;
-      for (const csv_cell& cell : header) all += (all.empty() ? "" : ", ") + quoted(cell.text);
-      refuse(header.front().place,
-             "expected a column " + quoted(column) + "; the header has " + all);
-    }
-    const auto again = std::find_if(found + 1, header.end(), named);
-    if (again != header.end())
-      refuse(again->place, "expected one column " + quoted(column) + " only");
-    return static_cast<std::size_t>(found - header.begin());
-  }
-
   void read_row(const std::vector<csv_cell>& row) {
-    if (row.size() != width_)
-      refuse(row.front().place, "expected " + std::to_string(width_) +
-                                    " cells as in the header; the line has " +
-                                    std::to_string(row.size()));
-    const csv_cell& period = row[period_at_];
-    const csv_cell& value = row[value_at_];
-    placed_value result{
-        parsed(period, columns_.period, [](auto text) { return parse<Period>(text); }),
-        {},
-        period.place};
-    if (!value.text.empty() && value.text != "..")
-      result.value = parsed(value, columns_.value, [this](auto text) { return read_value(text); });
-    values_.push_back(std::move(result));
+    const auto read_period = [](auto text) { return parse<Period>(text); };
+    const auto read_value = [this](auto text) { return value_in(text); };
+    values_.push_back({table_.parsed(row, period_, read_period),
+                       table_.parsed(row, value_, read_value), row[period_.place].place});
   }
 
-  [[nodiscard]] Value read_value(std::string_view text) const {
-    if constexpr (has_units)
-      return Value::from_text(text, columns_.unit);
+  [[nodiscard]] std::optional<Value> value_in(std::string_view text) const {
+    if (text.empty() || text == "..") return std::nullopt;
+    if constexpr (counted_in_units<Value>)
+      return Value::from_text(text, unit_);
     else
       return parse<Value>(text);
-  }
-
-  template <class Parse>
-  auto parsed(const csv_cell& cell, std::string_view column, Parse how) const {
-    try {
-      return how(std::string_view(cell.text));
-    } catch (const parse_error& e) {
-      refuse({cell.place.line, cell.place.column + e.position()},
-             "column " + quoted(column) + ": " + e.what());
-    }
   }
 
   void refuse_duplicates() {
@@ -155,30 +84,16 @@ class csv_series_reader {
         std::adjacent_find(values_.begin(), values_.end(),
                            [](const auto& a, const auto& b) { return a.period == b.period; });
     if (again != values_.end())
-      refuse((again + 1)->place, "expected each period once; this one stands in line " +
-                                     std::to_string(again->place.line) + " already");
+      table_.refuse((again + 1)->place, "expected each period once; this one stands in line " +
+                                            std::to_string(again->place.line) + " already");
   }
 
-  static std::string quoted(std::string_view text) { return message().quote(text).c_str(); }
-
-  csv_rows rows_;
-  std::string name_;
-  csv_columns columns_;
-  std::size_t width_ = 0;
-  std::size_t period_at_ = 0;
-  std::size_t value_at_ = 0;
+  csv_table table_;
+  scale unit_;
+  csv_table::column period_;
+  csv_table::column value_;
   std::vector<placed_value> values_;
 };
-
-/// All that a stream holds, or nothing if it cannot be read.
-inline std::optional<std::string> read_all(std::istream& in) {
-  std::string content;
-  char buffer[4096];
-  while (in.read(buffer, sizeof buffer) || in.gcount() > 0)
-    content.append(buffer, static_cast<std::size_t>(in.gcount()));
-  if (in.bad()) return std::nullopt;
-  return content;
-}
 
 }  // namespace detail
 
@@ -189,6 +104,8 @@ inline std::optional<std::string> read_all(std::istream& in) {
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(std::istream& in, std::string_view name,
                                              const csv_columns& columns) {
+  if (!detail::counted_in_units<Value> && columns.unit != one)
+    throw invalid_value("only money is counted in a unit");
   const auto content = detail::read_all(in);
   if (!content) throw csv_error(std::string(name) + ": cannot be read");
   return detail::csv_series_reader<Period, Value>(*content, name, columns).read();

@@ -4,17 +4,20 @@
 #define FISCUS_PUBLISHED_DETAIL_FIGURE_TEXT_HPP
 
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/money/detail/amount_text.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/published/detail/words.hpp>
 #include <fiscus/published/hedge.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -40,11 +43,16 @@ struct figure_text {
   std::optional<currency> unit;
 };
 
-/// What follows the digits of a number: " million", "%", nothing. It is said once for both ends of
-/// a range.
+/// What follows the digits of a number, which is said once for both ends of a range.
 struct number_ending {
-  ratio factor = ratio(1);
-  bool is_there = false;
+  enum class kind : unsigned char { none, scale, percent, multiple, fraction };
+
+  kind what = kind::none;
+  int exponent = 0;
+
+  [[nodiscard]] constexpr bool is_of_amount() const noexcept {
+    return what == kind::none || what == kind::scale;
+  }
 };
 
 constexpr ratio power_of_ten_ratio(int exponent) {
@@ -52,61 +60,35 @@ constexpr ratio power_of_ten_ratio(int exponent) {
                       : ratio(power_of_ten<int128>(exponent));
 }
 
-constexpr printed_number as_printed(const numeral& digits) {
+/// How many digits a figure may have, before the point and after it.
+inline constexpr int most_figure_digits = 17;
+
+constexpr bool is_too_long(const numeral& digits, int exponent) noexcept {
+  const int lowest_digit = exponent - digits.places();
+  if (lowest_digit < -most_figure_digits || lowest_digit > most_figure_digits) return true;
+  const int room = most_figure_digits - (std::max)(lowest_digit, 0);
+  return magnitude(digits.coefficient()) >= magnitude(power_of_ten<int128>(room));
+}
+
+/// Digits × 10^`exponent`.
+constexpr printed_number as_printed(const numeral& digits, int exponent) {
   int128 significant = digits.coefficient();
   int zeros = 0;
   for (; significant != 0 && significant % 10 == 0; significant /= 10) ++zeros;
-  const ratio step = power_of_ten_ratio(-digits.places());
+  const ratio step = power_of_ten_ratio(exponent - digits.places());
   return {ratio(digits.coefficient()) * step, step, step * power_of_ten_ratio(zeros)};
 }
 
-/// Reads a scale word, also one letter at the digits: 2.6b, 437m.
-constexpr scale accept_scale_or_letter(cursor& at) {
-  if (const scale found = accept_scale(at); found != one) return found;
-  cursor ahead = at;
-  const std::string_view letter = ahead.letters();
-  const scale found = letter == "m" || letter == "M"   ? million
-                      : letter == "b" || letter == "B" ? billion
-                      : letter == "k" || letter == "K" ? thousand
-                                                       : one;
-  if (found != one) at = ahead;
-  return found;
-}
-
-constexpr bool accept_percent(cursor& at) {
-  if (at.accept("%") || at.accept(" %")) return true;
-  for (const std::string_view words :
-       {" percentage points", " percentage point", " per cent", " percent", " pp"})
-    if (accept_word(at, words)) return true;
-  return false;
-}
-
-constexpr number_ending accept_ending(cursor& at) {
-  if (const scale unit = accept_scale_or_letter(at); unit != one)
-    return {power_of_ten_ratio(unit.exponent), true};
-  if (accept_percent(at)) return {ratio(1, 100), true};
-  return {ratio(1), accept_fold(at)};
-}
-
-/// Reads " 20 lakh" after "34 crore": smaller units of the same number.
-constexpr void accept_smaller_units(cursor& at, printed_number& number, ratio factor, int sign) {
-  for (;;) {
-    cursor ahead = at;
-    if (!ahead.accept(" ") || !ahead.at_digit()) return;
-    const printed_number more =
-        as_printed(numeral::read_unsigned(ahead, sign, numeral::groups::accepted));
-    const number_ending ending = accept_ending(ahead);
-    if (!ending.is_there || ending.factor >= factor) return;
-    const printed_number part = more * ending.factor;
-    number = {number.value + part.value, part.step, part.significant_step};
-    factor = ending.factor;
-    at = ahead;
-  }
+constexpr printed_number whole(int number, int exponent) {
+  const ratio step = power_of_ten_ratio(exponent);
+  return {ratio(number) * step, step, step * ratio(number == 10 ? 10 : 1)};
 }
 
 /// Reads figures of a known unit, or of whichever unit they name.
 class figure_reader {
  public:
+  /// Reads amounts of `unit`, or pure numbers if there is none. Where there is `any_unit`, a figure
+  /// is a pure number or an amount: of `unit`, or of the currency that it names.
   constexpr figure_reader(std::string_view text, std::optional<currency> unit, bool any_unit)
       : at_(text), any_unit_(any_unit) {
     result_.unit = unit;
@@ -114,99 +96,230 @@ class figure_reader {
 
   constexpr figure_text read() {
     result_.said = accept_hedge(at_);
-    accept_word(at_, "between") && at_.accept(" ");
-    number_ending ending = read_number(result_.low);
-    result_.high = result_.low;
-    if (accept_to()) {
-      const number_ending both = read_number(result_.high);
-      if (!ending.is_there) ending = both, result_.low = result_.low * both.factor;
-      if (result_.high.value < result_.low.value) at_.fail("a range that ends above its beginning");
-    }
-    if (at_.accept("+")) {
-      if (result_.said != hedge::none) at_.fail("one hedge");
-      result_.said = hedge::at_least;
-    }
+    if (accept_word(at_, "between"))
+      read_both_after_between();
+    else
+      read_one_or_both();
     at_.finish();
-    return result_;
+    return {result_.said, result_.low, result_.high, is_amount_ ? result_.unit : std::nullopt};
   }
 
  private:
-  constexpr number_ending read_number(printed_number& number) {
+  using kind = number_ending::kind;
+
+  // A number, and where its text begins.
+  struct found_number {
+    std::size_t position;
+    printed_number number;
+    number_ending ending;
+  };
+
+  constexpr void read_both_after_between() {
+    if (!at_.accept(" ")) at_.fail("a space and a number after between");
+    const found_number low = read_number();
+    if (!at_.accept(" and ")) at_.fail("and, with the end of the range");
+    take_range(low, read_number());
+  }
+
+  constexpr void read_one_or_both() {
+    const found_number low = read_number();
+    if (accept_to()) {
+      take_range(low, read_number());
+      return;
+    }
+    result_.low = result_.high = low.number;
+    if (result_.said == hedge::none && at_.accept("+")) result_.said = hedge::at_least;
+  }
+
+  constexpr void take_range(const found_number& low, const found_number& high) {
+    if (result_.said != hedge::none && result_.said != hedge::around)
+      at_.fail("one number after this hedge, not a range", low.position);
+    result_.said = hedge::none;  // a range says itself how vague it is
+    result_.low = low.number;
+    result_.high = high.number;
+    if (low.ending.what == kind::none)
+      result_.low = low.number * power_of_ten_ratio(high.ending.exponent);
+    else if (low.ending.what != high.ending.what)
+      at_.fail("an end of the range in the unit of its beginning", high.position);
+    if (result_.high.value <= result_.low.value)
+      at_.fail("a range that ends above its beginning", high.position);
+  }
+
+  constexpr found_number read_number() {
+    const std::size_t start = at_.position();
     int sign = accept_sign();
     const bool marked = accept_mark_before();
-    if (sign == 0) sign = accept_sign();
+    if (marked && sign == 0) sign = accept_sign();
     if (sign == 0) sign = 1;
-    if (const auto fraction = accept_fraction(at_)) {
-      number = {*fraction * ratio(sign), ratio(1, 10), ratio(1, 10)};
-      return {ratio(1), true};
-    }
-    if (const auto multiple = accept_multiple(at_)) {
-      number = {*multiple * ratio(sign), ratio(1), ratio(1)};
-      return {ratio(1), true};
-    }
-    number = as_printed(numeral::read_unsigned(at_, sign, numeral::groups::accepted));
-    const number_ending ending = accept_ending(at_);
-    number = number * ending.factor;
-    if (ending.is_there) accept_smaller_units(at_, number, ending.factor, sign);
+    const std::size_t digits = at_.position();
+    found_number result = read_unmarked(start, sign);
     if (!marked) accept_mark_after();
-    return ending;
+    judge_unit(result.ending, marked ? start : digits);
+    return result;
+  }
+
+  constexpr found_number read_unmarked(std::size_t start, int sign) {
+    if (const auto fraction = accept_fraction(at_)) return read_fraction(start, *fraction, sign);
+    if (const auto multiple = accept_multiple(at_))
+      return {start, whole(sign * *multiple, 0), {kind::multiple, 0}};
+    const std::size_t digits = at_.position();
+    if (const auto word = accept_number_word(at_)) {
+      const number_ending ending = accept_ending();
+      if (ending.what == kind::none) at_.fail("a unit of the number: a scale, per cent or fold");
+      return {start, whole(sign * *word, ending.exponent), ending};
+    }
+    if (!at_.at_digit()) at_.fail("a number");
+    const auto number = numeral::read_unsigned(at_, sign, numeral::groups::accepted);
+    const number_ending ending = accept_ending();
+    if (is_too_long(number, ending.exponent))
+      at_.fail("a figure of at most 17 digits before and after the point", digits);
+    found_number result{start, as_printed(number, ending.exponent), ending};
+    if (ending.what == kind::scale && number.places() == 0)
+      accept_smaller_units(result.number, ending.exponent, sign);
+    return result;
+  }
+
+  /// Reads what may follow "half": " a billion".
+  constexpr found_number read_fraction(std::size_t start, ratio fraction, int sign) {
+    const printed_number plain{fraction * ratio(sign), ratio(1, 10), ratio(1, 10)};
+    cursor ahead = at_;
+    if (fraction != ratio(1, 2) || !ahead.accept(" a")) return {start, plain, {kind::fraction, 0}};
+    const auto unit = accept_scale_word(ahead);
+    if (!unit) return {start, plain, {kind::fraction, 0}};
+    at_ = ahead;
+    return {start, plain * power_of_ten_ratio(unit->exponent), {kind::scale, unit->exponent}};
+  }
+
+  constexpr number_ending accept_ending() {
+    if (const auto unit = accept_scale_word(at_)) return {kind::scale, unit->exponent};
+    if (accept_percent(at_)) return {kind::percent, -2};
+    return {accept_fold(at_) ? kind::multiple : kind::none, 0};
+  }
+
+  /// Reads " 20 lakh" after "34 crore": smaller units of the same number.
+  constexpr void accept_smaller_units(printed_number& number, int exponent, int sign) {
+    for (;;) {
+      cursor ahead = at_;
+      if (!ahead.accept(" ") || !ahead.at_digit()) return;
+      const std::size_t start = ahead.position();
+      const auto digits = numeral::read_unsigned(ahead, sign, numeral::groups::accepted);
+      const auto unit = accept_scale_word(ahead);
+      if (!unit) return;
+      if (unit->exponent >= exponent)
+        ahead.fail("the end of the text, or a number in a smaller unit", start);
+      const int room = exponent - unit->exponent;
+      if (digits.places() != 0 ||
+          magnitude(digits.coefficient()) >= magnitude(power_of_ten<int128>(room)))
+        ahead.fail("a whole number of less than one of the larger unit", start);
+      const printed_number part = as_printed(digits, unit->exponent);
+      number = {number.value + part.value, part.step, part.significant_step};
+      exponent -= room;
+      at_ = ahead;
+    }
+  }
+
+  /// What has a percent sign, or is a multiple or a fraction, is no amount.
+  constexpr void judge_unit(const number_ending& ending, std::size_t position) {
+    if (!result_.unit || ending.is_of_amount()) return;
+    if (!any_unit_ || has_mark_)
+      at_.fail("an amount, not a percentage, multiple or share", position);
+    is_amount_ = false;
   }
 
   constexpr int accept_sign() {
-    if (at_.accept("-") || at_.accept("−") || accept_any_case(at_, "minus ")) return -1;
+    for (const std::string_view minus : {"-", "−", "–"})
+      if (at_.accept(minus)) return -1;
+    if (accept_any_case(at_, "minus ")) return -1;
     return at_.accept("+") ? 1 : 0;
   }
 
   constexpr bool accept_to() {
-    for (const std::string_view dash : {"–", "—", "-", " – ", " — ", " - ", " to ", " and "})
-      if (at_.accept(dash)) return true;
-    return false;
+    constexpr std::string_view words[] = {"–", "—", "-", " – ", " — ", " - ", " to "};
+    return std::any_of(std::begin(words), std::end(words),
+                       [this](std::string_view word) { return at_.accept(word); });
   }
 
   constexpr bool accept_mark_before() {
-    const cursor before = at_;
     if (!accept_mark()) return false;
     at_.accept(" ");
-    return at_.position() != before.position();
+    return has_mark_ = true;
   }
   constexpr void accept_mark_after() {
     const cursor before = at_;
     at_.accept(" ");
-    if (!accept_mark()) at_ = before;
+    if (accept_mark() || accept_name())
+      has_mark_ = true;
+    else
+      at_ = before;
   }
 
   /// Reads the code or a symbol of the currency that is expected, or of whichever it is.
   constexpr bool accept_mark() {
     cursor ahead = at_;
-    const std::string_view code = ahead.letters();
-    if (result_.unit && code == result_.unit->name()) {
-      at_ = ahead;
-      return true;
-    }
-    if (const auto found = find_currency(code)) {
-      if (result_.unit) another_currency(at_, *result_.unit);
-      if (!any_unit_) at_.fail("a number without a currency");
-      result_.unit = found;
-      at_ = ahead;
-      return true;
-    }
-    return result_.unit ? accept_symbol(at_, *result_.unit) : any_unit_ && accept_only_symbol();
+    const auto code = find_currency(ahead.letters());
+    if (!code) return accept_known_symbol();
+    take_currency(*code);
+    at_ = ahead;
+    return true;
   }
 
-  constexpr bool accept_only_symbol() {
-    std::string_view longest;
+  constexpr bool accept_known_symbol() {
+    const currency_symbol* longest = nullptr;
     for (const currency_symbol& each : currency_symbols)
-      if (at_.rest().starts_with(each.text) && each.text.size() > longest.size())
-        longest = each.text;
-    if (longest.empty()) return false;
-    const auto only = find_symbol(longest);
-    if (!only) at_.fail("the code of a currency, as several have this symbol,");
+      if (is_next(each.text) && (longest == nullptr || each.text.size() > longest->text.size()))
+        longest = &each;
+    if (longest == nullptr) return false;
+    take_symbol(longest->text);
+    return at_.accept(longest->text);
+  }
+
+  /// Reads "dollars" after a number.
+  constexpr bool accept_name() {
+    cursor ahead = at_;
+    const std::string_view symbol = accept_currency_word(ahead);
+    if (symbol.empty()) return false;
+    take_symbol(symbol);
+    at_ = ahead;
+    return true;
+  }
+
+  /// Whether a symbol stands here. One of letters is no part of a word.
+  [[nodiscard]] constexpr bool is_next(std::string_view symbol) const {
+    cursor ahead = at_;
+    if (!ahead.accept(symbol)) return false;
+    return cursor(symbol.substr(symbol.size() - 1)).letters().empty() || ahead.letters().empty();
+  }
+
+  constexpr void take_symbol(std::string_view symbol) {
+    if (result_.unit) {
+      for (const currency_symbol& each : currency_symbols)
+        if (each.text == symbol && each.of == *result_.unit) return;
+      amount_in_another_currency(at_, *result_.unit);
+    }
+    const auto only = find_symbol(symbol);
+    if (!any_unit_) at_.fail("a number without a currency");
+    if (!only) at_.fail("the code of a currency, as several have this name,");
     result_.unit = *only;
-    return at_.accept(longest);
+  }
+
+  constexpr void take_currency(const currency& named) {
+    if (result_.unit) {
+      if (*result_.unit != named) amount_in_another_currency(at_, *result_.unit);
+      return;
+    }
+    if (!any_unit_) at_.fail("a number without a currency");
+    result_.unit = named;
+  }
+
+  // Not constexpr: a literal of another currency does not compile, and the compiler says this name.
+  [[noreturn]] static void amount_in_another_currency(const cursor& at, const currency& expected) {
+    at.fail(message().add("an amount in ").add(expected.name()).c_str());
   }
 
   cursor at_;
   bool any_unit_;
+  bool has_mark_ = false;
+  bool is_amount_ = true;
   figure_text result_;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words of printed figures: hedges, fractions, multiples.
+// The words of printed figures: hedges, numbers, fractions, units.
 #ifndef FISCUS_PUBLISHED_DETAIL_WORDS_HPP
 #define FISCUS_PUBLISHED_DETAIL_WORDS_HPP
 
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/money/scale.hpp>
 #include <fiscus/published/hedge.hpp>
 
 #include <optional>
@@ -38,19 +39,45 @@ struct hedge_word {
   hedge said;
 };
 
+/// The words of each hedge.
 inline constexpr hedge_word hedge_words[] = {
-    {"about", hedge::around},          {"around", hedge::around},
-    {"approximately", hedge::around},  {"roughly", hedge::around},
-    {"some", hedge::around},           {"circa", hedge::around},
-    {"close to", hedge::around},       {"nearly", hedge::nearly},
-    {"almost", hedge::nearly},         {"just under", hedge::nearly},
-    {"just below", hedge::nearly},     {"over", hedge::over},
-    {"more than", hedge::over},        {"above", hedge::over},
-    {"just over", hedge::over},        {"at least", hedge::at_least},
-    {"no less than", hedge::at_least}, {"under", hedge::under},
-    {"less than", hedge::under},       {"below", hedge::under},
-    {"fewer than", hedge::under},      {"up to", hedge::at_most},
-    {"at most", hedge::at_most},       {"no more than", hedge::at_most},
+    {"around", hedge::around},
+    {"about", hedge::around},
+    {"approximately", hedge::around},
+    {"approx.", hedge::around},
+    {"roughly", hedge::around},
+    {"some", hedge::around},
+    {"circa", hedge::around},
+    {"close to", hedge::around},
+    {"an estimated", hedge::around},
+    {"estimated", hedge::around},
+    {"nearly", hedge::nearly},
+    {"almost", hedge::nearly},
+    {"just under", hedge::nearly},
+    {"just below", hedge::nearly},
+    {"over", hedge::over},
+    {"more than", hedge::over},
+    {"above", hedge::over},
+    {"just over", hedge::over},
+    {"just above", hedge::over},
+    {"slightly over", hedge::over},
+    {"slightly above", hedge::over},
+    {"a little over", hedge::over},
+    {"well over", hedge::over},
+    {"in excess of", hedge::over},
+    {"at least", hedge::at_least},
+    {"no less than", hedge::at_least},
+    {"not less than", hedge::at_least},
+    {"under", hedge::under},
+    {"less than", hedge::under},
+    {"below", hedge::under},
+    {"fewer than", hedge::under},
+    {"up to", hedge::at_most},
+    {"at most", hedge::at_most},
+    {"no more than", hedge::at_most},
+    {"not more than", hedge::at_most},
+    {"as much as", hedge::at_most},
+    {"as many as", hedge::at_most},
 };
 
 /// Reads "about " or "more than ", if a hedge is there.
@@ -58,7 +85,7 @@ constexpr hedge accept_hedge(cursor& at) {
   if (at.accept("~")) return hedge::around;
   for (const hedge_word& each : hedge_words) {
     if (!accept_word(at, each.word)) continue;
-    if (!at.accept(" ")) at.fail("a space");
+    if (!at.accept(" ")) at.fail("a space and a number after the hedge");
     return each.said;
   }
   return hedge::none;
@@ -74,8 +101,9 @@ inline constexpr fraction_word fraction_words[] = {
     {"a third", 1, 3},        {"one third", 1, 3},   {"one-third", 1, 3},
     {"two thirds", 2, 3},     {"two-thirds", 2, 3},  {"a quarter", 1, 4},
     {"one quarter", 1, 4},    {"one-quarter", 1, 4}, {"three quarters", 3, 4},
-    {"three-quarters", 3, 4}, {"a fifth", 1, 5},     {"one-fifth", 1, 5},
-    {"a tenth", 1, 10},       {"one-tenth", 1, 10},
+    {"three-quarters", 3, 4}, {"a fifth", 1, 5},     {"one fifth", 1, 5},
+    {"one-fifth", 1, 5},      {"a tenth", 1, 10},    {"one tenth", 1, 10},
+    {"one-tenth", 1, 10},
 };
 
 /// Reads "half" or "two-thirds", if a fraction is there.
@@ -85,28 +113,99 @@ constexpr std::optional<ratio> accept_fraction(cursor& at) {
   return std::nullopt;
 }
 
+/// Reads "double" or "triple", if such a multiple is there.
+constexpr std::optional<int> accept_multiple(cursor& at) {
+  if (accept_word(at, "double") || accept_word(at, "twice")) return 2;
+  if (accept_word(at, "triple")) return 3;
+  if (accept_word(at, "quadruple")) return 4;
+  return std::nullopt;
+}
+
+/// Whether a word does not end here; "fold" may follow it.
+constexpr bool goes_on_with_letters(cursor at) {
+  accept_any_case(at, "fold");
+  return !at.letters().empty();
+}
+
+/// Reads "one" to "ten", if it is there.
+constexpr std::optional<int> accept_number_word(cursor& at) {
+  int number = 1;
+  for (const std::string_view word :
+       {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}) {
+    cursor ahead = at;
+    if (accept_any_case(ahead, word) && !goes_on_with_letters(ahead)) {
+      at = ahead;
+      return number;
+    }
+    ++number;
+  }
+  return std::nullopt;
+}
+
 /// Reads "-fold", "fold" or " times", if it is there.
 constexpr bool accept_fold(cursor& at) {
   return accept_word(at, "-fold") || accept_word(at, "fold") || accept_word(at, " times");
 }
 
-/// Reads "double", "six-fold" or "three times", if a multiple is there.
-constexpr std::optional<ratio> accept_multiple(cursor& at) {
-  constexpr std::string_view numbers[] = {"two",   "three", "four", "five", "six",
-                                          "seven", "eight", "nine", "ten"};
-  if (accept_word(at, "double") || accept_word(at, "twice")) return ratio(2);
-  if (accept_word(at, "triple")) return ratio(3);
-  if (accept_word(at, "quadruple")) return ratio(4);
-  int number = 2;
-  for (const std::string_view each : numbers) {
-    cursor ahead = at;
-    if (accept_any_case(ahead, each) && accept_fold(ahead)) {
-      at = ahead;
-      return ratio(number);
-    }
-    ++number;
-  }
+/// The scale of a word, in capitals or not, in the plural, or as agencies shorten it.
+constexpr std::optional<scale> scale_of_word(std::string_view word) noexcept {
+  char letters[8] = {};
+  if (word.empty() || word.size() > sizeof letters) return std::nullopt;
+  std::size_t size = 0;
+  for (const char c : word) letters[size++] = lower_case(c);
+  const std::string_view lower(letters, size);
+  if (lower == "mln") return million;
+  if (lower == "bln") return billion;
+  if (lower == "trn") return trillion;
+  if (lower == "lac" || lower == "lacs" || lower == "lakhs") return lakh;
+  if (lower == "crores") return crore;
+  return find_scale(lower);
+}
+
+/// The scale of a single letter that stands at the digits: 437m, 2.6b.
+constexpr std::optional<scale> scale_of_letter(std::string_view letter) noexcept {
+  if (letter == "m" || letter == "M") return million;
+  if (letter == "b" || letter == "B") return billion;
+  if (letter == "k" || letter == "K") return thousand;
   return std::nullopt;
+}
+
+/// Reads " million", "mn" or "m", if a scale is there.
+constexpr std::optional<scale> accept_scale_word(cursor& at) {
+  cursor ahead = at;
+  const bool apart = ahead.accept(" ") || ahead.accept("-");
+  const std::string_view word = ahead.letters();
+  const auto found = scale_of_word(word);
+  const auto result = found || apart ? found : scale_of_letter(word);
+  if (result) at = ahead;
+  return result;
+}
+
+/// Reads "%" or " per cent", if it is there.
+constexpr bool accept_percent(cursor& at) {
+  if (at.accept("%") || at.accept(" %")) return true;
+  for (const std::string_view words : {" percentage points", " percentage point", " per cent",
+                                       " percent", "-percent", "pc", " pc", "pct", " pct", " pp"})
+    if (accept_word(at, words)) return true;
+  return false;
+}
+
+struct currency_word {
+  std::string_view word;
+  std::string_view symbol;
+};
+
+/// The names of currencies, which belong to all that have the symbol.
+inline constexpr currency_word currency_words[] = {
+    {"us dollars", "US$"}, {"us dollar", "US$"}, {"dollars", "$"}, {"dollar", "$"},
+    {"rupees", "Rs"},      {"rupee", "Rs"},      {"euros", "€"},   {"euro", "€"},
+};
+
+/// Reads "dollars", if the name of a currency is there, and gives its symbol; nothing otherwise.
+constexpr std::string_view accept_currency_word(cursor& at) {
+  for (const currency_word& each : currency_words)
+    if (accept_word(at, each.word)) return each.symbol;
+  return {};
 }
 
 }  // namespace fiscus::detail

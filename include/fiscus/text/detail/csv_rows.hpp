@@ -44,6 +44,12 @@ class csv_rows {
     return row;
   }
 
+  /// Passes over the rest of a line, after a refusal inside of it.
+  void skip_line() noexcept {
+    while (!at_end() && take() != '\n') {
+    }
+  }
+
  private:
   [[nodiscard]] bool at_end() const noexcept { return content_.empty(); }
   [[nodiscard]] char next() const noexcept { return at_end() ? '\n' : content_.front(); }

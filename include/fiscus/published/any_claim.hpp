@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+// A claim of any kind that prints the figures it rests on, as one reads them from a table.
+#ifndef FISCUS_PUBLISHED_ANY_CLAIM_HPP
+#define FISCUS_PUBLISHED_ANY_CLAIM_HPP
+
+#include <fiscus/published/finding.hpp>
+#include <fiscus/published/growth_claims.hpp>
+#include <fiscus/published/sum_claims.hpp>
+#include <fiscus/published/target_claims.hpp>
+
+#include <variant>
+
+namespace fiscus {
+
+/// One of the claims that rest on the figures in them.
+///
+///     const std::vector<any_claim> claims{
+///         growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"},
+///         sum_claim{.parts = {"354 million", "337 million"}, .stated = "691 million"}};
+///     for (const any_claim& each : claims) check(each);
+using any_claim =
+    std::variant<growth_claim, difference_claim, ratio_claim, share_claim, share_beside_claim,
+                 same_claim, sum_claim, net_claim, average_claim, mean_claim, per_day_claim,
+                 compound_claim, required_average_claim, target_gap_claim, range_claim>;
+
+/// What is to be said of a claim, whatever its kind.
+[[nodiscard]] constexpr finding check(const any_claim& claim) {
+  return std::visit([](const auto& each) { return check(each); }, claim);
+}
+
+}  // namespace fiscus
+
+#endif

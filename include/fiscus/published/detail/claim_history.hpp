@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: BSL-1.0
+// Counts over the history of a series whose values are known as intervals.
+#ifndef FISCUS_PUBLISHED_DETAIL_CLAIM_HISTORY_HPP
+#define FISCUS_PUBLISHED_DETAIL_CLAIM_HISTORY_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/streaks.hpp>
+#include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/detail/claim_series.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/finding.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/series/series_view.hpp>
+
+#include <optional>
+
+namespace fiscus::detail {
+
+/// Whether some number of `a` is above some number of `b`, or equal to it.
+constexpr bool can_exceed(const interval& a, const interval& b) noexcept {
+  return !a.high() || !b.low() || a.high()->value > b.low()->value;
+}
+constexpr bool can_reach(const interval& a, const interval& b) noexcept {
+  return can_exceed(a, b) || overlaps(a, b);
+}
+
+/// A yes or no of two numbers that are not known exactly.
+struct holds {
+  bool by_face;
+  bool surely;
+  bool possibly;
+
+  /// a > b
+  static constexpr holds above(const figure<>& a, const figure<>& b) noexcept {
+    return {a.value() > b.value(), !can_reach(b.range(), a.range()),
+            can_exceed(a.range(), b.range())};
+  }
+  /// a >= b
+  static constexpr holds at_least(const figure<>& a, const figure<>& b) noexcept {
+    return {a.value() >= b.value(), !can_exceed(b.range(), a.range()),
+            can_reach(a.range(), b.range())};
+  }
+};
+
+/// A count of which the same is known.
+struct count {
+  int by_face = 0;
+  int least = 0;
+  int most = 0;
+  bool has_limit = true;  ///< or `most` means nothing
+
+  constexpr void add(holds what) {
+    by_face += what.by_face ? 1 : 0;
+    least += what.surely ? 1 : 0;
+    most += what.possibly ? 1 : 0;
+  }
+  /// Counts in a value that is missing.
+  constexpr void add_gap() { ++most; }
+
+  [[nodiscard]] constexpr figure<> as_figure() const {
+    const auto end = [](int n) { return bound{ratio(n), true}; };
+    return figure<>::within(ratio(by_face),
+                            {end(least), has_limit ? std::optional(end(most)) : std::nullopt});
+  }
+};
+
+/// What a count says about the one that is stated.
+constexpr finding count_finding(int stated, const answer<count>& counted) {
+  const auto claimed = figure<>::exactly(ratio(stated));
+  if (!counted) return {claimed, counted.why()};
+  return {claimed, counted->as_figure()};
+}
+
+/// The value of a period, upside down if lower is to mean higher.
+template <class S>
+constexpr std::optional<figure<>> turned(const S& all, period_of<S> p, direction way) {
+  const auto value = all.find(p);
+  if (!value) return std::nullopt;
+  const auto number = figure<>::retold(detail::as_figure(*value));
+  return way == direction::falling ? -number : number;
+}
+
+/// The place of `p` among the values up to it, from the highest on. Equal ones count before it if
+/// `ties_before`.
+template <class S>
+constexpr answer<count> place_of(const S& all, period_of<S> p, direction way, bool ties_before) {
+  const auto now = turned(all, p, way);
+  if (!now) return absence::missing;
+  count result{1, 1, 1};
+  for (const auto earlier : through(all.first(), p - 1)) {
+    const auto then = turned(all, earlier, way);
+    if (!then)
+      result.add_gap();
+    else
+      result.add(ties_before ? holds::at_least(*then, *now) : holds::above(*then, *now));
+  }
+  return result;
+}
+
+/// How many periods ago a value was as high as that of `p`.
+template <class S>
+constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction way) {
+  const auto now = turned(all, p, way);
+  if (!now) return absence::missing;
+  const int known = p - all.first();
+  std::optional<int> by_face;
+  std::optional<int> least;
+  std::optional<int> most;
+  for (int back = 1; back <= known && !most; ++back) {
+    const auto then = turned(all, p - back, way);
+    const holds as_high = then ? holds::at_least(*then, *now) : holds{false, false, true};
+    if (as_high.possibly && !least) least = back;
+    if (as_high.by_face && !by_face) by_face = back;
+    if (as_high.surely) most = back;
+  }
+  return count{by_face.value_or(known + 1), least.value_or(known + 1), most.value_or(0),
+               most.has_value()};
+}
+
+/// How many values up to and with `p` lie beyond the mark; none if that of `p` does not.
+template <class S>
+constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_figure& mark,
+                                     direction way) {
+  require_one_unit(mark, any_figure(detail::as_figure(value_of<S>{})));
+  const ratio turned_mark =
+      way == direction::falling ? -mark.number().value() : mark.number().value();
+  const auto past_mark = [&](const figure<>& value) {
+    return holds::above(value, figure<>::exactly(turned_mark));
+  };
+  const auto now = turned(all, p, way);
+  if (!now) return absence::missing;
+  const holds at_p = past_mark(*now);
+  count result;
+  result.add(at_p);
+  for (const auto earlier : through(all.first(), p - 1)) {
+    const auto then = turned(all, earlier, way);
+    if (!then)
+      result.add_gap();
+    else
+      result.add(past_mark(*then));
+  }
+  if (!at_p.by_face) result.by_face = 0;
+  if (!at_p.surely) result.least = 0;
+  if (!at_p.possibly) result.most = 0;
+  return result;
+}
+
+/// For how many periods on end, `p` the last of them, a value lies above the one so many before.
+template <class S>
+constexpr answer<count> changes_one_way(const S& all, period_of<S> p, direction way, int distance) {
+  if (way == direction::flat) throw invalid_value("a streak of rises or of falls");
+  if (!all.contains(p)) return absence::missing;
+  if (p - all.first() < distance || !all.contains(p - distance)) return absence::base_missing;
+  count result;
+  holds so_far{true, true, true};
+  for (auto at = p; so_far.possibly; at = at - 1) {
+    if (at - all.first() < distance) {
+      result.has_limit = false;
+      return result;
+    }
+    const auto now = turned(all, at, way);
+    const auto before = turned(all, at - distance, way);
+    const holds here = now && before ? holds::above(*now, *before) : holds{false, false, true};
+    so_far = {so_far.by_face && here.by_face, so_far.surely && here.surely, here.possibly};
+    result.add(so_far);
+  }
+  return result;
+}
+
+}  // namespace fiscus::detail
+
+#endif

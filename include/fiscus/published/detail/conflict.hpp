@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which statements contradict each other, and no more of them than it takes.
+#ifndef FISCUS_PUBLISHED_DETAIL_CONFLICT_HPP
+#define FISCUS_PUBLISHED_DETAIL_CONFLICT_HPP
+
+#include <fiscus/published/detail/identity.hpp>
+#include <fiscus/published/detail/network.hpp>
+#include <fiscus/published/detail/propagation.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace fiscus::detail {
+
+[[nodiscard]] constexpr std::size_t place_in(const std::vector<std::size_t>& sorted,
+                                             std::size_t member) {
+  return static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), member) -
+                                  sorted.begin());
+}
+[[nodiscard]] constexpr std::vector<std::size_t> sorted_once(std::vector<std::size_t> all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+/// Some statements alone, and their quantities, numbered from zero in the order of `statements`
+/// and of `quantities`, which are the numbers that they had.
+struct excerpt {
+  std::vector<std::size_t> statements;
+  std::vector<std::size_t> quantities;
+  equations all;
+
+  /// The statements as they are numbered where they were taken from.
+  [[nodiscard]] constexpr std::vector<std::size_t> original(
+      const std::vector<std::size_t>& here) const {
+    std::vector<std::size_t> result;
+    result.reserve(here.size());
+    for (const std::size_t each : here) result.push_back(statements[each]);
+    return result;
+  }
+};
+
+/// What `statements`, which are sorted, say. `more` are quantities that have to be in it, too.
+[[nodiscard]] constexpr excerpt excerpt_of(const equations& from,
+                                           std::vector<std::size_t> statements,
+                                           std::vector<std::size_t> more = {}) {
+  excerpt result{std::move(statements), std::move(more), {}};
+  for (const std::size_t each : result.statements) {
+    const place_of_statement place = from.statements[each];
+    if (place.is_print)
+      result.quantities.push_back(from.prints[place.index].quantity);
+    else
+      for (const term& of : from.identities[place.index].terms)
+        result.quantities.push_back(of.quantity);
+  }
+  result.quantities = sorted_once(std::move(result.quantities));
+  for (const std::size_t each : result.quantities) result.all.assumed.push_back(from.assumed[each]);
+  for (const std::size_t each : result.statements) {
+    const place_of_statement place = from.statements[each];
+    const std::size_t here = result.all.statements.size();
+    if (place.is_print) {
+      printed_range single = from.prints[place.index];
+      single.quantity = place_in(result.quantities, single.quantity);
+      single.statement = here;
+      result.all.statements.push_back({true, result.all.prints.size()});
+      result.all.prints.push_back(single);
+    } else {
+      identity single = from.identities[place.index];
+      for (term& of : single.terms) of.quantity = place_in(result.quantities, of.quantity);
+      single.statement = here;
+      result.all.statements.push_back({false, result.all.identities.size()});
+      result.all.identities.push_back(std::move(single));
+    }
+  }
+  return result;
+}
+
+/// The trace of the first contradiction of the statements that are marked; nothing if there is
+/// none.
+[[nodiscard]] constexpr std::optional<std::vector<std::size_t>> contradiction_in(
+    const network& of, const std::vector<char>& active) {
+  const propagation narrowed(of, active);
+  for (std::size_t part = 0; part < of.parts(); ++part)
+    if (narrowed.contradicts_itself(part)) return narrowed.trace(part);
+  return std::nullopt;
+}
+
+/// Of statements that contradict each other, a set without any of which the others do not: each is
+/// left out in turn, and stays out if the rest still contradicts itself. k statements cost k times
+/// what narrowing them costs.
+[[nodiscard]] constexpr std::vector<std::size_t> irreducible(const equations& from,
+                                                             std::vector<std::size_t> statements) {
+  const excerpt part = excerpt_of(from, std::move(statements));
+  const network of(part.all);
+  std::vector<char> active(part.statements.size(), 1);
+  auto found = contradiction_in(of, active);
+  if (!found) return part.statements;
+  std::size_t needed = 0;
+  while (needed < found->size()) {
+    std::fill(active.begin(), active.end(), char{0});
+    for (const std::size_t each : *found) active[each] = 1;
+    active[(*found)[needed]] = 0;
+    // What was needed before stands before, and is in every trace.
+    if (auto smaller = contradiction_in(of, active))
+      found = std::move(smaller);
+    else
+      ++needed;
+  }
+  return part.original(*found);
+}
+
+/// A smallest set of statements that contradict each other, among 64 at most. By the sets of
+/// statements of which one has to be left out, to make the others agree: a set that meets all of
+/// these, and does contradict itself, is smallest if no smaller one meets all that are known
+/// (Ignatiev, Previti, Liffiton, Marques-Silva, "Smallest MUS Extraction with Minimal Hitting Set
+/// Dualization", 2015).
+class smallest_conflict {
+ public:
+  using mask = std::uint64_t;
+
+  /// Gives up, and returns nothing, if it takes too long, or if none is smaller than `known`.
+  static constexpr std::optional<std::vector<std::size_t>> find(const equations& from,
+                                                                std::size_t known) {
+    smallest_conflict search(from);
+    for (int turn = 0; turn < 200; ++turn) {
+      const std::optional<mask> hit = search.smallest_hit(known);
+      if (!hit) return std::nullopt;
+      if (search.contradicts(*hit)) return search.members(*hit);
+      search.left_out_.push_back(search.left_out_beside(*hit));
+    }
+    return std::nullopt;
+  }
+
+ private:
+  constexpr explicit smallest_conflict(const equations& from)
+      : of_(from), count_(from.statements.size()) {}
+
+  [[nodiscard]] constexpr std::vector<char> marks(mask chosen) const {
+    std::vector<char> result(count_, 0);
+    for (std::size_t i = 0; i < count_; ++i) result[i] = (chosen >> i & 1U) != 0 ? 1 : 0;
+    return result;
+  }
+  [[nodiscard]] constexpr std::vector<std::size_t> members(mask chosen) const {
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < count_; ++i)
+      if ((chosen >> i & 1U) != 0) result.push_back(i);
+    return result;
+  }
+  [[nodiscard]] constexpr bool contradicts(mask chosen) const {
+    const std::vector<char> active = marks(chosen);
+    return !propagation(of_, active).is_consistent();
+  }
+
+  /// What stays out when as many statements as possible join the chosen ones, which agree.
+  [[nodiscard]] constexpr mask left_out_beside(mask chosen) const {
+    mask left_out = 0;
+    for (std::size_t i = 0; i < count_; ++i) {
+      const mask single = mask{1} << i;
+      if ((chosen & single) != 0) continue;
+      contradicts(chosen | single) ? left_out |= single : chosen |= single;
+    }
+    return left_out;
+  }
+
+  [[nodiscard]] constexpr std::optional<mask> smallest_hit(std::size_t below) {
+    nodes_ = 0;
+    for (; least_ < below && nodes_ < most_nodes; ++least_)
+      if (const auto found = hit_with(0, least_)) return found;
+    return std::nullopt;
+  }
+  constexpr std::optional<mask> hit_with(mask chosen, std::size_t more) {
+    for (const mask each : left_out_) {
+      if ((each & chosen) != 0) continue;
+      if (more == 0 || nodes_ >= most_nodes) return std::nullopt;
+      ++nodes_;
+      for (mask rest = each; rest != 0; rest &= rest - 1)
+        if (const auto found = hit_with(chosen | (rest & (~rest + 1)), more - 1)) return found;
+      return std::nullopt;
+    }
+    return chosen;
+  }
+
+  static constexpr std::size_t most_nodes = 20'000;
+
+  network of_;
+  std::size_t count_;
+  std::vector<mask> left_out_;
+  std::size_t least_ = 0;
+  std::size_t nodes_ = 0;
+};
+
+/// Statements around some, the nearest first, `most` of them at most: those on the same quantities,
+/// and on the quantities of these. `prints_of` says which printed ranges a quantity has,
+/// `beside(quantity, f)` calls f with others to go on with.
+template <class Beside>
+[[nodiscard]] constexpr std::vector<std::size_t> neighbourhood(
+    const network& of, const lists& prints_of, const std::vector<std::size_t>& around,
+    std::size_t most, Beside beside) {
+  const equations& all = of.all();
+  std::vector<std::size_t> walk = around;
+  std::vector<char> seen(all.statements.size(), 0);
+  std::vector<char> entered(all.assumed.size(), 0);
+  for (const std::size_t each : around) seen[each] = 1;
+  const auto add = [&](std::size_t statement) {
+    if (statement == nowhere || seen[statement] != 0 || walk.size() >= most) return;
+    seen[statement] = 1;
+    walk.push_back(statement);
+  };
+  std::vector<std::size_t> open;
+  const auto enter = [&](std::size_t quantity) {
+    if (entered[quantity] != 0) return;
+    entered[quantity] = 1;
+    open.push_back(quantity);
+  };
+  std::size_t at = 0;
+  while (at < walk.size()) {
+    const place_of_statement place = all.statements[walk[at++]];
+    if (place.is_print)
+      enter(all.prints[place.index].quantity);
+    else
+      for (const term& each : all.identities[place.index].terms) enter(each.quantity);
+    while (!open.empty()) {
+      const std::size_t quantity = open.back();
+      open.pop_back();
+      prints_of.for_each(quantity, [&](std::size_t i) { add(all.prints[i].statement); });
+      of.identities_of().for_each(quantity, [&](std::size_t i) {
+        add(all.identities[i].statement);
+        add(all.identities[i].also);
+      });
+      beside(quantity, enter);
+    }
+  }
+  return sorted_once(std::move(walk));
+}
+
+[[nodiscard]] constexpr lists prints_by_quantity(const equations& all) {
+  return {all.assumed.size(), [&](auto add) {
+            for (std::size_t i = 0; i < all.prints.size(); ++i) add(all.prints[i].quantity, i);
+          }};
+}
+
+/// A smallest set of statements that contradict each other, among the 64 nearest to those of a
+/// trace; where there are more, one that cannot be reduced.
+[[nodiscard]] constexpr std::vector<std::size_t> smallest_by(const network& of,
+                                                             const lists& prints_of,
+                                                             std::vector<std::size_t> trace) {
+  std::vector<std::size_t> found = irreducible(of.all(), std::move(trace));
+  if (found.size() < 2 || found.size() > 64) return found;
+  const excerpt around =
+      excerpt_of(of.all(), neighbourhood(of, prints_of, found, 64, [](std::size_t, auto) {}));
+  if (const auto smaller = smallest_conflict::find(around.all, found.size()))
+    found = around.original(*smaller);
+  return found;
+}
+
+}  // namespace fiscus::detail
+
+#endif

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+// Quantities and identities as a whole: which meet, which hang together, and in which order they
+// are best looked at.
+#ifndef FISCUS_PUBLISHED_DETAIL_NETWORK_HPP
+#define FISCUS_PUBLISHED_DETAIL_NETWORK_HPP
+
+#include <fiscus/published/detail/box.hpp>
+#include <fiscus/published/detail/identity.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace fiscus::detail {
+
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+/// A range that was printed of a quantity.
+struct printed_range {
+  std::size_t quantity;
+  box range;
+  std::size_t statement;
+};
+
+/// Where a statement stands: among the printed ranges or among the identities.
+struct place_of_statement {
+  bool is_print;
+  std::size_t index;
+};
+
+/// All that is said of some quantities, and what is taken for granted of each.
+struct equations {
+  std::vector<box> assumed;
+  std::vector<printed_range> prints;
+  std::vector<identity> identities;
+  std::vector<place_of_statement> statements;
+};
+
+/// The terms of a and b together, without those that are zero; both are sorted by quantity.
+[[nodiscard]] constexpr std::vector<term> combined(const std::vector<term>& a,
+                                                   const std::vector<term>& b, std::int64_t sign) {
+  std::vector<term> result;
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (i < a.size() || j < b.size()) {
+    const bool from_a = j == b.size() || (i < a.size() && a[i].quantity <= b[j].quantity);
+    const bool from_b = i == a.size() || (j < b.size() && b[j].quantity <= a[i].quantity);
+    const std::size_t quantity = from_a ? a[i].quantity : b[j].quantity;
+    std::int64_t times = 0;
+    if (from_a) times = a[i++].times;
+    if (from_b) times = checked_add(times, checked_multiply(sign, b[j++].times));
+    if (times != 0) result.push_back({quantity, times});
+  }
+  return result;
+}
+
+/// Numbers that belong to a number each, all in one array.
+class lists {
+ public:
+  constexpr lists() = default;
+  /// `f(add)` calls add(owner, member) for all, the same in both of its calls.
+  template <class F>
+  constexpr lists(std::size_t owners, F f) : begin_(owners + 1, 0) {
+    f([&](std::size_t owner, std::size_t) { ++begin_[owner + 1]; });
+    for (std::size_t i = 0; i < owners; ++i) begin_[i + 1] += begin_[i];
+    members_.assign(begin_[owners], 0);
+    std::vector<std::size_t> next = begin_;
+    f([&](std::size_t owner, std::size_t member) { members_[next[owner]++] = member; });
+  }
+
+  [[nodiscard]] constexpr const std::size_t* begin_of(std::size_t owner) const {
+    return members_.data() + begin_[owner];
+  }
+  [[nodiscard]] constexpr const std::size_t* end_of(std::size_t owner) const {
+    return members_.data() + begin_[owner + 1];
+  }
+  [[nodiscard]] constexpr std::size_t size_of(std::size_t owner) const {
+    return begin_[owner + 1] - begin_[owner];
+  }
+  template <class F>
+  constexpr void for_each(std::size_t owner, F f) const {
+    for (const std::size_t* each = begin_of(owner); each != end_of(owner); ++each) f(*each);
+  }
+
+ private:
+  std::vector<std::size_t> begin_{0};
+  std::vector<std::size_t> members_;
+};
+
+/// Equations, ready to be narrowed. Identities are ranked from one end of what hangs together to
+/// the other: going through the ranks up and down once settles a chain or a hierarchy.
+class network {
+ public:
+  constexpr explicit network(equations given) : all_(std::move(given)) {
+    link();
+    if (derive_differences()) link();
+    rank();
+  }
+
+  [[nodiscard]] constexpr const equations& all() const noexcept { return all_; }
+  [[nodiscard]] constexpr std::size_t quantities() const noexcept { return all_.assumed.size(); }
+  /// To be replaced by another of another quantity or range, and back.
+  [[nodiscard]] constexpr printed_range& print(std::size_t i) { return all_.prints[i]; }
+  /// The identities that a quantity stands in.
+  [[nodiscard]] constexpr const lists& identities_of() const noexcept { return identities_of_; }
+  [[nodiscard]] constexpr const std::vector<std::size_t>& by_rank() const noexcept {
+    return by_rank_;
+  }
+  [[nodiscard]] constexpr std::size_t rank_of(std::size_t rule) const { return rank_of_[rule]; }
+  /// The number of the part of the network that hangs together and that the quantity is in.
+  [[nodiscard]] constexpr std::size_t part_of(std::size_t quantity) const {
+    return part_of_[quantity];
+  }
+  [[nodiscard]] constexpr std::size_t parts() const noexcept { return parts_; }
+
+ private:
+  constexpr void link() {
+    identities_of_ = lists(quantities(), [&](auto add) {
+      for (std::size_t i = 0; i < all_.identities.size(); ++i)
+        for (const term& each : all_.identities[i].terms) add(each.quantity, i);
+    });
+  }
+
+  /// Two sums that share most of their terms, as six months and five of them do, say by their
+  /// difference what neither says alone. Each is compared with the next one of each of its
+  /// quantities, which costs no more than there are terms.
+  constexpr bool derive_differences() {
+    const std::size_t given = all_.identities.size();
+    std::vector<std::size_t> shared(given, 0);
+    std::vector<std::size_t> met;
+    std::vector<identity> derived;
+    std::vector<std::size_t> upto(quantities(), 0);  // how far each list has been gone through
+    for (std::size_t i = 0; i < given; ++i) {
+      met.clear();
+      for (const term& each : all_.identities[i].terms) {
+        const std::size_t place = ++upto[each.quantity];
+        if (place >= identities_of_.size_of(each.quantity)) continue;
+        const std::size_t next = identities_of_.begin_of(each.quantity)[place];
+        if (shared[next]++ == 0) met.push_back(next);
+      }
+      for (const std::size_t other : met) {
+        if (shared[other] > 1) derive(i, other, derived);
+        shared[other] = 0;
+      }
+    }
+    for (identity& each : derived) all_.identities.push_back(std::move(each));
+    return !derived.empty();
+  }
+
+  constexpr void derive(std::size_t i, std::size_t j, std::vector<identity>& derived) const {
+    const identity& a = all_.identities[i];
+    const identity& b = all_.identities[j];
+    if (a.is_product || b.is_product) return;
+    for (const std::int64_t sign : {-1, 1}) {
+      if (a.terms.size() > 2 * b.terms.size() || b.terms.size() > 2 * a.terms.size()) return;
+      std::vector<term> difference = combined(a.terms, b.terms, sign);
+      const std::size_t shorter = (std::min)(a.terms.size(), b.terms.size());
+      if (!difference.empty() && difference.size() <= shorter)
+        derived.push_back({std::move(difference), false, 0, a.statement, b.statement});
+    }
+  }
+
+  constexpr void rank() {
+    rank_of_.assign(all_.identities.size(), nowhere);
+    part_of_.assign(quantities(), nowhere);
+    std::vector<char> seen(quantities(), 0);
+    std::vector<std::size_t> walk;
+    for (std::size_t i = 0; i < all_.identities.size(); ++i) {
+      if (rank_of_[i] != nowhere) continue;
+      // Twice: where the first walk ends is one end of it all.
+      walk_from(i, walk, seen, 1);
+      walk_from(walk.back(), walk, seen, 0);
+      for (const std::size_t each : walk) {
+        rank_of_[each] = by_rank_.size();
+        by_rank_.push_back(each);
+        for (const term& of : all_.identities[each].terms) part_of_[of.quantity] = parts_;
+      }
+      ++parts_;
+    }
+    for (std::size_t& part : part_of_)
+      if (part == nowhere) part = parts_++;
+  }
+
+  /// All identities that hang together with one, nearest first. A quantity is entered if its mark
+  /// is not `mark` yet; identities are known by a rank that is not `nowhere`.
+  constexpr void walk_from(std::size_t start, std::vector<std::size_t>& walk,
+                           std::vector<char>& seen, char mark) {
+    const std::size_t met = nowhere - 1 - static_cast<std::size_t>(mark);
+    walk.assign(1, start);
+    rank_of_[start] = met;
+    for (std::size_t at = 0; at < walk.size(); ++at)
+      for (const term& each : all_.identities[walk[at]].terms) {
+        if (seen[each.quantity] == mark) continue;
+        seen[each.quantity] = mark;
+        identities_of_.for_each(each.quantity, [&](std::size_t next) {
+          if (rank_of_[next] == met) return;
+          rank_of_[next] = met;
+          walk.push_back(next);
+        });
+      }
+  }
+
+  equations all_;
+  lists identities_of_;
+  std::vector<std::size_t> by_rank_;
+  std::vector<std::size_t> rank_of_;
+  std::vector<std::size_t> part_of_;
+  std::size_t parts_ = 0;
+};
+
+}  // namespace fiscus::detail
+
+#endif

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: BSL-1.0
+// What was printed of some quantities, and how these belong together. What follows from it is in
+// published/reconcile.hpp, and what may have gone wrong in published/repair.hpp.
+#ifndef FISCUS_PUBLISHED_LEDGER_HPP
+#define FISCUS_PUBLISHED_LEDGER_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/published/detail/box.hpp>
+#include <fiscus/published/detail/identity.hpp>
+#include <fiscus/published/detail/network.hpp>
+#include <fiscus/published/detail/printed_text.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/rounding_set.hpp>
+#include <fiscus/published/short_text.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+/// A quantity of a ledger, printed or not.
+struct quantity {
+  std::size_t index;
+
+  [[nodiscard]] friend constexpr bool operator==(quantity, quantity) = default;
+};
+
+/// What a statement of a ledger says.
+enum class statement_kind : unsigned char {
+  printed,     ///< the quantity is what was printed
+  total,       ///< the quantity is the sum of parts
+  difference,  ///< the quantity is one less another
+  mean,        ///< the quantity is the mean of parts
+  growth,      ///< the quantity grew from another at a rate
+  product,     ///< the quantity is one times another
+};
+
+/// A statement of a ledger, known by its place in `ledger::statements()`.
+struct statement {
+  statement_kind kind;
+  quantity about;         ///< the printed one, the total, the difference, the mean, the later level
+  std::string_view text;  ///< as it was printed, if a text was given
+
+  [[nodiscard]] friend constexpr bool operator==(const statement&, const statement&) = default;
+};
+
+/// Printed figures that may be those of other quantities, all of them or none.
+struct misdating {
+  std::vector<std::size_t> printed;  ///< by the numbers of their statements
+  std::vector<quantity> instead;     ///< for each of these the other quantity
+};
+
+/// Something printed that has a `range()`: a `figure`.
+template <class F>
+concept printed_figure = requires(const F& f) {
+  { f.range() } -> std::convertible_to<interval>;
+};
+
+/// Statements on quantities: what was printed of them, and the identities that they should fulfil.
+/// Either may be wrong. Units are those of the caller, the same for all that is added; a rate is a
+/// number (0.23 for "23%", as which a text with a per cent sign is read). Texts and labels that are
+/// `std::string_view` stay with the caller.
+///
+///     ledger book;
+///     const auto three = book.print("July to September", "635.01");
+///     const auto four = book.print("July to October", "829.977");
+///     const auto october = book.unknown("October");
+///     book.total(four, {three, october});
+///     reconcile(book)[october]   // 194.97, give or take 0.006
+template <class Label = std::string_view>
+class ledger {
+ public:
+  using label_type = Label;
+
+  /// A quantity of which nothing was printed.
+  constexpr quantity unknown(Label label) { return unknown(std::move(label), interval::all()); }
+  /// The same, of which something is certain: a level that is not negative is
+  /// `interval::at_least(ratio())`. This is no statement: it is never said to be wrong.
+  constexpr quantity unknown(Label label, const interval& certain) {
+    labels_.push_back(std::move(label));
+    all_.assumed.push_back(detail::box_of(certain));
+    printed_by_.push_back(detail::nowhere);
+    return {labels_.size() - 1};
+  }
+
+  /// A quantity that was printed. `text` has one number in it, which may have a sign, commas, and a
+  /// scale word or a per cent sign behind it; it stands for all numbers that round to it. Throws
+  /// `parse_error` if there is none.
+  constexpr quantity print(Label label, std::string_view text, rounding_set modes = to_nearest) {
+    return print(std::move(label), detail::range_of(detail::number_of(text), modes), text);
+  }
+  /// A quantity that was printed, with the range that this stands for: what a hedge says, for
+  /// instance. Only what has a text can be repaired.
+  constexpr quantity print(Label label, const interval& range, std::string_view text = {}) {
+    const quantity result = unknown(std::move(label));
+    print_again(result, range, text);
+    return result;
+  }
+  /// The same for a `figure`.
+  template <printed_figure F>
+  constexpr quantity print(Label label, const F& printed, std::string_view text = {}) {
+    return print(std::move(label), interval(printed.range()), text);
+  }
+
+  /// The same quantity, printed elsewhere or once more. Returns the number of the statement.
+  constexpr std::size_t print_again(quantity of, std::string_view text,
+                                    rounding_set modes = to_nearest) {
+    return print_again(of, detail::range_of(detail::number_of(text), modes), text);
+  }
+  /// The same with the range that it stands for.
+  constexpr std::size_t print_again(quantity of, const interval& range,
+                                    std::string_view text = {}) {
+    check(of);
+    if (!text.empty()) (void)short_text(text);
+    const std::size_t number = add({statement_kind::printed, of, text}, true);
+    all_.prints.push_back({of.index, detail::box_of(range), number});
+    if (printed_by_[of.index] == detail::nowhere) printed_by_[of.index] = number;
+    return number;
+  }
+
+  /// whole = the sum of the parts. Returns the number of the statement, as all of these do; throws
+  /// `invalid_value` if a quantity is not of this ledger, as all of these do.
+  constexpr std::size_t total(quantity whole, std::span<const quantity> parts) {
+    return weighted(statement_kind::total, whole, 1, parts);
+  }
+  constexpr std::size_t total(quantity whole, std::initializer_list<quantity> parts) {
+    return total(whole, {parts.begin(), parts.size()});
+  }
+
+  /// net = credit − debit.
+  constexpr std::size_t difference(quantity net, quantity credit, quantity debit) {
+    return add_sum({statement_kind::difference, net, {}},
+                   {{net.index, 1}, {credit.index, -1}, {debit.index, 1}});
+  }
+
+  /// average = the sum of the parts, divided by their number. Throws `invalid_value` if there are
+  /// none.
+  constexpr std::size_t mean(quantity average, std::span<const quantity> parts) {
+    if (parts.empty()) throw invalid_value("a mean of nothing");
+    return weighted(statement_kind::mean, average, static_cast<std::int64_t>(parts.size()), parts);
+  }
+  constexpr std::size_t mean(quantity average, std::initializer_list<quantity> parts) {
+    return mean(average, {parts.begin(), parts.size()});
+  }
+
+  /// later = earlier × (1 + rate).
+  constexpr std::size_t growth(quantity later, quantity earlier, quantity rate) {
+    return add_product({statement_kind::growth, later, {}}, earlier, rate, detail::grid);
+  }
+
+  /// result = base × other: a part is the whole times its share, rupees are dollars times the rate.
+  constexpr std::size_t product(quantity result, quantity base, quantity other) {
+    return add_product({statement_kind::product, result, {}}, base, other, 0);
+  }
+
+  /// Says that what was printed of one of these may be another's: June's figure printed as July's.
+  constexpr void mistakable(std::span<const quantity> one_another) {
+    for (const quantity each : one_another) check(each);
+    mistakable_.emplace_back(one_another.begin(), one_another.end());
+  }
+  constexpr void mistakable(std::initializer_list<quantity> one_another) {
+    mistakable({one_another.begin(), one_another.size()});
+  }
+
+  /// Says that these printed figures, by the numbers of their statements, may be those of the
+  /// quantities in `instead`, all of them or none: a report on July that is June's, with its level,
+  /// its base and its rate. Throws `invalid_value` if there are not as many of these as of those.
+  constexpr void misdated(std::vector<std::size_t> printed, std::vector<quantity> instead) {
+    if (printed.size() != instead.size()) throw invalid_value("another quantity for each figure");
+    for (const quantity each : instead) check(each);
+    for (const std::size_t each : printed)
+      if (each >= statements_.size() || statements_[each].kind != statement_kind::printed)
+        throw invalid_value("a printed figure");
+    misdated_.push_back({std::move(printed), std::move(instead)});
+  }
+
+  /// The number of the statement that printed the quantity before all others. Throws
+  /// `invalid_value` if none did. Takes as long as there are statements.
+  [[nodiscard]] constexpr std::size_t print_of(quantity of) const {
+    for (std::size_t i = 0; i < statements_.size(); ++i)
+      if (statements_[i].kind == statement_kind::printed && statements_[i].about == of) return i;
+    throw invalid_value("a quantity that was printed");
+  }
+
+  /// How many quantities there are.
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return labels_.size(); }
+  [[nodiscard]] constexpr const Label& label(quantity of) const {
+    check(of);
+    return labels_[of.index];
+  }
+  /// All statements, in the order in which they were made.
+  [[nodiscard]] constexpr std::span<const statement> statements() const noexcept {
+    return statements_;
+  }
+  /// The sets of quantities that are mistakable for one another.
+  [[nodiscard]] constexpr std::span<const std::vector<quantity>> mistakable() const noexcept {
+    return mistakable_;
+  }
+
+  /// All that was said with `misdated`.
+  [[nodiscard]] constexpr std::span<const misdating> misdated() const noexcept { return misdated_; }
+
+  /// For reconcile.hpp and repair.hpp.
+  [[nodiscard]] constexpr const detail::equations& equations() const noexcept { return all_; }
+
+ private:
+  constexpr void check(quantity of) const {
+    if (of.index >= labels_.size()) throw invalid_value("a quantity of another ledger");
+  }
+
+  constexpr std::size_t add(const statement& made, bool is_print) {
+    all_.statements.push_back({is_print, is_print ? all_.prints.size() : all_.identities.size()});
+    statements_.push_back(made);
+    return statements_.size() - 1;
+  }
+
+  constexpr std::size_t weighted(statement_kind kind, quantity whole, std::int64_t weight,
+                                 std::span<const quantity> parts) {
+    std::vector<detail::term> terms{{whole.index, weight}};
+    terms.reserve(parts.size() + 1);
+    for (const quantity each : parts) terms.push_back({each.index, -1});
+    return add_sum({kind, whole, {}}, std::move(terms));
+  }
+
+  constexpr std::size_t add_sum(const statement& made, std::vector<detail::term> terms) {
+    for (const detail::term& each : terms) check({each.quantity});
+    std::sort(terms.begin(), terms.end(),
+              [](const detail::term& a, const detail::term& b) { return a.quantity < b.quantity; });
+    std::vector<detail::term> once;
+    once.reserve(terms.size());
+    for (const detail::term& each : terms) {
+      if (once.empty() || once.back().quantity != each.quantity)
+        once.push_back(each);
+      else
+        once.back().times += each.times;
+    }
+    std::erase_if(once, [](const detail::term& each) { return each.times == 0; });
+    if (once.empty()) throw invalid_value("an identity of nothing");
+    const std::size_t number = add(made, false);
+    all_.identities.push_back({std::move(once), false, 0, number, detail::nowhere});
+    return number;
+  }
+
+  constexpr std::size_t add_product(const statement& made, quantity base, quantity other,
+                                    int128 more) {
+    for (const quantity each : {made.about, base, other}) check(each);
+    const std::size_t number = add(made, false);
+    all_.identities.push_back({{{made.about.index, 1}, {base.index, 1}, {other.index, 1}},
+                               true,
+                               more,
+                               number,
+                               detail::nowhere});
+    return number;
+  }
+
+  std::vector<Label> labels_;
+  std::vector<std::size_t> printed_by_;  // by quantity, its first print
+  std::vector<statement> statements_;
+  std::vector<std::vector<quantity>> mistakable_;
+  std::vector<misdating> misdated_;
+  detail::equations all_;
+};
+
+}  // namespace fiscus
+
+#endif

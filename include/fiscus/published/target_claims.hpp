@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+// What reports say of targets and of several years: the growth a year, what a target still asks
+// for, by how much it was missed, whether a figure came out in the range that was foreseen.
+#ifndef FISCUS_PUBLISHED_TARGET_CLAIMS_HPP
+#define FISCUS_PUBLISHED_TARGET_CLAIMS_HPP
+
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/compound.hpp>
+#include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/detail/claim_part.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/finding.hpp>
+#include <fiscus/published/interval.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace fiscus {
+
+/// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
+/// target requires, for which the base has to be said.
+///
+///     check(compound_claim{.from = "3.223 billion", .to = "15 billion", .over = years{5},
+///                          .stated = "36%"})
+struct compound_claim {
+  detail::said_figure from;
+  detail::said_figure to;
+  detail::said<years> over;
+  detail::said_figure stated;
+
+  [[nodiscard]] friend constexpr bool operator==(const compound_claim&,
+                                                 const compound_claim&) = default;
+};
+
+/// "The remaining six months must average 440 million for a target of 5 billion".
+struct required_average_claim {
+  detail::said_figure target;
+  detail::said_figure so_far;
+  detail::said<int> periods_left;
+  detail::said_figure stated;
+
+  [[nodiscard]] friend constexpr bool operator==(const required_average_claim&,
+                                                 const required_average_claim&) = default;
+};
+
+/// "The target of 4.2 billion was missed by around 400 million". What lies above a target is stated
+/// with a minus. How much of it was reached is a `ratio_claim`.
+struct target_gap_claim {
+  detail::said_figure target;
+  detail::said_figure actual;
+  detail::said_figure stated;
+
+  [[nodiscard]] friend constexpr bool operator==(const target_gap_claim&,
+                                                 const target_gap_claim&) = default;
+};
+
+/// "An estimated 3.5-3.8 billion", beside what came of it: it follows if the actual figure is
+/// printed with as many digits as one in the range, and is possible if it may just reach it.
+struct range_claim {
+  detail::said_figure range;
+  detail::said_figure actual;
+
+  [[nodiscard]] friend constexpr bool operator==(const range_claim&, const range_claim&) = default;
+};
+
+namespace detail {
+
+/// The yearly growth that makes `total` in so many years, to 14 digits after the point.
+constexpr ratio yearly_growth(ratio total, years over, rounding mode) {
+  constexpr auto hundred = power_of_ten<std::int64_t>(14);
+  return ratio(percent<12>(compound_rate(total, over), mode).units(), hundred);
+}
+
+/// An end of the yearly growth, moved away from the others where it is no quotient.
+constexpr bound yearly_growth(const bound& total, years over, rounding outwards) {
+  if (total.value == ratio()) return {ratio(-1), false};
+  const ratio result = yearly_growth(total.value, over, outwards);
+  const rounding inwards = outwards == rounding::floor ? rounding::ceiling : rounding::floor;
+  return {result, total.included || result != yearly_growth(total.value, over, inwards)};
+}
+
+/// The compound growth from one figure to another.
+constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& to, years over) {
+  if (const auto why = refused_figure(from)) return *why;
+  if (to.value() <= ratio()) return absence::sign_change;
+  const interval total = base_range(to) / base_range(from);
+  std::optional<bound> low = total.low();
+  std::optional<bound> high = total.high();
+  if (low) low = yearly_growth(*low, over, rounding::floor);
+  if (high) high = yearly_growth(*high, over, rounding::ceiling);
+  return figure<>::computed(yearly_growth(to.value() / from.value(), over, rounding::half_even),
+                            interval(low, high));
+}
+
+}  // namespace detail
+
+/// What is to be said of a claim. There is no growth from what is zero or negative, nor to it. Ends
+/// that are no quotients are moved outwards by less than 10⁻¹⁴. Throws `currency_mismatch` if
+/// figures of different currencies stand in it, `invalid_value` unless years and periods are
+/// positive, `overflow` if an exact end does not fit its ratio.
+[[nodiscard]] constexpr finding check(const compound_claim& claim) {
+  require_one_unit(claim.from, claim.to);
+  return {detail::pure(claim.stated),
+          detail::yearly_growth(claim.from.get().number(), claim.to.get().number(), claim.over)};
+}
+
+[[nodiscard]] constexpr finding check(const required_average_claim& claim) {
+  detail::require_one_unit_of(claim.target.get(), claim.so_far.get(), claim.stated.get());
+  const figure<> left = claim.target.get().number() - claim.so_far.get().number();
+  return {claim.stated.get().number(), left * detail::one_of(claim.periods_left)};
+}
+
+[[nodiscard]] constexpr finding check(const target_gap_claim& claim) {
+  detail::require_one_unit_of(claim.target.get(), claim.actual.get(), claim.stated.get());
+  return {claim.stated.get().number(), claim.target.get().number() - claim.actual.get().number()};
+}
+
+[[nodiscard]] constexpr finding check(const range_claim& claim) {
+  require_one_unit(claim.range, claim.actual);
+  return {claim.range.get().number(), claim.actual.get().number()};
+}
+
+}  // namespace fiscus
+
+#endif

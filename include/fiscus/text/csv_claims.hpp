@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+// Claims from CSV files: a row for each, of any kind, on the figures beside it or on a monthly
+// series.
+#ifndef FISCUS_TEXT_CSV_CLAIMS_HPP
+#define FISCUS_TEXT_CSV_CLAIMS_HPP
+
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/text/csv_error.hpp>
+#include <fiscus/text/detail/claim_cells.hpp>
+#include <fiscus/text/detail/csv_rows.hpp>
+#include <fiscus/text/detail/csv_table.hpp>
+#include <fiscus/text/listed_claim.hpp>
+#include <fiscus/text/parse.hpp>
+
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <fstream>
+#include <istream>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace fiscus {
+
+namespace detail {
+
+/// Reads the claims in one text.
+template <auto Calendar>
+class csv_claims_reader {
+ public:
+  csv_claims_reader(std::string_view content, std::string_view name, std::optional<currency> unit)
+      : table_(content, name, column_names), unit_(unit) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i] = table_.find(column_names[i]);
+  }
+
+  template <class OnError>
+  std::vector<listed_claim<Calendar>> read(OnError on_error) {
+    std::vector<listed_claim<Calendar>> result;
+    for (;;) {
+      try {
+        const std::vector<csv_cell> row = table_.next_row();
+        if (row.empty()) return result;
+        result.push_back(read_row(row));
+      } catch (const csv_error& e) {
+        on_error(e);
+      }
+    }
+  }
+
+ private:
+  static constexpr std::array<std::string_view, 7> column_names{
+      "id", "kind", "period", "figures", "stated", "printed", "source"};
+
+  [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<csv_cell>& row) const {
+    const auto& [id, kind, period, figures, stated, printed, source] = columns_;
+    const auto read_day = [](std::string_view text) {
+      return text.empty() ? std::optional<day>() : parse<day>(text);
+    };
+    return {row[id.place].text,
+            row[period.place].text,
+            table_.parsed(row, printed, read_day),
+            row[source.place].text,
+            row[id.place].place.line,
+            claim_cells<Calendar>(table_, row, {kind, period, figures, stated}, unit_).claim()};
+  }
+
+  csv_table table_;
+  std::optional<currency> unit_;
+  std::array<csv_table::column, 7> columns_{};
+};
+
+}  // namespace detail
+
+/// The claims in a CSV text with the columns id, kind, period, figures, stated, printed and source.
+/// Figures are parted by semicolons; amounts of them are in `unit`, or name their currency. For a
+/// row that says no claim `on_error` is called with a `csv_error` that says where and why, and the
+/// others are read all the same. Throws `csv_error` if there is no such table.
+///
+/// | kind | figures | stated |
+/// |---|---|---|
+/// | growth, difference | now; before | the change |
+/// | ratio, share, share_beside | part; whole or rest | the quotient |
+/// | same | one figure | another of the same quantity |
+/// | sum, mean | all of them | the result |
+/// | net | credit; debit | the balance |
+/// | average, per_day | total; a whole number | the quotient |
+/// | compound | from; to; years | the growth a year |
+/// | required_average | target; so far; periods left | the average |
+/// | target_gap | target; actual | what is missing |
+/// | range | actual | the range |
+///
+/// On the series, about a month: level, change, on_period, on_year; average_before and average_with
+/// (months); record, low_record; nth_highest and nth_lowest (number); highest_since and
+/// lowest_since (month); first_above and first_below (mark); rises, falls, year_rises and
+/// year_falls (number). About the months of a fiscal year to date, as 6MFY2026: total,
+/// total_growth.
+template <year_calendar auto Calendar = july_june, class OnError>
+[[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(std::istream& in,
+                                                              std::string_view name,
+                                                              std::optional<currency> unit,
+                                                              OnError on_error) {
+  const auto content = detail::read_all(in);
+  if (!content) throw csv_error(std::string(name) + ": cannot be read");
+  return detail::csv_claims_reader<Calendar>(*content, name, unit).read(on_error);
+}
+
+/// The same from a file. Throws `csv_error` also if it cannot be opened.
+template <year_calendar auto Calendar = july_june, class OnError>
+[[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(const std::string& path,
+                                                              std::optional<currency> unit,
+                                                              OnError on_error) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw csv_error(path + ": cannot be opened: " + std::generic_category().message(errno));
+  return read_claims<Calendar>(in, path, unit, on_error);
+}
+
+}  // namespace fiscus
+
+#endif

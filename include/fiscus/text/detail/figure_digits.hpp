@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+// The digits of numbers that are known as intervals, in per cent or in a unit.
+#ifndef FISCUS_TEXT_DETAIL_FIGURE_DIGITS_HPP
+#define FISCUS_TEXT_DETAIL_FIGURE_DIGITS_HPP
+
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/digits.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/money/scale.hpp>
+#include <fiscus/published/interval.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fiscus::detail {
+
+/// What a number is counted in: hundredths, units, millions.
+struct counted_as {
+  scale unit = one;
+  bool in_percent = false;
+
+  [[nodiscard]] int exponent() const noexcept { return in_percent ? -2 : unit.exponent; }
+  /// What follows the digits.
+  [[nodiscard]] std::string ending() const {
+    if (in_percent) return "%";
+    return unit == one ? "" : ' ' + std::string(unit.word);
+  }
+};
+
+inline constexpr int most_places = 9;
+
+inline ratio size_of(ratio number) { return number < ratio() ? -number : number; }
+
+/// `number` × 10^`exponent`, rounded to a whole number.
+inline int128 shifted(ratio number, int exponent, rounding mode) {
+  const int128 by = power_of_ten<int128>(exponent < 0 ? -exponent : exponent);
+  if (exponent < 0)
+    return divide(int128{number.numerator()}, checked_multiply(int128{number.denominator()}, by),
+                  mode);
+  return divide(checked_multiply(int128{number.numerator()}, by), int128{number.denominator()},
+                mode);
+}
+
+/// The digits of a number in a unit, without it.
+inline std::string digits_in(ratio number, const counted_as& as, int places, rounding mode) {
+  return std::string(digits_text::of(shifted(number, places - as.exponent(), mode), places).view());
+}
+
+/// The exponent of a power of ten; nothing for any other number.
+inline std::optional<int> exponent_of(ratio power) {
+  for (int exponent = -18; exponent <= 18; ++exponent) {
+    const auto ten = power_of_ten<std::int64_t>(exponent < 0 ? -exponent : exponent);
+    if (power == (exponent < 0 ? ratio(std::int64_t{1}, ten) : ratio(ten))) return exponent;
+  }
+  return std::nullopt;
+}
+
+/// The unit in which a number of this size is said.
+inline scale unit_for(ratio size) {
+  for (const scale& each : {trillion, billion, million})
+    if (size >= ratio(power_of_ten<std::int64_t>(each.exponent))) return each;
+  return one;
+}
+
+/// The unit in which a number can be said so that its last digit counts 10^`step`: that of its
+/// size, or the next that is large enough.
+inline std::optional<scale> unit_for(ratio size, int step) {
+  if (step <= 0) return one;
+  if (const scale usual = unit_for(size); usual.exponent >= step) return usual;
+  for (const scale& each : {thousand, million, billion, trillion})
+    if (each.exponent >= step) return each;
+  return std::nullopt;
+}
+
+/// All digits of a number that has at most nine after the point; rounded to nine otherwise.
+inline std::string all_digits(ratio number, const counted_as& as) {
+  const int128 units = shifted(number, most_places - as.exponent(), rounding::half_even);
+  return std::string(digits_text::of(units, most_places).shortest().view());
+}
+
+/// The digits that all numbers from `low` to `high` have in common when they are rounded to the
+/// nearest, as many as there are; nothing if that is not even a whole number above zero.
+inline std::optional<std::string> certain_digits(ratio low, ratio high, const counted_as& as) {
+  for (int places = most_places; places >= 0; --places) {
+    const std::string text = digits_in(low, as, places, rounding::half_even);
+    if (text != digits_in(high, as, places, rounding::half_even)) continue;
+    if (shifted(low, places - as.exponent(), rounding::half_even) == 0) return std::nullopt;
+    return text;
+  }
+  return std::nullopt;
+}
+
+/// Both ends, rounded outwards, with so many digits that their distance has two or more.
+inline std::string range_digits(ratio low, ratio high, const counted_as& as) {
+  int places = 0;
+  while (places < most_places && shifted(high, places - as.exponent(), rounding::ceiling) -
+                                         shifted(low, places - as.exponent(), rounding::floor) <
+                                     10)
+    ++places;
+  return digits_in(low, as, places, rounding::floor) + " to " +
+         digits_in(high, as, places, rounding::ceiling);
+}
+
+/// The numbers of an interval, after the mark of a currency.
+inline std::string interval_text(const interval& range, const counted_as& as,
+                                 std::string_view mark) {
+  const auto& low = range.low();
+  const auto& high = range.high();
+  const auto said = [&](std::string_view words, const std::string& digits) {
+    return std::string(words) + std::string(mark) + digits + as.ending();
+  };
+  if (!low && !high) return "any number";
+  if (!low) return said(high->included ? "at most " : "below ", all_digits(high->value, as));
+  if (!high) return said(low->included ? "at least " : "above ", all_digits(low->value, as));
+  if (range.is_point()) return said("", all_digits(low->value, as));
+  const auto certain = certain_digits(low->value, high->value, as);
+  return said("", certain ? *certain : range_digits(low->value, high->value, as));
+}
+
+}  // namespace fiscus::detail
+
+#endif

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+// The parts of the sentence about a finding.
+#ifndef FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
+#define FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
+
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/finding.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/text/detail/figure_digits.hpp>
+#include <fiscus/text/write_figure.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace fiscus::detail {
+
+/// Says what was computed, in the unit of the figure that is stated and with two digits more than
+/// it has, and what that means for it.
+class finding_words {
+ public:
+  finding_words(const finding& found, number_form form)
+      : found_(found), stated_(to_text(found.stated(), form)), as_(counting_of_stated(form)) {
+    const auto step = exponent_of(found.stated().step());
+    places_ = std::clamp(as_.exponent() - step.value_or(as_.exponent()) + 2, 0, most_places);
+  }
+
+  /// "22.75% (22.44 to 23.07)": the face value and the ends of the range.
+  [[nodiscard]] std::string computed() const {
+    return written(found_.computed()->value(), found_.computed()->range());
+  }
+  /// The same without its sign.
+  [[nodiscard]] std::string computed_size() const {
+    const auto& all = *found_.computed();
+    return all.value() < ratio() ? written(-all.value(), -all.range()) : computed();
+  }
+
+  /// ", which is printed as 23%": what that means, from the punctuation on.
+  [[nodiscard]] std::string judgement() const {
+    switch (found_.outcome()) {
+      case verdict::follows:
+        return (found_.stated().is_plain() ? ", which is printed as " : ", which goes with ") +
+               stated_ + '.';
+      case verdict::follows_truncated: return ", printed as " + stated_ + ": cut off, not rounded.";
+      case verdict::possible:
+        return "; " + stated_ + " is possible within the rounding of the figures.";
+      case verdict::impossible: return "; " + stated_ + wrong_by();
+      case verdict::not_decidable: break;
+    }
+    return {};
+  }
+
+ private:
+  [[nodiscard]] counted_as counting_of_stated(number_form form) const {
+    const figure<>& f = found_.stated();
+    const int step = exponent_of(f.step()).value_or(0);
+    if (in_percent(f, form)) return {one, true};
+    if (const auto unit = unit_for(size_of(f.value()), step)) return {*unit, false};
+    return {};
+  }
+
+  [[nodiscard]] std::string digits(ratio number) const {
+    return digits_in(number, as_, places_, rounding::half_even);
+  }
+
+  [[nodiscard]] std::string written(ratio value, const interval& range) const {
+    std::string number = digits(value) + as_.ending();
+    const auto& low = range.low();
+    const auto& high = range.high();
+    if (range.is_point() || (!low && !high)) return number;
+    const std::string from = low ? digits(low->value) : "";
+    const std::string to = high ? digits(high->value) : "";
+    if (!low) return number + " (" + to + " at most)";
+    if (!high) return number + " (" + from + " at least)";
+    return from == to ? number : number + " (" + from + " to " + to + ')';
+  }
+
+  [[nodiscard]] std::string wrong_by() const {
+    const ratio distance = found_.distance();
+    if (distance == ratio()) return " just does not follow.";
+    const std::string size = digits(size_of(distance));
+    const std::string by = as_.in_percent ? size + " points" : size + as_.ending();
+    const std::string way = distance > ratio() ? " too high." : " too low.";
+    return " is " + (is_zero(size) ? "a little" : by) + way;
+  }
+
+  static bool is_zero(const std::string& number) {
+    return number.find_first_not_of("0.") == std::string::npos;
+  }
+
+  const finding& found_;
+  std::string stated_;
+  counted_as as_;
+  int places_ = 0;
+};
+
+inline std::string undecided(const finding& found) {
+  return "cannot be decided: " + std::string(in_words(found.why())) + '.';
+}
+
+/// A sentence of a subject, and of what was computed of it.
+inline std::string sentence(const std::string& subject, const finding& found,
+                            number_form form = number_form::automatic,
+                            const std::string& what = {}) {
+  if (found == verdict::not_decidable) return subject + ' ' + undecided(found);
+  const finding_words words(found, form);
+  return subject + " is " + words.computed() + what + words.judgement();
+}
+
+}  // namespace fiscus::detail
+
+#endif

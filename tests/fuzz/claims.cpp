@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+// Tables of claims, and the texts of a ledger, which is reconciled and repaired.
+#include "fuzz.hpp"
+
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/published/ledger.hpp>
+#include <fiscus/published/reconcile.hpp>
+#include <fiscus/published/repair.hpp>
+#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/text/csv_error.hpp>
+
+#include <sstream>
+#include <string>
+
+using namespace fiscus;
+
+void read(std::string_view text) {
+  may_refuse(text, [](std::string_view given) {
+    std::istringstream in{std::string(given)};
+    static_cast<void>(read_claims(in, "f", USD, [&](const csv_error& e) {
+      require(std::string_view(e.what()).starts_with("f:"), given);
+    }));
+  });
+  // Four figures of which the last two are the sum and the growth of the first two.
+  may_refuse(text, [](std::string_view given) {
+    const auto part = [&given]() {
+      const std::string_view found = given.substr(0, given.find(';'));
+      given.remove_prefix(found.size() < given.size() ? found.size() + 1 : found.size());
+      return found;
+    };
+    ledger book;
+    const quantity before = book.print("before", part());
+    const quantity now = book.print("now", part());
+    book.total(book.print("both", part()), {before, now});
+    book.growth(now, before, book.print("growth", part()));
+    const reconciliation found = reconcile(book);
+    if (found.is_consistent()) require(repairs(book).empty(), given);
+    for (const auto& each : found.conflicts()) require(!each.empty(), given);
+  });
+}

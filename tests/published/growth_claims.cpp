@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/published/growth_claims.hpp>
+#include <fiscus/published/interval.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <concepts>
+
+using namespace fiscus;
+
+static_assert(std::regular<any_figure> && std::copyable<growth_claim>);
+
+// A part that has no default cannot be left out of a claim.
+static_assert(!std::default_initializable<growth_claim>);
+static_assert(!std::default_initializable<difference_claim>);
+static_assert(!std::default_initializable<ratio_claim>);
+static_assert(!std::default_initializable<share_claim>);
+static_assert(!std::default_initializable<share_beside_claim>);
+static_assert(!std::default_initializable<same_claim>);
+
+static_assert(check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"}) ==
+              verdict::follows);
+static_assert(check(growth_claim{
+                  .now = "374 million", .before = "437 million", .stated = "-14%"}) ==
+              verdict::follows);
+static_assert(check(growth_claim{.now = "374 million", .before = "437 million", .stated = "14%"}) ==
+              verdict::impossible);
+static_assert(check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"})
+                  .computed()
+                  ->range() ==
+              interval::closed(ratio(4365, 3565) - ratio(1), ratio(4375, 3555) - ratio(1)));
+// From nothing, and from a deficit, nothing grows; to nothing everything shrinks by all of it.
+static_assert(check(growth_claim{"437 million", "0", "23%"}).why() == absence::base_zero);
+static_assert(check(growth_claim{"4 million", "-5 million", "23%"}).why() ==
+              absence::base_negative);
+static_assert(check(growth_claim{"0 million", "50 million", "-100%"}) == verdict::follows);
+
+static_assert(check(difference_claim{
+                  .now = "437 million", .before = "356 million", .stated = "81 million"}) ==
+              verdict::follows);
+static_assert(check(difference_claim{"249 million", "260 million", "-11 million"}) ==
+              verdict::follows);
+static_assert(check(difference_claim{"249 million", "260 million", "11 million"}) ==
+              verdict::impossible);
+static_assert(check(difference_claim{"249 million", "260 million", "-12 million"}) ==
+              verdict::possible);
+static_assert(check(difference_claim{"249 million", "260 million", "-12.6 million"}).distance() ==
+              ratio(-550'000));
+
+static_assert(check(ratio_claim{.of = "206 million", .to = "215 million", .stated = "95.814%"}) ==
+              verdict::follows);
+static_assert(check(ratio_claim{"3.81 billion", "600 million", "six-fold"}) == verdict::follows);
+static_assert(check(ratio_claim{"3.81 billion", "600 million", "double"}) == verdict::impossible);
+static_assert(check(ratio_claim{"206 million", "0", "2 times"}) == verdict::not_decidable);
+
+static_assert(check(share_claim{
+                  .part = "2.593 billion", .whole = "6.442 billion", .stated = "40.25%"}) ==
+              verdict::follows);
+static_assert(check(share_claim{"3.81 billion", "8.39 billion", "nearly half"}) ==
+              verdict::follows);
+static_assert(check(share_claim{"355 million", "1.090 billion", "35%"}) == verdict::impossible);
+
+// Beside the rest a part counts once: 1 of 1 and 1 is 25 to 75 %, and not 20 to 100 %.
+static_assert(
+    check(share_beside_claim{.part = "1", .rest = "1", .stated = "50%"}).computed()->range() ==
+    interval::closed(ratio(1, 4), ratio(3, 4)));
+static_assert(check(share_beside_claim{"1", "1", "80%"}) == verdict::impossible);
+static_assert(check(share_claim{"1", "2", "80%"}) == verdict::possible);
+
+static_assert(check(share_beside_claim{"2", "-2", "50%"}).why() == absence::base_zero);
+static_assert(check(share_beside_claim{"2", "-3", "50%"}).why() == absence::base_negative);
+// 2 of 2 and -1 is twice the whole, or any more of it.
+static_assert(check(share_beside_claim{"2", "-1", "200%"}) == verdict::follows);
+static_assert(!check(share_beside_claim{"2", "-1", "200%"}).computed()->range().high());
+
+static_assert(check(same_claim{.a = "19.72%", .b = "19.78%"}) == verdict::impossible);
+static_assert(check(same_claim{"24%", "23.66%"}) == verdict::follows);
+static_assert(check(same_claim{"23.66%", "24%"}) == verdict::follows);
+static_assert(check(same_claim{"1.06 billion", "more than 1.1 billion"}) == verdict::impossible);
+static_assert(check(same_claim{"more than 1.1 billion", "1.06 billion"}) == verdict::impossible);
+static_assert(check(same_claim{"437 million", "more than 400 million"}) == verdict::follows);
+// 42.5 % is printed as either.
+static_assert(check(same_claim{"42%", "43%"}) == verdict::possible);
+
+BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
+  const auto refused = [](const auto& claim) {
+    BOOST_CHECK_THROW(static_cast<void>(check(claim)), currency_mismatch);
+  };
+  refused(growth_claim{"USD 437 million", "PKR 356 million", "23%"});
+  refused(growth_claim{figure<USD>{"437 million"}, figure<PKR>{"356 million"}, "23%"});
+  refused(difference_claim{"USD 437 million", "USD 356 million", "PKR 81 million"});
+  refused(difference_claim{"USD 437 million", "PKR 356 million", "81 million"});
+  refused(difference_claim{"437 million", "USD 356 million", "PKR 81 million"});
+  refused(ratio_claim{"USD 437 million", "PKR 356 million", "double"});
+  refused(share_claim{"USD 437 million", "PKR 356 million", "half"});
+  refused(share_beside_claim{"USD 437 million", "PKR 356 million", "half"});
+  refused(same_claim{"USD 437 million", "PKR 437 million"});
+  BOOST_CHECK(check(growth_claim{"USD 437 million", "356 million", "23%"}) == verdict::follows);
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_has_no_currency) {
+  const auto refused = [](const auto& claim) {
+    BOOST_CHECK_THROW(static_cast<void>(check(claim)), invalid_value);
+  };
+  refused(growth_claim{"437 million", "356 million", "USD 81 million"});
+  refused(ratio_claim{"437 million", "356 million", "USD 2"});
+  refused(share_claim{"437 million", "856 million", "USD 2"});
+  refused(share_beside_claim{"437 million", "856 million", "USD 2"});
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/ledger.hpp>
+#include <fiscus/published/reconcile.hpp>
+#include <fiscus/published/rounding_set.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr std::optional<interval> read(std::string_view text, rounding_set modes = to_nearest) {
+  ledger book;
+  const quantity only = book.print("only", text, modes);
+  return reconcile(book)[only];
+}
+
+constexpr std::size_t statements_of_a_growth() {
+  ledger book;
+  book.growth(book.print("now", "437"), book.unknown("before"), book.print("rate", "23%"));
+  return book.statements().size();
+}
+
+}  // namespace
+
+static_assert(statements_of_a_growth() == 3, "what was not printed is no statement");
+
+static_assert(read("437") == interval::closed(ratio(873, 2), ratio(875, 2)));
+static_assert(read("USD 1.46 million") == interval::closed(ratio(1'455'000), ratio(1'465'000)));
+static_assert(read("34.80 crore") == interval::closed(ratio(347'950'000), ratio(348'050'000)));
+static_assert(read("2,249") == interval::closed(ratio(4497, 2), ratio(4499, 2)));
+static_assert(read("1,23,456") == interval::closed(ratio(246'911, 2), ratio(246'913, 2)));
+static_assert(read("61.35%") == interval::closed(ratio(61'345, 100'000), ratio(61'355, 100'000)));
+static_assert(read("-4 per cent") == interval::closed(ratio(-45, 1000), ratio(-35, 1000)));
+static_assert(read("−4%") == read("-4 percent"));
+static_assert(read("up 20% on the year") == interval::closed(ratio(195, 1000), ratio(205, 1000)));
+static_assert(read("20%", truncated) ==
+              interval(bound{ratio(1, 5), true}, bound{ratio(21, 100), false}));
+
+BOOST_AUTO_TEST_CASE(texts_without_a_number) {
+  ledger book;
+  BOOST_CHECK_THROW(book.print("", "nearly half"), parse_error);
+  BOOST_CHECK_THROW(book.print("", ""), parse_error);
+  BOOST_CHECK_THROW(book.print("", "12,34"), parse_error);
+  BOOST_CHECK_THROW(book.print("",
+                               "1 and so on for more characters than anybody would print at "
+                               "once"),
+                    invalid_value);
+}
+
+// What the figures of published/figure.hpp stand for, hedges included.
+BOOST_AUTO_TEST_CASE(figures) {
+  ledger book;
+  const auto level = book.print("level", figure<USD>{"437 million"});
+  const auto rate = book.print("rate", figure<>{"more than 22%"}, "more than 22%");
+  const auto found = reconcile(book);
+  BOOST_CHECK(*found[level] == figure<USD>{"437 million"}.range());
+  BOOST_CHECK(*found[rate] == figure<>{"more than 22%"}.range());
+  BOOST_CHECK(book.statements()[1].text == "more than 22%");
+}
+
+BOOST_AUTO_TEST_CASE(statements_in_their_order) {
+  ledger book;
+  const auto a = book.print("a", "1");
+  const auto b = book.unknown("b");
+  const auto c = book.print("c", "3");
+  const std::size_t total = book.total(c, {a, b});
+  const std::size_t again = book.print_again(b, "2");
+  const std::vector<quantity> both{a, b};
+  book.mean(c, both);
+  book.difference(a, c, b);
+  book.growth(c, a, b);
+  book.product(c, a, b);
+  BOOST_TEST(book.size() == 3U);
+  BOOST_TEST(total == 2U);
+  BOOST_TEST(again == 3U);
+  BOOST_CHECK((book.statements()[2] == statement{statement_kind::total, c, {}}));
+  BOOST_CHECK((book.statements()[3] == statement{statement_kind::printed, b, "2"}));
+  BOOST_CHECK((book.statements()[4] == statement{statement_kind::mean, c, {}}));
+  BOOST_CHECK((book.statements()[5] == statement{statement_kind::difference, a, {}}));
+  BOOST_CHECK((book.statements()[6] == statement{statement_kind::growth, c, {}}));
+  BOOST_CHECK((book.statements()[7] == statement{statement_kind::product, c, {}}));
+  BOOST_TEST(book.label(b) == "b");
+  BOOST_TEST(book.print_of(b) == 3U);
+  BOOST_TEST(book.print_of(c) == 1U);
+  BOOST_CHECK_THROW((void)book.print_of(book.unknown("d")), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_in_the_ledger) {
+  ledger book;
+  const auto here = book.unknown("here");
+  const quantity elsewhere{1};
+  BOOST_CHECK_THROW(book.total(here, {elsewhere}), invalid_value);
+  BOOST_CHECK_THROW(book.total(elsewhere, {here}), invalid_value);
+  BOOST_CHECK_THROW(book.growth(here, here, elsewhere), invalid_value);
+  BOOST_CHECK_THROW(book.product(here, elsewhere, here), invalid_value);
+  BOOST_CHECK_THROW(book.print_again(elsewhere, "1"), invalid_value);
+  BOOST_CHECK_THROW(book.mistakable({here, elsewhere}), invalid_value);
+  BOOST_CHECK_THROW(book.misdated({0}, {here}), invalid_value);
+  BOOST_CHECK_THROW(book.misdated({}, {here}), invalid_value);
+  BOOST_CHECK_THROW((void)book.label(elsewhere), invalid_value);
+  BOOST_CHECK_THROW(book.mean(here, std::span<const quantity>()), invalid_value);
+  BOOST_CHECK_THROW(book.total(here, {here}), invalid_value);  // says nothing
+  BOOST_TEST(book.statements().empty());
+}

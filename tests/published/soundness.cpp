@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is printed of true numbers is never found impossible, whatever the digits and the ties; and
+// nothing is called possible that the printed numbers do not reach. The number of cases is the
+// argument of the program: `published.soundness -- 1000000`.
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/published/any_claim.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/rounding_set.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdint>
+#include <cstdlib>
+#include <random>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+// A quotient of its own, so that nothing here rests on what is tested.
+struct fraction {
+  int128 n;
+  int128 d;  // above zero
+
+  friend fraction operator+(fraction a, fraction b) { return {a.n * b.d + b.n * a.d, a.d * b.d}; }
+  friend fraction operator-(fraction a, fraction b) { return {a.n * b.d - b.n * a.d, a.d * b.d}; }
+  friend fraction operator*(fraction a, fraction b) { return {a.n * b.n, a.d * b.d}; }
+  friend fraction operator/(fraction a, fraction b) {  // b is above zero
+    return {a.n * b.d, a.d * b.n};
+  }
+  friend bool operator<(fraction a, fraction b) { return a.n * b.d < b.n * a.d; }
+};
+
+fraction whole(std::int64_t n) { return {n, 1}; }
+ratio as_ratio(fraction f) { return ratio(f.n, f.d); }
+
+std::int64_t ten_to(int exponent) { return exponent == 0 ? 1 : 10 * ten_to(exponent - 1); }
+
+// How many steps are nearest to f, ties by mode.
+std::int64_t nearest(fraction f, fraction step, rounding mode) {
+  const fraction in_steps{f.n * step.d, f.d * step.n};
+  int128 below = in_steps.n / in_steps.d;
+  if (in_steps.n < 0 && below * in_steps.d != in_steps.n) --below;
+  const int128 twice_rest = 2 * (in_steps.n - below * in_steps.d);
+  bool up = twice_rest > in_steps.d;
+  if (twice_rest == in_steps.d) {
+    if (mode == rounding::half_even) up = below % 2 != 0;
+    if (mode == rounding::half_up) up = in_steps.n > 0;
+    if (mode == rounding::half_down) up = in_steps.n < 0;
+  }
+  return static_cast<std::int64_t>(up ? below + 1 : below);
+}
+
+constexpr rounding nearest_modes[] = {rounding::half_even, rounding::half_up, rounding::half_down};
+
+class press {
+ public:
+  explicit press(unsigned seed) : engine_(seed) {}
+
+  std::int64_t between(std::int64_t low, std::int64_t high) {
+    return low + static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(high - low + 1));
+  }
+  rounding tie() { return nearest_modes[between(0, 2)]; }
+
+  // A true level; small ones make ties and coarse prints frequent.
+  std::int64_t level() { return between(1, ten_to(static_cast<int>(between(2, 7)))); }
+
+  // What is printed of a number in some steps, read as printed to the nearest.
+  any_figure print(fraction truth, fraction step) {
+    const ratio size = as_ratio(step);
+    return figure<>::printed(ratio(nearest(truth, step, tie())) * size, size, to_nearest);
+  }
+  any_figure print_level(std::int64_t truth) {
+    int digits = 0;
+    while (ten_to(digits + 1) <= truth) ++digits;
+    return print(whole(truth), whole(ten_to(static_cast<int>(between(0, digits)))));
+  }
+  any_figure print_amount(fraction truth) {
+    return print(truth, whole(ten_to(static_cast<int>(between(0, 4)))));
+  }
+  any_figure print_rate(fraction truth) {
+    return print(truth, {1, ten_to(static_cast<int>(between(1, 4)))});
+  }
+
+ private:
+  std::mt19937_64 engine_;
+};
+
+constexpr int kinds = 15;
+
+// A claim of a kind whose figures were all printed of true numbers.
+any_claim true_claim(press& of, int kind) {
+  const std::int64_t x = of.level();
+  const std::int64_t y = of.level();
+  const std::int64_t z = of.level();
+  const int count = static_cast<int>(of.between(1, 12));
+  const auto a = of.print_level(x);
+  const auto b = of.print_level(y);
+  const fraction quotient_of_both{x, y};
+  switch (kind) {
+    case 0: return growth_claim{a, b, of.print_rate(quotient_of_both - whole(1))};
+    case 1: return difference_claim{a, b, of.print_amount(whole(x - y))};
+    case 2: return ratio_claim{a, b, of.print_rate(quotient_of_both)};
+    case 3: return share_claim{a, b, of.print_rate(quotient_of_both)};
+    case 4: return share_beside_claim{a, b, of.print_rate({x, x + y})};
+    case 5: return same_claim{a, of.print_level(x)};
+    case 6: return sum_claim{{a, b, of.print_level(z)}, of.print_amount(whole(x + y + z))};
+    case 7: return net_claim{a, b, of.print_amount(whole(x - y))};
+    case 8: return average_claim{a, count, of.print_amount({x, count})};
+    case 9: return mean_claim{{a, b, of.print_level(z)}, of.print_amount({x + y + z, 3})};
+    case 10: return per_day_claim{a, count, of.print_amount({x, count})};
+    case 11: return required_average_claim{a, b, count, of.print_amount({x - y, count})};
+    case 12: return target_gap_claim{a, b, of.print_amount(whole(x - y))};
+    case 13: {  // levels of which the root is a quotient
+      const std::int64_t up = of.between(1, 30);
+      const std::int64_t down = of.between(1, 30);
+      const std::int64_t scale = of.between(1, 50);
+      const int n = static_cast<int>(of.between(1, 3));
+      const auto power = [&](std::int64_t base) {
+        std::int64_t result = scale;
+        for (int i = 0; i < n; ++i) result *= base;
+        return result;
+      };
+      return compound_claim{of.print_level(power(down)), of.print_level(power(up)), years{n},
+                            of.print_rate({up - down, down})};
+    }
+    default: break;
+  }
+  const ratio low(x - of.between(0, x));
+  const ratio high(x + of.between(0, x));
+  return range_claim{figure<>::within(low, interval::closed(low, high)), a};
+}
+
+// An end of what is printed, with what it is.
+struct corner {
+  fraction value;
+  bool included;
+};
+
+struct printed_between {
+  figure<> number;
+  corner ends[2];
+};
+
+// A number that was printed under one mode, and its ends in half steps.
+printed_between printed_under(press& of, std::int64_t least) {
+  constexpr rounding modes[] = {rounding::half_even, rounding::half_up, rounding::half_down,
+                                rounding::down, rounding::up};
+  const rounding mode = modes[of.between(0, 4)];
+  const std::int64_t steps = of.between(least, 500);
+  const std::int64_t step = ten_to(static_cast<int>(of.between(0, 3)));
+  const bool even = steps % 2 == 0;
+  const auto at = [&](std::int64_t halves) { return fraction{(2 * steps + halves) * step, 2}; };
+  const auto number = figure<>::printed(ratio(steps * step), ratio(step), mode);
+  switch (mode) {
+    case rounding::half_even: return {number, {{at(-1), even}, {at(1), even}}};
+    case rounding::half_up: return {number, {{at(-1), true}, {at(1), false}}};
+    case rounding::half_down: return {number, {{at(-1), false}, {at(1), true}}};
+    case rounding::down: return {number, {{at(0), true}, {at(2), false}}};
+    default: return {number, {{at(-2), false}, {at(0), true}}};
+  }
+}
+
+// The interval of all that f makes of the ends of two numbers.
+template <class F>
+interval by_corners(const printed_between& a, const printed_between& b, F f) {
+  std::vector<corner> all;
+  for (const corner& x : a.ends)
+    for (const corner& y : b.ends) all.push_back({f(x.value, y.value), x.included && y.included});
+  corner low = all.front();
+  corner high = all.front();
+  for (const corner& each : all) {
+    const bool as_low = !(low.value < each.value) && !(each.value < low.value);
+    const bool as_high = !(high.value < each.value) && !(each.value < high.value);
+    if (each.value < low.value || (as_low && each.included)) low = each;
+    if (high.value < each.value || (as_high && each.included)) high = each;
+  }
+  return {bound{as_ratio(low.value), low.included}, bound{as_ratio(high.value), high.included}};
+}
+
+std::int64_t cases(std::int64_t otherwise) {
+  const auto& suite = boost::unit_test::framework::master_test_suite();
+  return suite.argc > 1 ? std::atoll(suite.argv[1]) : otherwise;
+}
+
+const any_figure anything = figure<>::exactly(ratio(1, 7));
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
+  press of(20260101);
+  const std::int64_t all = cases(1'000'000);
+  std::int64_t decided = 0;
+  std::int64_t by_verdict[5] = {};
+  for (std::int64_t i = 0; i < all; ++i) {
+    // Roots cost a hundred times as much as the others.
+    int kind = static_cast<int>(i % kinds);
+    if (kind == 13 && i % (20 * kinds) != 13) kind = static_cast<int>(of.between(0, 5));
+    const any_claim claim = true_claim(of, kind);
+    const finding found = check(claim);
+    ++by_verdict[static_cast<int>(found.outcome())];
+    if (found == verdict::not_decidable) continue;
+    ++decided;
+    BOOST_REQUIRE_MESSAGE(found != verdict::impossible, "kind " << kind << " at " << i);
+    BOOST_REQUIRE_MESSAGE(found.can_be_right(), "kind " << kind << " at " << i);
+  }
+  BOOST_TEST_MESSAGE("follows " << by_verdict[0] << ", cut off " << by_verdict[1] << ", possible "
+                                << by_verdict[2] << ", not decidable " << by_verdict[4]);
+  // Only a base that is printed as nothing decides nothing.
+  BOOST_TEST(decided > all * 9 / 10);
+  BOOST_TEST(by_verdict[static_cast<int>(verdict::follows)] > all / 4);
+  BOOST_TEST(by_verdict[static_cast<int>(verdict::possible)] > all / 20);
+}
+
+BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {
+  press of(20260202);
+  const std::int64_t all = cases(1'000'000) / 10;
+  for (std::int64_t i = 0; i < all; ++i) {
+    const auto x = printed_under(of, 2);
+    const auto y = printed_under(of, 2);
+    const any_figure a = x.number;
+    const any_figure b = y.number;
+    const auto expect = [&](const any_claim& claim, auto f) {
+      BOOST_REQUIRE(check(claim).computed()->range() == by_corners(x, y, f));
+    };
+    expect(growth_claim{a, b, anything}, [](auto p, auto q) { return p / q - whole(1); });
+    expect(ratio_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
+    expect(share_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
+    expect(share_beside_claim{a, b, anything}, [](auto p, auto q) { return p / (p + q); });
+    expect(difference_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
+    expect(net_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
+    expect(target_gap_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
+    expect(sum_claim{{a, b}, anything}, [](auto p, auto q) { return p + q; });
+    expect(mean_claim{{a, b}, anything}, [](auto p, auto q) { return (p + q) * fraction{1, 2}; });
+    expect(required_average_claim{a, b, 7, anything}, [](auto p, auto q) {
+      return (p - q) * fraction{1, 7};
+    });
+  }
+}
+
+// For a stated rate just inside of the ends there are true numbers; just outside there are none.
+BOOST_AUTO_TEST_CASE(the_verdict_turns_at_the_ends) {
+  press of(20260303);
+  const std::int64_t all = cases(1'000'000) / 10;
+  for (std::int64_t i = 0; i < all; ++i) {
+    const auto x = printed_under(of, 2);
+    const auto y = printed_under(of, 2);
+    const interval ends = by_corners(x, y, [](auto p, auto q) { return p / q - whole(1); });
+    const auto at = [&](const bound& end, int way) {
+      const ratio rate = end.value + ratio(way, 1'000'000'000);
+      return check(growth_claim{x.number, y.number, figure<>::exactly(rate)}) !=
+             verdict::impossible;
+    };
+    BOOST_REQUIRE(at(*ends.low(), 0) == ends.low()->included);
+    BOOST_REQUIRE(at(*ends.high(), 0) == ends.high()->included);
+    BOOST_REQUIRE(!at(*ends.low(), -1) && at(*ends.low(), 1));
+    BOOST_REQUIRE(!at(*ends.high(), 1) && at(*ends.high(), -1));
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/published/target_claims.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <concepts>
+
+using namespace fiscus;
+
+static_assert(!std::default_initializable<compound_claim>);
+static_assert(!std::default_initializable<required_average_claim>);
+static_assert(!std::default_initializable<target_gap_claim>);
+static_assert(!std::default_initializable<range_claim>);
+
+static_assert(check(compound_claim{.from = "3.223 billion",
+                                   .to = "15 billion",
+                                   .over = years{5},
+                                   .stated = "36%"}) == verdict::follows);
+static_assert(check(compound_claim{"2.6 billion", "15 billion", years{5}, "42%"}) ==
+              verdict::follows);
+static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "27%"}) ==
+              verdict::impossible);
+static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "29%"}) ==
+              verdict::possible);
+static_assert(check(compound_claim{"10 billion", "5 billion", years{2}, "-29%"}) ==
+              verdict::follows);
+
+// Roots that are quotients are exact, with their ends; the others lie between neighbours.
+static_assert(check(compound_claim{figure<>::exactly(ratio(4)), figure<>::exactly(ratio(9)),
+                                   years{2}, "50%"})
+                  .computed()
+                  ->range() == interval(ratio(1, 2)));
+constexpr interval root_of_two =
+    check(compound_claim{figure<>::exactly(ratio(1)), figure<>::exactly(ratio(2)), years{2}, "41%"})
+        .computed()
+        ->range();
+static_assert(root_of_two == interval::closed(ratio(41'421'356'237'309, 100'000'000'000'000),
+                                              ratio(41'421'356'237'310, 100'000'000'000'000)));
+static_assert(check(compound_claim{figure<>::exactly(ratio(1)), "more than 4", years{2}, "41%"})
+                  .computed()
+                  ->range() == interval::above(ratio(1)));
+static_assert(check(compound_claim{figure<>::exactly(ratio(1)), "more than 2", years{2}, "41%"})
+                  .computed()
+                  ->range() == interval::at_least(ratio(41'421'356'237'309, 100'000'000'000'000)));
+// To almost nothing: a fall by all of it is the limit, and not reached.
+static_assert(check(compound_claim{"4", "0.4", years{1}, "-90%"}) == verdict::follows);
+static_assert(check(compound_claim{"4", "less than 0.4", years{1}, "-99%"}) == verdict::possible);
+static_assert(check(compound_claim{figure<>::exactly(ratio(4)), "under 0.4", years{1}, "1%"})
+                  .computed()
+                  ->range() == interval::open(ratio(-1), ratio(-9, 10)));
+
+static_assert(check(compound_claim{"0", "10 billion", years{3}, "27%"}).why() ==
+              absence::base_zero);
+static_assert(check(compound_claim{"-1", "10 billion", years{3}, "27%"}).why() ==
+              absence::base_negative);
+static_assert(check(compound_claim{"1", "-1", years{3}, "27%"}).why() == absence::sign_change);
+static_assert(check(compound_claim{"1", "0", years{3}, "27%"}).why() == absence::sign_change);
+
+static_assert(check(required_average_claim{.target = "5 billion",
+                                           .so_far = "2.236 billion",
+                                           .periods_left = 6,
+                                           .stated = "around 460 million"}) == verdict::follows);
+static_assert(check(required_average_claim{"5 billion", "2.236 billion", 6, "461 million"}) ==
+              verdict::follows);
+static_assert(check(required_average_claim{"5.000 billion", "2.236 billion", 6, "440 million"}) ==
+              verdict::impossible);
+
+static_assert(check(target_gap_claim{.target = "4.2 billion",
+                                     .actual = "3.810 billion",
+                                     .stated = "around 400 million"}) == verdict::follows);
+static_assert(check(target_gap_claim{"4.2 billion", "4.3 billion", "-0.1 billion"}) ==
+              verdict::follows);
+
+static_assert(check(range_claim{.range = "3.5-3.8 billion", .actual = "3.6 billion"}) ==
+              verdict::follows);
+static_assert(check(range_claim{"3.5-3.8 billion", "3.814 billion"}) == verdict::follows);
+static_assert(check(range_claim{"3.5-3.8 billion", "3.9 billion"}) == verdict::possible);
+static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"3.5-3.8 billion", "3.4 billion"}) == verdict::possible);
+static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}).distance() ==
+              ratio(-5'000'000));
+
+BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{0}, "1%"})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{2}, "USD 1"})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(required_average_claim{"5", "1", 0, "1"})),
+                    invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
+  const auto refused = [](const auto& claim) {
+    BOOST_CHECK_THROW(static_cast<void>(check(claim)), currency_mismatch);
+  };
+  refused(compound_claim{"USD 1", "PKR 2", years{2}, "1%"});
+  refused(required_average_claim{"USD 9", "PKR 2", 2, "1"});
+  refused(required_average_claim{"USD 9", "2", 2, "PKR 1"});
+  refused(target_gap_claim{"USD 9", "PKR 2", "1"});
+  refused(target_gap_claim{"9", "USD 2", "PKR 1"});
+  refused(range_claim{"USD 1-3", "PKR 2"});
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// Claims that say too little, or that do not belong to what they are said of.
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/weekend.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/published/any_claim.hpp>
+#include <fiscus/published/history_claims.hpp>
+#include <fiscus/published/series_claims.hpp>
+#include <fiscus/series/series.hpp>
+
+using namespace fiscus;
+
+const series<month, money<USD>> exports;
+constexpr month december{2025, 12};
+
+//! case: growth from dollars to rupees
+//! gcc: no matching function for call to 'growth\(fiscus::figure<.*"USD".*fiscus::figure<.*"PKR"
+//! clang: no matching function for call to 'growth'
+auto rejected = growth(figure<USD>{"1"}, figure<PKR>{"1"});
+//! control
+auto accepted = growth(figure<USD>{"1"}, figure<USD>{"1"});
+
+//! case: a constant claim about dollars and rupees
+//! message: currency_mismatch
+constexpr bool rejected =
+    check(growth_claim{.now = "USD 437 million", .before = "PKR 356 million", .stated = "23%"}) ==
+    verdict::follows;
+//! control
+constexpr bool accepted =
+    check(growth_claim{.now = "USD 437 million", .before = "USD 356 million", .stated = "23%"}) ==
+    verdict::follows;
+
+//! case: a constant claim whose text says nothing
+//! gcc: call to non-'constexpr' function .*cursor::fail
+//! clang: non-constexpr function 'fail'
+constexpr bool rejected =
+    check(growth_claim{.now = "437 million", .before = "356 million", .stated = "a lot"}) ==
+    verdict::follows;
+//! control
+constexpr bool accepted =
+    check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"}) ==
+    verdict::follows;
+
+//! case: a claim that does not say what was stated
+//! gcc: could not convert .* to 'fiscus::detail::said_figure'
+//! clang: in implicit initialization of field 'stated' with omitted initializer
+auto rejected = growth_claim{.now = "437 million", .before = "356 million"};
+//! control
+auto accepted = growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"};
+
+//! case: an average that does not say whether its window has the month in it
+//! gcc: could not convert .* to 'fiscus::detail::said<fiscus::window>'
+//! clang: in implicit initialization of field 'end' with omitted initializer
+auto rejected = trailing_average_claim{.length = 12, .stated = "317 million"};
+//! control
+auto accepted =
+    trailing_average_claim{.length = 12, .end = window::before_current, .stated = "317 million"};
+
+//! case: working days without a weekend
+//! gcc: could not convert .* to 'fiscus::detail::said<fiscus::weekend>'
+//! clang: in implicit initialization of field 'off' with omitted initializer
+auto rejected = per_working_day_claim{.stated = "15.4 million"};
+//! control
+auto accepted = per_working_day_claim{.off = saturday_sunday, .stated = "15.4 million"};
+
+//! case: a level of a half-year in a series of months
+//! gcc: no matching function for call to 'check\(fiscus::level_claim
+//! clang: no matching function for call to 'check'
+auto rejected = check(level_claim{"2.24 billion"}, exports, fiscal_half<>{2026, 1});
+//! control
+auto accepted = check(total_claim{"2.24 billion"}, exports, fiscal_half<>{2026, 1});
+
+//! case: the total of a calendar year from fiscal years
+//! gcc: 'part_of<
+//! clang: each_coarse_period_is_made_of_whole_fine_ones
+auto rejected = check(total_claim{"2.24 billion"}, series<fiscal_year<>, int>(),
+                      fiscal_year<january_december>{2026});
+//! control
+auto accepted = check(total_claim{"2.24 billion"}, series<fiscal_half<>, int>(),
+                      fiscal_year<january_december>{2026});
+
+//! case: years to date on the period before
+//! gcc: satisfaction of 'tiling_period<.*fiscal_to_date
+//! clang: fiscal_to_date<.* does not satisfy 'tiling_period'
+auto rejected = check(period_on_period_claim{"20%"}, series<fiscal_to_date<>, int>(),
+                      fiscal_to_date<>{2026, 6});
+//! control
+auto accepted =
+    check(year_on_year_claim{"20%"}, series<fiscal_to_date<>, int>(), fiscal_to_date<>{2026, 6});
+
+//! case: a record of dates
+//! gcc: satisfaction of 'claimed_series<
+//! clang: does not satisfy 'claimed_series'
+auto rejected = check(record_claim{}, series<month, day>(), december);
+//! control
+auto accepted = check(record_claim{}, series<month, int>(), december);
+
+//! case: compound growth over a bare number
+//! gcc: could not convert '5'|no matching function for call to .*said<fiscus::years>|cannot convert
+//! clang: no viable conversion from 'int' to 'detail::said<years>'
+auto rejected = compound_claim{.from = "1", .to = "2", .over = 5, .stated = "15%"};
+//! control
+auto accepted = compound_claim{.from = "1", .to = "2", .over = years{5}, .stated = "15%"};

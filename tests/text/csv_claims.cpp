@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/published/any_claim.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/finding.hpp>
+#include <fiscus/series/series.hpp>
+#include <fiscus/text/csv_claims.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <variant>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+const std::string head = "id,kind,period,figures,stated,printed,source\n";
+
+/// Two years of 100, 102, 104 … million from January 2024 on.
+series<month, figure<USD>> rising() {
+  std::vector<observation<month, figure<USD>>> all;
+  for (int i = 0; i < 24; ++i)
+    all.push_back(
+        {month{2024, 1} + i, figure<USD>::from_text(std::to_string(100 + 2 * i) + " million")});
+  return series<month, figure<USD>>::from(std::move(all));
+}
+
+std::vector<listed_claim<>> read(const std::string& content, std::vector<std::string>& errors,
+                                 std::optional<currency> unit = std::nullopt) {
+  std::istringstream in(content);
+  return read_claims(in, "f.csv", unit, [&](const csv_error& e) { errors.emplace_back(e.what()); });
+}
+
+/// The verdict of the only row, given without its id.
+verdict outcome(const std::string& row) {
+  std::vector<std::string> errors;
+  const auto all = read(head + "A," + row + '\n', errors);
+  BOOST_TEST_CONTEXT(row) {
+    BOOST_REQUIRE(errors.empty());
+    BOOST_REQUIRE(all.size() == 1U);
+  }
+  return check(all.front(), rising()).outcome();
+}
+
+void follows(const std::string& row) { BOOST_TEST((outcome(row) == verdict::follows), row); }
+void is_impossible(const std::string& row) {
+  BOOST_TEST((outcome(row) == verdict::impossible), row);
+}
+
+std::string refusal(const std::string& row) {
+  std::vector<std::string> errors;
+  const auto all = read(head + "A," + row + "\nB,same,,5,5,,\n", errors);
+  BOOST_TEST(all.size() == 1U, row);
+  return errors.size() == 1 ? errors.front() : "accepted";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(claims_on_figures_beside_them_are_read) {
+  follows("growth,,437 million; 356 million,23%,,");
+  is_impossible("growth,,437 million; 366 million,23%,,");
+  follows("difference,,298 million; 286 million,12 million,,");
+  is_impossible("difference,,286 million; 298 million,12 million,,");
+  follows("ratio,,6; 1.0,six-fold,,");
+  follows("share,,2.593 billion; 6.442 billion,40.25%,,");
+  follows("share_beside,,1.0; 3.0,25%,,");
+  is_impossible("share_beside,,3.0; 1.0,25%,,");
+  is_impossible("same,,19.72%,19.78%,,");
+  follows("sum,,354 million;337 million; 366 million,1057 million,,");
+  follows("net,,3.81; 0.50,3.3,,");
+  follows("average,,1.512 billion; 3,504 million,,");
+  follows("mean,,1.0; 2.0,1.5,,");
+  follows("per_day,,324 million; 21,15.4 million,,");
+  is_impossible("compound,,4.5 billion; 10 billion; 3,27%,,");
+  follows("required_average,,5.00 billion; 2.240 billion; 6,460 million,,");
+  follows("target_gap,,4.2 billion; 3.810 billion,around 400 million,,");
+  follows("range,,3.6 billion,3.5-3.8 billion,,");
+}
+
+BOOST_AUTO_TEST_CASE(claims_on_a_month_or_on_months_to_date_are_read) {
+  follows("level,2025-12,,146 million,,");
+  is_impossible("level,2025-11,,146 million,,");
+  follows("change,2025-12,,2 million,,");
+  follows("on_period,2025-12,,1.4%,,");
+  follows("on_year,2025-12,,20%,,");
+  follows("average_before,2025-12,3,142 million,,");
+  follows("average_with,2025-12,3,144 million,,");
+  follows("record,2025-12,,,,");
+  is_impossible("low_record,2025-12,,,,");
+  follows("nth_highest,2025-12,1,,,");
+  follows("nth_lowest,2025-12,24,,,");
+  is_impossible("nth_lowest,2025-12,23,,,");
+  follows("lowest_since,2025-12,2025-11,,,");
+  is_impossible("highest_since,2025-12,2025-10,,,");
+  follows("first_above,2025-12,145 million,,,");
+  is_impossible("first_below,2025-12,122 million,,,");
+  follows("rises,2025-12,23,,,");
+  is_impossible("falls,2025-12,1,,,");
+  follows("year_rises,2025-12,12,,,");
+  is_impossible("year_falls,2025-12,12,,,");
+  follows("total,6MFY2026,,846 million,,");
+  follows("total_growth,6MFY2026,,21%,,");
+  is_impossible("total_growth,6MFY2026,,12%,,");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_table_says_about_a_claim_is_kept) {
+  std::vector<std::string> errors;
+  const auto all = read(
+      "source,printed,stated,figures,period,kind,id\n"
+      "\"a, paper\",2026-01-31,23%,$437 million; 356 million,any words,growth,A\n"
+      "\nb,,,,2025-12,record,B\n",
+      errors, USD);
+  BOOST_REQUIRE(errors.empty());
+  BOOST_REQUIRE(all.size() == 2U);
+  BOOST_TEST(all[0].id == "A");
+  BOOST_TEST(all[0].about == "any words");
+  BOOST_TEST(all[0].source == "a, paper");
+  BOOST_TEST((all[0].printed == day{2026, 1, 31}));
+  BOOST_TEST(all[0].line == 2U);
+  BOOST_TEST(!all[0].needs_series());
+  BOOST_TEST((std::get<any_claim>(all[0].claim) ==
+              any_claim(growth_claim{
+                  .now = "USD 437 million", .before = "USD 356 million", .stated = "23%"})));
+  BOOST_TEST(explain(all[0], rising()) ==
+             "USD 437 million on USD 356 million is up 22.75% (22.44 to 23.07), which is printed "
+             "as 23%.");
+  BOOST_TEST(!all[1].printed);
+  BOOST_TEST(all[1].line == 4U);
+  BOOST_TEST(all[1].needs_series());
+  BOOST_TEST(explain(all[1], rising()) == "it is a record, its place from the top is 1.");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
+  BOOST_TEST(refusal("growth,,437; 35x,23%,,") ==
+             "f.csv:2:18: column \"figures\": expected the end of the text at character 3 of "
+             "\"35x\"");
+  BOOST_TEST(refusal("growth,,437; 356,23&,,") ==
+             "f.csv:2:22: column \"stated\": expected the end of the text at character 3 of "
+             "\"23&\"");
+  BOOST_TEST(refusal("growth,,437,23%,,") ==
+             "f.csv:2:11: column \"figures\": expected 2 for growth, parted by semicolons; there "
+             "are 1");
+  BOOST_TEST(refusal("mean,,,23%,,") ==
+             "f.csv:2:9: column \"figures\": expected one or more for mean, parted by semicolons; "
+             "there are 0");
+  BOOST_TEST(refusal("record,2025-12,5,,,") ==
+             "f.csv:2:18: column \"figures\": expected 0 for record, parted by semicolons; there "
+             "are 1");
+  BOOST_TEST(refusal("sum,,5;,5,,") ==
+             "f.csv:2:10: column \"figures\": expected a number at character 1 of \"\"");
+  BOOST_TEST(refusal("sum,,$5;5,5,,") ==
+             "f.csv:2:8: column \"figures\": expected the code of a currency, as several have "
+             "this name, at character 1 of \"$5\"");
+  BOOST_TEST(refusal("record,2025-13,,,,") ==
+             "f.csv:2:15: column \"period\": expected a month from 01 to 12 at character 6 of "
+             "\"2025-13\"");
+  BOOST_TEST(refusal("rises,2025-12,three,,,") ==
+             "f.csv:2:17: column \"figures\": expected a digit at character 1 of \"three\"");
+  BOOST_TEST(refusal("rises,2025-12,-3,,,") ==
+             "f.csv:2:17: column \"figures\": expected a number above zero at character 1 of "
+             "\"-3\"");
+  BOOST_TEST(refusal("highest_since,2025-12,2025-12,,,") ==
+             "f.csv:2:25: column \"figures\": expected a month before that of the claim at "
+             "character 1 of \"2025-12\"");
+  BOOST_TEST(refusal("growth,,USD 5; EUR 5,5%,,") ==
+             "f.csv:2:11: column \"figures\": no claim can be made of these: expected USD, found "
+             "EUR");
+  BOOST_TEST(refusal("growth,,\"5;5\"x,5%,,") ==
+             "f.csv:2:16: expected a comma or the end of the line");
+  BOOST_TEST(refusal("growth,,5") ==
+             "f.csv:2:1: expected 7 cells as in the header; the line has 4");
+  BOOST_TEST(
+      refusal("grow,,5;5,5,,")
+          .starts_with("f.csv:2:3: column \"kind\": expected one of growth, difference, ratio, "));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_table_throws) {
+  std::vector<std::string> errors;
+  BOOST_CHECK_THROW(static_cast<void>(read("id,kind\nA,growth\n", errors)), csv_error);
+  BOOST_CHECK_THROW(static_cast<void>(read("", errors)), csv_error);
+  BOOST_CHECK_THROW(
+      static_cast<void>(read_claims("/nowhere/claims.csv", USD, [](const csv_error&) {})),
+      csv_error);
+  BOOST_TEST(errors.empty());
+  BOOST_TEST(read(head, errors).empty());
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: BSL-1.0
+// The forms in which the press prints figures, and what is refused.
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/text/parse.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+using namespace fiscus;
+
+static_assert(parse<figure<USD>>("$3.223 billion").value() == ratio(3223000000));
+static_assert(parse<any_figure>("USD 437 million") == any_figure(figure<USD>{"437 million"}));
+static_assert(!any_figure::from_text("23%", USD).unit());
+static_assert(*any_figure::from_text("$437 million", USD).unit() == USD);
+static_assert(*any_figure::from_text("437 million", USD).unit() == USD);
+static_assert(figure<>{"between 3 and 4 billion"}.step() == ratio(1000000000));
+
+namespace {
+
+template <class Figure>
+void is_read_as(std::string_view text, std::string_view plainer) {
+  BOOST_TEST_CONTEXT(text) {
+    try {
+      BOOST_TEST((parse<Figure>(text) == parse<Figure>(plainer)));
+    } catch (const error& e) {
+      BOOST_ERROR(e.what());
+    }
+  }
+}
+
+/// Refused with these words, at this place.
+template <class Figure>
+void is_refused(std::string_view text, std::string_view expected, std::size_t position) {
+  BOOST_TEST_CONTEXT(text) {
+    try {
+      static_cast<void>(parse<Figure>(text));
+      BOOST_ERROR("accepted");
+    } catch (const parse_error& e) {
+      const std::string message = "expected " + std::string(expected) + " at character " +
+                                  std::to_string(position + 1) + " of \"" + std::string(text) + '"';
+      BOOST_TEST(e.what() == message);
+      BOOST_TEST(e.position() == position);
+    }
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
+  is_read_as<figure<USD>>("USD 437 million", "437 million");
+  is_read_as<figure<USD>>("437 million USD", "437 million");
+  is_read_as<figure<USD>>("$437 million", "437 million");
+  is_read_as<figure<USD>>("US$ 437m", "437 million");
+  is_read_as<figure<USD>>("$437mn", "437 million");
+  is_read_as<figure<USD>>("$437mln", "437 million");
+  is_read_as<figure<USD>>("437 Million US dollars", "437 million");
+  is_read_as<figure<USD>>("437M", "437 million");
+  is_read_as<figure<USD>>("$3.223 billion", "3.223 billion");
+  is_read_as<figure<USD>>("3.223bn", "3.223 billion");
+  is_read_as<figure<USD>>("$3.223 bln", "3.223 billion");
+  is_read_as<figure<USD>>("3.223B dollars", "3.223 billion");
+  is_read_as<figure<USD>>("$15-billion", "15 billion");
+  is_read_as<figure<USD>>("2 trn", "2 trillion");
+  is_read_as<figure<USD>>("2tn", "2 trillion");
+  is_read_as<figure<USD>>("600k", "600 thousand");
+  is_read_as<figure<USD>>("-$4 million", "-4 million");
+  is_read_as<figure<USD>>("$-4 million", "-4 million");
+  is_read_as<figure<USD>>("minus $4 million", "-4 million");
+  is_read_as<figure<USD>>("−4 million", "-4 million");
+  is_read_as<figure<USD>>("half a billion dollars", "0.5 billion");
+  is_read_as<figure<USD>>("three billion dollars", "3 billion");
+  is_read_as<figure<USD>>("Ten million", "10 million");
+  is_read_as<figure<PKR>>("34 crore 20 lakh", "342.0 million");
+  is_read_as<figure<PKR>>("Rs 34 crore 20 lakh", "342.0 million");
+  is_read_as<figure<PKR>>("Rs. 30.50 crores", "305.0 million");
+  is_read_as<figure<PKR>>("5 crore 60 lakh 20 thousand", "56.020 million");
+  is_read_as<figure<PKR>>("1 arab 5 crore", "1.05 billion");
+  is_read_as<figure<PKR>>("60 lacs", "6.0 million");
+  is_read_as<figure<PKR>>("1,23,45,678 rupees", "12345678");
+  is_read_as<figure<>>("23%", "0.23");
+  is_read_as<figure<>>("23 per cent", "23%");
+  is_read_as<figure<>>("23 percent", "23%");
+  is_read_as<figure<>>("23pc", "23%");
+  is_read_as<figure<>>("23 pct", "23%");
+  is_read_as<figure<>>("23 %", "23%");
+  is_read_as<figure<>>("2.5 percentage points", "2.5%");
+  is_read_as<figure<>>("0.5 pp", "0.5%");
+  is_read_as<figure<>>("-4 per cent", "-4%");
+  is_read_as<figure<>>("–4%", "-4%");
+  is_read_as<figure<>>("+26%", "26%");
+  is_read_as<figure<>>("ten per cent", "10%");
+  is_read_as<figure<>>("six-fold", "6");
+  is_read_as<figure<>>("sixfold", "6");
+  is_read_as<figure<>>("six times", "6");
+  is_read_as<figure<>>("6-fold", "6");
+  is_read_as<figure<>>("6.5 times", "6.5");
+  is_read_as<figure<>>("double", "2");
+  is_read_as<figure<>>("Twice", "2");
+  is_read_as<figure<>>("triple", "3");
+  is_read_as<figure<>>("minus triple", "-3");
+  is_read_as<figure<>>("half", "0.5");
+  is_read_as<figure<>>("two-thirds", "two thirds");
+  is_read_as<figure<>>("One third", "a third");
+  is_read_as<figure<>>("three-quarters", "three quarters");
+  is_read_as<figure<>>("around 2.6 billion", "about 2.6 billion");
+  is_read_as<figure<>>("~2.6 billion", "about 2.6 billion");
+  is_read_as<figure<>>("some 2.6 billion", "about 2.6 billion");
+  is_read_as<figure<>>("Approximately 2.6bn", "about 2.6 billion");
+  is_read_as<figure<>>("an estimated 2.6 billion", "about 2.6 billion");
+  is_read_as<figure<>>("over 600,000", "more than 600000");
+  is_read_as<figure<>>("well over 600,000", "over 600000");
+  is_read_as<figure<>>("in excess of 600,000", "over 600000");
+  is_read_as<figure<>>("600,000+", "at least 600000");
+  is_read_as<figure<>>("no less than 600,000", "at least 600000");
+  is_read_as<figure<>>("almost half", "nearly 0.5");
+  is_read_as<figure<>>("just under 32%", "nearly 32%");
+  is_read_as<figure<>>("fewer than 5", "under 5");
+  is_read_as<figure<>>("as much as 5%", "up to 5%");
+  is_read_as<figure<>>("3.5–3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<>>("3.5-3.8bn", "3.5 to 3.8 billion");
+  is_read_as<figure<>>("3.5 — 3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<>>("3.5 billion to 3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<>>("between 3.5 and 3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<>>("18-20%", "18% to 20%");
+  is_read_as<figure<>>("-4 to -2%", "-4%–-2%");
+  is_read_as<figure<>>("around 3 to 4%", "3-4%");
+  is_read_as<figure<USD>>("an estimated $3.5–3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<USD>>("$3.5–$3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<USD>>("USD 3.5 billion to USD 3.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<USD>>("500 million to 1 billion", "0.500 to 1 billion");
+  is_read_as<any_figure>("€2.5 billion", "EUR 2.5 billion");
+  is_read_as<any_figure>("£5m", "GBP 5 million");
+  is_read_as<any_figure>("US$5", "USD 5");
+  is_read_as<any_figure>("5 US dollars", "USD 5");
+  is_read_as<any_figure>("PKR 34 crore 20 lakh", "PKR 342.0 million");
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_with_an_expected_currency_is_an_amount_of_it_or_a_number) {
+  BOOST_TEST((any_figure::from_text("$3.223 billion", USD) == any_figure("USD 3.223 billion")));
+  BOOST_TEST((any_figure::from_text("six-fold", USD) == any_figure("six-fold")));
+  BOOST_TEST((any_figure::from_text("nearly half", USD) == any_figure("nearly 0.5")));
+  BOOST_TEST((any_figure::from_text("18 to 20%", USD) == any_figure("18 to 20%")));
+  BOOST_CHECK_THROW(static_cast<void>(any_figure::from_text("$23%", USD)), parse_error);
+  BOOST_CHECK_THROW(static_cast<void>(any_figure::from_text("$18 to 20%", USD)), parse_error);
+  BOOST_CHECK_THROW(static_cast<void>(any_figure::from_text("EUR 5", USD)), parse_error);
+  BOOST_CHECK_THROW(static_cast<void>(any_figure::from_text("Rs 5", USD)), parse_error);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
+  is_refused<figure<>>("", "a number", 0);
+  is_refused<figure<>>(" 5", "a number", 0);
+  is_refused<figure<>>("5 ", "the end of the text", 1);
+  is_refused<figure<>>("million", "a number", 0);
+  is_refused<figure<>>("five", "a unit of the number: a scale, per cent or fold", 4);
+  is_refused<figure<>>("--4%", "a number", 1);
+  is_refused<figure<>>("+-4%", "a number", 1);
+  is_refused<figure<>>("-minus 4%", "a number", 1);
+  is_refused<figure<USD>>("-$-4", "a number", 2);
+  is_refused<figure<>>("4%%", "the end of the text", 2);
+  is_refused<figure<>>("4 percents", "the end of the text", 1);
+  is_refused<figure<>>(".5", "a number", 0);
+  is_refused<figure<>>("5.", "a digit", 2);
+  is_refused<figure<>>("1,00", "a group of three digits", 2);
+  is_refused<figure<>>("1.2.3", "the end of the text", 3);
+  is_refused<figure<>>("about", "a space and a number after the hedge", 5);
+  is_refused<figure<>>("about ", "a number", 6);
+  is_refused<figure<>>("about5", "a space and a number after the hedge", 5);
+  is_refused<figure<>>("more than about 5", "a number", 10);
+  is_refused<figure<>>("nearly nearly half", "a number", 7);
+  is_refused<figure<>>("aboutfive million", "a number", 0);
+  is_refused<figure<>>("5 million 3", "the end of the text", 9);
+  is_refused<figure<>>("5 millions", "the end of the text", 1);
+  is_refused<figure<>>("5 m", "the end of the text", 1);
+  is_refused<figure<>>("3.5 crore 20 lakh", "the end of the text", 9);
+  is_refused<figure<>>("3 crore 200 lakh", "a whole number of less than one of the larger unit", 8);
+  is_refused<figure<>>("3 crore 2.5 lakh", "a whole number of less than one of the larger unit", 8);
+  is_refused<figure<>>("20 lakh 3 crore", "the end of the text, or a number in a smaller unit", 8);
+  is_refused<figure<>>("3 lakh 20 lakh", "the end of the text, or a number in a smaller unit", 7);
+  is_refused<figure<>>("5 crore 60%", "the end of the text", 7);
+  is_refused<figure<>>("3 and 4 billion", "the end of the text", 1);
+  is_refused<figure<>>("between 3 billion", "and, with the end of the range", 17);
+  is_refused<figure<>>("between 3 to 4 billion", "and, with the end of the range", 9);
+  is_refused<figure<>>("between", "a space and a number after between", 7);
+  is_refused<figure<>>("4-3%", "a range that ends above its beginning", 2);
+  is_refused<figure<>>("3-3%", "a range that ends above its beginning", 2);
+  is_refused<figure<>>("-2 to -4%", "a range that ends above its beginning", 6);
+  is_refused<figure<>>("3–", "a number", 4);
+  is_refused<figure<>>("3 - ", "a number", 4);
+  is_refused<figure<>>("18% to 20", "an end of the range in the unit of its beginning", 7);
+  is_refused<figure<>>("18% to 20 million", "an end of the range in the unit of its beginning", 7);
+  is_refused<figure<>>("3 billion-4%", "an end of the range in the unit of its beginning", 10);
+  is_refused<figure<>>("600,000 to 1 million", "a range that ends above its beginning", 11);
+  is_refused<figure<>>("over 3-4%", "one number after this hedge, not a range", 5);
+  is_refused<figure<>>("nearly 3 to 4%", "one number after this hedge, not a range", 7);
+  is_refused<figure<>>("up to between 3 and 4", "one number after this hedge, not a range", 14);
+  is_refused<figure<>>("3-4%+", "the end of the text", 4);
+  is_refused<figure<>>("over 5+", "the end of the text", 6);
+  is_refused<figure<>>("5++", "the end of the text", 2);
+  is_refused<figure<>>("half of", "the end of the text", 4);
+  is_refused<figure<>>("half a", "the end of the text", 4);
+  is_refused<figure<>>("a billion", "a number", 0);
+  is_refused<figure<>>("eleven-fold", "a number", 0);
+  is_refused<figure<>>("six", "a unit of the number: a scale, per cent or fold", 3);
+  is_refused<figure<>>("six folds", "a unit of the number: a scale, per cent or fold", 3);
+  is_refused<figure<>>("one hundred", "a unit of the number: a scale, per cent or fold", 3);
+  is_refused<figure<>>("$5", "a number without a currency", 0);
+  is_refused<figure<>>("USD 5", "a number without a currency", 0);
+  is_refused<figure<>>("5 dollars", "a number without a currency", 2);
+  is_refused<figure<>>("Rs5", "a number without a currency", 0);
+  is_refused<figure<>>("123456789012345678",
+                       "a figure of at most 17 digits before and after the point", 0);
+  is_refused<figure<>>("0.123456789012345678",
+                       "a figure of at most 17 digits before and after the point", 0);
+  is_refused<figure<>>("1000000 trillion",
+                       "a figure of at most 17 digits before and after the point", 0);
+  is_refused<figure<>>("99999999999999999999999999999999999999999",
+                       "a number that fits its integer", 0);
+  is_refused<figure<USD>>("PKR 5", "an amount in USD", 0);
+  is_refused<figure<USD>>("€5", "an amount in USD", 0);
+  is_refused<figure<USD>>("Rs 5 billion", "an amount in USD", 0);
+  is_refused<figure<USD>>("5 euros", "an amount in USD", 2);
+  is_refused<figure<USD>>("23%", "an amount, not a percentage, multiple or share", 0);
+  is_refused<figure<USD>>("$5%", "an amount, not a percentage, multiple or share", 0);
+  is_refused<figure<USD>>("six-fold", "an amount, not a percentage, multiple or share", 0);
+  is_refused<figure<USD>>("nearly half", "an amount, not a percentage, multiple or share", 7);
+  is_refused<figure<USD>>("$5 USD", "the end of the text", 2);
+  is_refused<figure<USD>>("$$5", "a number", 1);
+  is_refused<figure<USD>>("USD", "a number", 3);
+  is_refused<figure<USD>>("usd 5", "a number", 0);
+  is_refused<figure<USD>>("US 5", "a number", 0);
+  is_refused<figure<USD>>("$3.5 to PKR 3.8 billion", "an amount in USD", 8);
+  is_refused<any_figure>("$5", "the code of a currency, as several have this name,", 0);
+  is_refused<any_figure>("Rs 5 billion", "the code of a currency, as several have this name,", 0);
+  is_refused<any_figure>("5 billion dollars", "the code of a currency, as several have this name,",
+                         10);
+  is_refused<any_figure>("5 rupees", "the code of a currency, as several have this name,", 2);
+  is_refused<any_figure>("¥5", "the code of a currency, as several have this name,", 0);
+  is_refused<any_figure>("XYZ 5", "a number", 0);
+  is_refused<any_figure>("USD 23%", "an amount, not a percentage, multiple or share", 0);
+  is_refused<any_figure>("USD 3 to EUR 4 billion", "an amount in USD", 9);
+  is_refused<any_figure>("half a dollar", "the end of the text", 4);
+  is_refused<any_figure>("Rupees 5", "a number", 0);
+  is_refused<any_figure>("437 million in December", "the end of the text", 11);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/text/ostream.hpp>
+#include <fiscus/text/parse.hpp>
+#include <fiscus/text/write_figure.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <random>
+#include <sstream>
+#include <string>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr figure<> between(ratio low, ratio high) {
+  return figure<>::within(low, interval::closed(low, high));
+}
+constexpr ratio percents(int hundredths) { return ratio(hundredths, 10000); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_printed_figure_is_written_as_it_was_printed) {
+  BOOST_TEST(to_text(figure<USD>{"437 million"}) == "USD 437 million");
+  BOOST_TEST(to_text(figure<USD>{"$3.223 billion"}) == "USD 3.223 billion");
+  BOOST_TEST(to_text(figure<USD>{"1057 million"}) == "USD 1.057 billion");
+  BOOST_TEST(to_text(figure<USD>{"12.50"}) == "USD 12.50");
+  BOOST_TEST(to_text(figure<USD>{"-4 million"}) == "USD -4 million");
+  BOOST_TEST(to_text(figure<USD>{"600 thousand"}) == "USD 600 thousand");
+  BOOST_TEST(to_text(figure<PKR>{"34 crore"}) == "PKR 0.34 billion");
+  BOOST_TEST(to_text(figure<PKR>{"34 crore 20 lakh"}) == "PKR 342.0 million");
+  BOOST_TEST(to_text(figure<>{"23%"}) == "23%");
+  BOOST_TEST(to_text(figure<>{"-4 per cent"}) == "-4%");
+  BOOST_TEST(to_text(figure<>{"434.15%"}) == "434.15%");
+  BOOST_TEST(to_text(figure<>{"0.02%"}) == "0.02%");
+  BOOST_TEST(to_text(figure<>{"six-fold"}) == "6");
+  BOOST_TEST(to_text(figure<>{"15.4"}) == "15.4");
+  BOOST_TEST(to_text(figure<>{"half"}) == "0.5");
+  BOOST_TEST(to_text(figure<>{"two-thirds"}) == "two thirds");
+  BOOST_TEST(to_text(figure<>{"minus a third"}) == "minus a third");
+  BOOST_TEST(to_text(figure<>{"23%"}, number_form::number) == "0.23");
+  BOOST_TEST(to_text(figure<>{"15.43"}, number_form::percent) == "1543%");
+  BOOST_TEST(to_text(any_figure("EUR 2.5 billion")) == "EUR 2.5 billion");
+  BOOST_TEST(to_text(any_figure("2.5 billion")) == "2.5 billion");
+}
+
+BOOST_AUTO_TEST_CASE(hedges_and_ranges_are_written_in_words) {
+  BOOST_TEST(to_text(figure<USD>{"about $2.6 billion"}) == "around USD 2.6 billion");
+  BOOST_TEST(to_text(figure<>{"more than 22%"}) == "over 22%");
+  BOOST_TEST(to_text(figure<>{"600,000+"}) == "at least 600000");
+  BOOST_TEST(to_text(figure<>{"nearly half"}) == "nearly 0.5");
+  BOOST_TEST(to_text(figure<>{"less than 5%"}) == "under 5%");
+  BOOST_TEST(to_text(figure<>{"up to 5%"}) == "up to 5%");
+  BOOST_TEST(to_text(figure<USD>{"3.5–3.8 billion"}) == "USD 3.5 to 3.8 billion");
+  BOOST_TEST(to_text(figure<USD>{"500 million to 1 billion"}) == "USD 0.500 to 1 billion");
+  BOOST_TEST(to_text(figure<>{"18-20%"}) == "around 19%");  // they stand for the same numbers
+  BOOST_TEST(to_text(figure<>{"18.0-20.0%"}) == "18.0 to 20.0%");
+  BOOST_TEST(to_text(figure<>{"7.77717–7.8"}) == "7.77717 to 7.8");  // the end reaches farther
+  BOOST_TEST(to_text(figure<>{"3–3.11"}) == "3 to 3.11");            // so does the beginning
+  BOOST_TEST(to_text(figure<>{"half to two thirds"}) == "half to two thirds");
+  BOOST_TEST(to_text(any_figure("USD 3 to 3.85 billion")) == "USD 3 to 3.85 billion");
+}
+
+BOOST_AUTO_TEST_CASE(a_computed_figure_is_written_with_the_digits_that_are_certain) {
+  const auto on_month = growth(figure<USD>{"356 million"}, figure<USD>{"437 million"});
+  BOOST_TEST(to_text(*on_month) == "22.44 to 23.07%");
+  BOOST_TEST(to_text(*growth(figure<USD>{"2.596 billion"}, figure<USD>{"3.223 billion"})) == "24%");
+  BOOST_TEST(to_text(*growth(figure<USD>{"1191.864"}, figure<USD>{"1438.827"})) == "20.721%");
+  BOOST_TEST(to_text(*growth(figure<USD>{"298 million"}, figure<USD>{"286 million"})) == "-4%");
+  BOOST_TEST(to_text(*growth(figure<USD>{"200 million"}, figure<USD>{"200 million"})) ==
+             "-0.5 to 0.6%");
+  BOOST_TEST(to_text(figure<USD>{"1.799 billion"} + figure<USD>{"437 million"}) ==
+             "USD 2.24 billion");
+  BOOST_TEST(to_text(figure<USD>{"3.8 billion"} - figure<USD>{"2.6 billion"}) == "USD 1 billion");
+  BOOST_TEST(to_text(figure<USD>(money<USD>{"437 million"})) == "USD 437 million");
+  BOOST_TEST(to_text(figure<USD>(money<USD>{"12.50"})) == "USD 12.5");
+  BOOST_TEST(to_text(figure<>::exactly(ratio(1, 3))) == "33.333333333%");
+  BOOST_TEST(to_text(figure<>::exactly(ratio(2))) == "2");
+  BOOST_TEST(to_text(figure<>::exactly(ratio())) == "0");
+  BOOST_TEST(to_text(between(percents(2250), percents(2350))) == "22.5 to 23.5%");
+  BOOST_TEST(to_text(between(percents(2251), percents(2349))) == "23%");
+  BOOST_TEST(to_text(between(percents(2250), percents(2349))) == "22.5 to 23.5%");
+  BOOST_TEST(to_text(between(percents(2251), percents(2350))) == "22.5 to 23.5%");
+  BOOST_TEST(to_text(between(percents(2260), percents(2340))) == "23%");
+  BOOST_TEST(to_text(between(percents(1), percents(40))) == "0.01 to 0.40%");  // not 0%
+}
+
+BOOST_AUTO_TEST_CASE(intervals_are_written_by_what_is_known_of_them) {
+  BOOST_TEST(to_text(interval::closed(percents(2244), percents(2307))) == "22.44 to 23.07%");
+  BOOST_TEST(to_text(interval::open(ratio(436500000), ratio(437500000))) ==
+             "436.5 to 437.5 million");
+  BOOST_TEST(to_text(interval::above(ratio(600000))) == "above 600000");
+  BOOST_TEST(to_text(interval::at_least(percents(2200))) == "at least 22%");
+  BOOST_TEST(to_text(interval::below(percents(2200))) == "below 22%");
+  BOOST_TEST(to_text(interval::at_most(ratio(3000000))) == "at most 3 million");
+  BOOST_TEST(to_text(interval(ratio(7))) == "7");
+  BOOST_TEST(to_text(interval(percents(700)), number_form::number) == "0.07");
+  BOOST_TEST(to_text(interval::all()) == "any number");
+}
+
+BOOST_AUTO_TEST_CASE(figures_go_to_streams) {
+  std::ostringstream out;
+  out << figure<USD>{"437 million"} << ", " << any_figure("23%") << ", "
+      << interval::above(ratio(5));
+  BOOST_TEST(out.str() == "USD 437 million, 23%, above 5");
+}
+
+namespace {
+
+/// A printed figure: digits, a scale or per cent, and at times a hedge or a second end.
+std::string random_text(std::mt19937& engine, bool amount) {
+  const auto draw = [&engine](int from, int to) {
+    return std::uniform_int_distribution<int>(from, to)(engine);
+  };
+  const auto number = [&](int least) {
+    std::string text = std::to_string(draw(least, least + 999));
+    if (const int places = draw(0, 3); places > 0) {
+      text += '.';
+      for (int i = 0; i < places; ++i) text += static_cast<char>('0' + draw(0, 9));
+    }
+    return text;
+  };
+  constexpr const char* hedges[] = {"",          "",       "",       "around ", "over ",
+                                    "at least ", "under ", "up to ", "nearly "};
+  constexpr const char* units[] = {"",         " thousand", " lakh", " million", " crore",
+                                   " billion", " trillion", "%",     " per cent"};
+  const std::string unit = units[draw(0, amount ? 6 : 8)];
+  if (draw(0, 4) == 0) return number(1) + (draw(0, 1) == 0 ? "–" : " to ") + number(1001) + unit;
+  return hedges[draw(0, 8)] + std::string(draw(0, 4) == 0 ? "-" : "") + number(0) + unit;
+}
+
+template <class Figure>
+void reads_back(const Figure& f) {
+  const std::string text = to_text(f);
+  BOOST_TEST_CONTEXT(text) { BOOST_REQUIRE(parse<Figure>(text) == f); }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure) {
+  std::mt19937 engine(2026);
+  for (int i = 0; i < 20000; ++i) {
+    const std::string text = random_text(engine, i % 2 == 0);
+    BOOST_TEST_CONTEXT(text) {
+      reads_back(parse<figure<>>(text));
+      reads_back(parse<any_figure>(text));
+      if (i % 2 == 0) {
+        reads_back(parse<figure<USD>>(text));
+        reads_back(parse<any_figure>("USD " + std::string("5 million")));
+      }
+      const auto number = parse<figure<>>(text);
+      BOOST_REQUIRE(parse<figure<>>(to_text(number, number_form::number)) == number);
+      BOOST_REQUIRE(parse<figure<>>(to_text(number, number_form::percent)) == number);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_was_cut_off_is_read_back_with_its_modes) {
+  for (const char* text : {"437 million", "-4%", "3.223 billion", "0.02%", "over 22%"}) {
+    const auto cut = figure<>::from_text(text, truncated);
+    BOOST_TEST((figure<>::from_text(to_text(cut), truncated) == cut), text);
+  }
+}
+
+// The text of a computed figure stands for all numbers that it may be, and has no digit too few.
+BOOST_AUTO_TEST_CASE(the_text_of_a_computed_figure_covers_it) {
+  std::mt19937 engine(437);
+  std::uniform_int_distribution<int> level(100, 999);
+  int with_certain_digits = 0;
+  for (int i = 0; i < 20000; ++i) {
+    const ratio unit(1, i % 3 == 0 ? 1000 : i % 3 == 1 ? 10 : 1);
+    const auto before = figure<>::printed(ratio(level(engine)) * unit, unit, to_nearest);
+    const auto now = figure<>::printed(ratio(level(engine)) * unit, unit, to_nearest);
+    const auto computed = *growth(before, now);
+    const std::string text = to_text(computed);
+    BOOST_TEST_CONTEXT(text) {
+      const auto again = figure<>::from_text(text);
+      BOOST_REQUIRE(again.range().contains(computed.range()));
+      const auto finer = [&](int places) {
+        const ratio step(1, 100 * power_of_ten<std::int64_t>(places));
+        const auto printed_end = [&](const std::optional<bound>& end) {
+          return divide(int128{(end->value / step).numerator()},
+                        int128{(end->value / step).denominator()}, rounding::half_even);
+        };
+        return printed_end(computed.range().low()) == printed_end(computed.range().high());
+      };
+      if (again.is_plain()) {
+        ++with_certain_digits;
+        const std::size_t point = text.find('.');
+        const int places =
+            point == std::string::npos ? 0 : static_cast<int>(text.size() - point) - 2;
+        BOOST_REQUIRE(finer(places));
+        for (int more = places + 1; more < 9; ++more) BOOST_REQUIRE(!finer(more));
+      } else {
+        const bool is_about_zero = computed.range().low()->value > ratio(-1, 200) &&
+                                   computed.range().high()->value < ratio(1, 200);
+        for (int places = is_about_zero ? 9 : 0; places < 9; ++places)
+          BOOST_REQUIRE(!finer(places));
+      }
+    }
+  }
+  BOOST_TEST(with_certain_digits > 1000);
+}
