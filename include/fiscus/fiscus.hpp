@@ -48,6 +48,7 @@
 #include <fiscus/growth/carry_over.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/contribution.hpp>
+#include <fiscus/growth/contribution_panel.hpp>
 #include <fiscus/growth/crossings.hpp>
 #include <fiscus/growth/currency_effect.hpp>
 #include <fiscus/growth/growth.hpp>

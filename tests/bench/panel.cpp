@@ -4,6 +4,7 @@
 #include "bench.hpp"
 
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/panel_contribution.hpp>
 #include <fiscus/growth/panel_growth.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/panel.hpp>
@@ -56,16 +57,17 @@ void verb(benchmark::State& state, Verb of) {
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(size));
 }
 
-/// Times a loop over rows that writes into a buffer.
+/// Times a loop over rows that writes so many results of each into a buffer.
 template <class Number, class Row>
-void loop(benchmark::State& state, const std::vector<Number>& all, Row row) {
-  std::vector<Number> out(size);
+void loop(benchmark::State& state, const std::vector<Number>& all, std::size_t results, Row row) {
+  std::vector<Number> out(series_count * results);
   const Number* from = all.data();
   Number* to = out.data();
-  benchmark::DoNotOptimize(from);
-  benchmark::DoNotOptimize(to);
+  // Not the variables: GCC takes them for others after that.
+  benchmark::DoNotOptimize(all.data());
+  benchmark::DoNotOptimize(out.data());
   for (auto _ : state) {
-    for (std::size_t i = 0; i < series_count; ++i) row(from + i * width, to + i * width);
+    for (std::size_t i = 0; i < series_count; ++i) row(from + i * width, to + i * results);
     benchmark::ClobberMemory();
   }
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(size));
@@ -82,8 +84,8 @@ void growth_percent_ours(benchmark::State& state) {
   });
 }
 void growth_by_hand(benchmark::State& state) {
-  loop(state, doubles(), [](const double* from, double* to) {
-    for (std::size_t i = year; i < width; ++i) to[i] = from[i] / from[i - year] - 1;
+  loop(state, doubles(), width - year, [](const double* from, double* to) {
+    for (std::size_t i = year; i < width; ++i) to[i - year] = from[i] / from[i - year] - 1;
   });
 }
 
@@ -93,7 +95,7 @@ void fiscal_years_ours(benchmark::State& state) {
   });
 }
 void fiscal_years_by_hand(benchmark::State& state) {
-  loop(state, cents(), [](const std::int64_t* from, std::int64_t* to) {
+  loop(state, cents(), width / year, [](const std::int64_t* from, std::int64_t* to) {
     for (std::size_t i = 0; i < width / year; ++i) {
       std::int64_t total = 0;
       for (std::size_t k = 0; k < year; ++k) total += from[i * year + k];
@@ -108,7 +110,7 @@ void to_date_ours(benchmark::State& state) {
   });
 }
 void to_date_by_hand(benchmark::State& state) {
-  loop(state, cents(), [](const std::int64_t* from, std::int64_t* to) {
+  loop(state, cents(), width, [](const std::int64_t* from, std::int64_t* to) {
     for (std::size_t i = 0; i < width; i += year) {
       std::int64_t total = 0;
       for (std::size_t k = i; k < i + year; ++k) to[k] = total += from[k];
@@ -122,14 +124,48 @@ void moving_sum_ours(benchmark::State& state) {
   });
 }
 void moving_sum_by_hand(benchmark::State& state) {
-  loop(state, cents(), [](const std::int64_t* from, std::int64_t* to) {
+  loop(state, cents(), width - year + 1, [](const std::int64_t* from, std::int64_t* to) {
     std::int64_t total = 0;
     for (std::size_t i = 0; i < year - 1; ++i) total += from[i];
     for (std::size_t i = year - 1; i < width; ++i) {
       total += from[i];
-      to[i] = total;
+      to[i + 1 - year] = total;
       total -= from[i + 1 - year];
     }
+  });
+}
+
+void contributions_ours(benchmark::State& state) {
+  verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
+    return year_on_year_contribution(all, std::move(buffer));
+  });
+}
+void contribution_points_ours(benchmark::State& state) {
+  verb<decimal<1>>(state, [](const table& all, std::vector<decimal<1>> buffer) {
+    return year_on_year_contribution_points<1>(all, rounding::half_even, std::move(buffer));
+  });
+}
+void contributions_as_doubles_ours(benchmark::State& state) {
+  verb<double>(state, [](const table& all, std::vector<double> buffer) {
+    return year_on_year_contribution_as_doubles(all, std::move(buffer));
+  });
+}
+// With the first row the totals of all periods are added up.
+void contributions_by_hand(benchmark::State& state) {
+  std::vector<double> totals(width);
+  std::size_t row = 0;
+  const auto add_up = [total = totals.data()](const double* all) {
+    for (std::size_t i = 0; i < width; ++i) total[i] = 0;
+    for (std::size_t i = 0; i < size; i += width)
+      for (std::size_t k = 0; k < width; ++k) total[k] += all[i + k];
+  };
+  const auto divide = [total = totals.data()](const double* from, double* to) {
+    for (std::size_t i = year; i < width; ++i)
+      to[i - year] = (from[i] - from[i - year]) / total[i - year];
+  };
+  loop(state, doubles(), width - year, [&](const double* from, double* to) {
+    if (row++ % series_count == 0) add_up(from);
+    divide(from, to);
   });
 }
 
@@ -143,5 +179,11 @@ BENCHMARK(to_date_ours)->Name("panel: years to date|fiscus");
 BENCHMARK(to_date_by_hand)->Name("panel: years to date|int64_t, unchecked");
 BENCHMARK(moving_sum_ours)->Name("panel: sums of twelve months|fiscus");
 BENCHMARK(moving_sum_by_hand)->Name("panel: sums of twelve months|int64_t, unchecked");
+BENCHMARK(contributions_ours)->Name("panel: contributions, exact|fiscus");
+BENCHMARK(contributions_by_hand)->Name("panel: contributions, exact|loop over doubles");
+BENCHMARK(contribution_points_ours)->Name("panel: contributions in points, rounded|fiscus");
+BENCHMARK(contributions_by_hand)->Name("panel: contributions in points, rounded|loop over doubles");
+BENCHMARK(contributions_as_doubles_ours)->Name("panel: contributions as doubles|fiscus");
+BENCHMARK(contributions_by_hand)->Name("panel: contributions as doubles|loop over doubles");
 
 }  // namespace

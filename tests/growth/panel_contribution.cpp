@@ -46,6 +46,7 @@ void rows_agree(const Found& found, const exports& all, int distance, Expected e
 template <class Exact, class... Total>
 void columns_agree(const exports& all, int distance, Exact exact, const Total&... total) {
   rows_agree(contribution(all, total..., distance), all, distance, exact);
+  rows_agree(rates(contribution(all, total..., distance)), all, distance, exact);
   const auto rounded = [&]<int Digits>() {
     for (const rounding mode : all_modes)
       rows_agree(contribution_points<Digits>(all, total..., distance, mode), all, distance,
@@ -213,6 +214,13 @@ BOOST_AUTO_TEST_CASE(contributions_add_up_to_growth) {
       BOOST_REQUIRE((alone.why() == (total.contains(p) ? grown.why() : absence::incomplete)));
     for (std::size_t row = 0; alone && row < points.size(); ++row)
       BOOST_REQUIRE((*alone)[row] == points[row][p]);
+
+    // And without a fraction: whole numbers over one base.
+    const auto change = across(points.changes(), sum).find(p);
+    BOOST_REQUIRE((change.has_value() == alone.has_value()));
+    BOOST_REQUIRE((points.bases().contains(p) == alone.has_value()));
+    if (alone) BOOST_REQUIRE((change->minor() == total[p].minor() - total[p - 12].minor()));
+    if (alone) BOOST_REQUIRE((points.bases()[p] == total[p - 12]));
   }
   BOOST_TEST((tested > 3U && tested < points.width()));
   BOOST_TEST((contributions(all, january - 1, january).why() == absence::base_missing));
@@ -273,11 +281,11 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_throws) {
   BOOST_CHECK_THROW(static_cast<void>(contribution(wide, small, 1)), overflow);
   for (const rounding mode : {rounding::half_even, rounding::floor})
     BOOST_CHECK_THROW(static_cast<void>(contribution_points<1>(wide, small, 1, mode)), overflow);
-  // It is only the exact rate that does not fit.
-  const exports long_rates(january, 2, {1, 2}, {cents(most), cents(-2), cents(0), cents(1)});
-  BOOST_CHECK_THROW(static_cast<void>(contribution(long_rates, 1)), overflow);
-  BOOST_TEST((points(long_rates, rounding::down)[0][february] == decimal<1>{"-100.0"}));
-  BOOST_TEST((points(long_rates, rounding::up)[0][february] == decimal<1>{"-100.1"}));
+  // It is only the exact change that does not fit.
+  const exports long_change(january, 2, {1, 2}, {cents(most), cents(-2), cents(0), cents(1)});
+  BOOST_CHECK_THROW(static_cast<void>(contribution(long_change, 1)), overflow);
+  BOOST_TEST((points(long_change, rounding::down)[0][february] == decimal<1>{"-100.0"}));
+  BOOST_TEST((points(long_change, rounding::up)[0][february] == decimal<1>{"-100.1"}));
   // The total.
   const exports large(january, 2, {1, 2}, {cents(most), cents(1), cents(1), cents(1)});
   BOOST_CHECK_THROW(static_cast<void>(points(large, rounding::up)), overflow);

@@ -417,13 +417,12 @@ BOOST_AUTO_TEST_CASE(products_as_of_intervals) {
 namespace {
 
 std::string printed(std::int64_t units, int step_digits) {
-  std::int64_t size = units < 0 ? -units : units;
-  std::string digits = std::to_string(size);
-  if (step_digits > 0) {
-    while (digits.size() <= static_cast<std::size_t>(step_digits)) digits.insert(0, "0");
-    digits.insert(digits.size() - static_cast<std::size_t>(step_digits), ".");
-  }
-  return (units < 0 ? "-" : "") + digits;
+  std::string digits = std::to_string(units < 0 ? -units : units);
+  const auto places = static_cast<std::size_t>(step_digits);
+  if (digits.size() <= places) digits = std::string(places + 1 - digits.size(), '0') + digits;
+  const std::size_t point = digits.size() - places;
+  const std::string whole = (units < 0 ? "-" : "") + digits.substr(0, point);
+  return places == 0 ? whole : whole + '.' + digits.substr(point);
 }
 
 /// Quantities with true values, of which some are printed, and true identities between them.

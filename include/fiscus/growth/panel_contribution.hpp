@@ -44,15 +44,16 @@ template <panel_of_levels P>
 }
 
 /// What each series of a panel adds to the growth of their sum over `distance` periods:
-/// (x_t − x_{t−d}) / X_{t−d}, see `contribution`. The result spans the periods that have a base. In
-/// each of them all series have a contribution, and these add up to the growth exactly, or none
-/// has one: where any series is missing, now or then, and where the sum was not above zero. Throws
-/// `invalid_value` unless the distance is positive, and `overflow` if a sum or a rate does not fit.
+/// (x_t − x_{t−d}) / X_{t−d}, see `contribution`, as exact changes over one series of bases. The
+/// result spans the periods that have a base. In each of them all series have a contribution, and
+/// these add up to the growth exactly, or none has one: where any series is missing, now or then,
+/// and where the sum was not above zero. A buffer that is given is used again. Throws
+/// `invalid_value` unless the distance is positive, and `overflow` if a sum or a change does not
+/// fit.
 template <panel_of_levels P>
-[[nodiscard]] auto contribution(const P& all, int distance) {
+[[nodiscard]] auto contribution(const P& all, int distance, std::vector<value_of<P>> buffer = {}) {
   const std::size_t lag = detail::checked_lag(distance);
-  return detail::exact_parts<rate, detail::change_of_part>(all, lag,
-                                                           detail::bases_of_sum(all, lag));
+  return detail::exact_contributions(all, lag, detail::bases_of_sum(all, lag), std::move(buffer));
 }
 
 /// The same of a total that is given, as it may have been published, or of a part of it. A gap
@@ -60,34 +61,40 @@ template <panel_of_levels P>
 ///
 ///     contribution(exports_of_goods, exports, 12)
 template <panel_of_levels P, total_for<P> T>
-[[nodiscard]] auto contribution(const P& all, const T& total, int distance) {
+[[nodiscard]] auto contribution(const P& all, const T& total, int distance,
+                                std::vector<value_of<P>> buffer = {}) {
   const std::size_t lag = detail::checked_lag(distance);
-  return detail::exact_parts<rate, detail::change_of_part>(all, lag,
-                                                           detail::bases_in(all, total, lag));
+  return detail::exact_contributions(all, lag, detail::bases_in(all, total, lag),
+                                     std::move(buffer));
 }
 
 /// `contribution` over one period: to the growth of the sum, or of a total that is given, on the
 /// period before.
 template <panel_of_levels P>
   requires tiling_period<period_of<P>>
-[[nodiscard]] auto period_on_period_contribution(const P& all) { return contribution(all, 1); }
+[[nodiscard]] auto period_on_period_contribution(const P& all,
+                                                 std::vector<value_of<P>> buffer = {}) {
+  return contribution(all, 1, std::move(buffer));
+}
 template <panel_of_levels P, total_for<P> T>
   requires tiling_period<period_of<P>>
-[[nodiscard]] auto period_on_period_contribution(const P& all, const T& total) {
-  return contribution(all, total, 1);
+[[nodiscard]] auto period_on_period_contribution(const P& all, const T& total,
+                                                 std::vector<value_of<P>> buffer = {}) {
+  return contribution(all, total, 1, std::move(buffer));
 }
 
 /// `contribution` over a year: to the growth of the sum, or of a total that is given, on the same
 /// period of the year before.
 template <panel_of_levels P>
   requires yearly_period<period_of<P>>
-[[nodiscard]] auto year_on_year_contribution(const P& all) {
-  return contribution(all, period_of<P>::per_year);
+[[nodiscard]] auto year_on_year_contribution(const P& all, std::vector<value_of<P>> buffer = {}) {
+  return contribution(all, period_of<P>::per_year, std::move(buffer));
 }
 template <panel_of_levels P, total_for<P> T>
   requires yearly_period<period_of<P>>
-[[nodiscard]] auto year_on_year_contribution(const P& all, const T& total) {
-  return contribution(all, total, period_of<P>::per_year);
+[[nodiscard]] auto year_on_year_contribution(const P& all, const T& total,
+                                             std::vector<value_of<P>> buffer = {}) {
+  return contribution(all, total, period_of<P>::per_year, std::move(buffer));
 }
 
 /// `contribution` over `distance` periods in percentage points with Digits digits after the point,

@@ -58,7 +58,7 @@ inline std::string joined(const std::vector<any_figure>& all, number_form form) 
   return text;
 }
 
-inline std::string counted(int number, std::string_view singular, std::string_view plural) {
+inline std::string so_many(int number, std::string_view singular, std::string_view plural) {
   return std::to_string(number) + ' ' + std::string(number == 1 ? singular : plural);
 }
 
@@ -130,14 +130,14 @@ inline std::string counted(int number, std::string_view singular, std::string_vi
 
 [[nodiscard]] inline std::string explain(const per_day_claim& claim, const finding& found) {
   return detail::sentence(
-      detail::level_text(claim.total) + " on " + detail::counted(claim.days, "day", "days"), found,
+      detail::level_text(claim.total) + " on " + detail::so_many(claim.days, "day", "days"), found,
       number_form::number, " a day");
 }
 
 [[nodiscard]] inline std::string explain(const compound_claim& claim, const finding& found) {
   return detail::sentence("from " + detail::level_text(claim.from) + " to " +
                               detail::level_text(claim.to) + " in " +
-                              detail::counted(claim.over.get().count, "year", "years"),
+                              detail::so_many(claim.over.get().count, "year", "years"),
                           found, number_form::percent, " a year");
 }
 

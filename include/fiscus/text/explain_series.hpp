@@ -97,12 +97,12 @@ inline std::string way_text(direction way) { return way == direction::rising ? "
 }
 [[nodiscard]] inline std::string explain(const highest_since_claim& claim, const finding& found) {
   return detail::place_sentence(
-      found, "the highest for " + detail::counted(claim.length, "period", "periods"),
+      found, "the highest for " + detail::so_many(claim.length, "period", "periods"),
       "the number of periods back to one as high is ");
 }
 [[nodiscard]] inline std::string explain(const lowest_since_claim& claim, const finding& found) {
   return detail::place_sentence(
-      found, "the lowest for " + detail::counted(claim.length, "period", "periods"),
+      found, "the lowest for " + detail::so_many(claim.length, "period", "periods"),
       "the number of periods back to one as low is ");
 }
 [[nodiscard]] inline std::string explain(const first_above_claim& claim, const finding& found) {

@@ -4,16 +4,16 @@
 //     dates FLAGS DATES.csv COUNT...
 //
 // Prints the same lines as dates.py; FLAGS are those with which it was compiled.
+#include "measure.hpp"
+
 #include <fiscus/calendar/column.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
-#include <iostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -65,27 +65,6 @@ std::int64_t checksum(const columns& made) {
   return sum;
 }
 
-// Prints the median of as many passes as take half a second, and of three at least.
-template <class Way>
-void measure(const char* work, const std::string& who, std::span<const std::int32_t> days,
-             Way way) {
-  using clock = std::chrono::steady_clock;
-  const std::int64_t checked = checksum(way(days));
-  std::vector<double> seconds;
-  double sum = 0;
-  while (seconds.size() < 3 || sum < 0.5) {
-    const clock::time_point start = clock::now();
-    const columns made = way(days);
-    asm volatile("" : : "g"(&made) : "memory");
-    seconds.push_back(std::chrono::duration<double>(clock::now() - start).count());
-    sum += seconds.back();
-  }
-  std::sort(seconds.begin(), seconds.end());
-  const double each = seconds[seconds.size() / 2] / static_cast<double>(days.size()) * 1e9;
-  std::cout << work << '\t' << days.size() << '\t' << who << '\t' << checked << '\t' << each
-            << '\n';
-}
-
 }  // namespace
 
 int main(int, char** arguments) {
@@ -93,7 +72,9 @@ int main(int, char** arguments) {
   const std::vector<std::int32_t> days = read(arguments[2]);
   for (char** count = arguments + 3; *count != nullptr; ++count) {
     const std::span in = std::span(days).first(std::strtoul(*count, nullptr, 10));
-    measure("quarters", who, in, quarters_of);
-    measure("year and quarter", who, in, years_and_quarters_of);
+    measure(
+        "quarters", in.size(), who, [&] { return quarters_of(in); }, checksum);
+    measure(
+        "year and quarter", in.size(), who, [&] { return years_and_quarters_of(in); }, checksum);
   }
 }

@@ -6,22 +6,7 @@
 // Prints the same lines as dates.py.
 "use strict";
 const fs = require("fs");
-
-// Prints the median of as many passes as take half a second, and of three at least.
-async function measure(work, count, who, way, checksum) {
-  const seconds = [];
-  let sum = 0;
-  const checked = checksum(await way());
-  while (seconds.length < 3 || sum < 0.5) {
-    const start = performance.now();
-    await way();
-    seconds.push((performance.now() - start) / 1000);
-    sum += seconds.at(-1);
-  }
-  seconds.sort((a, b) => a - b);
-  const median = seconds[Math.floor(seconds.length / 2)];
-  console.log([work, count, who, await checked, (median / count) * 1e9].join("\t"));
-}
+const {measure} = require("./measure.js");
 
 async function withDuckDB(path, counts) {
   const {DuckDBInstance} = require("@duckdb/node-api");

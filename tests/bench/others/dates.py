@@ -7,29 +7,19 @@ Reads a column of counts of days since 1970-01-01, and prints for each way, each
 and what they become the lines that table.py explains.
 """
 import sys
-import time
-from statistics import median
 
 import numpy
 import pandas
 
-
-def measure(work, count, who, way, checksum):
-    """Prints the median of as many passes as take half a second, and of three at least."""
-    checked = checksum(*way())
-    seconds = []
-    while len(seconds) < 3 or sum(seconds) < 0.5:
-        start = time.perf_counter()
-        way()
-        seconds.append(time.perf_counter() - start)
-    print(work, count, who, checked, median(seconds) / count * 1e9, sep="\t", flush=True)
+from measure import measure
 
 
 def of_quarters(quarters):
     return ((numpy.asarray(quarters, dtype=numpy.int64) + 1000) ** 2).sum()
 
 
-def of_years_and_quarters(years, quarters):
+def of_years_and_quarters(columns):
+    years, quarters = columns
     whole = 10 * numpy.asarray(years, dtype=numpy.int64) + numpy.asarray(quarters)
     return (whole**2).sum()
 
@@ -45,7 +35,7 @@ def numpy_years_and_quarters(dates):
 
 
 def pandas_periods(dates):
-    return (dates.dt.to_period("Q-JUN"),)
+    return dates.dt.to_period("Q-JUN")
 
 
 def pandas_years_and_quarters_of_periods(dates):
@@ -65,7 +55,7 @@ def main():
     for count in map(int, counts):
         dates = days[:count].astype("datetime64[D]")
         column = pandas.Series(dates.astype("datetime64[ns]"))
-        measure("quarters", count, "numpy", lambda: (numpy_quarters(dates),), of_quarters)
+        measure("quarters", count, "numpy", lambda: numpy_quarters(dates), of_quarters)
         measure("quarters", count, "pandas, to_period", lambda: pandas_periods(column),
                 lambda periods: of_quarters(periods.array.asi8))
         for who, way, of in [

@@ -1,17 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Sets this library beside what else works on columns: numpy, pandas, DuckDB and Polars, each with
-# one thread. All are run in turn, five times or as often as the argument says, and a table of
-# ratios is printed. DuckDB and Polars come from npm and are kept in build/bench; where one of them
-# cannot be installed, the table does without it, and a line below the table says so.
+# Sets this library beside what else works on columns: numpy, pandas, DuckDB, Polars, R's data.table
+# and QuantLib, each with one thread. All are run in turn, five times or as often as the first
+# argument says, and a table of ratios is printed for each work: `dates`, `panel`, or the one that
+# the second argument names. DuckDB and Polars come from npm and are kept in build/bench, all else
+# comes from Debian. Where one of these, data.table or QuantLib cannot be installed, the table does
+# without it, and a line below says so.
 #
 # Another work is a file of data from data.py, and a program in each language that prints the lines
-# of table.py: `dates` is the first.
+# of table.py.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../../.." && pwd)
 build=$top/build/bench/others
 rounds=${1:-5}
+works=${2:-dates panel}
 . "$top/.ci/need.sh"
 
 need g++ program g++
@@ -23,17 +26,18 @@ need npm program npm
 install_needed
 
 mkdir -p "$build"
-results=$build/results.tsv
 absent=
 
-# compile PROGRAM FLAGS…, into a folder that is named after the flags
+# compile PROGRAM FLAGS…, into a folder that is named after the flags, with $libraries
+libraries=
 compile() {
   program=$1
   shift
   mkdir -p "$build/$*"
+  # shellcheck disable=SC2086  # there may be none
   quietly "Compiling $program.cpp with $*" g++ -std=c++20 "$@" -Wall -Wextra -Wpedantic \
     -Wconversion -Wsign-conversion -Wshadow -Werror -I"$top/include" "$here/$program.cpp" \
-    -o "$build/$*/$program"
+    -o "$build/$*/$program" $libraries
 }
 
 # from_npm NAME PACKAGE…
@@ -46,6 +50,21 @@ from_npm() {
   fi
 }
 
+# from_debian NAME PACKAGE COMMAND…
+from_debian() {
+  name=$1
+  package=$2
+  shift 2
+  "$@" >/dev/null 2>&1 && return
+  (need "$package" false && install_needed) || absent="$absent $name"
+}
+
+here_is() {
+  case " $absent " in
+    *" $1 "*) return 1 ;;
+  esac
+}
+
 # round PROGRAM DATA COUNT…
 round() {
   program=$1
@@ -54,27 +73,55 @@ round() {
   for flags in "-O2" "-O3 -march=native"; do
     "$build/$flags/$program" "$flags" "$data" "$@"
   done
-  /usr/bin/python3 "$here/$program.py" "$data" "$@"
+  /usr/bin/python3 -B "$here/$program.py" "$data" "$@"
   for name in DuckDB Polars; do
-    case " $absent " in
-      *" $name "*) ;;
-      *) NODE_PATH="$build/$name/node_modules" node "$here/$program.js" "$name" "$data" "$@" ;;
-    esac
+    if here_is "$name"; then
+      NODE_PATH="$build/$name/node_modules" node "$here/$program.js" "$name" "$data" "$@"
+    fi
   done
+  if [ -e "$here/$program.R" ] && here_is data.table; then
+    Rscript "$here/$program.R" "$data" "$@"
+  fi
+  if [ -e "$here/${program}_quantlib.cpp" ] && here_is QuantLib; then
+    "$build/-O2/${program}_quantlib" "$data" "$@"
+  fi
 }
 
-compile dates -O2
-compile dates -O3 -march=native
+# run PROGRAM COUNT…, of which the last is the largest
+run() {
+  program=$1
+  shift
+  for largest; do :; done
+  compile "$program" -O2
+  compile "$program" -O3 -march=native
+  python3 "$here/data.py" "$program" "$largest" >"$build/$program.csv"
+  : >"$build/$program.tsv"
+  for number in $(seq "$rounds"); do
+    echo "Running $program everywhere, round $number of $rounds" >&2
+    round "$program" "$build/$program.csv" "$@" >>"$build/$program.tsv"
+  done
+  python3 "$here/table.py" "$build/$program.tsv"
+  echo
+}
+
 from_npm DuckDB @duckdb/node-api@1.5.6-r.1
 # Its machine code is an optional package, which npm leaves out without a word where it asks for a
 # later version of Node.
 from_npm Polars nodejs-polars@0.25.2 nodejs-polars-linux-x64-gnu@0.25.2
 
-python3 "$here/data.py" dates 2400000 >"$build/dates.csv"
-: >"$results"
-for number in $(seq "$rounds"); do
-  echo "Running all of them, round $number of $rounds" >&2
-  round dates "$build/dates.csv" 16384 2400000 >>"$results"
+for work in $works; do
+  case $work in
+    dates) run dates 16384 2400000 ;;
+    panel)
+      from_debian data.table r-cran-data.table Rscript -e 'library(data.table)'
+      from_debian QuantLib libquantlib0-dev header ql/timeseries.hpp
+      if here_is QuantLib; then
+        libraries=-lQuantLib
+        compile panel_quantlib -O2
+        libraries=
+      fi
+      run panel 2400000
+      ;;
+  esac
 done
-python3 "$here/table.py" "$results"
 [ -z "$absent" ] || echo "Could not be installed:$absent"

@@ -12,18 +12,21 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
+#include <fiscus/growth/contribution_panel.hpp>
 #include <fiscus/growth/detail/columns.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/panel_growth.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_groups.hpp>
 #include <fiscus/series/rules.hpp>
+#include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 #include <fiscus/series/validity.hpp>
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -130,6 +133,47 @@ auto panel_of_parts(const P& all, std::size_t lag, const bases<value_of<P>>& of,
   return panel<period_of<P>, Result, typename P::label_type>(
       view, width == 0 ? view.first() : view.first() + static_cast<int>(lag), width,
       std::move(values), std::move(known));
+}
+
+// The changes of many values, and whether all of them fit.
+template <class V>
+constexpr bool write_changes(const V* from, const V* to, std::size_t size, V* out) noexcept {
+  std::uint64_t wrong = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const std::uint64_t change =
+        change_of_part::bits(static_cast<std::uint64_t>(units_of(from[i])),
+                             static_cast<std::uint64_t>(units_of(to[i])), wrong);
+    out[i] = from_units<V>(static_cast<std::int64_t>(change));
+  }
+  return one_if_negative(wrong) == 0;
+}
+
+// The exact changes of the parts; a gap where they have no base.
+template <readable_panel P>
+auto changes_of_parts(const P& all, std::size_t lag, const bases<value_of<P>>& of,
+                      std::vector<value_of<P>> buffer) {
+  using V = value_of<P>;
+  return panel_of_parts(
+      all, lag, of, std::move(buffer),
+      [](const V* from, const V* to, std::size_t size, V* out) {
+        if constexpr (counted_in_64_bits<V>)
+          return write_changes(from, to, size, out);
+        else
+          return false;
+      },
+      [](const V& from, const V& to, const V&) { return difference_of(to, from); });
+}
+
+// The exact contributions, as these changes over the bases.
+template <readable_panel P>
+auto exact_contributions(const P& all, std::size_t lag, const bases<value_of<P>>& of,
+                         std::vector<value_of<P>> buffer) {
+  using V = value_of<P>;
+  auto changes = changes_of_parts(all, lag, of, std::move(buffer));
+  series<period_of<P>, V> by(changes.first());
+  for (std::size_t i = 0; i < of.values.size(); ++i)
+    by.push_back(of.usable[i] ? std::optional<V>(of.values[i]) : std::nullopt);
+  return contribution_panel(std::move(changes), std::move(by));
 }
 
 // The exact quotients, each of which is a ratio or made of one.

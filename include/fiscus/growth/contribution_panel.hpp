@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: BSL-1.0
+// The contributions of many series to one growth, exactly: their changes, and one series of bases
+// that they are divided by when a contribution is asked for.
+#ifndef FISCUS_GROWTH_CONTRIBUTION_PANEL_HPP
+#define FISCUS_GROWTH_CONTRIBUTION_PANEL_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/series/panel.hpp>
+#include <fiscus/series/series.hpp>
+#include <fiscus/series/series_view.hpp>
+#include <fiscus/series/validity.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+/// The contributions of one series, each of which is made when it is asked for: the change in a
+/// period over the base of that period. It can be read like a series, but there is no buffer of
+/// rates; `rates` makes one. Nothing is copied; the owner must outlive the view.
+template <calendar_period Period, detail::additive_level Value>
+class contribution_view {
+ public:
+  using period_type = Period;
+  using value_type = rate;
+
+  /// No periods.
+  constexpr contribution_view() = default;
+  /// The changes and, for the same periods, what they are divided by. Bases must be above zero.
+  constexpr contribution_view(const series_view<Period, Value>& changes,
+                              const series_view<Period, Value>& bases) noexcept
+      : changes_(changes), bases_(bases) {}
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return changes_.empty(); }
+  /// How many periods it spans, gaps included.
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return changes_.size(); }
+  /// The first period of the span.
+  [[nodiscard]] constexpr Period first() const noexcept { return changes_.first(); }
+  /// The last period of the span. Throws `missing_value` if it is empty.
+  [[nodiscard]] constexpr Period last() const { return changes_.last(); }
+  /// All periods of the span, gaps included.
+  [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
+    return changes_.periods();
+  }
+
+  /// Whether there is a contribution in `p`.
+  [[nodiscard]] constexpr bool contains(Period p) const noexcept {
+    return changes_.contains(p) && bases_.contains(p);
+  }
+  /// The contribution in `p`, or nothing. Throws `overflow` if it does not fit in lowest terms.
+  [[nodiscard]] constexpr std::optional<rate> find(Period p) const {
+    if (!contains(p)) return std::nullopt;
+    return rate(quotient(changes_[p], bases_[p]));
+  }
+  /// The contribution in `p`. Throws `missing_value` if there is none, and as `find`.
+  [[nodiscard]] constexpr rate operator[](Period p) const {
+    if (!contains(p)) throw missing_value(detail::about("no contribution", p));
+    return *find(p);
+  }
+
+  /// What is divided …
+  [[nodiscard]] constexpr series_view<Period, Value> changes() const noexcept { return changes_; }
+  /// … and what it is divided by.
+  [[nodiscard]] constexpr series_view<Period, Value> bases() const noexcept { return bases_; }
+
+  /// The same changes over the same bases.
+  [[nodiscard]] friend constexpr bool operator==(const contribution_view&,
+                                                 const contribution_view&) = default;
+
+ private:
+  series_view<Period, Value> changes_, bases_;
+};
+
+/// The contributions of all series of a panel to one growth, exactly, as values without fractions:
+/// the change of each series, and one series of bases. In each period the changes add up to the
+/// change of the total, where the series are all of its parts, and so do the contributions to its
+/// growth.
+///
+///     const auto points = year_on_year_contribution(exports_by_partner);
+///     points[0][month{2025, 12}];                    // rate, made now
+///     points.changes()[0][month{2025, 12}];          // money<USD>, over …
+///     points.bases()[month{2025, 12}];               // … money<USD>
+template <calendar_period Period, detail::additive_level Value, std::regular Label>
+class contribution_panel {
+ public:
+  using period_type = Period;
+  using value_type = rate;
+  using label_type = Label;
+
+  /// No series.
+  contribution_panel() = default;
+
+  /// The changes of all series and, for each of their periods, the base, or a gap where there is
+  /// none. Throws `invalid_value` unless the periods are the same and all bases are above zero.
+  contribution_panel(panel<Period, Value, Label> changes, series<Period, Value> bases)
+      : changes_(std::move(changes)), bases_(std::move(bases)) {
+    if (bases_.first() != changes_.first() || bases_.size() != changes_.width())
+      throw invalid_value("contributions have a base in each of their periods");
+    for (const auto& each : bases_)
+      if (!(Value{} < each.value)) throw invalid_value("a base of growth is above zero");
+  }
+
+  /// How many series there are.
+  [[nodiscard]] std::size_t size() const noexcept { return changes_.size(); }
+  /// How many periods all of them span.
+  [[nodiscard]] std::size_t width() const noexcept { return changes_.width(); }
+  [[nodiscard]] Period first() const noexcept { return changes_.first(); }
+  [[nodiscard]] period_range<Period> periods() const noexcept { return changes_.periods(); }
+
+  /// The label of the i-th series.
+  [[nodiscard]] const Label& label(std::size_t i) const { return changes_.label(i); }
+  /// The contributions of the i-th series.
+  [[nodiscard]] contribution_view<Period, Value> operator[](std::size_t i) const noexcept {
+    return {changes_[i], bases_.view()};
+  }
+  /// The contributions of the series with that label, if there is one.
+  [[nodiscard]] std::optional<contribution_view<Period, Value>> find(const Label& name) const {
+    const auto found = changes_.find(name);
+    if (!found) return std::nullopt;
+    return contribution_view<Period, Value>(*found, bases_.view());
+  }
+
+  /// What is divided: the change of each series in each period; a gap where it has no contribution.
+  [[nodiscard]] const panel<Period, Value, Label>& changes() const noexcept { return changes_; }
+  /// What all are divided by: for each period the total of the period that it is compared with.
+  [[nodiscard]] const series<Period, Value>& bases() const noexcept { return bases_; }
+
+  /// The buffer of the changes, for reuse by the next verb; there are no contributions then.
+  [[nodiscard]] std::vector<Value> release() && {
+    bases_ = series<Period, Value>(changes_.first());
+    return std::move(changes_).release();
+  }
+
+ private:
+  panel<Period, Value, Label> changes_;
+  series<Period, Value> bases_;
+};
+
+/// Contributions as rates in lowest terms, each made now: a series that all verbs take. Throws
+/// `overflow` if one does not fit.
+template <class Period, class Value>
+[[nodiscard]] constexpr series<Period, rate> rates(const contribution_view<Period, Value>& of) {
+  series<Period, rate> result(of.first());
+  result.reserve(of.size());
+  for (const Period p : of.periods()) result.push_back(of.find(p));
+  return result;
+}
+
+/// The same of all series, as a panel. A buffer that is given is used again. Lowest terms take a
+/// hundred times as long as the changes: rounded points and doubles have faster verbs.
+template <class Period, class Value, class Label>
+[[nodiscard]] panel<Period, rate, Label> rates(const contribution_panel<Period, Value, Label>& of,
+                                               std::vector<rate> buffer = {}) {
+  buffer.clear();
+  buffer.reserve(of.size() * of.width());
+  validity_bits known;
+  for (std::size_t row = 0; row < of.size(); ++row)
+    for (const Period p : of.periods()) {
+      const std::optional<rate> each = of[row].find(p);
+      known.push_back(each.has_value());
+      buffer.push_back(each.value_or(rate()));
+    }
+  return {of.changes().view(), of.first(), of.width(), std::move(buffer), std::move(known)};
+}
+
+}  // namespace fiscus
+
+#endif
