@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that computes. Left out are text/ and calendar/chrono.hpp: what reads and prints, and the
-// bridge to <chrono>, are included by name, so that whoever only computes does not pay for them.
+// All that computes. Left out are text/, calendar/chrono.hpp, and of published/ the ledgers with
+// their reconciliation and repairs: what reads and prints, the bridge to <chrono>, and a search that
+// few programs want are included by name, so that the others do not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
 
@@ -85,7 +86,6 @@
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/published/any_claim.hpp>
 #include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/correction.hpp>
 #include <fiscus/published/figure.hpp>
 #include <fiscus/published/finding.hpp>
 #include <fiscus/published/growth_basis.hpp>
@@ -93,14 +93,10 @@
 #include <fiscus/published/hedge.hpp>
 #include <fiscus/published/history_claims.hpp>
 #include <fiscus/published/interval.hpp>
-#include <fiscus/published/ledger.hpp>
 #include <fiscus/published/observation_status.hpp>
-#include <fiscus/published/reconcile.hpp>
-#include <fiscus/published/repair.hpp>
 #include <fiscus/published/revision.hpp>
 #include <fiscus/published/rounding_set.hpp>
 #include <fiscus/published/series_claims.hpp>
-#include <fiscus/published/short_text.hpp>
 #include <fiscus/published/sum_claims.hpp>
 #include <fiscus/published/target_claims.hpp>
 #include <fiscus/published/vintages.hpp>

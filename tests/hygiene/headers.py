@@ -30,6 +30,9 @@ BANNED = {"chrono", "iostream", "ranges", "functional", "stdexcept", "regex",
 TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
 # Headers that are for another library, or for a dear part of the standard's, and include it.
 OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>", "fiscus/calendar/chrono.hpp": "<chrono>"}
+# Ours that are dear, and that few programs want.
+BY_NAME = {f"fiscus/published/{name}.hpp"
+           for name in ("correction", "ledger", "reconcile", "repair", "short_text")}
 EXACT_FOLDERS = {"exact", "money", "series"}
 MOST_LINES = 400
 MOST_COLUMNS = 100
@@ -77,7 +80,7 @@ def check_direction(headers):
                 yield header.name, line, f"may not include {written}"
 
     public = {h.name for h in headers if not h.private and h.folder != "text"}
-    public -= {UMBRELLA, *OPT_IN}
+    public -= {UMBRELLA, *OPT_IN, *BY_NAME}
     for umbrella in (h for h in headers if h.name == UMBRELLA):
         included = {written[1:-1] for _, written in umbrella.includes}
         for name in sorted(public - included):
