@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // All that computes. Left out are text/, calendar/chrono.hpp, and of published/ the ledgers with
-// their reconciliation and repairs: what reads and prints, the bridge to <chrono>, and a search that
-// few programs want are included by name, so that the others do not pay for them.
+// their reconciliation and repairs: what reads and prints, the bridge to <chrono>, and a search
+// that few programs want are included by name, so that the others do not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
 
