@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that computes. Left out are text/, calendar/chrono.hpp, and of published/ the ledgers with
-// their reconciliation and repairs: what reads and prints, the bridge to <chrono>, and a search
-// that few programs want are included by name, so that the others do not pay for them.
+// All that computes. Left out are text/, which reads and prints, the bridges to Boost's dates and
+// to <chrono>, and of published/ the ledgers with their reconciliation and repairs, a search that
+// few programs want: they are included by name, so that the others do not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
 
 #include <fiscus/calendar/any_period.hpp>
-#include <fiscus/calendar/boost_date.hpp>
 #include <fiscus/calendar/column.hpp>
 #include <fiscus/calendar/countries.hpp>
 #include <fiscus/calendar/day.hpp>
@@ -42,6 +41,7 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
 #include <fiscus/exact/sum.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/annualise.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/balance.hpp>
@@ -52,14 +52,15 @@
 #include <fiscus/growth/contribution_panel.hpp>
 #include <fiscus/growth/crossings.hpp>
 #include <fiscus/growth/currency_effect.hpp>
+#include <fiscus/growth/difference.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/hierarchy_contribution.hpp>
 #include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
-#include <fiscus/growth/mean_rate.hpp>
 #include <fiscus/growth/momentum.hpp>
 #include <fiscus/growth/panel_contribution.hpp>
 #include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/panel_index.hpp>
 #include <fiscus/growth/panel_share.hpp>
 #include <fiscus/growth/percent.hpp>
 #include <fiscus/growth/projection.hpp>
@@ -68,10 +69,13 @@
 #include <fiscus/growth/records.hpp>
 #include <fiscus/growth/remaining.hpp>
 #include <fiscus/growth/seasonal.hpp>
+#include <fiscus/growth/series_growth.hpp>
 #include <fiscus/growth/share.hpp>
 #include <fiscus/growth/since.hpp>
 #include <fiscus/growth/streaks.hpp>
 #include <fiscus/growth/target.hpp>
+#include <fiscus/growth/week_growth.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/growth/year_growth.hpp>
 #include <fiscus/money/allocate.hpp>
 #include <fiscus/money/any_money.hpp>

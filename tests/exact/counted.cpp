@@ -18,6 +18,10 @@ static_assert(counted<int> && counted<std::int8_t> && counted<int128>);
 static_assert(counted<decimal<2>> && counted<money<USD>> && counted<money<JPY, 0, std::int32_t>>);
 static_assert(!counted<bool> && !counted<unsigned> && !counted<double> && !counted<ratio>);
 static_assert(!counted<month>);
+static_assert(narrowly_counted<int> && narrowly_counted<std::int64_t> &&
+              narrowly_counted<decimal<2>>);
+static_assert(!narrowly_counted<int128> && !narrowly_counted<decimal<2, int128>>);
+static_assert(!narrowly_counted<double> && !narrowly_counted<unsigned>);
 
 static_assert(units_of(decimal<2>{"-1.25"}) == -125);
 static_assert(units_of(money<USD>{"3"}) == 300);

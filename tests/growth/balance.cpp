@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/balance.hpp>
 #include <fiscus/money/money.hpp>
@@ -31,6 +32,47 @@ static_assert(moved(0, 0) == balance_movement::unchanged);
 static_assert(balance_moved(money<USD>{"-350 million"}, money<USD>{"-512 million"}) ==
               balance_change<money<USD>>{balance_movement::deficit_widened,
                                          money<USD>{"-162 million"}});
+
+namespace {
+
+using quarter = fiscal_quarter<january_december>;
+
+constexpr series<quarter, int> trade() {
+  series<quarter, int> result(quarter{2024, 1}, {-3, -4, 0, 2, -5});
+  result.push_back(std::nullopt);
+  result.push_back(1);
+  return result;
+}
+
+constexpr quarter gap{2025, 2};
+
+}  // namespace
+
+static_assert(period_on_period_balance_change(trade(), quarter{2024, 2}) ==
+              balance_change<int>{balance_movement::deficit_widened, -1});
+static_assert(period_on_period_balance_change(trade(), quarter{2024, 1}).why() ==
+              absence::base_missing);
+static_assert(period_on_period_balance_change(trade(), gap).why() == absence::missing);
+static_assert(period_on_period_balance_change(trade(), gap + 1).why() == absence::base_missing);
+static_assert(year_on_year_balance_change(trade(), quarter{2025, 1}) ==
+              balance_change<int>{balance_movement::deficit_widened, -2});
+static_assert(year_on_year_balance_change(trade(), quarter{2025, 3}) ==
+              balance_change<int>{balance_movement::turned_into_surplus, 1});
+static_assert(year_on_year_balance_change(trade(), gap).why() == absence::missing);
+
+BOOST_AUTO_TEST_CASE(the_whole_series_has_what_each_period_has) {
+  const auto quarterly = period_on_period_balance_change(trade());
+  const auto yearly = year_on_year_balance_change(trade());
+  BOOST_TEST(quarterly.present() == 4U);
+  BOOST_TEST(yearly.present() == 2U);
+  for (const quarter q : trade().periods()) {
+    BOOST_CHECK(quarterly.find(q) == period_on_period_balance_change(trade(), q).optional());
+    BOOST_CHECK(yearly.find(q) == year_on_year_balance_change(trade(), q).optional());
+  }
+  BOOST_CHECK((quarterly[quarter{2024, 3}].movement == balance_movement::balanced));
+  BOOST_CHECK((quarterly[quarter{2024, 4}].movement == balance_movement::turned_into_surplus));
+  BOOST_TEST(quarterly.last().year() == 2025);
+}
 
 BOOST_AUTO_TEST_CASE(the_word_and_the_sign_of_the_difference_agree) {
   for (int from = -9; from <= 9; ++from)

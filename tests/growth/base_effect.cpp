@@ -42,6 +42,7 @@ BOOST_AUTO_TEST_CASE(the_parts_are_the_change_of_the_yearly_rate) {
       BOOST_TEST(split.contains(m) == (yearly.contains(m) && yearly.contains(m - 1)));
       if (!split.contains(m)) continue;
       BOOST_CHECK(split[m].total().value() == yearly[m].value() - yearly[m - 1].value());
+      BOOST_CHECK(split[m].from_base == *coming_base_effect(months, m));
       // In the form with the rates on the period before.
       const ratio h = quotient(months[m - 12], months[m - 13]) - ratio(1);
       const ratio factor = (ratio(1) + yearly[m - 1].value()) / (ratio(1) + h);
@@ -56,16 +57,34 @@ BOOST_AUTO_TEST_CASE(the_parts_are_the_change_of_the_yearly_rate) {
 
 BOOST_AUTO_TEST_CASE(it_is_known_before_the_period_is) {
   random_series random(8);
-  for (int turn = 0; turn < 100; ++turn) {
-    auto known = random.levels(month{2024, 1}, 13, 1, 80, 1000);
-    auto other = known;
-    known.push_back(random.between(1, 80));
-    other.push_back(random.between(1, 80));
-    const auto a = base_effect(known, known.last());
-    const auto b = base_effect(other, other.last());
-    BOOST_TEST(a.has_value() == b.has_value());
-    if (a) BOOST_CHECK(a->from_base == b->from_base);
+  int compared = 0;
+  for (int turn = 0; turn < 200; ++turn) {
+    auto levels = random.levels(month{2024, 1}, 13, 0, 80, 30);
+    const month next = levels.last() + 1;
+    const auto coming = coming_base_effect(levels, next);
+    levels.push_back(random.between(1, 80));
+    const auto split = base_effect(levels, next);
+    BOOST_TEST(coming.has_value() == split.has_value());
+    if (!split) continue;
+    BOOST_CHECK(*coming == split->from_base);
+    ++compared;
   }
+  BOOST_TEST(compared > 100);
+}
+
+BOOST_AUTO_TEST_CASE(a_coming_effect_needs_three_levels) {
+  const series<half, int> levels(h1, {0, 10, 12, 12});
+  BOOST_CHECK(*coming_base_effect(series<half, int>(h1, {10, 12, 12}), h1 + 3) ==
+              rate(ratio(-1, 5)));
+  BOOST_CHECK(coming_base_effect(levels, h1 + 5).why() == absence::missing);
+  BOOST_CHECK(coming_base_effect(levels, h1 + 3).why() == absence::base_zero);
+  BOOST_CHECK(coming_base_effect(levels, h1 + 2).why() == absence::base_missing);
+  BOOST_CHECK(coming_base_effect(levels, h1 + 1).why() == absence::base_missing);
+  BOOST_CHECK(coming_base_effect(levels, h1).why() == absence::missing);
+  BOOST_CHECK(coming_base_effect(levels, h1 - 9).why() == absence::missing);
+  BOOST_CHECK(coming_base_effect(series<half, int>(), half()).why() == absence::missing);
+  const series<half, int> to_nothing(h1, {10, 0, 12});
+  BOOST_CHECK(coming_base_effect(to_nothing, h1 + 3).why() == absence::base_zero);
 }
 
 BOOST_AUTO_TEST_CASE(both_bases_are_needed) {

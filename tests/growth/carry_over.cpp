@@ -28,6 +28,44 @@ static_assert(carry_over(gdp(), year{1998}).why() == absence::missing);
 static_assert(carry_over(gdp(), year{2001}).why() == absence::missing);
 static_assert(carry_over(gdp(), year{1998}, quarter{1998, 2}).why() == absence::base_missing);
 
+// Into all years at once: 2000 is not over, so nothing is known of 2001.
+static_assert(carry_over<year>(gdp()).first() == year{1998} && carry_over<year>(gdp()).size() == 3);
+static_assert(carry_over<year>(gdp()).present() == 2);
+static_assert(carry_over<year>(gdp())[year{1999}] == rate(ratio(4 * 1420 - 5652, 5652)));
+static_assert(carry_over<year>(gdp())[year{2000}] == rate(ratio(4 * 1466 - 5788, 5788)));
+static_assert(carry_over<year>(series<quarter, int>()).empty());
+
+BOOST_AUTO_TEST_CASE(a_year_that_is_over_settles_the_next_one) {
+  const auto levels = gdp();
+  const auto found = carry_over<year>(levels.until(quarter{1999, 4}));
+  BOOST_CHECK(found == carry_over<year>(gdp()));
+  BOOST_CHECK(found.last() == year{2000});
+  BOOST_CHECK((carry_over<year>(levels.until(quarter{1999, 3})).last() == year{1999}));
+}
+
+BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
+  using april_year = fiscal_year<fiscal_calendar{.first_month = 4, .named_by = start_year}>;
+  using half = fiscal_half<fiscal_calendar{.first_month = 10}>;
+  series<half, int> halves(half{2021, 1}, {9, 10, 10, 12});
+  halves.push_back(std::nullopt);
+  halves.push_back(13);
+  halves.push_back(14);
+  const auto found = carry_over<april_year>(halves);
+  BOOST_CHECK(found.first() == april_year{2020});
+  BOOST_TEST(found.size() == 5U);
+  BOOST_TEST(found.present() == 2U);
+  BOOST_CHECK(found[april_year{2022}] == rate());
+  BOOST_CHECK(found[april_year{2024}] == rate(ratio(1, 27)));
+  for (const auto each : found.periods())
+    BOOST_CHECK(found.find(each) == carry_over(halves, each).optional());
+}
+
+// The sum of the year before and what the coming months bring are larger than their integer.
+BOOST_AUTO_TEST_CASE(sums_may_be_wider_than_the_levels) {
+  const series<fiscal_half<>, int> halves(fiscal_half<>{2024, 1}, {largest<int>, largest<int>});
+  BOOST_CHECK(carry_over(halves, fiscal_year<>{2025}) == rate());
+}
+
 BOOST_AUTO_TEST_CASE(it_is_the_growth_when_the_level_stays) {
   random_series random(4);
   for (int turn = 0; turn < 200; ++turn) {

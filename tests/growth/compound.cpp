@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/series/series.hpp>
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cmath>
 #include <concepts>
+#include <optional>
 
 using namespace fiscus;
 
 namespace {
 
-constexpr auto of(int first, int last, int over) {
-  return *compound_annual_growth(first, last, years{over});
+constexpr auto of(int from, int to, int over) {
+  return *compound_annual_growth(from, to, years{over});
 }
 
 // (n / 20)^exponent.
@@ -53,10 +57,10 @@ static_assert(compound_annual_growth(1, 0, years{2}).why() == absence::sign_chan
 static_assert(compound_annual_growth(1, -1, years{2}).why() == absence::sign_change);
 
 BOOST_AUTO_TEST_CASE(percentages_agree_with_floating_point) {
-  for (int last = 50; last <= 200; last += 7)
+  for (int to = 50; to <= 200; to += 7)
     for (int over = 1; over <= 40; ++over) {
-      const double expected = 100 * (std::pow(last / 100.0, 1.0 / over) - 1);
-      const auto found = percent<6>(of(100, last, over), rounding::half_even).units();
+      const double expected = 100 * (std::pow(to / 100.0, 1.0 / over) - 1);
+      const auto found = percent<6>(of(100, to, over), rounding::half_even).units();
       BOOST_TEST(std::abs(static_cast<double>(found) / 1e6 - expected) <= 0.51e-6);
     }
 }
@@ -82,4 +86,57 @@ BOOST_AUTO_TEST_CASE(no_years_are_refused) {
   BOOST_CHECK_THROW(compound_rate(ratio(), years{1}), invalid_value);
   BOOST_CHECK_THROW(compound_rate(ratio(1), 1, 0), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(percent<1>(of(1, 2, 2), rounding::unnecessary)), inexact);
+}
+
+namespace {
+
+using half = fiscal_half<april_march>;
+
+constexpr series<half, int> halves() {
+  series<half, int> result(half{2023, 1}, {100, 64, 110, -1, 121, 81});
+  result.push_back(std::nullopt);
+  result.push_back(0);
+  return result;
+}
+
+constexpr auto between(half from, half to) { return compound_annual_growth(halves(), from, to); }
+
+constexpr half gap{2026, 1};
+
+}  // namespace
+
+static_assert(between(half{2023, 1}, half{2025, 1}) == compound_rate(ratio(11, 10), years{1}));
+static_assert(between(half{2023, 2}, half{2025, 2}) == compound_rate(ratio(81, 64), years{2}));
+// Three halves: (121 / 64)^(2/3).
+static_assert(between(half{2023, 2}, half{2025, 1}) == compound_rate(ratio(121, 64), 3, 2));
+static_assert(between(half{2023, 1}, gap).why() == absence::missing);
+static_assert(between(gap, half{2026, 2}).why() == absence::base_missing);
+static_assert(between(half{2022, 1}, half{2023, 1}).why() == absence::base_missing);
+static_assert(between(half{2024, 2}, half{2025, 1}).why() == absence::base_negative);
+static_assert(between(half{2024, 1}, half{2024, 2}).why() == absence::sign_change);
+static_assert(between(half{2024, 1}, half{2026, 2}).why() == absence::sign_change);
+
+BOOST_AUTO_TEST_CASE(a_series_grows_between_two_of_its_periods) {
+  const series<fiscal_year<>, money<USD>> yearly(
+      fiscal_year<>{2024}, {money<USD>{"100"}, money<USD>{"90"}, money<USD>{"121"}});
+  BOOST_CHECK((*compound_annual_growth(yearly, fiscal_year<>{2024}, fiscal_year<>{2026}) ==
+               compound_rate(ratio(11, 10), years{1})));
+  BOOST_CHECK_THROW(
+      static_cast<void>(compound_annual_growth(yearly, fiscal_year<>{2026}, fiscal_year<>{2026})),
+      invalid_value);
+  BOOST_CHECK_THROW(
+      static_cast<void>(compound_annual_growth(yearly, fiscal_year<>{2026}, fiscal_year<>{2024})),
+      invalid_value);
+}
+
+// The first six months of a year do not grow into the first nine of another.
+BOOST_AUTO_TEST_CASE(years_to_date_grow_over_whole_years) {
+  using to_date = fiscal_to_date<>;
+  series<to_date, int> stretches(to_date{2024, 6}, {100});
+  while (stretches.last() < to_date{2026, 6}) stretches.push_back(144);
+  BOOST_CHECK((*compound_annual_growth(stretches, to_date{2024, 6}, to_date{2026, 6}) ==
+               compound_rate(ratio(6, 5), years{1})));
+  BOOST_CHECK_THROW(
+      static_cast<void>(compound_annual_growth(stretches, to_date{2024, 6}, to_date{2026, 3})),
+      invalid_value);
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -63,6 +64,19 @@ constexpr decimal<1> to_first_half(month m) {
 static_assert(to_first_half(month{2025, 12}) == decimal<1>{"4.8"});
 static_assert(to_first_half(month{2025, 8}) == decimal<1>{"2.1"});
 static_assert(percent<1>(*contribution(348, 437, 1864), rounding::half_even) == decimal<1>{"4.8"});
+
+BOOST_AUTO_TEST_CASE(the_order_of_the_parts_plays_no_role) {
+  constexpr std::int64_t most = largest<std::int64_t>;
+  const std::vector<series<month, std::int64_t>> parts{
+      {january, {most, most}}, {january, {std::int64_t{1}, 0}}, {january, {std::int64_t{-1}, 5}}};
+  const auto found = contributions(parts, january, january + 1);
+  BOOST_REQUIRE(found.has_value());
+  BOOST_CHECK((*found)[2] == rate(ratio(6, most)));
+  // Nor does it whether the sum or a change is an int.
+  const std::vector<series<month, int>> large(
+      3, series<month, int>(january, {2'000'000'000, -2'000'000'000}));
+  BOOST_CHECK((*contributions(large, january, january + 1))[0] == rate(ratio(-2, 3)));
+}
 
 BOOST_AUTO_TEST_CASE(the_contributions_of_the_parts_are_the_growth_of_the_total) {
   random_series random(1);

@@ -5,6 +5,7 @@
 
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/rate.hpp>
 #include <fiscus/series/series.hpp>
 
@@ -52,15 +53,15 @@ class dice {
 
 // The sum of what `f` says of each of them.
 template <class All, class F>
-ratio summed(const All& all, F f) {
-  ratio result;
+auto summed(const All& all, F f) {
+  decltype(f(*all.begin())) result;
   for (const auto& each : all) result = result + f(each);
   return result;
 }
 inline constexpr auto of_rate = [](const rate& r) { return r.value(); };
 inline constexpr auto itself = [](const ratio& r) { return r; };
 
-inline bool half_a_unit_at_most(ratio error) {
+inline bool half_a_unit_at_most(const wide_ratio& error) {
   return ratio(-1, 2) <= error && error <= ratio(1, 2);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/growth/hierarchy_contribution.hpp>
 #include <fiscus/growth/rate.hpp>
 #include <fiscus/text/ostream.hpp>
@@ -80,6 +81,29 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_contributes_nothing_that_is_known) {
       BOOST_TEST((found[i].unallocated == expected[i].unallocated));
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_part_without_a_base_leaves_the_rest_without_one) {
+  const auto of =
+      hierarchy<std::string_view>::from({{"goods", "exports"}, {"services", "exports"}});
+  const auto all = table::from({{"exports", before, 100},
+                                {"exports", now, 110},
+                                {"goods", before, 60},
+                                {"goods", now, 66},
+                                {"services", now, 44}});
+  BOOST_TEST((contributions(all, of, before, now)[0].unallocated.why() == absence::base_missing));
+}
+
+BOOST_AUTO_TEST_CASE(only_the_rest_has_to_fit) {
+  constexpr std::int64_t most = largest<std::int64_t>;
+  const auto of = hierarchy<std::string_view>::from({{"a", "all"}, {"b", "all"}});
+  const auto all = table::from({{"all", before, most},
+                                {"all", now, most},
+                                {"a", before, -1},
+                                {"a", now, -1},
+                                {"b", before, most},
+                                {"b", now, most - 1}});
+  BOOST_TEST((*contributions(all, of, before, now)[0].unallocated == rate(ratio(1, most))));
 }
 
 // Parts that need not add up, some of them missing: with the rest they do.

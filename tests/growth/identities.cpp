@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(parts_add_up_to_their_total, V, kinds) {
       BOOST_REQUIRE(now.has_value() == (whole.contains(m) && whole[m] > V{}));
       if (!now) continue;
       BOOST_REQUIRE(summed(*now, itself) == ratio(1));
-      ratio changes;
+      wide_ratio changes;
       for (std::size_t i = 0; i < parts.size(); ++i) {
         BOOST_REQUIRE(share(parts[i], whole)[m] == (*now)[i]);
         const auto change = share_change(parts[i], whole, m - 12, m);

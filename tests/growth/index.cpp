@@ -7,6 +7,7 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <optional>
 
 using namespace fiscus;
@@ -25,6 +26,25 @@ static_assert(index_at(quarter{1999, 4}) == ratio(146600 * 4, 5652));
 static_assert(round<1>(index_at(quarter{1999, 4}), rounding::half_even) == decimal<1>{"103.8"});
 static_assert((*index_numbers(euro_area_gdp(), quarter{1998, 1},
                               quarter{1998, 1}))[quarter{1998, 1}] == ratio(100));
+
+BOOST_AUTO_TEST_CASE(only_the_index_has_to_fit) {
+  series<month, int> levels(january);
+  for (int i = 0; i < 12; ++i) levels.push_back(437'000'000);
+  const auto found = index_numbers(levels, january, january + 11);
+  BOOST_CHECK((*found)[january] == ratio(100));
+  constexpr std::int64_t most = largest<std::int64_t>;
+  const series<month, std::int64_t> in_any_order(january, {most, 1, -1, most});
+  BOOST_CHECK((*index_numbers(in_any_order, january, january + 2))[january + 3] == ratio(300));
+}
+
+// Index numbers of several series have several denominators.
+BOOST_AUTO_TEST_CASE(ratios_of_any_size_are_rebased) {
+  constexpr std::int64_t large = std::int64_t{1} << 61;
+  const series<month, wide_ratio> levels(january, {ratio(1, large - 1), ratio(1, large + 1)});
+  const auto found = *rebase(levels, january, january + 1);
+  BOOST_CHECK(found[january] + found[january + 1] == ratio(200));
+  BOOST_CHECK(round<2>(found, rounding::half_even)[january] == decimal<2>{"100.00"});
+}
 
 BOOST_AUTO_TEST_CASE(the_base_range_has_a_hundred_on_average_and_growth_stays) {
   random_series random(13);

@@ -3,6 +3,7 @@
 
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>
@@ -79,7 +80,7 @@ BOOST_AUTO_TEST_CASE(an_annual_overlap_keeps_the_sum_of_the_year) {
     const auto factor = annual_overlap(before, after, year{2025});
     if (!factor) continue;
     const auto all_older = linked_exactly(before, after, *factor, month{2025, 7}, 1);
-    ratio scaled_sum;
+    wide_ratio scaled_sum;
     int newer_sum = 0;
     for (const month m : parts<month>(year{2025})) {
       scaled_sum = scaled_sum + all_older[m];
@@ -97,7 +98,9 @@ BOOST_AUTO_TEST_CASE(published_rates_are_chained_with_a_rounding_at_each_step) {
   BOOST_TEST(found[month(2025, 2)] == decimal<1>{"101.8"});
   BOOST_TEST(found[month(2025, 3)] == decimal<1>{"102.7"});
   const series<month, rate> long_rates(month{2025, 1}, std::vector<rate>(10, grown));
-  BOOST_CHECK_THROW(static_cast<void>(chain(long_rates, ratio(100))), overflow);
+  const auto exactly = chain(long_rates, ratio(100));  // 100 × 1.009^10
+  BOOST_TEST(round<13>(exactly, rounding::down)[month(2025, 10)] ==
+             decimal<13>{"109.3733872802526"});
 }
 
 BOOST_AUTO_TEST_CASE(a_gap_ends_the_chain) {
@@ -142,8 +145,16 @@ BOOST_AUTO_TEST_CASE(index_numbers_are_linked_exactly) {
   const series<half, ratio> after(h1 + 1, {ratio(100), ratio(101)});
   const auto factor = *one_period_overlap(before, after, h1 + 1);
   const auto whole = linked_exactly(before, after, factor, h1 + 1, ratio(1));
-  BOOST_CHECK(whole == (series<half, ratio>(h1, {ratio(3000, 31), ratio(100), ratio(101)})));
+  BOOST_CHECK(whole == (series<half, wide_ratio>(h1, {ratio(3000, 31), ratio(100), ratio(101)})));
   BOOST_CHECK(period_on_period(whole)[h1 + 1] == rate(ratio(1, 30)));
+  BOOST_CHECK(*period_on_period(whole, h1 + 1) == rate(ratio(1, 30)));
+  // What was linked is an index as others are: it can be rebased, and linked again.
+  BOOST_CHECK((*rebase(whole, h1, h1))[h1 + 1] == ratio(310, 3));
+  const series<half, wide_ratio> latest(h1 + 2, {ratio(1), ratio(2)});
+  const auto again =
+      linked_exactly(whole, latest, *one_period_overlap(whole, latest, h1 + 2), h1 + 2, ratio(1));
+  BOOST_CHECK(again[h1 + 1] == ratio(100, 101));
+  BOOST_CHECK(*annual_overlap(whole, whole, year{2025}) == ratio(1));
 }
 
 BOOST_AUTO_TEST_CASE(money_is_linked_to_its_unit) {

@@ -39,6 +39,12 @@ static_assert(percent<2>(*two_year_compound_growth(euro_area_gdp(), quarter{2000
 static_assert(two_year_compound_growth(euro_area_gdp(), quarter{1999, 4}).why() ==
               absence::base_missing);
 
+// Of all quarters the ninth and the tenth have one two years before.
+static_assert(two_year_compound_growth(euro_area_gdp()).size() == 10);
+static_assert(two_year_compound_growth(euro_area_gdp()).present() == 2);
+static_assert(two_year_compound_growth(euro_area_gdp())[quarter{2000, 2}] ==
+              compound_rate(ratio(1493, 1409), years{2}));
+
 BOOST_AUTO_TEST_CASE(momentum_is_the_annualised_growth_of_the_rolling_sums) {
   random_series random(5);
   for (int turn = 0; turn < 100; ++turn) {

@@ -43,7 +43,56 @@ void agrees_with_the_definition(const std::vector<dollars>& levels, int distance
   }
 }
 
+// Two series of levels in some type, with a gap, and what is said of each of them alone.
+template <class Value, class Make>
+void agrees_with_the_series(Make make) {
+  using table = panel<month, Value, int>;
+  std::vector<typename table::entry> entries;
+  const std::array levels{7, 11, 0, 5, -2, 9, 12, 9, 9, 14, 3, 8, 5, 22, 4, 1};
+  for (std::size_t i = 0; i < levels.size(); ++i) {
+    entries.push_back({1, month{2024, 4} + static_cast<int>(i), make(levels[i])});
+    if (i != 6) entries.push_back({2, month{2024, 4} + static_cast<int>(i), make(levels[15 - i])});
+  }
+  // One without gaps, zeros and deficits, of which all are computed at once.
+  for (int i = 0; i < 16; ++i) entries.push_back({3, month{2024, 4} + i, make(3 + i * i % 7)});
+  const table all = table::from(entries);
+  const auto same = [](const auto& found, const auto& expected) {
+    for (const month m : found.periods()) BOOST_CHECK(found.find(m) == expected.find(m));
+  };
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    for (const rounding mode : all_modes) {
+      same(year_on_year_percent<1>(all, mode)[row], year_on_year_percent<1>(all[row], mode));
+      same(period_on_period_percent<1>(all, mode)[row],
+           period_on_period_percent<1>(all[row], mode));
+    }
+    same(year_on_year_as_doubles(all)[row], year_on_year_as_doubles(all[row]));
+    same(period_on_period_as_doubles(all)[row], period_on_period_as_doubles(all[row]));
+  }
+  BOOST_TEST(period_on_period_percent<1>(all, rounding::floor).width() == 15U);
+  BOOST_TEST(period_on_period_as_doubles(all)[2].present() == 15U);
+}
+
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(levels_of_every_type_grow_as_those_of_a_series) {
+  agrees_with_the_series<int>([](int n) { return n; });
+  agrees_with_the_series<std::int8_t>([](int n) { return std::int8_t(n); });
+  agrees_with_the_series<std::int64_t>([](int n) { return n; });
+  agrees_with_the_series<long long>([](int n) { return n; });
+  agrees_with_the_series<int128>([](int n) { return n; });
+  agrees_with_the_series<dollars>([](int n) { return cents(n); });
+  agrees_with_the_series<decimal<1>>([](int n) { return decimal<1>::from_units(n); });
+  agrees_with_the_series<ratio>([](int n) { return ratio(n, 7); });
+}
+
+BOOST_AUTO_TEST_CASE(levels_at_the_end_of_their_integer_grow) {
+  using numbers = panel<month, int, int>;
+  const numbers all(month{2000, 1}, 2, {1}, {largest<int>, smallest<int>});
+  const auto found = period_on_period_percent<0>(all, rounding::half_even);
+  BOOST_TEST((found[0][month{2000, 2}] == decimal<0>{"-200"}));
+  const panel<month, ratio, int> index(month{2000, 1}, 2, {1}, {ratio(1, 3), ratio(2, 3)});
+  BOOST_TEST((growth_as_doubles(index, 1)[0][month{2000, 2}] == 1.0));
+}
 
 BOOST_AUTO_TEST_CASE(all_pairs_of_little_numbers_are_rounded_as_the_definition_says) {
   std::vector<dollars> levels;
@@ -117,7 +166,9 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_throws) {
 
 BOOST_AUTO_TEST_CASE(growth_is_over_at_least_one_period) {
   const exports all(month{2000, 1}, 2, {1}, {cents(1), cents(2)});
+  const panel<month, ratio, int> ratios(month{2000, 1}, 2, {1}, {ratio(1), ratio(2)});
   for (const int distance : {0, -1}) {
+    BOOST_CHECK_THROW(static_cast<void>(growth_as_doubles(ratios, distance)), invalid_value);
     BOOST_CHECK_THROW(static_cast<void>(growth_as_doubles(all, distance)), invalid_value);
     BOOST_CHECK_THROW(static_cast<void>(growth_percent<1>(all, distance, rounding::down)),
                       invalid_value);

@@ -39,6 +39,10 @@ static_assert(by_growth<year>(quarters(), q1 + 5, rate(ratio(-201, 100)), roundi
               "what is to come is rounded, not the sum");
 static_assert(by_run_rate<year>(quarters(), q1 + 3, even) == 100, "a year that is over is itself");
 
+static_assert(by_last_years_pattern<year>(quarters(), q1 + 3, even) == 100, "no year before");
+static_assert(by_same_growth<year>(quarters(), q1 + 3, even) == 100);
+static_assert(by_growth<year>(quarters(), q1 + 3, rate(ratio(5)), even) == 100);
+
 static_assert(by_run_rate<year>(quarters(), q1 + 6, even).why() == absence::incomplete);
 static_assert(by_growth<year>(quarters(), q1 + 6, rate(), even).why() == absence::incomplete);
 static_assert(by_last_years_pattern<year>(quarters(), q1 + 6, even).why() == absence::incomplete);
@@ -55,6 +59,13 @@ BOOST_AUTO_TEST_CASE(amounts_are_rounded_to_their_unit) {
   BOOST_TEST(*by_run_rate<year>(numbers, q1 + 2, even) == decimal<1>{"0.5"});
   BOOST_CHECK_THROW(static_cast<void>(by_run_rate<year>(numbers, q1 + 2, rounding::unnecessary)),
                     inexact);
+}
+
+BOOST_AUTO_TEST_CASE(only_the_result_has_to_fit) {
+  const series<quarter, int> large(
+      q1, {1'500'000'000, 1'500'000'000, 1'500'000'000, 1'500'000'000, 100, 100, 100});
+  BOOST_TEST(*by_last_years_pattern<year>(large, q1 + 6, even) == 400);
+  BOOST_CHECK_THROW(static_cast<void>(by_growth<year>(large, q1 + 4, rate(), even)), overflow);
 }
 
 BOOST_AUTO_TEST_CASE(the_growth_to_date_goes_on_in_last_years_pattern) {

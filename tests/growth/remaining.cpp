@@ -31,6 +31,7 @@ static_assert(needed(h1 + 2, 50)->reached() && needed(h1 + 2, 49)->reached());
 static_assert(needed(h1, 100)->on_last_year.why() == absence::base_missing);
 static_assert(needed(h1, 100)->amount == 60);
 static_assert(needed(h1 + 1, 101)->periods == 0);
+static_assert(needed(h1 + 1, 101)->on_last_year.why() == absence::base_missing);
 static_assert(needed(h1 + 3, 125).why() == absence::incomplete);
 static_assert(needed(h1 + 4, 125).why() == absence::missing);
 
@@ -61,6 +62,12 @@ BOOST_AUTO_TEST_CASE(when_it_comes_the_target_is_met) {
       together = together + grown * ratio(months[m - 12]);
     BOOST_CHECK(together == ratio(target));
   }
+}
+
+BOOST_AUTO_TEST_CASE(only_what_is_needed_has_to_fit) {
+  const series<half, int> halves(h1, {2'000'000'000, 1'000'000'000});
+  const auto need = remaining_to_target<fiscal_year<>>(halves, h1 + 1, 2'000'000'000);
+  BOOST_TEST(need->amount == -1'000'000'000);
 }
 
 BOOST_AUTO_TEST_CASE(a_year_that_is_over_has_nothing_to_average) {

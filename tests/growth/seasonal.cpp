@@ -5,7 +5,6 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/mean_rate.hpp>
 #include <fiscus/growth/seasonal.hpp>
 #include <fiscus/series/fixed_series.hpp>
 #include <fiscus/series/year_to_date.hpp>

@@ -7,6 +7,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 using namespace fiscus;
@@ -52,10 +53,20 @@ BOOST_AUTO_TEST_CASE(shares_add_up_to_one) {
   BOOST_TEST(compared > 500);
 }
 
+BOOST_AUTO_TEST_CASE(the_order_of_the_parts_plays_no_role) {
+  constexpr std::int64_t most = largest<std::int64_t>;
+  const std::vector<series<month, std::int64_t>> parts{
+      {january, {most}}, {january, {std::int64_t{1}}}, {january, {std::int64_t{-1}}}};
+  BOOST_CHECK((*shares(parts, january))[0] == ratio(1));
+  // Nor does it whether their sum is an int.
+  const std::vector<series<month, int>> large(4, series<month, int>(january, {2'000'000'000}));
+  BOOST_CHECK((*shares(large, january))[3] == ratio(1, 4));
+}
+
 BOOST_AUTO_TEST_CASE(a_share_changes_in_points) {
   const series<month, int> part(january, {10, 15, 1});
   const series<month, int> total(january, {100, 100, 0});
-  BOOST_CHECK(share_change(part, total, january, january + 1) == ratio(1, 20));
+  BOOST_CHECK(*share_change(part, total, january, january + 1) == ratio(1, 20));
   BOOST_CHECK(percent<0>(*share_change(part, total, january, january + 1), rounding::unnecessary) ==
               decimal<0>{"5"});
   BOOST_CHECK(share_change(part, total, january, january + 2).why() == absence::base_zero);

@@ -53,9 +53,9 @@ static_assert(longest_run(months({1, 2, -1, 3, 4}), up)->first == january, "a ti
 static_assert(longest_run(months({1, 2}), down) == std::nullopt);
 
 // From levels: n rises are n + 1 levels, and the first level points nowhere.
-static_assert(
-    directions(months({3, 5, 5, 4})).view() ==
-    fixed_series<month, direction, 4>(january, {std::nullopt, up, direction::flat, down}).view());
+static_assert(directions(months({3, 5, 5, 4})) ==
+              series<month, direction>(january, std::vector<std::optional<direction>>{
+                                                    std::nullopt, up, direction::flat, down}));
 static_assert(*streak(directions(months({-3, -2, -1, 0, 1}))) == monthly{up, 4, january + 1, true},
               "also where there is no rate");
 

@@ -8,6 +8,7 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <optional>
 
 using namespace fiscus;
 
@@ -19,6 +20,35 @@ static_assert(annual_average_growth(euro_area_gdp(), year{2001}).why() == absenc
 static_assert(year_end_growth(euro_area_gdp(), year{1998}).why() == absence::base_missing);
 static_assert(year_end_growth(euro_area_gdp(), year{2000}).why() == absence::missing);
 static_assert(annual_average_growth(euro_area_gdp(), year{1}).why() == absence::missing);
+
+// All years at once: 1998 has no year before, and 2000 is not over.
+static_assert(annual_average_growth<year>(euro_area_gdp()).first() == year{1998});
+static_assert(annual_average_growth<year>(euro_area_gdp()).size() == 3);
+static_assert(annual_average_growth<year>(euro_area_gdp()).present() == 1);
+static_assert(annual_average_growth<year>(euro_area_gdp())[year{1999}] == rate(ratio(136, 5652)));
+static_assert(year_end_growth<year>(euro_area_gdp()).size() == 3);
+static_assert(year_end_growth<year>(euro_area_gdp()).present() == 1);
+static_assert(year_end_growth<year>(euro_area_gdp())[year{1999}] == rate(ratio(46, 1420)));
+static_assert(annual_average_growth<year>(series<quarter, int>()).empty());
+
+BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
+  using april_year = fiscal_year<fiscal_calendar{.first_month = 4, .named_by = start_year}>;
+  using half = fiscal_half<fiscal_calendar{.first_month = 10}>;
+  // October 2020 on: half of the year 2020, then three whole ones with a gap in the last.
+  series<half, int> halves(half{2021, 1}, {9, 10, 10, 12, 13});
+  halves.push_back(std::nullopt);
+  halves.push_back(14);
+  const auto average = annual_average_growth<april_year>(halves);
+  BOOST_CHECK(average.first() == april_year{2020});
+  BOOST_TEST(average.size() == 4U);
+  BOOST_TEST(average.present() == 1U);
+  BOOST_CHECK(average[april_year{2022}] == rate(ratio(5, 20)));
+  const auto at_end = year_end_growth<april_year>(halves);
+  BOOST_TEST(at_end.present() == 3U);
+  BOOST_CHECK(at_end[april_year{2021}] == rate(ratio(1, 9)));
+  BOOST_CHECK(at_end[april_year{2022}] == rate(ratio(3, 10)));
+  BOOST_CHECK(at_end[april_year{2023}] == rate(ratio(1, 13)));
+}
 
 BOOST_AUTO_TEST_CASE(the_two_are_not_the_same) {
   BOOST_TEST(percent<1>(*annual_average_growth(euro_area_gdp(), year{1999}), rounding::half_even) ==
@@ -32,6 +62,8 @@ BOOST_AUTO_TEST_CASE(average_growth_is_that_of_the_yearly_sums) {
   for (int turn = 0; turn < 200; ++turn) {
     const auto months = random.levels(month{2020, 3}, 60, -20, 60, 25);
     const auto sums = aggregate<fiscal_year<>>(months, sum);
+    BOOST_CHECK(annual_average_growth<fiscal_year<>>(months) == year_on_year(sums));
+    const auto at_ends = year_end_growth<fiscal_year<>>(months);
     for (const auto each : through(fiscal_year<>{2019}, fiscal_year<>{2027})) {
       const auto found = annual_average_growth(months, each);
       const auto expected = year_on_year(sums, each);
@@ -42,6 +74,7 @@ BOOST_AUTO_TEST_CASE(average_growth_is_that_of_the_yearly_sums) {
                                                                                : expected.why()));
       const auto at_end = year_end_growth(months, each);
       BOOST_CHECK(at_end == year_on_year(months, each.last_month()));
+      BOOST_CHECK(at_ends.find(each) == at_end.optional());
     }
   }
 }

@@ -29,7 +29,9 @@ BANNED = {"chrono", "iostream", "ranges", "functional", "stdexcept", "regex",
           "boost/date_time.hpp", "boost/date_time/gregorian/gregorian.hpp"}
 TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
 # Headers that are for another library, or for a dear part of the standard's, and include it.
-OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>", "fiscus/calendar/chrono.hpp": "<chrono>"}
+OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
+          "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
+          "fiscus/calendar/chrono.hpp": "<chrono>"}
 # Ours that are dear, and that few programs want.
 BY_NAME = {f"fiscus/published/{name}.hpp"
            for name in ("correction", "ledger", "reconcile", "repair", "short_text")}

@@ -143,6 +143,30 @@ BOOST_AUTO_TEST_CASE(ratios_and_decimals_are_summed_up_too) {
   BOOST_CHECK(summary_of(indices)->median(rounding::half_even) == decimal<1>{"0.0"});
 }
 
+// Rates of amounts to the cent have denominators that have nothing in common.
+BOOST_AUTO_TEST_CASE(rates_of_any_amounts_are_revised) {
+  std::mt19937_64 engine(8);
+  const auto growth_printed = [&engine](int size) {
+    series<month, rate> result(november);
+    const auto cents = [&] {
+      return static_cast<std::int64_t>(29'000'000'000 + engine() % 12'000'000'000) | 1;
+    };
+    for (int i = 0; i < size; ++i) result.push_back(*growth(cents(), cents()));
+    return result;
+  };
+  const auto earlier = growth_printed(24);
+  const auto later = growth_printed(24);
+  const auto of_rates = revisions(earlier, later);
+  for (const auto& [m, revised] : of_rates)
+    BOOST_REQUIRE(revised.value() + earlier[m].value() == later[m].value());
+  const auto summary = *summary_of(of_rates);
+  wide_ratio total;
+  for (const auto& each : of_rates) total = total + each.value.value();
+  BOOST_CHECK(summary.mean().value() * ratio(24) == total);
+  BOOST_CHECK(summary.mean_absolute() >= summary.mean());
+  BOOST_CHECK(percent<1>(summary.median(), half_even) <= decimal<1>{"50.0"});
+}
+
 // Against a clerk with doubles, which are exact here: numbers of −20 to 20, up to eight of them.
 BOOST_AUTO_TEST_CASE(random_summaries_are_those_of_a_clerk) {
   std::mt19937 engine(7);

@@ -128,8 +128,8 @@ auto rejected = year_on_year(series<day, int>());
 auto accepted = year_on_year(series<month, int>());
 
 //! case: growth of a series of doubles
-//! gcc: satisfaction of 'level<[^']*' \[with S = fiscus::series<fiscus::month, double>\]
-//! clang: \(aka 'double'\) does not satisfy 'level'
+//! gcc: satisfaction of 'growable<[^']*' \[with S = fiscus::series<fiscus::month, double>\]
+//! clang: \(aka 'double'\) does not satisfy 'growable'.*'double' does not satisfy 'level'
 auto rejected = year_on_year(series<month, double>());
 //! control
 auto accepted = year_on_year(series<month, int>());

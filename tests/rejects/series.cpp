@@ -10,9 +10,12 @@
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/series/year_to_date.hpp>
 
+#include <array>
 #include <string_view>
 
 using namespace fiscus;
+
+inline constexpr fiscal_calendar uk_tax{.first_month = 4, .first_day = 6};
 
 series<month, money<USD>> exports;
 series<fiscal_year<july_june>, money<USD>> july_years;
@@ -102,18 +105,88 @@ auto rejected(month m) { return year_to_date(exports)[m] + exports[m]; }
 auto accepted(month m) { return year_to_date(exports)[{2026, 6}] + exports[m]; }
 
 //! case: a year to date of quarters
-//! gcc: is_same_v<.* \[with _Tp = fiscus::fiscal_period<\{.*\}, 3>; _Up = fiscus::month\]' .*false
+//! gcc: satisfaction of 'month_of_year<[^']*' \[with S = [^']*series<[^']*fiscal_period<[^']*, 3>
 //! clang: is_same_v<fiscus::fiscal_period<[^']*, 3>, fiscus::month>' evaluated to false
 auto rejected = year_to_date(series<fiscal_quarter<>, money<USD>>());
 //! control
 auto accepted = year_to_date(series<month, money<USD>>());
 
 //! case: a year to date of a year to date
-//! gcc: is_same_v<.* \[with _Tp = fiscus::fiscal_to_date<\{.*\}>; _Up = fiscus::month\]' .*false
+//! gcc: satisfaction of 'month_of_year<[^']*' \[with S = fiscus::series<fiscus::fiscal_to_date<
 //! clang: is_same_v<fiscus::fiscal_to_date<[^']*, fiscus::month>' evaluated to false
 auto rejected = year_to_date(year_to_date(exports));
 //! control
 auto accepted = year_to_date(exports);
+
+//! case: a year to date of months that are not those of the calendar
+//! gcc: 'month_of_year<[^']*' \[with S = fiscus::series<fiscus::month, .*has_gregorian_months<Cal
+//! clang: fiscal_calendar\{4, 6, 0\} does not satisfy 'has_gregorian_months'.*\(6 == 1\) .*false
+auto rejected = year_to_date<uk_tax>(exports);
+//! control
+auto accepted = year_to_date<uk_tax>(series<fiscal_month<uk_tax>, money<USD>>());
+
+//! case: a sum of unsigned integers
+//! gcc: satisfaction of 'rule_for<Rule, [^']*' .*\[with Rule = fiscus::sum_rule; [^]]*unsigned int>
+//! clang: 'rule_for<fiscus::sum_rule, [^']*unsigned int> > >' evaluated to false
+auto rejected = aggregate<fiscal_year<>>(series<month, unsigned>(), sum);
+//! control
+auto accepted = aggregate<fiscal_year<>>(series<month, unsigned>(), highest);
+
+//! case: a difference of unsigned integers
+//! gcc: satisfaction of 'subtractable<[^']*' \[with A = fiscus::series<fiscus::month, unsigned int>
+//! clang: 'subtractable'.*'!unsigned_integer<unsigned int>' evaluated to false
+auto rejected = series<month, unsigned>() - series<month, unsigned>();
+//! control
+auto accepted = series<month, int>() - series<month, int>();
+
+//! case: truth values made of amounts
+//! gcc: of 'value_function<.*!\(same_as<Value, bool>\) \[with Value = bool\]
+//! clang: \(aka 'bool'\) does not satisfy 'storable'
+auto rejected = map(exports, [](money<USD> amount) { return amount > money<USD>{}; });
+//! control
+auto accepted = map(exports, [](money<USD> amount) { return amount > money<USD>{} ? 1 : 0; });
+
+//! case: truth values made of pairs of amounts
+//! gcc: of 'value_function<.*!\(same_as<Value, bool>\) \[with Value = bool\]
+//! clang: \(aka 'bool'\) does not satisfy 'storable'
+auto rejected = combine(exports, exports, [](auto x, auto y) { return x < y; });
+//! control
+auto accepted = combine(exports, exports, [](auto x, auto y) { return x < y ? 1 : 0; });
+
+//! case: groups whose labels are truth values
+//! gcc: satisfaction of 'label_function<.*storable
+//! clang: \(aka 'bool'\) does not satisfy 'storable'
+auto rejected = group_by(
+    by_partner, [](int label) { return label > 0; }, sum);
+//! control
+auto accepted = group_by(
+    by_partner, [](int label) { return label > 0 ? 1 : 0; }, sum);
+
+//! case: a view of a series that is about to end
+//! gcc: use of deleted function '[^']*::view\(\) &&
+//! clang: call to deleted member function 'view'
+void rejected() {
+  for (const auto& each : (exports + exports).view()) static_cast<void>(each);
+}
+//! control
+void accepted() {
+  for (const auto& each : exports + exports) static_cast<void>(each);
+}
+
+//! case: periods of a panel that is about to end
+//! gcc: use of deleted function '[^']*::since\(Period\) &&
+//! clang: call to deleted member function 'since'
+auto rejected = panel<month, int, int>().since(month{2025, 1});
+//! control
+const panel<month, int, int> table;
+auto accepted = table.since(month{2025, 1});
+
+//! case: fractions for whole numbers
+//! gcc: range_of_values<Range, Value>.*\[with Range = [^]]*double
+//! clang: range_of_values<[^']*double[^']*' evaluated to false
+series<month, int> rejected(month{2025, 1}, std::array<double, 2>{1.5, 2});
+//! control
+series<month, int> accepted(month{2025, 1}, std::array<int, 2>{1, 2});
 
 //! case: a fiscal year looked up among months
 //! gcc: no match for 'operator\[\]' .*series<fiscus::month, .*' and 'fiscus::fiscal_year<

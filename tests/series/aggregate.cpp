@@ -3,7 +3,9 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/aggregate.hpp>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <optional>
 #include <span>
 
@@ -70,4 +72,30 @@ BOOST_AUTO_TEST_CASE(an_empty_series_makes_no_periods) {
 BOOST_AUTO_TEST_CASE(a_rule_of_your_own_is_taken) {
   const auto range = [](std::span<const int> all) { return highest(all) - lowest(all); };
   BOOST_TEST(aggregate<fiscal_year<>>(counting(july, 12), range)[fiscal_year<>{2025}] == 11);
+}
+
+// What is not wanted is not computed: a rule sees whole periods alone, and nothing is thrown for a
+// year that has no result.
+BOOST_AUTO_TEST_CASE(a_rule_is_asked_for_complete_periods_only) {
+  std::size_t fewest = 99;
+  int calls = 0;
+  const auto spy = [&](std::span<const int> all) {
+    fewest = (std::min)(fewest, all.size());
+    ++calls;
+    return all.front();
+  };
+  static_cast<void>(aggregate<fiscal_year<>>(counting(july - 3, 40, {20}), spy));
+  BOOST_TEST(fewest == 12U);
+  BOOST_TEST(calls == 2);
+  static_cast<void>(aggregate<fiscal_year<>>(counting(july - 3, 40, {20}), spy, partial));
+  BOOST_TEST(fewest == 1U);
+
+  const auto uneven = aggregate<fiscal_year<>>(counting(july, 12 + 2), last);
+  BOOST_TEST(uneven.present() == 1U);
+  series<month, int> months(july);
+  for (int i = 0; i < 14; ++i) months.push_back(i == 13 ? 1 : 2);
+  BOOST_TEST(aggregate<fiscal_year<>>(months, mean(rounding::unnecessary)).present() == 1U);
+  BOOST_CHECK_THROW(
+      static_cast<void>(aggregate<fiscal_year<>>(months, mean(rounding::unnecessary), partial)),
+      inexact);
 }

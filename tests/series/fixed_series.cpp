@@ -33,6 +33,24 @@ static_assert(with_gaps().present() == 7 && with_gaps()[november + 9] == 9);
 static_assert(!with_gaps().contains(november + 7));
 static_assert(with_gaps() == with_gaps());
 
+// Bits are there only where a value is missing, as in every series.
+static_assert(exports.view().is_dense() && exports.validity().empty());
+constexpr auto gappy = with_gaps();
+static_assert(!gappy.view().is_dense() && gappy.validity().size() == 2);
+static_assert(gappy.validity()[0] == 0b01101101 && gappy.validity()[1] == 0b11);
+constexpr fixed_series<month, int, 20> begun_late(november, {std::nullopt, 2});
+static_assert(begun_late.validity().size() == 1 && begun_late.validity()[0] == 0b10);
+
+// Nothing is shown of a temporary.
+template <class S>
+concept shows_itself = requires(S&& all) {
+  static_cast<S&&>(all).view();
+}
+|| requires(S&& all) { static_cast<S&&>(all).values(); }
+|| requires(S&& all) { static_cast<S&&>(all).validity(); };
+static_assert(shows_itself<decltype((gappy))>);
+static_assert(!shows_itself<fixed_series<month, int, 3>>);
+
 BOOST_AUTO_TEST_CASE(a_full_series_takes_no_more) {
   fixed_series<month, int, 2> two(november, {1, 2});
   BOOST_CHECK_THROW(two.push_back(3), invalid_value);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/answer.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/align.hpp>
+#include <fiscus/series/arithmetic.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,4 +66,101 @@ BOOST_AUTO_TEST_CASE(a_verb_is_applied_to_each_series) {
                                                     return s.until(month{2013, 6} + s.values()[0]);
                                                   })),
                     invalid_value);
+}
+
+// The result of a verb may be an answer that there is none: its row is all gaps.
+BOOST_AUTO_TEST_CASE(a_series_without_an_answer_is_all_gaps) {
+  const table all(january, 2, {"France", "Italy", "Spain", "Malta"}, {1, 2, 3, 4, 5, 6, 7, 8});
+  const auto of_italy_and_malta = [](const auto& s) {
+    using result = std::optional<series<month, int>>;
+    return s[january] % 4 == 3 ? result(s + s) : result();
+  };
+  const auto some = each_series(all, of_italy_and_malta);
+  BOOST_TEST((some.size() == 4U && some.width() == 2U && some.first() == january));
+  BOOST_TEST((some[0].present() == 0U && some[2].present() == 0U));
+  BOOST_TEST((some[1][february] == 8 && some[3][february] == 16));
+  const auto three = each_series(all.rows(0, 3), of_italy_and_malta);
+  BOOST_TEST((three.values().size() == 6U && three[2].present() == 0U));
+  const auto none = each_series(all.rows(0, 1), of_italy_and_malta);
+  BOOST_TEST((none.size() == 1U && none.width() == 0U && none.label(0) == "France"));
+
+  const auto shares = each_series(all, [](const auto& s) {
+    return s[january] > 1 ? answer<series<month, int>>(map(s, [](int n) { return n * n; }))
+                          : answer<series<month, int>>(absence::base_zero);
+  });
+  BOOST_TEST((shares[0].present() == 0U && shares[1][february] == 16));
+}
+
+BOOST_AUTO_TEST_CASE(series_with_labels_make_a_panel) {
+  using months = series<month, int>;
+  const auto all = table::from_series({{"Spain", months(february, {1, 2, 3})},
+                                       {"France", months(january, {4})},
+                                       {"Malta", months(march + 9)}});
+  BOOST_TEST((all.size() == 3U && all.first() == january && all.width() == 4U));
+  BOOST_TEST((all.label(0) == "Spain" && all.label(1) == "France"));
+  BOOST_TEST((all[0][march + 1] == 3 && !all[0].contains(january)));
+  BOOST_TEST((all[1][january] == 4 && all[1].present() == 1U && all[2].present() == 0U));
+  BOOST_TEST(table::from_series({}).size() == 0U);
+  BOOST_TEST((table::from_series({{"Malta", months()}}).label(0) == "Malta"));
+  BOOST_CHECK_THROW(
+      static_cast<void>(table::from_series({{"Malta", months(january, {1})}, {"Malta", months()}})),
+      invalid_value);
+
+  const months levels(january, {1, 2});
+  const std::map<std::string, series_view<month, int>> views{{"a", levels.until(january)},
+                                                             {"b", levels.view()}};
+  BOOST_TEST((table::from_series(views)[1][february] == 2));
+}
+
+BOOST_AUTO_TEST_CASE(a_panel_shows_some_of_its_periods) {
+  auto entries =
+      std::vector<table::entry>{{"France", january, 1}, {"France", march, 3}, {"Italy", march, 4}};
+  for (int i = 0; i < 9; ++i) entries.push_back({"Spain", january + i, i});
+  const table all = table::from(entries);
+  for (int from = -2; from < 11; ++from)
+    for (int to = -2; to < 11; ++to) {
+      const auto part = all.between(january + from, january + to);
+      const auto expected = all[2].between(january + from, january + to);
+      BOOST_REQUIRE(part.size() == 3 && part.width() == expected.size());
+      BOOST_REQUIRE(part.first() == expected.first());
+      for (std::size_t i = 0; i < 3; ++i) {
+        BOOST_REQUIRE(part[i] == all[i].between(january + from, january + to));
+        BOOST_REQUIRE(part.rows(i, 1)[0] == part[i] && part.rows(i, 3 - i)[2 - i] == part[2]);
+      }
+      BOOST_REQUIRE(part.until(january + 3)[2] == part[2].until(january + 3));
+      BOOST_REQUIRE(part.since(january + 3)[2] == part[2].since(january + 3));
+    }
+  const auto since_march = all.since(march);
+  BOOST_TEST(since_march[2].values().data() == all[2].values().data() + 2, "nothing is copied");
+  BOOST_TEST(
+      (since_march.stride() == 9U && since_march.width() == 7U && all.view().stride() == 9U));
+  BOOST_TEST((since_march.values().data() == all.values().data() + 2));
+  BOOST_TEST((since_march.values().size() == 2 * 9 + 7));
+  BOOST_TEST((all.since(march).find("Italy")->find(march) == 4));
+  const table nothing;
+  BOOST_TEST((nothing.since(march).size() == 0U && all.rows(0, 0).until(march).size() == 0U));
+  const auto doubled = each_series(since_march, [](const auto& s) { return s + s; });
+  BOOST_TEST((doubled.width() == 7U && doubled[2][march] == 4));
+}
+
+// What would dangle is not given; a row is, as it is used at once.
+template <class P>
+concept shows_itself = requires(P&& all) {
+  static_cast<P&&>(all).view();
+}
+|| requires(P&& all) { static_cast<P&&>(all).values(); }
+|| requires(P&& all) { static_cast<P&&>(all).validity(); }
+|| requires(P&& all) { static_cast<P&&>(all).rows(0, 1); }
+|| requires(P&& all) { static_cast<P&&>(all).between(january, march); }
+|| requires(P&& all) { static_cast<P&&>(all).until(march); }
+|| requires(P&& all) { static_cast<P&&>(all).since(march); };
+static_assert(shows_itself<const table&> && !shows_itself<table>);
+static_assert(shows_itself<table::view_type>);
+
+BOOST_AUTO_TEST_CASE(a_view_of_a_panel_gives_its_bits) {
+  const table all = table::from({{"a", january, 1}, {"a", march, 3}, {"b", january, 1}});
+  BOOST_TEST(all.view().validity().data() == all.validity().data());
+  BOOST_TEST((all.view().validity_offset() == 0U && all.rows(1, 1).validity_offset() == 3U));
+  BOOST_TEST(all.since(march).rows(1, 1).validity_offset() == 5U);
+  BOOST_TEST(each_series(all, [](const auto& s) { return s + s; })[0][march] == 6);
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/rules.hpp>
 
@@ -40,8 +42,34 @@ struct no_number {};
 static_assert(!rule_for<sum_rule, no_number> && !rule_for<mean_rule, no_number>);
 static_assert(!rule_for<highest_rule, no_number> && rule_for<last_rule, no_number>);
 
+// What is unsigned wraps without a word: it is shown and compared, and not added up.
+template <class Value>
+concept has_arithmetic =
+    addable<Value> || subtractable<Value> || multipliable<Value> || negatable<Value>;
+static_assert(has_arithmetic<int> && has_arithmetic<double> && has_arithmetic<money<USD>>);
+static_assert(!has_arithmetic<unsigned> && !has_arithmetic<std::uint64_t>);
+static_assert(!has_arithmetic<uint128> && !has_arithmetic<bool>);
+static_assert(!rule_for<sum_rule, unsigned> && rule_for<highest_rule, unsigned>);
+
 BOOST_AUTO_TEST_CASE(a_rule_can_be_of_your_own) {
   const auto spread = [](std::span<const money<USD>> all) { return highest(all) - lowest(all); };
   static_assert(rule_for<decltype(spread), money<USD>>);
   BOOST_CHECK(spread(values) == money<USD>{"3"});
+}
+
+// A mean lies between the lowest and the highest value, and fits where these do.
+BOOST_AUTO_TEST_CASE(a_mean_fits_though_the_sum_does_not) {
+  const std::array<int, 3> large{437'000'000, largest<int>, largest<int>};
+  const std::span<const int> numbers(large);
+  BOOST_CHECK_THROW(static_cast<void>(sum(numbers)), overflow);
+  BOOST_TEST(mean(rounding::down)(numbers) == 1'577'322'431);
+  BOOST_TEST(mean(rounding::up)(numbers) == 1'577'322'432);
+  const std::array<money<USD>, 2> amounts_of_all{
+      money<USD>::from_minor(smallest<std::int64_t>),
+      money<USD>::from_minor(smallest<std::int64_t> + 3)};
+  BOOST_CHECK(mean(rounding::floor)(std::span<const money<USD>>(amounts_of_all)) ==
+              money<USD>::from_minor(smallest<std::int64_t> + 1));
+  const std::array<std::int8_t, 2> odd{-128, -127};
+  BOOST_CHECK_THROW(
+      static_cast<void>(mean(rounding::unnecessary)(std::span<const std::int8_t>(odd))), inexact);
 }

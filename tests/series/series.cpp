@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/series/align.hpp>
 #include <fiscus/series/series.hpp>
 
+#include <array>
 #include <boost/test/unit_test.hpp>
+#include <deque>
+#include <iterator>
+#include <list>
 #include <optional>
+#include <span>
+#include <sstream>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 using namespace fiscus;
@@ -43,6 +51,27 @@ concept shows_a_part = requires(S&& all) {
   static_cast<S&&>(all).until(july);
 };
 static_assert(shows_a_part<const ints&> && !shows_a_part<ints>);
+template <class S>
+concept shows_itself = requires(S&& all) {
+  static_cast<S&&>(all).view();
+}
+|| requires(S&& all) { static_cast<S&&>(all).values(); }
+|| requires(S&& all) { static_cast<S&&>(all).validity(); };
+static_assert(shows_itself<const ints&> && shows_itself<ints&> && !shows_itself<ints>);
+static_assert(readable_series<ints>);
+
+// From any range of values, or of values and gaps.
+constexpr std::array<int, 2> two_values{354, 366};
+constexpr std::array<std::optional<int>, 3> with_a_gap{354, std::nullopt, 366};
+constexpr int plain_values[] = {354, 366};
+static_assert(ints(july, two_values) == ints(july, {354, 366}));
+static_assert(ints(july, std::span<const int>(two_values)) == ints(july, {354, 366}));
+static_assert(ints(july, plain_values) == ints(july, {354, 366}));
+static_assert(ints(july, with_a_gap) == gappy());
+static_assert(!std::is_constructible_v<ints, month, std::array<double, 2>>, "nothing is rounded");
+static_assert(!std::is_constructible_v<ints, month, std::array<long, 2>>);
+static_assert(!std::is_constructible_v<ints, month, ints> &&
+              !std::is_constructible_v<ints, month, int>);
 
 BOOST_AUTO_TEST_CASE(iteration_passes_over_gaps) {
   std::vector<observation<month, int>> seen;
@@ -77,9 +106,10 @@ BOOST_AUTO_TEST_CASE(dense_data_pays_for_no_bits) {
   const ints dense(july, {1, 2, 3});
   BOOST_TEST(dense.validity().empty());
   BOOST_TEST(dense.values().size() == 3U);
-  BOOST_TEST(gappy().validity().size() == 1U);
-  BOOST_TEST(gappy().validity()[0] == 0b101);
-  BOOST_TEST(gappy().values()[1] == 0);
+  const ints two = gappy();
+  BOOST_TEST(two.validity().size() == 1U);
+  BOOST_TEST(two.validity()[0] == 0b101);
+  BOOST_TEST(two.values()[1] == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_series_reaches_to_the_last_month_there_is) {
@@ -91,4 +121,29 @@ BOOST_AUTO_TEST_CASE(a_series_reaches_to_the_last_month_there_is) {
   BOOST_TEST(end.until(month{9999, 12}).size() == 2U);
   BOOST_TEST(ints::from({{month{9999, 12}, 2}, {month{9999, 11}, 1}}).present() == 2U);
   BOOST_CHECK(end.last() == (month{9999, 12}));
+}
+
+BOOST_AUTO_TEST_CASE(ranges_of_any_kind_become_series) {
+  std::vector<int> values{354, 366};
+  const std::list<std::optional<int>> listed{354, std::nullopt, 366};
+  BOOST_TEST((ints(july, values) == ints(july, {354, 366})));
+  BOOST_TEST((ints(july, listed) == gappy()));
+  BOOST_TEST((ints(july, std::deque<int>{354, 366}) == ints(july, values)));
+  std::istringstream text("354 366");
+  struct input {
+    std::istream_iterator<int> begin() { return from; }
+    std::istream_iterator<int> end() { return {}; }
+    std::istream_iterator<int> from;
+  };
+  BOOST_TEST((ints(july, input{std::istream_iterator<int>(text)}) == ints(july, values)));
+  const int* const place = values.data();
+  const ints moved(july, std::move(values));
+  BOOST_TEST(moved.values().data() == place, "a vector is not copied");
+}
+
+BOOST_AUTO_TEST_CASE(verbs_take_temporaries) {
+  BOOST_TEST((map(gappy(), [](int n) { return n + 1; })[september] == 367));
+  int sum = 0;
+  for (const auto& each : ints(july, {1, 2})) sum += each.value;
+  BOOST_TEST(sum == 3);
 }

@@ -67,6 +67,19 @@ BOOST_AUTO_TEST_CASE(the_bits_of_a_view_may_begin_anywhere) {
   }
 }
 
+// The bits can be handed on as they came.
+BOOST_AUTO_TEST_CASE(a_view_gives_its_bits) {
+  const std::array<int, 18> numbers{};
+  const std::array<std::uint8_t, 3> bits{0b01101101, 0b10110110, 0b11011011};
+  const view all(july, numbers, bits, 3);
+  BOOST_TEST((all.validity().data() == bits.data() && all.validity_offset() == 3U));
+  const view part = all.since(july + 7);
+  BOOST_TEST(part.validity_offset() == 10U);
+  BOOST_TEST((view(part.first(), part.values(), part.validity(), part.validity_offset()) == part));
+  BOOST_TEST((view(july, numbers).validity().empty() && view().validity().empty()));
+  BOOST_TEST(view(july, numbers).since(august).is_dense());
+}
+
 BOOST_AUTO_TEST_CASE(a_copy_of_a_view_is_a_series) {
   const series copy(gappy.since(august));
   BOOST_TEST((copy.view() == gappy.since(august)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -150,4 +151,57 @@ BOOST_AUTO_TEST_CASE(a_view_of_some_periods_knows_no_others) {
     BOOST_TEST(!some.contains(january + 4));
     BOOST_TEST(some[january + 6] == (end == window::with_current ? 6 : 5));
   }
+}
+
+// Values of 128 bits roll as well, through sums that need more than these.
+BOOST_AUTO_TEST_CASE(the_widest_values_roll) {
+  std::mt19937 random(6);
+  using wide = decimal<2, int128>;
+  BOOST_TEST(compare_rules<wide>(
+                 random, [](std::int64_t n) { return wide::from_units(int128{n} << 60); }, 1000) ==
+             0);
+  BOOST_TEST(compare_rules<wide>(
+                 random, [](std::int64_t n) { return wide::from_units(int128{n} << 66); },
+                 largest<std::int64_t> / 8) > 0);
+  BOOST_TEST(compare_rules<int128>(
+                 random, [](std::int64_t n) { return (int128{n} << 64) + n; },
+                 largest<std::int64_t> / 2) > 0);
+  constexpr fixed_series<month, int128, 4> ends(
+      january, {largest<int128>, smallest<int128>, largest<int128>, largest<int128>});
+  const auto three = trailing(ends, 3, sum, window::with_current);
+  BOOST_CHECK(three[january + 2] == largest<int128> - 1);
+  BOOST_CHECK(three[january + 3] == largest<int128> - 1);
+  BOOST_CHECK_THROW(static_cast<void>(trailing(ends, 2, sum, window::with_current)), overflow);
+}
+
+/// A value of 128 bits that says how often it was looked at.
+struct watched {
+  int128 number = 0;
+  static inline std::size_t looks = 0;
+
+  [[nodiscard]] int128 units() const noexcept {
+    ++looks;
+    return number;
+  }
+  [[nodiscard]] static watched from_units(int128 units) { return {units}; }
+  friend watched operator+(watched a, watched b) { return {a.units() + b.units()}; }
+  friend bool operator==(watched, watched) = default;
+};
+
+BOOST_AUTO_TEST_CASE(long_windows_take_no_longer) {
+  for (const int length : {1, 10, 1000}) {
+    series<day, watched> s(day{1900, 1, 1});
+    for (int i = 0; i < 2000; ++i) s.push_back(watched{i});
+    watched::looks = 0;
+    const auto sums = trailing(s, length, sum, window::with_current);
+    BOOST_TEST(watched::looks <= 3U * 2000U);
+    BOOST_CHECK((sums[day(1900, 1, 1) + 1999].number == length * (2 * 1999 - length + 1) / 2));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_mean_fits_though_the_sum_does_not) {
+  const series<month, int> s(january, {largest<int>, largest<int>, 1});
+  const auto means = trailing(s, 2, mean(rounding::down), window::with_current);
+  BOOST_TEST(means[january + 1] == largest<int>);
+  BOOST_TEST(means[january + 2] == 1 << 30);
 }

@@ -3,6 +3,7 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/week_calendar.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/money/money.hpp>
@@ -11,6 +12,7 @@
 #include <fiscus/series/year_to_date.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <random>
@@ -154,4 +156,61 @@ BOOST_AUTO_TEST_CASE(months_come_back) {
     round_trip<january_december>(random);
     round_trip<april_march>(random);
   }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_added_after_a_gap) {
+  series<month, int> months(july, {1});
+  months.push_back(std::nullopt);
+  for (int i = 0; i < 10; ++i) months.push_back(largest<int>);
+  months.push_back(5);
+  const auto stretches = year_to_date(months);
+  BOOST_TEST(stretches.present() == 2U);
+  BOOST_TEST(stretches[(fiscal_to_date<>{2026, 1})] == 5);
+  BOOST_CHECK_THROW(static_cast<void>(year_to_date(months, partial)), overflow);
+  // Nor in a year that begins before the series.
+  BOOST_TEST(year_to_date(series<month, int>(july + 1, {largest<int>, 1})).present() == 0U);
+}
+
+// In a calendar whose months begin on the 6th there are no others than its own.
+inline constexpr fiscal_calendar uk_tax{.first_month = 4, .first_day = 6};
+using tax_month = fiscal_month<uk_tax>;
+
+template <class S, auto Calendar>
+concept has_years_to_date = requires(const S& s) {
+  year_to_date<Calendar>(s);
+  year_to_date<Calendar>(s, partial);
+};
+static_assert(has_years_to_date<series<tax_month, int>, uk_tax>);
+static_assert(has_years_to_date<series<fiscal_month<>, int>, july_june>);
+static_assert(has_years_to_date<series<month, int>, april_march>);
+static_assert(!has_years_to_date<series<month, int>, uk_tax>);
+static_assert(!has_years_to_date<series<tax_month, int>, july_june>);
+static_assert(!has_years_to_date<series<fiscal_month<april_march>, int>, july_june>);
+static_assert(!has_years_to_date<series<month, unsigned>, july_june>);
+
+BOOST_AUTO_TEST_CASE(months_of_a_year_of_its_own) {
+  series<tax_month, int> months(tax_month{2025, 11});
+  for (int i = 1; i <= 16; ++i) months.push_back(i == 5 ? std::nullopt : std::optional(i));
+  const auto stretches = year_to_date<uk_tax>(months);
+  static_assert(std::same_as<period_of<decltype(stretches)>, fiscal_to_date<uk_tax>>);
+  BOOST_TEST(!stretches.contains(fiscal_to_date<uk_tax>{2025, 12}));
+  BOOST_TEST(stretches[(fiscal_to_date<uk_tax>{2026, 2})] == 3 + 4);
+  BOOST_TEST(!stretches.contains(fiscal_to_date<uk_tax>{2026, 3}));
+  BOOST_TEST(stretches[(fiscal_to_date<uk_tax>{2027, 2})] == 15 + 16);
+
+  const auto back = from_year_to_date(stretches);
+  static_assert(std::same_as<period_of<decltype(back)>, tax_month>);
+  BOOST_TEST(back.size() == months.size());
+  BOOST_TEST(back[(tax_month{2026, 2})] == 4);
+  BOOST_TEST(back.present() == 4U);
+
+  // In retail years each month has four or five weeks.
+  const series<fiscal_month<nrf_years>, int> retail(fiscal_month<nrf_years>{2025, 1}, {1, 2, 3});
+  BOOST_TEST(year_to_date<nrf_years>(retail)[(fiscal_to_date<nrf_years>{2025, 3})] == 6);
+  BOOST_TEST((from_year_to_date(year_to_date<nrf_years>(retail)) == retail));
+
+  // The months of July years are those of the Gregorian calendar, and come back as such.
+  const series<fiscal_month<>, int> numbered(fiscal_month<>{2026, 1}, {1, 2, 3});
+  const auto gregorian = from_year_to_date(year_to_date<july_june>(numbered));
+  BOOST_CHECK((gregorian == series<month, int>(month{2025, 7}, {1, 2, 3})));
 }

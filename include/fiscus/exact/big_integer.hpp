@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Integers of any size: as much of them as comparing powers and solving equations exactly needs.
+// Integers of any size: as much of them as exact quotients, powers and equations need.
 #ifndef FISCUS_EXACT_BIG_INTEGER_HPP
 #define FISCUS_EXACT_BIG_INTEGER_HPP
 

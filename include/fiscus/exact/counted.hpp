@@ -51,6 +51,11 @@ template <counted V>
 template <counted V>
 using count_type = decltype(units_of(V()));
 
+/// Values that are counted in at most 64 bits, so that the sum of as many as fit in memory has no
+/// more than 128.
+template <class V>
+concept narrowly_counted = counted<V> && sizeof(count_type<V>) <= sizeof(std::int64_t);
+
 /// Values that are counted in 64 bits.
 template <class V>
 concept counted_in_64_bits = counted<V> && std::same_as<count_type<V>, std::int64_t>;

@@ -19,20 +19,6 @@
 
 namespace fiscus {
 
-/// The growth over `periods`, compounded to a year of `per_year` of them: (to / from)^(m/n) − 1
-/// (BEA, Survey of Current Business, December 2004; OECD, Economic Outlook, Sources and Methods).
-/// There is none from a base that is zero or negative, nor to a level that is. Throws
-/// `invalid_value` unless `periods` and `per_year` are positive.
-///
-///     annualised(1479, 1493, 1, 4)   // a quarter on the quarter before
-template <level V>
-[[nodiscard]] constexpr answer<compound_rate> annualised(const V& from, const V& to, int periods,
-                                                         int per_year) {
-  if (const auto why = detail::refused_base(from)) return *why;
-  if (to <= V{}) return absence::sign_change;
-  return compound_rate(quotient(to, from), periods, per_year);
-}
-
 /// The growth over `periods` times m/n: (to / from − 1) × per_year / periods. Another quantity than
 /// `annualised`, of which it is the linear approximation (OECD, Glossary of Statistical Terms,
 /// 6681). There is none on a base that is zero or negative. Throws `invalid_value` unless

@@ -4,7 +4,12 @@
 #ifndef FISCUS_GROWTH_BALANCE_HPP
 #define FISCUS_GROWTH_BALANCE_HPP
 
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/detail/lifted.hpp>
+#include <fiscus/growth/difference.hpp>
+#include <fiscus/series/series.hpp>
 
 #include <string_view>
 
@@ -68,7 +73,7 @@ constexpr balance_movement movement_of(const V& from, const V& to) {
 template <level V>
   requires detail::additive_level<V>
 [[nodiscard]] constexpr balance_change<V> balance_moved(const V& from, const V& to) {
-  return {detail::movement_of(from, to), detail::difference_of(to, from)};
+  return {detail::movement_of(from, to), difference(from, to)};
 }
 
 /// How the balance of `to` moved from that of `from`, or why this cannot be said.
@@ -79,11 +84,44 @@ template <readable_series S>
 [[nodiscard]] constexpr answer<balance_change<value_of<S>>> balance_moved(const S& balances,
                                                                           period_of<S> from,
                                                                           period_of<S> to) {
-  const auto later = balances.find(to);
-  const auto earlier = balances.find(from);
-  if (!later) return absence::missing;
-  if (!earlier) return absence::base_missing;
-  return balance_moved(*earlier, *later);
+  return detail::of_two(balances, from, to, balance_moved<value_of<S>>);
+}
+
+/// How the balance of each period moved from that of the period before; a gap where either is
+/// missing. Throws `overflow` if a difference does not fit.
+///
+///     period_on_period_balance_change(trade_balance)[month{2025, 12}].movement
+template <readable_series S>
+  requires tiling_period<period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, balance_change<value_of<S>>>
+period_on_period_balance_change(const S& balances) {
+  return detail::over(balances, 1, balance_moved<value_of<S>>);
+}
+
+/// How the balance of `p` moved from that of the period before, or which of the two is missing.
+template <readable_series S>
+  requires tiling_period<period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr answer<balance_change<value_of<S>>> period_on_period_balance_change(
+    const S& balances, period_of<S> p) {
+  return detail::over(balances, p, 1, balance_moved<value_of<S>>);
+}
+
+/// How the balance of each period moved from that of the same period of the year before; a gap
+/// where either is missing. Throws `overflow` if a difference does not fit.
+template <readable_series S>
+  requires yearly_period<period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, balance_change<value_of<S>>>
+year_on_year_balance_change(const S& balances) {
+  return detail::over(balances, period_of<S>::per_year, balance_moved<value_of<S>>);
+}
+
+/// How the balance of `p` moved from that of the same period of the year before, or which of the
+/// two is missing.
+template <readable_series S>
+  requires yearly_period<period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr answer<balance_change<value_of<S>>> year_on_year_balance_change(
+    const S& balances, period_of<S> p) {
+  return detail::over(balances, p, period_of<S>::per_year, balance_moved<value_of<S>>);
 }
 
 }  // namespace fiscus

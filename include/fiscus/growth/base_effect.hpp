@@ -5,27 +5,50 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 namespace fiscus {
 
 /// The change of a yearly rate from one period to the next in two parts, in percentage points.
 struct yearly_rate_change {
-  rate from_new_period;  ///< what the level did since the period before
-  rate from_base;  ///< what the base did, a year ago: it would have come with an unchanged level
+  wide_rate from_new_period;  ///< what the level did since the period before
+  wide_rate from_base;        ///< what the base did, a year ago: see `coming_base_effect`
 
   /// Both together: the yearly rate less that of the period before.
-  [[nodiscard]] constexpr rate total() const {
-    return rate(from_new_period.value() + from_base.value());
+  [[nodiscard]] constexpr wide_rate total() const {
+    return wide_rate(from_new_period.value() + from_base.value());
   }
 
   [[nodiscard]] friend constexpr bool operator==(const yearly_rate_change&,
                                                  const yearly_rate_change&) = default;
 };
+
+/// By how much the year-on-year rate will change from the period before `p` to `p` if the level
+/// does not, because of what the base did a year ago:
+///
+///     x_{t−1} / x_{t−f} − x_{t−1} / x_{t−f−1}
+///
+/// It is known before `p` is. None without a yearly rate of the period before, or without a
+/// positive base of `p`.
+///
+///     coming_base_effect(exports, exports.last() + 1)
+template <readable_series S>
+  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
+[[nodiscard]] constexpr answer<wide_rate> coming_base_effect(const S& levels, period_of<S> p) {
+  if (p <= levels.first()) return absence::missing;
+  const auto before = year_on_year(levels, p - 1);
+  if (!before) return before.why();
+  const auto base = levels.find(year_before(p));
+  if (!base) return absence::base_missing;
+  if (const auto why = detail::refused_base(*base)) return *why;
+  const wide_ratio unchanged = quotient(levels[p - 1], *base);
+  return wide_rate(unchanged - ratio(1) - before->value());
+}
 
 /// The change of the year-on-year rate from the period before `p` to `p`, split exactly:
 ///
@@ -35,28 +58,22 @@ struct yearly_rate_change {
 /// With the rates g of t and h of t − f on their periods before, these are (1 + R_{t−1}) / (1 + h)
 /// times g and −h, which for small rates is the difference of the two by which the ECB explains
 /// base effects in its boxes on them. It is the whole effect of the base and not its deviation from
-/// a usual seasonal pattern. It is known before `p` is.
+/// a usual seasonal pattern.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
-      detail::additive_level<value_of<S>>
+  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr answer<yearly_rate_change> base_effect(const S& levels, period_of<S> p) {
-  if (!levels.contains(p)) return absence::missing;
-  if (p == levels.first()) return absence::base_missing;
-  const answer<rate> now = year_on_year(levels, p);
+  const auto now = year_on_year(levels, p);
   if (!now) return now.why();
-  if (!levels.contains(p - 1)) return absence::base_missing;
-  const answer<rate> before = year_on_year(levels, p - 1);
-  if (!before) return before.why();
-  const auto base = levels[year_before(p)];
-  const auto previous = levels[p - 1];
-  return yearly_rate_change{rate(quotient(detail::difference_of(levels[p], previous), base)),
-                            rate(quotient(previous, base) - ratio(1) - before->value())};
+  const answer<wide_rate> from_base = coming_base_effect(levels, p);
+  if (!from_base)
+    return from_base.why() == absence::missing ? absence::base_missing : from_base.why();
+  const wide_ratio unchanged = quotient(levels[p - 1], levels[year_before(p)]);
+  return yearly_rate_change{wide_rate(now->value() + ratio(1) - unchanged), *from_base};
 }
 
 /// The split for each period; a gap where there is none.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
-      detail::additive_level<value_of<S>>
+  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, yearly_rate_change> base_effect(const S& levels) {
   return detail::answers(levels, [&](period_of<S> p) { return base_effect(levels, p); });
 }

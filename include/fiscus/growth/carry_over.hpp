@@ -5,13 +5,11 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/rate.hpp>
 #include <fiscus/series/series.hpp>
-
-#include <optional>
 
 namespace fiscus {
 
@@ -27,15 +25,12 @@ template <readable_series S, tiling_period Year>
   const int known = latest - opening + 1;
   const int coming = static_cast<int>(all_parts.size()) - known;
   if (known < 0 || coming < 0) throw invalid_value("carry-over as of a period of another year");
-  const auto so_far = detail::total_of(levels, opening, latest);
+  auto total = detail::total_of(levels, opening, latest);
   const auto level_kept = levels.find(latest);
-  if (!so_far) return so_far.why();
+  if (!total) return total.why();
   if (!level_kept) return absence::missing;
-  const auto before = detail::total_of_year_before(levels, year);
-  if (!before) return absence::base_missing;
-  if (const auto why = detail::refused_base(*before)) return *why;
-  return rate(quotient(*so_far, *before) + quotient(*level_kept, *before) * ratio(coming) -
-              ratio(1));
+  for (int i = 0; i < coming; ++i) total = detail::plus(*total, detail::as_total(*level_kept));
+  return detail::growth_between(detail::total_of_year_before(levels, year), total);
 }
 
 /// The carry-over into `year`: its annual average growth if each of its periods stayed at the level
@@ -47,6 +42,17 @@ template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<rate> carry_over(const S& levels, Year year) {
   return carry_over(levels, year, *parts<period_of<S>>(year).begin() - 1);
+}
+
+/// The carry-over into each Year that has a period in `levels`, and into the next one if the last
+/// of them is over; a gap where there is none.
+///
+///     carry_over<fiscal_year<>>(exports)
+template <tiling_period Year, readable_series S>
+  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr series<Year, rate> carry_over(const S& levels) {
+  return detail::answers_of_years<Year>(levels, 1,
+                                        [&](Year each) { return carry_over(levels, each); });
 }
 
 }  // namespace fiscus

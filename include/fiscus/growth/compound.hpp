@@ -4,6 +4,7 @@
 #ifndef FISCUS_GROWTH_COMPOUND_HPP
 #define FISCUS_GROWTH_COMPOUND_HPP
 
+#include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -11,7 +12,9 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/series/series.hpp>
 
 #include <compare>
 #include <cstdint>
@@ -99,6 +102,20 @@ template <int Digits>
   return decimal<Digits>::from_units(rounded(detail::less(factor, whole), mode));
 }
 
+/// The growth over `periods`, compounded to a year of `per_year` of them: (to / from)^(m/n) − 1
+/// (BEA, Survey of Current Business, December 2004; OECD, Economic Outlook, Sources and Methods).
+/// There is none from a base that is zero or negative, nor to a level that is. Throws
+/// `invalid_value` unless `periods` and `per_year` are positive.
+///
+///     annualised(1479, 1493, 1, 4)   // a quarter on the quarter before
+template <level V>
+[[nodiscard]] constexpr answer<compound_rate> annualised(const V& from, const V& to, int periods,
+                                                         int per_year) {
+  if (const auto why = detail::refused_base(from)) return *why;
+  if (to <= V{}) return absence::sign_change;
+  return compound_rate(quotient(to, from), periods, per_year);
+}
+
 /// The compound annual growth from `from` to `to`: (to / from)^(1/years) − 1 (BEA, FAQ 463).
 /// There is none from a base that is zero or negative, nor to a level that is. Throws
 /// `invalid_value` unless the years are positive.
@@ -107,10 +124,28 @@ template <int Digits>
 template <level V>
 [[nodiscard]] constexpr answer<compound_rate> compound_annual_growth(const V& from, const V& to,
                                                                      years over) {
-  if (from == V{}) return absence::base_zero;
-  if (from < V{}) return absence::base_negative;
-  if (to <= V{}) return absence::sign_change;
-  return compound_rate(quotient(to, from), over);
+  return annualised(from, to, over.count, 1);
+}
+
+/// The same of the levels of two periods, over the years between them, which need not be whole:
+/// (x_to / x_from)^(m/n) − 1, where n periods lie between them and m make a year. Throws
+/// `invalid_value` unless `to` is after `from`, and of stretches that overlap, as years to date do,
+/// whole years after.
+///
+///     compound_annual_growth(yearly_exports, fiscal_year<>{2020}, fiscal_year<>{2025})
+template <readable_series S>
+  requires yearly_period<period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr answer<compound_rate> compound_annual_growth(const S& levels,
+                                                                     period_of<S> from,
+                                                                     period_of<S> to) {
+  constexpr int per_year = period_of<S>::per_year;
+  const int periods = to - from;
+  if (periods <= 0) throw invalid_value("compound growth over no years");
+  if (!tiling_period<period_of<S>> && periods % per_year != 0)
+    throw invalid_value("compound growth between unlike stretches of the year");
+  return detail::of_two(levels, from, to, [periods](const auto& earlier, const auto& later) {
+    return annualised(earlier, later, periods, per_year);
+  });
 }
 
 }  // namespace fiscus

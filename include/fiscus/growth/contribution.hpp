@@ -33,7 +33,8 @@ template <level V>
 [[nodiscard]] constexpr answer<rate> contribution(const V& part_from, const V& part_to,
                                                   const V& total_from) {
   if (const auto why = detail::refused_base(total_from)) return *why;
-  return rate(quotient(detail::difference_of(part_to, part_from), total_from));
+  return rate(quotient(detail::minus(detail::as_total(part_to), detail::as_total(part_from)),
+                       detail::as_total(total_from)));
 }
 
 /// What `part` adds to the growth of `total` from the period `from` to the period `to`, or why this
@@ -63,11 +64,11 @@ template <detail::several_series Parts>
     period_of<typename Parts::value_type> to) {
   if (const auto why = detail::refused_parts(parts, to)) return *why;
   if (detail::refused_parts(parts, from)) return absence::base_missing;
-  value_of<typename Parts::value_type> base{};
-  for (const auto& part : parts) base = detail::sum_of(base, part[from]);
+  const auto base = detail::total_of_parts(parts, from);
   if (const auto why = detail::refused_base(base)) return *why;
   std::vector<rate> result;
-  for (const auto& part : parts) result.push_back(*contribution(part[from], part[to], base));
+  for (const auto& part : parts)
+    result.push_back(*contribution(detail::as_total(part[from]), detail::as_total(part[to]), base));
   return result;
 }
 
@@ -117,7 +118,8 @@ template <readable_series S, auto Calendar>
   if (const auto why = detail::refused_base(*base)) return *why;
   series<month, rate> result(from);
   for (const month m : through(from, to))
-    result.push_back(*contribution(months[year_before(m)], months[m], *base));
+    result.push_back(*contribution(detail::as_total(months[year_before(m)]),
+                                   detail::as_total(months[m]), *base));
   return result;
 }
 

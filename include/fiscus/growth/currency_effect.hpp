@@ -4,10 +4,12 @@
 #define FISCUS_GROWTH_CURRENCY_EFFECT_HPP
 
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 
 namespace fiscus {
 
@@ -21,27 +23,31 @@ template <level V>
 
 /// Growth in one's own currency from `foreign`, that in the foreign one, and the change of the
 /// exchange rate: (1 + foreign)(1 + exchange) − 1.
-[[nodiscard]] constexpr rate growth_in_own_currency(rate foreign, rate exchange) {
-  return rate((ratio(1) + foreign.value()) * (ratio(1) + exchange.value()) - ratio(1));
+[[nodiscard]] constexpr wide_rate growth_in_own_currency(const wide_rate& foreign,
+                                                         const wide_rate& exchange) {
+  return wide_rate((ratio(1) + foreign.value()) * (ratio(1) + exchange.value()) - ratio(1));
 }
 
 /// The change of the exchange rate that lies between two growths of the same thing:
 /// (1 + own) / (1 + foreign) − 1. There is none if in the foreign currency all was lost, or more.
-[[nodiscard]] constexpr answer<rate> implied_exchange_rate_change(rate own, rate foreign) {
-  return exchange_rate_change(ratio(1) + foreign.value(), ratio(1) + own.value());
+[[nodiscard]] constexpr answer<wide_rate> implied_exchange_rate_change(const wide_rate& own,
+                                                                       const wide_rate& foreign) {
+  return growth(ratio(1) + foreign.value(), ratio(1) + own.value());
 }
 
 /// Growth in one's own currency in parts that add up to it exactly, in percentage points.
 struct currency_effect {
-  rate foreign;   ///< growth in the foreign currency, as if the exchange rate had not changed
-  rate exchange;  ///< the change of the exchange rate, as if there had been no growth
-  rate joint;     ///< the product of both: the change of the rate on what was added
+  wide_rate foreign;   ///< growth in the foreign currency, as if the exchange rate had not changed
+  wide_rate exchange;  ///< the change of the exchange rate, as if there had been no growth
+  wide_rate joint;     ///< the product of both: the change of the rate on what was added
 
   /// What the exchange rate did to the growth: all but that in the foreign currency.
-  [[nodiscard]] constexpr rate effect() const { return rate(exchange.value() + joint.value()); }
+  [[nodiscard]] constexpr wide_rate effect() const {
+    return wide_rate(exchange.value() + joint.value());
+  }
   /// Growth in one's own currency.
-  [[nodiscard]] constexpr rate total() const {
-    return rate(foreign.value() + exchange.value() + joint.value());
+  [[nodiscard]] constexpr wide_rate total() const {
+    return wide_rate(foreign.value() + exchange.value() + joint.value());
   }
 
   [[nodiscard]] friend constexpr bool operator==(const currency_effect&,
@@ -51,8 +57,9 @@ struct currency_effect {
 /// The parts of (1 + foreign)(1 + exchange) − 1 = foreign + exchange + foreign × exchange.
 ///
 ///     split_by_currency(rate(ratio(-9, 1000)), rate(ratio(39, 100))).total()   // in rupees
-[[nodiscard]] constexpr currency_effect split_by_currency(rate foreign, rate exchange) {
-  return {foreign, exchange, rate(foreign.value() * exchange.value())};
+[[nodiscard]] constexpr currency_effect split_by_currency(const wide_rate& foreign,
+                                                          const wide_rate& exchange) {
+  return {foreign, exchange, wide_rate(foreign.value() * exchange.value())};
 }
 
 }  // namespace fiscus

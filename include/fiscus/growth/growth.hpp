@@ -5,11 +5,15 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
+#include <optional>
+#include <type_traits>
 
 namespace fiscus {
 
@@ -20,21 +24,47 @@ concept level = std::regular<V> && std::totally_ordered<V> && requires(const V v
   { quotient(v, v) } -> std::same_as<ratio>;
 };
 
+/// Levels, and ratios of any size, whose growth is a `wide_rate`.
+template <class V>
+concept growable = level<V> || std::same_as<V, wide_ratio>;
+
+namespace detail {
+
+/// Why nothing can be divided by `base`, if it is so.
+template <growable V>
+constexpr std::optional<absence> refused_base(const V& base) {
+  if (base == V{}) return absence::base_zero;
+  if (base < V{}) return absence::base_negative;
+  return std::nullopt;
+}
+
+}  // namespace detail
+
 /// The growth from one level to another: to / from − 1, exactly. There is none on a base that is
 /// zero or negative. Throws `overflow` if the rate in lowest terms does not fit 64 bits.
 ///
 ///     growth(money<USD>{"348 million"}, money<USD>{"437 million"})   // 89/348
 template <level V>
 [[nodiscard]] constexpr answer<rate> growth(const V& from, const V& to) {
-  if (from == V{}) return absence::base_zero;
-  if (from < V{}) return absence::base_negative;
+  if (const auto why = detail::refused_base(from)) return *why;
   return rate(quotient(to, from) - ratio(1));
 }
+
+/// The same of ratios of any size.
+[[nodiscard]] constexpr answer<wide_rate> growth(const wide_ratio& from, const wide_ratio& to) {
+  if (const auto why = detail::refused_base(from)) return *why;
+  return wide_rate(to / from - ratio(1));
+}
+
+/// What the growth of a V is: a `rate`, and a `wide_rate` of ratios of any size.
+template <class V>
+using growth_of = std::conditional_t<level<V>, rate, wide_rate>;
 
 namespace detail {
 
 template <readable_series S>
-constexpr answer<rate> growth_over(const S& levels, period_of<S> p, int distance) {
+constexpr answer<growth_of<value_of<S>>> growth_over(const S& levels, period_of<S> p,
+                                                     int distance) {
   const auto to = levels.find(p);
   if (!to) return absence::missing;
   if (p - levels.first() < distance) return absence::base_missing;
@@ -44,8 +74,8 @@ constexpr answer<rate> growth_over(const S& levels, period_of<S> p, int distance
 }
 
 template <readable_series S>
-constexpr series<period_of<S>, rate> growth_over(const S& levels, int distance) {
-  series<period_of<S>, rate> result(levels.first());
+constexpr series<period_of<S>, growth_of<value_of<S>>> growth_over(const S& levels, int distance) {
+  series<period_of<S>, growth_of<value_of<S>>> result(levels.first());
   for (const auto p : levels.periods())
     result.push_back(growth_over(levels, p, distance).optional());
   return result;
@@ -57,15 +87,17 @@ constexpr series<period_of<S>, rate> growth_over(const S& levels, int distance) 
 /// Reporting and Presentation Handbook, 2007, 5.6.2). Where it does not exist is a gap. The base is
 /// found by period, so no growth reaches across a gap.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, rate> period_on_period(const S& levels) {
+  requires tiling_period<period_of<S>> && growable<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, growth_of<value_of<S>>> period_on_period(
+    const S& levels) {
   return detail::growth_over(levels, 1);
 }
 
 /// The growth of `p` on the period before it, or why there is none.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> period_on_period(const S& levels, period_of<S> p) {
+  requires tiling_period<period_of<S>> && growable<value_of<S>>
+[[nodiscard]] constexpr answer<growth_of<value_of<S>>> period_on_period(const S& levels,
+                                                                        period_of<S> p) {
   return detail::growth_over(levels, p, 1);
 }
 
@@ -73,15 +105,16 @@ template <readable_series S>
 /// ibid.). Where it does not exist is a gap. Of years to date it is the growth over the same
 /// months.
 template <readable_series S>
-  requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, rate> year_on_year(const S& levels) {
+  requires yearly_period<period_of<S>> && growable<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, growth_of<value_of<S>>> year_on_year(const S& levels) {
   return detail::growth_over(levels, period_of<S>::per_year);
 }
 
 /// The growth of `p` on the same period of the year before, or why there is none.
 template <readable_series S>
-  requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> year_on_year(const S& levels, period_of<S> p) {
+  requires yearly_period<period_of<S>> && growable<value_of<S>>
+[[nodiscard]] constexpr answer<growth_of<value_of<S>>> year_on_year(const S& levels,
+                                                                    period_of<S> p) {
   return detail::growth_over(levels, p, period_of<S>::per_year);
 }
 

@@ -27,8 +27,9 @@ struct level_contribution {
   answer<rate> to_whole;  ///< to the growth of its own whole; of a top, its growth
   answer<rate> to_top;    ///< to the growth of the top above it; of a top, its growth
   /// What of `to_top` its parts do not account for: zero where they add up to it, and for a label
-  /// without parts; `incomplete` if one of these is missing. With it the contributions of the parts
-  /// add up to that of the whole exactly.
+  /// without parts; `incomplete` if one of these is missing in the later period, and `base_missing`
+  /// if in the earlier one. With it the contributions of the parts add up to that of the whole
+  /// exactly.
   answer<rate> unallocated;
 
   [[nodiscard]] friend bool operator==(const level_contribution&,
@@ -44,7 +45,7 @@ struct two_levels {
 
   void subtract(const two_levels& part) {
     const auto without = [](const std::optional<V>& a, const std::optional<V>& b) {
-      return a && b ? std::optional<V>(difference_of(*a, *b)) : std::nullopt;
+      return a && b ? std::optional<V>(minus(*a, *b)) : std::nullopt;
     };
     from = without(from, part.from);
     to = without(to, part.to);
@@ -69,13 +70,17 @@ template <panel_of_levels P>
 [[nodiscard]] auto contributions(const P& all, const hierarchy<typename P::label_type>& of,
                                  period_of<P> from, period_of<P> to) {
   using label_type = typename P::label_type;
-  using V = value_of<P>;
+  using V = detail::total_of_levels<value_of<P>>;
   const auto view = all.view();
   const detail::row_finder finder(view);
   const auto levels = [&](const label_type& label) -> detail::two_levels<V> {
     const auto row = finder.find(label);
     if (!row) return {};
-    return {view[*row].find(from), view[*row].find(to)};
+    const auto level_in = [&](period_of<P> p) {
+      const auto value = view[*row].find(p);
+      return value ? std::optional<V>(detail::as_total(*value)) : std::nullopt;
+    };
+    return {level_in(from), level_in(to)};
   };
 
   std::vector<level_contribution<label_type>> result;

@@ -8,14 +8,16 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/series/align.hpp>
+#include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
 
 namespace fiscus {
 
@@ -25,50 +27,36 @@ namespace fiscus {
 ///
 ///     index_numbers(exports, month{2024, 7}, month{2025, 6})   // FY25 = 100
 template <readable_series S>
-  requires detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<series<period_of<S>, ratio>> index_numbers(const S& levels,
-                                                                          period_of<S> base_from,
-                                                                          period_of<S> base_to) {
+  requires growable<value_of<S>> && addable<value_of<S>>
+[[nodiscard]] constexpr auto index_numbers(const S& levels, period_of<S> base_from,
+                                           period_of<S> base_to)
+    -> answer<series<period_of<S>, detail::quotient_of<value_of<S>>>> {
   if (base_to < base_from) throw invalid_value("the base range ends before it begins");
-  value_of<S> base{};
-  for (const auto p : through(base_from, base_to)) {
-    const auto value = levels.find(p);
-    if (!value) return absence::base_missing;
-    base = detail::sum_of(base, *value);
-  }
-  if (const auto why = detail::refused_base(base)) return *why;
+  const auto base = detail::total_of(levels, base_from, base_to);
+  if (!base) return absence::base_missing;
+  if (const auto why = detail::refused_base(*base)) return *why;
   const ratio scale(100 * std::int64_t{base_to - base_from + 1});
-  series<period_of<S>, ratio> result(levels.first());
-  for (const auto p : levels.periods()) {
-    const auto value = levels.find(p);
-    result.push_back(value ? std::optional(scale * quotient(*value, base)) : std::nullopt);
-  }
-  return result;
+  return map(levels,
+             [&](const value_of<S>& x) { return scale * quotient(detail::as_total(x), *base); });
 }
 
 /// An index on another base: what the base range from `base_from` to `base_to` has on average
 /// becomes 100. The growth of it stays the same. It is `index_numbers` of the index numbers, which
-/// may be exact ratios or printed decimals.
+/// may be exact ratios of any size or printed decimals.
 template <readable_series S>
-  requires detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<series<period_of<S>, ratio>> rebase(const S& index_series,
-                                                                   period_of<S> base_from,
-                                                                   period_of<S> base_to) {
+  requires growable<value_of<S>> && addable<value_of<S>>
+[[nodiscard]] constexpr auto rebase(const S& index_series, period_of<S> base_from,
+                                    period_of<S> base_to) {
   return index_numbers(index_series, base_from, base_to);
 }
 
 /// Each ratio with Digits digits after the point, under `mode`; gaps stay gaps. Throws `overflow`
 /// if it does not fit, and `inexact` under `rounding::unnecessary`.
 template <int Digits, readable_series S>
-  requires std::same_as<value_of<S>, ratio>
+  requires std::convertible_to<value_of<S>, wide_ratio>
 [[nodiscard]] constexpr series<period_of<S>, decimal<Digits>> round(const S& ratios,
                                                                     rounding mode) {
-  series<period_of<S>, decimal<Digits>> result(ratios.first());
-  for (const auto p : ratios.periods()) {
-    const auto value = ratios.find(p);
-    result.push_back(value ? std::optional(round<Digits>(*value, mode)) : std::nullopt);
-  }
-  return result;
+  return map(ratios, [mode](const value_of<S>& x) { return round<Digits>(x, mode); });
 }
 
 }  // namespace fiscus

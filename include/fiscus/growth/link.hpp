@@ -9,10 +9,12 @@
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
@@ -32,7 +34,10 @@ constexpr series<period_of<S>, V> chained(const S& rates, const V& start, Step s
   result.push_back(level_reached);
   for (const auto p : through(opening, rates.last())) {
     const auto r = rates.find(p);
-    level_reached = level_reached && r ? std::optional<V>(step(*level_reached, *r)) : std::nullopt;
+    if (level_reached && r)
+      level_reached = step(*level_reached, *r);
+    else
+      level_reached.reset();
     result.push_back(level_reached);
   }
   return result;
@@ -46,11 +51,16 @@ constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_
   const bool begins_older = !older.empty() && older.first() < from;
   const bool ends_newer = !newer.empty() && newer.last() >= from;
   series<period_of<S>, V> result(begins_older ? older.first() : from);
-  for (const auto p : through(result.first(), ends_newer ? newer.last() : from - 1)) {
-    const auto value = p < from ? older.find(p) : newer.find(p);
+  const auto add = [&result](const auto& value, auto of_value) {
     std::optional<V> level_here;
-    if (value) level_here = p < from ? of_older(*value) : of_newer(*value);
+    if (value) level_here = of_value(*value);
     result.push_back(level_here);
+  };
+  for (const auto p : through(result.first(), ends_newer ? newer.last() : from - 1)) {
+    if (p < from)
+      add(older.find(p), of_older);
+    else
+      add(newer.find(p), of_newer);
   }
   return result;
 }
@@ -59,12 +69,14 @@ constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_
 
 /// The levels to which one-period rates lead from `start`, exactly: x_t = x_{t−1} (1 + g_t). The
 /// period before the first rate has `start`; from the first gap after it on there are only gaps.
-/// Throws `overflow` if a level in lowest terms does not fit, as happens soon with rates that are
-/// not those of one series of levels: round those at each step.
+/// Each level has more digits than the one before it; `round` cuts them.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, rate>
-[[nodiscard]] constexpr series<period_of<S>, ratio> chain(const S& rates, ratio start) {
-  return detail::chained(rates, start, [](ratio x, rate r) { return x * (ratio(1) + r.value()); });
+  requires tiling_period<period_of<S>> && std::convertible_to<value_of<S>, wide_rate>
+[[nodiscard]] constexpr series<period_of<S>, wide_ratio> chain(const S& rates,
+                                                               const wide_ratio& start) {
+  return detail::chained(rates, start, [](const wide_ratio& x, const wide_rate& r) {
+    return x * (ratio(1) + r.value());
+  });
 }
 
 /// The same in the units of `start`, each level rounded under `mode` before the next is computed.
@@ -84,9 +96,9 @@ template <readable_series S, level V>
 /// value there; `base_missing` is that of the older.
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
-      level<value_of<S>>
-[[nodiscard]] constexpr answer<ratio> one_period_overlap(const S& older, const T& newer,
-                                                         period_of<S> at) {
+      growable<value_of<S>>
+[[nodiscard]] constexpr answer<detail::quotient_of<value_of<S>>> one_period_overlap(
+    const S& older, const T& newer, period_of<S> at) {
   const auto before = older.find(at);
   const auto after = newer.find(at);
   if (!after) return absence::missing;
@@ -101,14 +113,16 @@ template <readable_series S, readable_series T>
 /// None unless both sums are complete and positive; `base_missing` is that of the older.
 template <readable_series S, readable_series T, tiling_period Year>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
-      detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<ratio> annual_overlap(const S& older, const T& newer, Year year) {
+      detail::year_made_of<Year, period_of<S>> && growable<value_of<S>> && addable<value_of<S>>
+[[nodiscard]] constexpr answer<detail::quotient_of<value_of<S>>> annual_overlap(const S& older,
+                                                                                const T& newer,
+                                                                                Year year) {
   const auto before = detail::total_within(older, year);
   const auto after = detail::total_within(newer, year);
   if (!after) return after.why();
   if (!before) return absence::base_missing;
   if (const auto why = detail::refused_base(*before)) return *why;
-  if (*after <= value_of<S>{}) return absence::sign_change;
+  if (detail::refused_base(*after)) return absence::sign_change;
   return quotient(*after, *before);
 }
 
@@ -131,15 +145,17 @@ template <readable_series S, readable_series T>
 }
 
 /// The same exactly, each level as a ratio to `unit`: a million, a hundred, the level of a base.
-/// Throws `division_by_zero` if that is zero.
+/// What was linked can be linked again. Throws `division_by_zero` if the unit is zero.
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
-      level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, ratio> linked_exactly(const S& older, const T& newer,
-                                                                   ratio factor, period_of<S> from,
-                                                                   const value_of<S>& unit) {
+      growable<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, wide_ratio> linked_exactly(const S& older,
+                                                                        const T& newer,
+                                                                        const wide_ratio& factor,
+                                                                        period_of<S> from,
+                                                                        const value_of<S>& unit) {
   using V = value_of<S>;
-  return detail::joined<ratio>(
+  return detail::joined<wide_ratio>(
       older, newer, from, [&](const V& x) { return quotient(x, unit) * factor; },
       [&](const V& x) { return quotient(x, unit); });
 }

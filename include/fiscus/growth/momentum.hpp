@@ -9,6 +9,7 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
 #include <fiscus/series/series.hpp>
@@ -81,15 +82,29 @@ template <readable_series S>
   return detail::growth_over(levels, 2 * period_of<S>::per_year);
 }
 
+namespace detail {
+
+inline constexpr auto compounded_over_two_years = [](const auto& from, const auto& to) {
+  return compound_annual_growth(from, to, years{2});
+};
+
+}  // namespace detail
+
 /// The yearly growth that, compounded, makes the two-year growth of `p`; or why there is none.
 template <readable_series S>
   requires yearly_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<compound_rate> two_year_compound_growth(const S& levels,
                                                                        period_of<S> p) {
-  const answer<rate> stacked = two_year_growth(levels, p);
-  if (!stacked) return stacked.why();
-  const int distance = 2 * period_of<S>::per_year;
-  return compound_annual_growth(levels[p - distance], levels[p], years{2});
+  return detail::over(levels, p, 2 * period_of<S>::per_year, detail::compounded_over_two_years);
+}
+
+/// The yearly growth that, compounded, makes the two-year growth of each period; a gap where there
+/// is none.
+template <readable_series S>
+  requires yearly_period<period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr series<period_of<S>, compound_rate> two_year_compound_growth(
+    const S& levels) {
+  return detail::over(levels, 2 * period_of<S>::per_year, detail::compounded_over_two_years);
 }
 
 }  // namespace fiscus

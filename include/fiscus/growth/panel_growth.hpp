@@ -10,7 +10,8 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/detail/columns.hpp>
-#include <fiscus/growth/percent.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/series_growth.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/validity.hpp>
 
@@ -41,7 +42,8 @@ constexpr auto with_mode(rounding mode, F f) {
 }
 
 // The growth over `distance` of each series of a panel, from the first period that has a base on:
-// `write` does many at once and says whether it could, `single` one of them.
+// `write` does many at once, if they are counted in 64 bits or less, and says whether it could;
+// `single` does one of them.
 template <class Result, readable_panel P, class Write, class Single>
 auto growth_of_panel(const P& levels, int distance, std::vector<Result> values, Write write,
                      Single single) {
@@ -55,9 +57,11 @@ auto growth_of_panel(const P& levels, int distance, std::vector<Result> values, 
     const auto each = view[row];
     const auto* const from = each.values().data();
     Result* const out = values.data() + row * width;
-    if (each.is_dense() && write(from, from + lag, width, out)) {
-      known.push_back_present(width);
-      continue;
+    if constexpr (narrowly_counted<value_of<P>>) {
+      if (each.is_dense() && write(from, from + lag, width, out)) {
+        known.push_back_present(width);
+        continue;
+      }
     }
     for (std::size_t i = 0; i < width; ++i) {
       std::optional<Result> result;
@@ -76,9 +80,11 @@ auto growth_of_panel(const P& levels, int distance, std::vector<Result> values, 
 /// The growth over `distance` periods of each series of a panel in per cent, exactly rounded: the
 /// same as `growth_percent` of each pair. The result spans the periods that have a base; where the
 /// growth does not exist is a gap. A buffer that is given is used again. Throws `invalid_value`
-/// unless the distance is positive, and `overflow` if a percentage does not fit.
+/// unless the distance is positive, `overflow` if a percentage does not fit, and `inexact` under
+/// `rounding::unnecessary`. Levels that are counted in more than 64 bits, or are ratios, take
+/// longer.
 template <int Digits, readable_panel P>
-  requires counted_in_64_bits<value_of<P>>
+  requires growable<value_of<P>>
 [[nodiscard]] auto growth_percent(const P& levels, int distance, rounding mode,
                                   std::vector<decimal<Digits>> buffer = {}) {
   using V = value_of<P>;
@@ -86,7 +92,7 @@ template <int Digits, readable_panel P>
   return detail::with_mode(mode, [&]<rounding Mode>() {
     return detail::growth_of_panel(
         levels, distance, std::move(buffer),
-        [](const V* from, const V* to, std::size_t size, decimal<Digits>* out) {
+        [](const auto* from, const auto* to, std::size_t size, decimal<Digits>* out) {
           constexpr bool nearest = Mode == rounding::half_even || Mode == rounding::half_up ||
                                    Mode == rounding::half_down;
           if constexpr (nearest)
@@ -94,7 +100,7 @@ template <int Digits, readable_panel P>
           return detail::write_growth<Mode>(from, to, size, scale, out);
         },
         [](const V& from, const V& to) {
-          return growth_percent<Digits>(from, to, Mode).optional();
+          return detail::rounded_growth<Digits>(from, to, Mode).optional();
         });
   });
 }
@@ -102,31 +108,40 @@ template <int Digits, readable_panel P>
 /// The growth over `distance` periods of each series of a panel as doubles, of 1 and not of 100:
 /// (x_t − x_{t−d}) / x_{t−d}. Spans and gaps as for `growth_percent`.
 template <readable_panel P>
-  requires counted_in_64_bits<value_of<P>>
+  requires level<value_of<P>>
 [[nodiscard]] auto growth_as_doubles(const P& levels, int distance,
                                      std::vector<double> buffer = {}) {
   using V = value_of<P>;
   return detail::growth_of_panel(
       levels, distance, std::move(buffer),
-      [](const V* from, const V* to, std::size_t size, double* out) {
+      [](const auto* from, const auto* to, std::size_t size, double* out) {
         return detail::write_growth(from, to, size, out);
       },
-      [](const V& from, const V& to) -> std::optional<double> {
-        double result = 0;
-        if (!detail::write_growth(&from, &to, 1, &result)) return std::nullopt;
-        return result;
-      });
+      [](const V& from, const V& to) { return detail::growth_as_double(from, to).optional(); });
 }
 
-/// The same on the year before.
+/// The same on the period before.
 template <int Digits, readable_panel P>
-  requires yearly_period<period_of<P>> && counted_in_64_bits<value_of<P>>
+  requires tiling_period<period_of<P>> && growable<value_of<P>>
+[[nodiscard]] auto period_on_period_percent(const P& levels, rounding mode,
+                                            std::vector<decimal<Digits>> buffer = {}) {
+  return growth_percent<Digits>(levels, 1, mode, std::move(buffer));
+}
+template <readable_panel P>
+  requires tiling_period<period_of<P>> && level<value_of<P>>
+[[nodiscard]] auto period_on_period_as_doubles(const P& levels, std::vector<double> buffer = {}) {
+  return growth_as_doubles(levels, 1, std::move(buffer));
+}
+
+/// The same on the same period of the year before.
+template <int Digits, readable_panel P>
+  requires yearly_period<period_of<P>> && growable<value_of<P>>
 [[nodiscard]] auto year_on_year_percent(const P& levels, rounding mode,
                                         std::vector<decimal<Digits>> buffer = {}) {
   return growth_percent<Digits>(levels, period_of<P>::per_year, mode, std::move(buffer));
 }
 template <readable_panel P>
-  requires yearly_period<period_of<P>> && counted_in_64_bits<value_of<P>>
+  requires yearly_period<period_of<P>> && level<value_of<P>>
 [[nodiscard]] auto year_on_year_as_doubles(const P& levels, std::vector<double> buffer = {}) {
   return growth_as_doubles(levels, period_of<P>::per_year, std::move(buffer));
 }

@@ -24,8 +24,7 @@ template <int Digits, level V>
   requires counted<V>
 [[nodiscard]] constexpr answer<decimal<Digits>> growth_percent(const V& from, const V& to,
                                                                rounding mode) {
-  if (from == V{}) return absence::base_zero;
-  if (from < V{}) return absence::base_negative;
+  if (const auto why = detail::refused_base(from)) return *why;
   const int128 base = units_of(from);
   const int128 change = checked_subtract(int128{units_of(to)}, base);
   return decimal<Digits>::from_units(

@@ -5,7 +5,9 @@
 #define FISCUS_GROWTH_PROJECTION_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -28,12 +30,14 @@ template <tiling_period Year, readable_series S>
                                                         rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
-  return multiply(year->total, ratio(year->known + year->coming, year->known), mode);
+  return from_units<value_of<S>>(
+      multiply(year->total, ratio(year->known + year->coming, year->known), mode));
 }
 
 /// The Year in which `as_of` lies, if the share of its periods up to `as_of` is that of the year
 /// before: Y_k × Y'_N / Y'_k, rounded once under `mode`. It is also what follows if the growth of
 /// the year to date holds for the rest. None if one of these is missing, or Y'_k is not positive.
+/// As of the last period of the year, here and below, it is the sum of the year.
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> by_last_years_pattern(const S& levels,
@@ -41,10 +45,12 @@ template <tiling_period Year, readable_series S>
                                                                   rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
+  if (year->coming == 0) return from_units<value_of<S>>(year->total);
   if (!year->total_before || !year->remainder_before) return absence::base_missing;
   if (const auto why = detail::refused_base(*year->total_before)) return *why;
-  const auto year_before = detail::sum_of(*year->total_before, *year->remainder_before);
-  return multiply(year->total, quotient(year_before, *year->total_before), mode);
+  const int128 whole_before = checked_add(*year->total_before, *year->remainder_before);
+  return from_units<value_of<S>>(
+      multiply(year->total, quotient(whole_before, *year->total_before), mode));
 }
 
 /// The Year in which `as_of` lies, if each of its other periods grows by `r` on the year before:
@@ -57,7 +63,8 @@ template <tiling_period Year, readable_series S>
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
   if (!year->remainder_before) return absence::base_missing;
-  return detail::sum_of(year->total, multiply(*year->remainder_before, ratio(1) + r.value(), mode));
+  const int128 coming = multiply(*year->remainder_before, ratio(1) + r.value(), mode);
+  return from_units<value_of<S>>(checked_add(year->total, coming));
 }
 
 /// The Year in which `as_of` lies, if each of its other periods has the same growth on the year
@@ -67,7 +74,8 @@ template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> by_same_growth(const S& levels, period_of<S> as_of,
                                                            rounding mode) {
-  const answer<rate> latest = year_on_year(levels, as_of);
+  const bool is_last = as_of == period_of<S>::containing(containing<Year>(as_of).last_day());
+  const answer<rate> latest = is_last ? rate() : year_on_year(levels, as_of);
   if (!latest) return latest.why();
   return by_growth<Year>(levels, as_of, *latest, mode);
 }

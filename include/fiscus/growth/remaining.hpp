@@ -21,7 +21,8 @@ template <level V>
 struct remaining_need {
   V amount;                   ///< the target less what is there; not above zero if it is reached
   int periods;                ///< how many periods remain; may be none
-  answer<rate> on_last_year;  ///< the growth that this is on the same periods of the year before
+  answer<rate> on_last_year;  ///< the growth that this is on the same periods of the year before;
+                              ///< `base_missing` also if no period remains
 
   /// Whether nothing more is needed.
   [[nodiscard]] constexpr bool reached() const { return amount <= V{}; }
@@ -48,9 +49,10 @@ template <tiling_period Year, readable_series S>
   using need = remaining_need<value_of<S>>;
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
-  const auto amount = detail::difference_of(target, year->total);
-  if (!year->remainder_before) return need{amount, year->coming, absence::base_missing};
-  return need{amount, year->coming, growth(*year->remainder_before, amount)};
+  const auto amount = detail::minus(detail::as_total(target), year->total);
+  const bool comparable = year->coming > 0 && year->remainder_before;
+  return need{detail::as_level<value_of<S>>(amount), year->coming,
+              comparable ? growth(*year->remainder_before, amount) : absence::base_missing};
 }
 
 }  // namespace fiscus

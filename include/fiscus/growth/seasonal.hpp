@@ -9,9 +9,9 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/mean_rate.hpp>
 #include <fiscus/growth/ranks.hpp>
 #include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series_view.hpp>
 
@@ -45,16 +45,16 @@ class peer_values {
     return mean_rule{mode}(values());
   }
   /// Their mean, exact until it is printed.
-  [[nodiscard]] constexpr mean_rate mean() const requires std::same_as<Value, rate> {
-    return mean_rate(values_);
+  [[nodiscard]] constexpr wide_rate mean() const requires std::convertible_to<Value, wide_rate> {
+    return mean_of(values());
   }
   /// The one in the middle; of an even number the mean of the two, rounded.
   [[nodiscard]] constexpr Value median(rounding mode) const requires rule_for<mean_rule, Value> {
     return mean_rule{mode}(middle());
   }
   /// The one in the middle; of an even number the mean of the two, exact until it is printed.
-  [[nodiscard]] constexpr mean_rate median() const requires std::same_as<Value, rate> {
-    return mean_rate({middle().begin(), middle().end()});
+  [[nodiscard]] constexpr wide_rate median() const requires std::convertible_to<Value, wide_rate> {
+    return mean_of(middle());
   }
 
   /// Whether `value` is neither lower nor higher than all of them: no news.

@@ -5,6 +5,7 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
@@ -55,27 +56,26 @@ template <detail::several_series Parts>
 [[nodiscard]] constexpr answer<std::vector<ratio>> shares(const Parts& parts,
                                                           period_of<typename Parts::value_type> p) {
   if (const auto why = detail::refused_parts(parts, p)) return *why;
-  value_of<typename Parts::value_type> whole{};
-  for (const auto& part : parts) whole = detail::sum_of(whole, part[p]);
+  const auto whole = detail::total_of_parts(parts, p);
   if (const auto why = detail::refused_base(whole)) return *why;
   std::vector<ratio> result;
-  for (const auto& part : parts) result.push_back(quotient(part[p], whole));
+  for (const auto& part : parts) result.push_back(quotient(detail::as_total(part[p]), whole));
   return result;
 }
 
 /// How the share of `part` in `total` changed from the period `from` to the period `to`: the
-/// difference of the shares, to be printed in percentage points. What is missing in `from` is
-/// `base_missing`.
+/// difference of the shares, exactly, to be printed in percentage points. What is missing in `from`
+/// is `base_missing`.
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
       level<value_of<S>>
-[[nodiscard]] constexpr answer<ratio> share_change(const S& part, const T& total, period_of<T> from,
-                                                   period_of<T> to) {
+[[nodiscard]] constexpr answer<wide_ratio> share_change(const S& part, const T& total,
+                                                        period_of<T> from, period_of<T> to) {
   const answer<ratio> later = share(part, total, to);
-  if (!later) return later;
+  if (!later) return later.why();
   const answer<ratio> earlier = share(part, total, from);
   if (!earlier) return earlier.why() == absence::missing ? absence::base_missing : earlier.why();
-  return *later - *earlier;
+  return wide_ratio(*later) - *earlier;
 }
 
 }  // namespace fiscus

@@ -7,6 +7,7 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
 #include <fiscus/series/series.hpp>
@@ -24,6 +25,16 @@ template <readable_series S, tiling_period Year>
                                 detail::total_within(levels, year));
 }
 
+/// The average growth of each Year that has a period in `levels`; a gap where there is none.
+///
+///     annual_average_growth<fiscal_year<>>(exports)
+template <tiling_period Year, readable_series S>
+  requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr series<Year, rate> annual_average_growth(const S& levels) {
+  return detail::answers_of_years<Year>(
+      levels, 0, [&](Year each) { return annual_average_growth(levels, each); });
+}
+
 /// The growth of the last period of `year` on the last of the year before: fourth quarter on fourth
 /// quarter, June on June (BEA, FAQ 167).
 ///
@@ -32,6 +43,16 @@ template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<rate> year_end_growth(const S& levels, Year year) {
   return year_on_year(levels, period_of<S>::containing(year.last_day()));
+}
+
+/// The growth to the end of each Year that has a period in `levels`; a gap where there is none.
+///
+///     year_end_growth<fiscal_year<>>(exports)
+template <tiling_period Year, readable_series S>
+  requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
+[[nodiscard]] constexpr series<Year, rate> year_end_growth(const S& levels) {
+  return detail::answers_of_years<Year>(levels, 0,
+                                        [&](Year each) { return year_end_growth(levels, each); });
 }
 
 }  // namespace fiscus

@@ -9,9 +9,10 @@
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/mean_rate.hpp>
 #include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/published/vintages.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/rules.hpp>
@@ -21,29 +22,47 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace fiscus {
 
-/// Values whose revisions are of their own kind: money, decimals, whole numbers, ratios and rates.
+namespace detail {
+
+template <class V>
+concept some_rate = std::same_as<V, rate> || std::same_as<V, wide_rate>;
+
+template <class V>
+concept some_ratio = std::same_as<V, ratio> || std::same_as<V, wide_ratio>;
+
+}  // namespace detail
+
+/// Values that have revisions: money, decimals, whole numbers, ratios and rates.
 template <class V>
 concept revisable = std::regular<V> && std::totally_ordered<V> &&
-    (std::same_as<V, rate> || subtractable<V>);
+    (detail::some_rate<V> || subtractable<V>);
+
+/// What the revision of a V is: a V, of ratios and rates one of any size.
+template <class V>
+using revision_of = std::conditional_t<detail::some_rate<V>, wide_rate,
+                                       std::conditional_t<detail::some_ratio<V>, wide_ratio, V>>;
 
 namespace detail {
 
 template <revisable V>
-constexpr V revision_of(const V& from, const V& to) {
-  if constexpr (std::same_as<V, rate>)
-    return rate(to.value() - from.value());
+constexpr revision_of<V> revised(const V& from, const V& to) {
+  const revision_of<V> before = from;
+  const revision_of<V> after = to;
+  if constexpr (some_rate<V>)
+    return wide_rate(after.value() - before.value());
   else
-    return minus(to, from);
+    return minus(after, before);
 }
 
 template <revisable V>
-constexpr V magnitude_of(const V& revision) {
-  return revision < V{} ? revision_of(revision, V{}) : revision;
+constexpr revision_of<V> magnitude_of(const V& revision) {
+  return revision < V{} ? revised(revision, V{}) : revision_of<V>(revision);
 }
 
 }  // namespace detail
@@ -52,19 +71,21 @@ constexpr V magnitude_of(const V& revision) {
 /// knows then whether the value will stand, and none if it was withdrawn. Throws `overflow` if it
 /// does not fit.
 template <calendar_period Period, revisable Value>
-[[nodiscard]] constexpr answer<Value> revision(const vintages<Period, Value>& history, Period p) {
+[[nodiscard]] constexpr answer<revision_of<Value>> revision(const vintages<Period, Value>& history,
+                                                            Period p) {
   const auto from = history.first_print(p);
   const auto to = history.latest(p);
   if (!from || !to->value || from->released == to->released) return absence::missing;
-  return detail::revision_of(*from->value, *to->value);
+  return detail::revised(*from->value, *to->value);
 }
 
 /// The revision of each period; where there is none is a gap.
 template <calendar_period Period, revisable Value>
-[[nodiscard]] constexpr series<Period, Value> revisions(const vintages<Period, Value>& history) {
+[[nodiscard]] constexpr series<Period, revision_of<Value>> revisions(
+    const vintages<Period, Value>& history) {
   const auto periods = history.periods();
   if (periods.size() == 0) return {};
-  series<Period, Value> result(*periods.begin());
+  series<Period, revision_of<Value>> result(*periods.begin());
   result.reserve(periods.size());
   for (const Period p : periods) result.push_back(revision(history, p).optional());
   return result;
@@ -79,9 +100,9 @@ template <calendar_period Period, revisable Value>
 ///               year_on_year(exports, growth_basis::latest))        // in percentage points
 template <readable_series A, alignable<A> B>
   requires revisable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
-[[nodiscard]] constexpr series<period_of<A>, value_of<A>> revisions(const A& earlier,
-                                                                    const B& later) {
-  return combine(earlier, later, detail::revision_of<value_of<A>>);
+[[nodiscard]] constexpr series<period_of<A>, revision_of<value_of<A>>> revisions(const A& earlier,
+                                                                                 const B& later) {
+  return combine(earlier, later, detail::revised<value_of<A>>);
 }
 
 /// A print that said something else than the one before it.
@@ -152,13 +173,13 @@ class revision_summary {
 
   /// The same of ratios and rates, exactly: `percent<1>(summary.mean(), rounding::half_even)` is in
   /// percentage points.
-  [[nodiscard]] constexpr mean_rate mean() const requires(!counted<V>) {
+  [[nodiscard]] constexpr wide_rate mean() const requires(!counted<V>) {
     return exact_mean(sorted_);
   }
-  [[nodiscard]] constexpr mean_rate mean_absolute() const requires(!counted<V>) {
+  [[nodiscard]] constexpr wide_rate mean_absolute() const requires(!counted<V>) {
     return exact_mean(magnitudes());
   }
-  [[nodiscard]] constexpr mean_rate median() const requires(!counted<V>) {
+  [[nodiscard]] constexpr wide_rate median() const requires(!counted<V>) {
     return exact_mean(middle());
   }
 
@@ -171,8 +192,8 @@ class revision_summary {
     return static_cast<std::size_t>(std::count_if(sorted_.begin(), sorted_.end(), is));
   }
 
-  [[nodiscard]] constexpr std::vector<V> magnitudes() const {
-    std::vector<V> result;
+  [[nodiscard]] constexpr std::vector<revision_of<V>> magnitudes() const {
+    std::vector<revision_of<V>> result;
     result.reserve(count());
     for (const V& each : sorted_) result.push_back(detail::magnitude_of(each));
     return result;
@@ -186,11 +207,12 @@ class revision_summary {
     return mean_rule{mode}(values);
   }
 
-  static constexpr mean_rate exact_mean(std::span<const V> values) {
-    std::vector<rate> rates;
+  template <class Values>
+  static constexpr wide_rate exact_mean(const Values& values) {
+    std::vector<wide_rate> rates;
     rates.reserve(values.size());
-    for (const V& each : values) rates.push_back(rate(each));
-    return mean_rate(std::move(rates));
+    for (const auto& each : values) rates.push_back(wide_rate(each));
+    return mean_of<wide_rate>(rates);
   }
 
   std::vector<V> sorted_;

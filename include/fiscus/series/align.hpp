@@ -53,16 +53,23 @@ using given_by =
 
 }  // namespace detail
 
+/// What gives values that a series can hold, or optional ones, for Values.
+template <class F, class... Values>
+concept value_function = storable<detail::given_by<F, Values...>>;
+
 /// The series of `f(value)`; gaps stay gaps. Where `f` returns an optional that is empty is a gap
 /// as well.
-template <readable_series S, class F>
+template <readable_series S, value_function<value_of<S>> F>
 [[nodiscard]] constexpr auto map(const S& s, F f) {
   using value_type = detail::given_by<F, value_of<S>>;
   series<period_of<S>, value_type> result(s.first());
   result.reserve(s.size());
   for (const auto p : s.periods()) {
     const auto x = s.find(p);
-    result.push_back(x ? std::optional<value_type>(f(*x)) : std::nullopt);
+    if (x)
+      result.push_back(f(*x));
+    else
+      result.push_back(std::nullopt);
   }
   return result;
 }
@@ -72,7 +79,7 @@ template <readable_series S, class F>
 /// is empty.
 ///
 ///     combine(exports, rates, [](auto dollars, auto rate) { … })
-template <readable_series A, alignable<A> B, class F>
+template <readable_series A, alignable<A> B, value_function<value_of<A>, value_of<B>> F>
 [[nodiscard]] constexpr auto combine(const A& a, const B& b, F f) {
   using value_type = detail::given_by<F, value_of<A>, value_of<B>>;
   const auto span = common_span(a, b);
@@ -81,7 +88,10 @@ template <readable_series A, alignable<A> B, class F>
   for (const auto p : span) {
     const auto x = a.find(p);
     const auto y = b.find(p);
-    result.push_back(x && y ? std::optional<value_type>(f(*x, *y)) : std::nullopt);
+    if (x && y)
+      result.push_back(f(*x, *y));
+    else
+      result.push_back(std::nullopt);
   }
   return result;
 }

@@ -73,7 +73,8 @@ void for_each_whole(const View& view, const hierarchy<Label>& of, F f) {
 /// unit differ by half of it for each of them, without being wrong:
 ///
 ///     discrepancies(exports, parts, [&](const auto& whole) {
-///       return unit / 2 * (parts.parts_of(whole).size() + 1); })
+///       const auto n = static_cast<int>(parts.parts_of(whole).size());
+///       return unit * (n + 1) / 2; })
 ///
 /// Throws `overflow` if a sum or a difference does not fit, and `invalid_value` if what is let pass
 /// is negative.

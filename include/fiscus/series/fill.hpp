@@ -39,8 +39,8 @@ template <readable_series S>
 
 namespace detail {
 
-/// Calls `f(before, after, i, n)` for every period of `s`: the values next to the i-th of n − 1
-/// gaps, one of them missing at an end of the series; a value itself is both, with i = 0 and n = 1.
+/// The series with `f(before, after, i, n)` for every gap: of the values next to n − 1 gaps, of
+/// which it is the i-th. One of them is missing at an end of the series.
 template <readable_series S, class F>
 constexpr series<period_of<S>, value_of<S>> filled_between(const S& s, F f) {
   using maybe = std::optional<value_of<S>>;

@@ -50,18 +50,23 @@ class fixed_series
     if (value) {
       values_[size_] = *value;
       bits_[size_ / 8] = static_cast<std::uint8_t>(bits_[size_ / 8] | 1U << (size_ % 8));
+      ++present_;
     }
     ++size_;
   }
 
-  /// What can be read of it.
-  [[nodiscard]] constexpr series_view<Period, Value> view() const noexcept {
-    return {first_, std::span<const Value>(values_.data(), size_), bits_};
+  /// What can be read of it. Not of a series that is about to end.
+  [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
+    const std::size_t bytes = present_ == size_ ? 0 : (size_ + 7) / 8;
+    return {first_, std::span<const Value>(values_.data(), size_),
+            std::span<const std::uint8_t>(bits_.data(), bytes)};
   }
+  void view() && = delete;
 
  private:
   Period first_{};
   std::size_t size_ = 0;
+  std::size_t present_ = 0;
   std::array<Value, Capacity> values_{};
   std::array<std::uint8_t, (Capacity + 7) / 8> bits_{};
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Which label is the whole of which parts: exports of goods and services, goods of food and
 // textiles. What is said with it of a panel is in series/discrepancies.hpp and in
-// growth/panel_contribution.hpp.
+// growth/hierarchy_contribution.hpp.
 #ifndef FISCUS_SERIES_HIERARCHY_HPP
 #define FISCUS_SERIES_HIERARCHY_HPP
 

@@ -24,10 +24,10 @@
 namespace fiscus {
 
 /// What sorts the labels of a panel into groups: a callable that gives the label of the group.
-/// Groups have an order.
+/// Groups have an order. They are no truth values, for which a panel has no room: have two names.
 template <class F, class Label>
 concept label_function = requires(F f, const Label& label) {
-  requires std::regular<std::remove_cvref_t<decltype(f(label))>>;
+  requires storable<std::remove_cvref_t<decltype(f(label))>>;
   requires std::totally_ordered<std::remove_cvref_t<decltype(f(label))>>;
 };
 

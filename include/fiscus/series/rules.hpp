@@ -5,6 +5,7 @@
 #define FISCUS_SERIES_RULES_HPP
 
 #include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/sum.hpp>
@@ -22,10 +23,15 @@ concept rule_for = requires(const Rule rule, std::span<const Value> values) {
   { rule(values) } -> std::same_as<Value>;
 };
 
+/// Integers that have no sign. They wrap without a word, so that nothing is computed with them.
+template <class Value>
+concept unsigned_integer = std::unsigned_integral<Value> || std::same_as<Value, uint128>;
+
 /// Values that can be added up.
 template <class Value>
 concept addable = signed_integer<Value> || requires(const Value v) {
   { v + v } -> std::same_as<Value>;
+  requires !unsigned_integer<Value>;
 };
 
 /// Values whose type knows how to add many of them at once, as decimals and money do.
@@ -38,18 +44,21 @@ concept totalled = requires(std::span<const Value> values) {
 template <class Value>
 concept subtractable = signed_integer<Value> || requires(const Value v) {
   { v - v } -> std::same_as<Value>;
+  requires !unsigned_integer<Value>;
 };
 
 /// Values that can be multiplied by a whole number.
 template <class Value>
 concept multipliable = signed_integer<Value> || requires(const Value v) {
   { v * 1 } -> std::same_as<Value>;
+  requires !unsigned_integer<Value>;
 };
 
 /// Values that have an opposite.
 template <class Value>
 concept negatable = signed_integer<Value> || requires(const Value v) {
   { -v } -> std::same_as<Value>;
+  requires !unsigned_integer<Value>;
 };
 
 namespace detail {
@@ -104,14 +113,24 @@ struct sum_rule {
   }
 };
 
-/// The rule of a `mean`: the sum divided by the number of values, rounded.
+/// The rule of a `mean`: the sum divided by the number of values, rounded once. It fits where the
+/// values do, even if their sum does not; only for values of more than 64 bits the sum has to fit
+/// as well, and throws `overflow` if it does not.
 struct mean_rule {
   rounding mode;
 
   template <addable Value>
-    requires requires(const Value v, rounding r) { divide(v, std::int64_t{}, r); }
+    requires narrowly_counted<Value> || requires(const Value v, rounding r) {
+      divide(v, std::int64_t{}, r);
+    }
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
-    return divide(sum_rule()(values), static_cast<std::int64_t>(values.size()), mode);
+    const auto count = static_cast<std::int64_t>(values.size());
+    if constexpr (narrowly_counted<Value>) {
+      const int128 units = exact_sum(values, [](const Value& each) { return units_of(each); });
+      return from_units<Value>(divide(units, count, mode));
+    } else {
+      return divide(sum_rule()(values), count, mode);
+    }
   }
 };
 

@@ -11,13 +11,25 @@
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
+#include <iterator>
 #include <optional>
-#include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace fiscus {
+
+namespace detail {
+
+/// What gives values, or optional ones: just these, as nothing is converted on the way.
+template <class Range, class Value>
+concept range_of_values = requires(Range& all) {
+  std::end(all);
+  requires std::same_as<std::remove_cvref_t<decltype(*std::begin(all))>, Value> ||
+      std::same_as<std::remove_cvref_t<decltype(*std::begin(all))>, std::optional<Value>>;
+};
+
+}  // namespace detail
 
 /// A value or a gap for each of some consecutive periods. A gap is neither zero nor any other
 /// value: it is passed over when the series is iterated, and asking for it throws.
@@ -26,8 +38,7 @@ namespace fiscus {
 ///         month{2025, 11}, {money<USD>{"356 million"}, money<USD>{"437 million"}});
 ///     exports[month{2025, 12}];               // USD 437 million
 ///     for (auto [month, amount] : exports) …
-template <calendar_period Period, std::regular Value>
-  requires(!std::same_as<Value, bool>)
+template <calendar_period Period, storable Value>
 class series : public detail::owning_series<series<Period, Value>, Period, Value> {
  public:
   /// No periods.
@@ -39,6 +50,13 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
   /// A value for each period from `from` on.
   constexpr series(Period from, std::vector<Value> values)
       : first_(from), values_(std::move(values)), validity_(values_.size()) {}
+
+  /// The same of any range of values, as an array or a span; or of optional values, of which those
+  /// that are empty are gaps.
+  template <detail::range_of_values<Value> Range>
+  constexpr series(Period from, Range&& values) : first_(from) {
+    for (const auto& each : values) push_back(each);
+  }
 
   /// A copy of what a view shows.
   constexpr explicit series(const series_view<Period, Value>& shown) : first_(shown.first()) {
@@ -68,21 +86,16 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
   /// Adds the value of the period after the last, or a gap: `push_back(std::nullopt)`.
   constexpr void push_back(std::optional<Value> value) {
     validity_.push_back(value.has_value());
-    values_.push_back(value ? std::move(*value) : Value{});
+    values_.push_back(std::move(value).value_or(Value{}));
   }
   /// Makes room for so many periods.
   constexpr void reserve(std::size_t periods) { values_.reserve(periods); }
 
-  /// A bit for each value in the buffer, the least significant first, 1 where it is present; no
-  /// bits at all if nothing is missing. This is Arrow's validity bitmap.
-  [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {
-    return validity_.bits();
-  }
-
-  /// What can be read of it.
-  [[nodiscard]] constexpr series_view<Period, Value> view() const noexcept {
+  /// What can be read of it. Not of a series that is about to end.
+  [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     return {first_, values_, validity_.bits()};
   }
+  void view() && = delete;
 
  private:
   Period first_{};
@@ -90,7 +103,7 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
   validity_bits validity_;
 };
 
-template <calendar_period Period, std::regular Value>
+template <calendar_period Period, storable Value>
 series(series_view<Period, Value>) -> series<Period, Value>;
 
 }  // namespace fiscus

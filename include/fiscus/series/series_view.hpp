@@ -42,6 +42,33 @@ message about(std::string_view what, Period p) {
 
 }  // namespace detail
 
+/// Values that a `series` can own: they lie side by side in memory, as those of a
+/// `std::vector<bool>` do not.
+template <class Value>
+concept storable = std::regular<Value> && !std::same_as<Value, bool>;
+
+namespace detail {
+
+/// Places in a buffer that follow one another.
+struct place_range {
+  std::size_t begin;
+  std::size_t count;
+};
+
+/// Of `size` periods from `start` on the places of those that lie between `from` and `to`.
+template <calendar_period Period>
+[[nodiscard]] constexpr place_range places_between(Period start, std::size_t size, Period from,
+                                                   Period to) noexcept {
+  const auto before = [&](Period p, int more) {
+    return p < start ? 0 : (std::min)(static_cast<std::size_t>(p - start + more), size);
+  };
+  const std::size_t begin = before(from, 0);
+  const std::size_t end = before(to, 1);
+  return {begin, end < begin ? 0 : end - begin};
+}
+
+}  // namespace detail
+
 /// A value or a gap for each of some consecutive periods, owned by somebody else. A gap is neither
 /// zero nor any other value: it is passed over when the view is iterated, and asking for it throws.
 template <calendar_period Period, std::regular Value>
@@ -103,9 +130,7 @@ class series_view {
 
   /// What it holds for the periods `from` to `to`, both included, as far as it spans them.
   [[nodiscard]] constexpr series_view between(Period from, Period to) const noexcept {
-    const std::size_t begin = from <= first_ ? 0 : (std::min)(offset(from), size());
-    const std::size_t end = to < first_ ? 0 : (std::min)(offset(to) + 1, size());
-    const std::size_t count = end < begin ? 0 : end - begin;
+    const auto [begin, count] = detail::places_between(first_, size(), from, to);
     series_view result = *this;
     if (begin < size()) result.first_ = period_at(begin);
     result.values_ = values_.subspan(begin, count);
@@ -121,6 +146,14 @@ class series_view {
 
   /// The buffer: a value for each period, and anything where there is a gap.
   [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
+  /// Bits that say which of them are there, from the one at `validity_offset()` on, the least
+  /// significant of a byte first; no bits at all say that nothing is missing. See `series`.
+  [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {
+    return validity_.bits();
+  }
+  [[nodiscard]] constexpr std::size_t validity_offset() const noexcept {
+    return validity_.offset();
+  }
   /// Whether the i-th value of the buffer is there.
   [[nodiscard]] constexpr bool is_present(std::size_t i) const noexcept { return validity_[i]; }
 
@@ -243,7 +276,16 @@ class owning_series {
   void since(Period) && = delete;
 
   /// The buffer: a value for each period, and anything where there is a gap.
-  [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return view().values(); }
+  [[nodiscard]] constexpr std::span<const Value> values() const& noexcept {
+    return view().values();
+  }
+  /// A bit for each value in the buffer, the least significant first, 1 where it is present; no
+  /// bits at all if nothing is missing. This is Arrow's validity bitmap.
+  [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const& noexcept {
+    return view().validity();
+  }
+  void values() && = delete;
+  void validity() && = delete;
 
   [[nodiscard]] constexpr iterator begin() const { return view().begin(); }
   [[nodiscard]] constexpr iterator end() const { return view().end(); }

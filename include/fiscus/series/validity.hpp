@@ -22,6 +22,9 @@ class validity_bits_view {
       : bits_(bits), from_(from), size_(size) {}
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  /// The bits, and the place of the first that is meant.
+  [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const noexcept { return bits_; }
+  [[nodiscard]] constexpr std::size_t offset() const noexcept { return from_; }
   /// Whether there are no bits, so that nothing is missing.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return bits_.empty(); }
 

@@ -5,6 +5,10 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/counted.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/sum.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
@@ -23,6 +27,10 @@ namespace fiscus::detail {
 template <class V>
 concept additive_level = level<V> && addable<V> && subtractable<V>;
 
+// The exact quotient of two levels.
+template <class V>
+using quotient_of = std::conditional_t<level<V>, ratio, wide_ratio>;
+
 // A year of whole Fine periods, of which each has its like in the year before.
 template <class Year, class Fine>
 concept year_made_of =
@@ -40,34 +48,65 @@ concept several_series = requires(const C& all) {
 template <class V>
 concept counted_level = additive_level<V> && counted<V>;
 
-template <additive_level V>
-constexpr V sum_of(const V& a, const V& b) {
-  return plus(a, b);
+// A sum of levels, itself a level, that fits wherever they do: in 128 bits if they are counted.
+template <class V>
+struct total_type {
+  using type = V;
+};
+template <counted V>
+struct total_type<V> {
+  using type = int128;
+};
+template <class V>
+using total_of_levels = typename total_type<V>::type;
+
+/// A level as a sum of one.
+template <class V>
+constexpr total_of_levels<V> as_total(const V& value) {
+  if constexpr (counted<V>)
+    return units_of(value);
+  else
+    return value;
 }
 
-template <additive_level V>
-constexpr V difference_of(const V& a, const V& b) {
-  return minus(a, b);
+/// A sum as a level. Throws `overflow` if it does not fit.
+template <class V>
+constexpr V as_level(const total_of_levels<V>& total) {
+  if constexpr (counted<V>)
+    return from_units<V>(total);
+  else
+    return total;
+}
+
+/// The sum of some levels, whatever their order.
+template <class V>
+constexpr total_of_levels<V> total_of(std::span<const V> values) {
+  if constexpr (counted<V>) {
+    return exact_sum(values, units_of<V>);
+  } else {
+    if (values.empty()) return V{};
+    return sum(values);
+  }
 }
 
 /// The sum over the periods `from` to `to`. None if all values are missing, or some (`incomplete`).
 template <readable_series S>
-constexpr answer<value_of<S>> total_of(const S& levels, period_of<S> from, period_of<S> to) {
+constexpr answer<total_of_levels<value_of<S>>> total_of(const S& levels, period_of<S> from,
+                                                        period_of<S> to) {
   const auto span = through(from, to);
   std::vector<value_of<S>> values;
   for (const auto p : span)
     if (const auto value = levels.find(p)) values.push_back(*value);
-  if (span.size() == 0) return value_of<S>{};
-  if (values.empty()) return absence::missing;
-  if (values.size() < span.size()) return absence::incomplete;
-  return sum(std::span<const value_of<S>>(values));
+  if (values.size() < span.size()) return values.empty() ? absence::missing : absence::incomplete;
+  return total_of<value_of<S>>(values);
 }
 
 /// The sum over `length` periods, the last of which lies `back` before `p`. None if values are
 /// missing, also where the calendar has no such periods.
 template <readable_series S>
-constexpr answer<value_of<S>> total_ending(const S& levels, period_of<S> p, int back, int length) {
-  if (length == 0) return value_of<S>{};
+constexpr answer<total_of_levels<value_of<S>>> total_ending(const S& levels, period_of<S> p,
+                                                            int back, int length) {
+  if (length == 0) return total_of_levels<value_of<S>>{};
   const int known = p - levels.first() - back + 1;
   if (known <= 0) return absence::missing;
   if (known >= length) return total_of(levels, p - (back + length - 1), p - back);
@@ -77,14 +116,14 @@ constexpr answer<value_of<S>> total_ending(const S& levels, period_of<S> p, int 
 
 /// The sum over the parts of `whole`. None if values are missing.
 template <readable_series S, tiling_period Coarse>
-constexpr answer<value_of<S>> total_within(const S& levels, Coarse whole) {
+constexpr answer<total_of_levels<value_of<S>>> total_within(const S& levels, Coarse whole) {
   using fine = period_of<S>;
   return total_of(levels, fine::containing(whole.first_day()), fine::containing(whole.last_day()));
 }
 
 /// The same of the year before `year`; none also where the calendar has none.
 template <readable_series S, tiling_period Year>
-constexpr answer<value_of<S>> total_of_year_before(const S& levels, Year year) {
+constexpr answer<total_of_levels<value_of<S>>> total_of_year_before(const S& levels, Year year) {
   using fine = period_of<S>;
   return total_ending(levels, fine::containing(year.last_day()), fine::per_year, fine::per_year);
 }
@@ -103,20 +142,21 @@ constexpr std::optional<absence> refused_parts(const Parts& parts,
   return any ? absence::incomplete : absence::missing;
 }
 
+/// The sum of `parts` in the period `p`, in which all have a value.
+template <several_series Parts>
+constexpr auto total_of_parts(const Parts& parts, period_of<typename Parts::value_type> p) {
+  using V = value_of<typename Parts::value_type>;
+  std::vector<V> values;
+  for (const auto& part : parts) values.push_back(part[p]);
+  return total_of<V>(values);
+}
+
 /// The growth from one level to another, where either may not be there.
 template <level V>
 constexpr answer<rate> growth_between(const answer<V>& from, const answer<V>& to) {
   if (!to) return to.why();
   if (!from) return absence::base_missing;
   return growth(*from, *to);
-}
-
-/// Why nothing can be divided by `base`, if it is so.
-template <level V>
-constexpr std::optional<absence> refused_base(const V& base) {
-  if (base == V{}) return absence::base_zero;
-  if (base < V{}) return absence::base_negative;
-  return std::nullopt;
 }
 
 /// The series of what `f` answers for each period of `levels`; where it has no answer is a gap.

@@ -36,7 +36,7 @@ namespace fiscus::detail {
 struct change_of_part {
   template <class V>
   static constexpr V of(const V& from, const V& to) {
-    return difference_of(to, from);
+    return minus(to, from);
   }
   static constexpr double of(double from, double to) noexcept { return to - from; }
   // The same in 64 bits, and whether it has more.
@@ -161,7 +161,7 @@ auto changes_of_parts(const P& all, std::size_t lag, const bases<value_of<P>>& o
         else
           return false;
       },
-      [](const V& from, const V& to, const V&) { return difference_of(to, from); });
+      [](const V& from, const V& to, const V&) { return minus(to, from); });
 }
 
 // The exact contributions, as these changes over the bases.

@@ -4,6 +4,7 @@
 #ifndef FISCUS_SERIES_DETAIL_ROLLING_HPP
 #define FISCUS_SERIES_DETAIL_ROLLING_HPP
 
+#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace fiscus::detail {
@@ -30,32 +32,53 @@ class rolling {
   Rule rule_;
 };
 
-/// Values of which so many as fit in memory have a sum of 128 bits. (Numbers that round, as those
-/// with a floating point, are none: what was lost by adding does not come back by subtracting.)
-template <class Value>
-concept narrowly_counted = counted<Value> && sizeof(count_type<Value>) <= sizeof(std::int64_t);
+/// The sum of integers of 128 bits, which may have more: their upper and lower halves apart.
+class wide_sum {
+ public:
+  constexpr wide_sum& operator+=(int128 number) noexcept {
+    upper_ += number >> 64U;
+    lower_ += static_cast<std::uint64_t>(number);
+    return *this;
+  }
+  constexpr wide_sum& operator-=(int128 number) noexcept {
+    upper_ -= number >> 64U;
+    lower_ -= static_cast<std::uint64_t>(number);
+    return *this;
+  }
+  /// Throws `overflow` if it has more than 128 bits.
+  constexpr explicit operator int128() const {
+    const auto top = narrow<std::int64_t>(upper_ + static_cast<std::int64_t>(lower_ >> 64U));
+    return int128{top} * (int128{1} << 64U) + static_cast<std::uint64_t>(lower_);
+  }
 
-/// The exact sum of the units of a window.
-template <narrowly_counted Value>
+ private:
+  int128 upper_ = 0;
+  uint128 lower_ = 0;
+};
+
+/// The exact sum of the units of a window. Of counted values only: what a number with a floating
+/// point lost by adding does not come back by subtracting.
+template <counted Value>
 class rolling_count {
  public:
   constexpr int128 operator()(std::span<const Value> values, bool is_next) {
     if (is_next) {
-      count_ += int128{units_of(values.back())} - leaving_;
+      count_ -= leaving_;
+      count_ += units_of(values.back());
     } else {
-      count_ = 0;
+      count_ = {};
       for (const Value& each : values) count_ += units_of(each);
     }
     leaving_ = units_of(values.front());
-    return count_;
+    return static_cast<int128>(count_);
   }
 
  private:
-  int128 count_ = 0;
+  std::conditional_t<narrowly_counted<Value>, int128, wide_sum> count_{};
   int128 leaving_ = 0;  // the units of the value that the next window does not have
 };
 
-template <narrowly_counted Value>
+template <counted Value>
 class rolling<sum_rule, Value> {
  public:
   constexpr explicit rolling(sum_rule /*rule*/) {}
@@ -67,13 +90,13 @@ class rolling<sum_rule, Value> {
   rolling_count<Value> count_;
 };
 
-template <narrowly_counted Value>
+template <counted Value>
 class rolling<mean_rule, Value> {
  public:
   constexpr explicit rolling(mean_rule rule) : mode_(rule.mode) {}
   constexpr Value operator()(std::span<const Value> values, bool is_next) {
-    const Value whole = from_units<Value>(count_(values, is_next));
-    return divide(whole, static_cast<std::int64_t>(values.size()), mode_);
+    const int128 units = count_(values, is_next);
+    return from_units<Value>(divide(units, static_cast<std::int64_t>(values.size()), mode_));
   }
 
  private:

@@ -3,12 +3,11 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
-#include <fiscus/growth/mean_rate.hpp>
+#include <fiscus/growth/wide_rate.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <limits>
-#include <utility>
 #include <vector>
 
 using namespace fiscus;
@@ -17,29 +16,40 @@ namespace {
 
 constexpr rate to_rate(std::int64_t n, std::int64_t d) { return rate(ratio(n, d)); }
 
-constexpr decimal<1> mean_of(rate a, rate b, rounding mode) {
-  return percent<1>(mean_rate({a, b}), mode);
+constexpr wide_rate mean_of_all(const std::vector<rate>& rates) { return mean_of<rate>(rates); }
+
+constexpr decimal<1> mean_of_two(rate a, rate b, rounding mode) {
+  return percent<1>(mean_of_all({a, b}), mode);
 }
 
 }  // namespace
 
-static_assert(mean_of(to_rate(1, 4), to_rate(1, 2), rounding::unnecessary) == decimal<1>{"37.5"});
-static_assert(mean_of(to_rate(1, 3), to_rate(-1, 2), rounding::half_even) == decimal<1>{"-8.3"});
-static_assert(mean_of(to_rate(1, 3), to_rate(-1, 2), rounding::floor) == decimal<1>{"-8.4"});
-static_assert(mean_rate({rate(), rate(), rate()}).rates().size() == 3);
+static_assert(mean_of_two(to_rate(1, 4), to_rate(1, 2), rounding::unnecessary) ==
+              decimal<1>{"37.5"});
+static_assert(mean_of_two(to_rate(1, 3), to_rate(-1, 2), rounding::half_even) ==
+              decimal<1>{"-8.3"});
+static_assert(mean_of_two(to_rate(1, 3), to_rate(-1, 2), rounding::floor) == decimal<1>{"-8.4"});
+static_assert(mean_of_all({to_rate(1, 3), to_rate(1, 5), to_rate(1, 7)}) == to_rate(71, 315));
+static_assert(wide_rate(to_rate(1, 3)) == to_rate(1, 3) &&
+              to_rate(1, 4) < wide_rate(to_rate(1, 3)));
+static_assert(rate(wide_rate(wide_ratio(ratio(2, 3)) * ratio(3, 4))) == to_rate(1, 2));
+static_assert(percent<1>(wide_ratio(ratio(1, 3)) - ratio(1, 7), rounding::half_even) ==
+              decimal<1>{"19.0"});
 
-BOOST_AUTO_TEST_CASE(nothing_has_no_mean) { BOOST_CHECK_THROW(mean_rate({}), invalid_value); }
+BOOST_AUTO_TEST_CASE(nothing_has_no_mean) {
+  BOOST_CHECK_THROW(static_cast<void>(mean_of_all({})), invalid_value);
+}
 
 // What a sum in 64 or 128 bits would not see.
 BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
   constexpr std::int64_t d = (std::numeric_limits<std::int64_t>::max)();
   const rate small = to_rate(1, d);
   const rate larger = to_rate(1, d - 1);
-  const auto half_up = [](std::vector<rate> rates) {
-    return percent<0>(mean_rate(std::move(rates)), rounding::half_up).units();
+  const auto half_up = [](const std::vector<rate>& rates) {
+    return percent<0>(mean_of_all(rates), rounding::half_up).units();
   };
-  const auto cut = [](std::vector<rate> rates) {
-    return percent<0>(mean_rate(std::move(rates)), rounding::down).units();
+  const auto cut = [](const std::vector<rate>& rates) {
+    return percent<0>(mean_of_all(rates), rounding::down).units();
   };
   // 1/3 and 2/3, and what only adds up to nearly as much.
   BOOST_TEST(cut({to_rate(1, 3), to_rate(2, 3)}) == 50);
@@ -51,8 +61,8 @@ BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
   const rate one_percent = to_rate(1, 100);
   const rate minus_small = to_rate(-1, d);
   const rate minus_larger = to_rate(-1, d - 1);
-  const auto half_down = [](std::vector<rate> rates) {
-    return percent<0>(mean_rate(std::move(rates)), rounding::half_down).units();
+  const auto half_down = [](const std::vector<rate>& rates) {
+    return percent<0>(mean_of_all(rates), rounding::half_down).units();
   };
   BOOST_TEST(half_up({one_percent, rate()}) == 1);
   BOOST_TEST(half_up({one_percent, minus_small}) == 0);
@@ -60,9 +70,9 @@ BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
   BOOST_TEST(half_up({one_percent, one_percent, small, minus_larger}) == 0);
   BOOST_TEST(half_down({one_percent, one_percent, small, minus_small}) == 0);
   BOOST_TEST(half_down({one_percent, one_percent, larger, minus_small}) == 1);
-  BOOST_CHECK_THROW((void)percent<0>(mean_rate({small, larger}), rounding::unnecessary), inexact);
-  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(d, 1)}), rounding::down), overflow);
-  BOOST_CHECK_THROW((void)percent<0>(mean_rate({to_rate(-d, 1)}), rounding::down), overflow);
+  BOOST_CHECK_THROW((void)percent<0>(mean_of_all({small, larger}), rounding::unnecessary), inexact);
+  BOOST_CHECK_THROW((void)percent<0>(mean_of_all({to_rate(d, 1)}), rounding::down), overflow);
+  BOOST_CHECK_THROW((void)percent<0>(mean_of_all({to_rate(-d, 1)}), rounding::down), overflow);
 }
 
 BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
@@ -79,12 +89,12 @@ BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
       d = d * bottom;
     }
     d = d * static_cast<int>(rates.size());
-    const mean_rate mean_of_all(rates);
+    const wide_rate mean_of_them = mean_of_all(rates);
     for (const rounding mode : {rounding::half_even, rounding::half_up, rounding::half_down,
                                 rounding::up, rounding::down, rounding::ceiling, rounding::floor}) {
-      BOOST_TEST(percent<0>(mean_of_all, mode).units() ==
+      BOOST_TEST(percent<0>(mean_of_them, mode).units() ==
                  static_cast<std::int64_t>(divide(100 * n, d, mode)));
-      BOOST_TEST(percent<3>(mean_of_all, mode).units() ==
+      BOOST_TEST(percent<3>(mean_of_them, mode).units() ==
                  static_cast<std::int64_t>(divide(100000 * n, d, mode)));
     }
   }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/wide_ratio.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <random>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+constexpr std::int64_t most = largest<std::int64_t>;
+
+// Odd numbers of 62 bits, so that no two have anything in common.
+constexpr ratio long_ratio(int n, int d) { return ratio(most / 2 - 2 * n, most / 2 - 2 * d - 30); }
+
+constexpr rounding modes[] = {rounding::half_even, rounding::half_up, rounding::half_down,
+                              rounding::up,        rounding::down,    rounding::ceiling,
+                              rounding::floor};
+
+// All ratios of small numbers, above zero and below.
+std::vector<ratio> small_ratios() {
+  std::vector<ratio> result;
+  for (int n = -12; n <= 12; ++n)
+    for (int d = 1; d <= 8; ++d) result.push_back(ratio(n, d));
+  return result;
+}
+
+}  // namespace
+
+static_assert(wide_ratio() == ratio() && wide_ratio(ratio(1, 3)) == ratio(1, 3));
+static_assert(wide_ratio(ratio(1, 3)) + ratio(1, 6) == ratio(1, 2));
+static_assert(ratio(1, 3) - wide_ratio(ratio(1, 2)) == ratio(-1, 6));
+static_assert(quotient(wide_ratio(ratio(1, 3)), ratio(-2)) == ratio(-1, 6));
+static_assert(wide_ratio(ratio(1, 3)) < ratio(1, 2) && ratio(-1, 2) < wide_ratio(ratio(-1, 3)));
+static_assert(ratio(wide_ratio(ratio(4, 6)) * ratio(9, 2)) == ratio(3));
+static_assert(round<2>(wide_ratio(ratio(-2, 3)), rounding::half_even) == decimal<2>{"-0.67"});
+
+BOOST_AUTO_TEST_CASE(they_are_ratios) {
+  const auto all = small_ratios();
+  for (const ratio a : all) {
+    BOOST_REQUIRE(ratio(-wide_ratio(a)) == -a);
+    for (const ratio b : all) {
+      const wide_ratio x = a;
+      BOOST_REQUIRE(ratio(x + b) == a + b);
+      BOOST_REQUIRE(ratio(x - b) == a - b);
+      BOOST_REQUIRE(ratio(x * b) == a * b);
+      BOOST_REQUIRE((x <=> b) == (a <=> b));
+      BOOST_REQUIRE((x == b) == (a == b));
+      if (b == ratio()) {
+        BOOST_CHECK_THROW(static_cast<void>(x / b), division_by_zero);
+        continue;
+      }
+      BOOST_REQUIRE(ratio(x / b) == a / b);
+      for (const rounding mode : modes)
+        BOOST_REQUIRE(round<1>(x / b, mode) == round<1>(a / b, mode));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_lost_however_long_they_become) {
+  wide_ratio total;
+  wide_ratio product = ratio(1);
+  for (int i = 0; i < 12; ++i) {
+    total = total + long_ratio(i, i + 1);
+    product = product * long_ratio(i, i + 1);
+    BOOST_REQUIRE(total - long_ratio(i, i + 1) < total);
+    BOOST_CHECK_THROW(static_cast<void>(ratio(total + ratio(1, 7))), overflow);
+  }
+  wide_ratio less = total;
+  for (int i = 11; i > 0; --i) {
+    less = less - long_ratio(i, i + 1);
+    product = product / long_ratio(i, i + 1);
+  }
+  BOOST_CHECK(less == long_ratio(0, 1) && product == long_ratio(0, 1));
+  BOOST_CHECK(ratio(less) == long_ratio(0, 1) && ratio(product) == long_ratio(0, 1));
+  BOOST_CHECK(total - less != total && total > less);
+
+  // A little more and a little less than a half, and just one.
+  const wide_ratio little = wide_ratio(ratio(1, most)) * ratio(1, most);
+  const wide_ratio half = ratio(1, 2);
+  BOOST_CHECK(round<0>(half + little, rounding::half_down) == decimal<0>{"1"});
+  BOOST_CHECK(round<0>(half - little, rounding::half_up) == decimal<0>{"0"});
+  BOOST_CHECK(round<0>(half + little - little, rounding::half_up) == decimal<0>{"1"});
+  BOOST_CHECK(round<0>(-half - little, rounding::half_down) == decimal<0>{"-1"});
+  BOOST_CHECK(round<0>(-little, rounding::floor) == decimal<0>{"-1"});
+  BOOST_CHECK(round<0>(little, rounding::ceiling) == decimal<0>{"1"});
+  BOOST_CHECK_THROW(static_cast<void>(round<0>(little, rounding::unnecessary)), inexact);
+  BOOST_CHECK(round<0>(little - little, rounding::unnecessary) == decimal<0>{"0"});
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused_where_it_is_printed) {
+  const wide_ratio large = ratio(most);
+  BOOST_CHECK(ratio(large) == ratio(most) && ratio(-large - ratio(1)) == ratio(-most) - ratio(1));
+  BOOST_CHECK(round<0>(-large - ratio(1), rounding::down).units() == smallest<std::int64_t>);
+  BOOST_CHECK_THROW(static_cast<void>(round<0>(large + ratio(1), rounding::down)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(ratio(large + ratio(1))), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(ratio(large * large * large)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(round<2>(large * large * large, rounding::up)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(ratio(ratio(1) / (large * large * large))), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(ratio(ratio(1) / (large + ratio(1)))), overflow);
+  BOOST_CHECK(large * large * large > large && ratio(1) / (large * large * large) > ratio());
+}
+
+// Every ratio of 64 bits comes back, whatever it was multiplied by.
+BOOST_AUTO_TEST_CASE(what_fits_comes_back_in_lowest_terms) {
+  std::mt19937_64 random(5);
+  for (int turn = 0; turn < 3000; ++turn) {
+    const auto any = [&] { return static_cast<std::int64_t>(random()) >> (random() % 60); };
+    const ratio given(any(), (any() & most) | 1);
+    const ratio other(any() | 1, (any() & most) | 1);
+    const wide_ratio again = given * (wide_ratio(other) * other) / other / other;
+    BOOST_REQUIRE(ratio(again) == given);
+    BOOST_REQUIRE(again == given);
+    BOOST_REQUIRE(ratio(given + wide_ratio(other) - other) == given);
+  }
+}

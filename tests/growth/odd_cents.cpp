@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: BSL-1.0
+// Amounts as they are published, to the cent: none of the verbs of growth/ finds them too large,
+// and what adds up adds up exactly. Amounts with odd cents have no common factors, so that every
+// sum of two quotients has the denominators of both.
+#include <fiscus/fiscus.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <span>
+#include <string_view>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+using dollars = money<USD>;
+using fy = fiscal_year<>;
+
+constexpr month opening{2022, 7};
+constexpr auto even = rounding::half_even;
+
+class amounts {
+ public:
+  explicit amounts(unsigned seed) : engine_(seed) {}
+
+  /// An odd number of cents.
+  dollars between(std::int64_t low, std::int64_t high) {
+    return dollars::from_minor(std::uniform_int_distribution(low, high)(engine_) | 1);
+  }
+  series<month, dollars> months(std::int64_t low, std::int64_t high) {
+    series<month, dollars> result(opening);
+    for (int i = 0; i < 48; ++i) result.push_back(between(low, high));
+    return result;
+  }
+  /// As IT exports are: 290 to 410 million a month.
+  series<month, dollars> exports() { return months(29'000'000'000, 41'000'000'000); }
+  /// The largest for which this is promised.
+  series<month, dollars> huge() {
+    return months(std::int64_t{1} << 61, (std::int64_t{1} << 62) - 2);
+  }
+  /// Rupees for a dollar.
+  series<month, decimal<6>> exchange_rates() {
+    series<month, decimal<6>> result(opening);
+    for (int i = 0; i < 48; ++i)
+      result.push_back(decimal<6>::from_units(between(2e8, 3e8).minor()));
+    return result;
+  }
+
+ private:
+  std::mt19937_64 engine_;
+};
+
+wide_ratio in_cents(dollars amount) { return ratio(amount.minor()); }
+
+wide_ratio summed(std::span<const wide_ratio> all) {
+  wide_ratio result;
+  for (const wide_ratio& each : all) result = result + each;
+  return result;
+}
+
+// It is printed, and near enough to what it stands for.
+template <class Rate>
+void printed(const Rate& r) {
+  const auto in_full = percent<4>(r, even).units();
+  const auto cut = percent<2>(r, rounding::floor).units() * 100;
+  BOOST_REQUIRE((cut <= in_full && in_full <= cut + 100));
+}
+
+template <readable_series S>
+void all_printed(const S& rates) {
+  BOOST_REQUIRE(rates.present() > 0);
+  for (const auto& each : rates) printed(each.value);
+}
+
+void base_effects_add_up(const series<month, dollars>& levels) {
+  const auto effects = base_effect(levels);
+  const auto yearly = year_on_year(levels);
+  BOOST_REQUIRE(effects.present() == levels.size() - 13);
+  all_printed(yearly);
+  for (const auto& [m, effect] : effects) {
+    BOOST_REQUIRE(effect.total().value() == wide_ratio(yearly[m].value()) - yearly[m - 1].value());
+    BOOST_REQUIRE(effect.from_base == *coming_base_effect(levels.until(m - 1), m));
+    BOOST_REQUIRE(effect.from_new_period.value() ==
+                  (in_cents(levels[m]) - in_cents(levels[m - 1])) / in_cents(levels[m - 12]));
+    printed(effect.total());
+    printed(effect.from_base);
+    printed(effect.from_new_period);
+  }
+}
+
+void share_changes_add_up(const std::vector<series<month, dollars>>& parts) {
+  const auto whole = parts[0] + parts[1];
+  for (month m = opening + 12; m <= whole.last(); ++m) {
+    const auto goods = share_change(parts[0], whole, m - 12, m);
+    const auto services = share_change(parts[1], whole, m - 12, m);
+    BOOST_REQUIRE(*goods + *services == ratio());
+    BOOST_REQUIRE(wide_ratio((*shares(parts, m - 12))[0]) + *goods == *share(parts[0], whole, m));
+    printed(*goods);
+  }
+}
+
+void currencies_add_up(const series<month, dollars>& levels,
+                       const series<month, decimal<6>>& exchange) {
+  for (month m = opening + 12; m <= levels.last(); ++m) {
+    const rate foreign = *growth(levels[m - 12], levels[m]);
+    const rate change = *exchange_rate_change(exchange[m - 12], exchange[m]);
+    const auto split = split_by_currency(foreign, change);
+    const wide_rate own = growth_in_own_currency(foreign, change);
+    const auto in_rupees = [&](month at) {
+      return in_cents(levels[at]) * ratio(exchange[at].units(), 1'000'000);
+    };
+    BOOST_REQUIRE(split.total() == own && own == *growth(in_rupees(m - 12), in_rupees(m)));
+    BOOST_REQUIRE(split.effect().value() == own.value() - foreign.value());
+    BOOST_REQUIRE(*implied_exchange_rate_change(own, foreign) == change);
+    printed(split.total());
+    printed(split.joint);
+    printed(split.effect());
+  }
+}
+
+void links_keep_growth(const series<month, dollars>& older, const series<month, dollars>& newer,
+                       ratio factor, month at) {
+  const auto joined = linked_exactly(older, newer, factor, at, dollars{"1 million"});
+  BOOST_REQUIRE(joined.present() == joined.size());
+  BOOST_REQUIRE(round<4>(joined, even).present() == joined.size());
+  const auto grown = period_on_period(joined);
+  all_printed(year_on_year(joined));
+  for (const auto& [m, r] : grown)
+    if (m != at) BOOST_REQUIRE(r == *period_on_period(m < at ? older : newer, m));
+  BOOST_REQUIRE(chain(grown, joined[opening])[newer.last()] == joined[newer.last()]);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(what_is_made_of_several_quotients) {
+  amounts random(1);
+  for (int turn = 0; turn < 20; ++turn) {
+    for (const bool huge : {false, true}) {
+      const auto levels = huge ? random.huge() : random.exports();
+      const auto others = huge ? random.huge() : random.exports();
+      base_effects_add_up(levels);
+      if (!huge) share_changes_add_up({levels, others});
+      currencies_add_up(levels, random.exchange_rates());
+      links_keep_growth(levels, others, *one_period_overlap(levels, others, opening + 24),
+                        opening + 24);
+    }
+    // Parts of a total that fits.
+    share_changes_add_up(
+        {random.months(1, (std::int64_t{1} << 61)), random.months(1, std::int64_t{1} << 61)});
+    const auto levels = random.exports();
+    const auto others = random.exports();
+    links_keep_growth(levels, others, *annual_overlap(levels, others, fy{2024}), opening + 24);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(rates_over_a_stretch) {
+  amounts random(2);
+  for (int turn = 0; turn < 20; ++turn) {
+    const auto levels = random.exports();
+    all_printed(period_on_period(levels));
+    all_printed(annualised(levels));
+    all_printed(annualised_linearly(levels));
+    all_printed(two_year_growth(levels));
+    all_printed(momentum(levels, 3));
+    all_printed(rolling_sum_growth(levels, 12));
+    BOOST_REQUIRE(annual_rate_level(levels).present() == levels.size());
+    for (const month m : through(opening + 24, levels.last())) {
+      printed(*two_year_compound_growth(levels, m));
+      printed(*compound_annual_growth(levels[opening], levels[m], years{2}));
+      printed(*required_growth(levels[opening], levels[m], years{5}));
+      BOOST_REQUIRE(*growth_percent<4>(levels[m - 1], levels[m], even) ==
+                    percent<4>(*growth(levels[m - 1], levels[m]), even));
+      BOOST_REQUIRE(balance_moved(levels, m - 1, m).has_value());
+    }
+    const auto usual = usual_growth(levels, levels.last());
+    printed(usual->mean());
+    printed(usual->median());
+    BOOST_REQUIRE(other_years(levels, levels.last())->mean(even) > dollars());
+    for (const fy year : {fy{2024}, fy{2025}, fy{2026}}) {
+      const auto grown = *annual_average_growth(levels, year);
+      printed(grown);
+      printed(*year_end_growth(levels, year));
+      printed(*carry_over(levels, year));
+      for (const month latest : parts<month>(year)) printed(*carry_over(levels, year, latest));
+      BOOST_REQUIRE(*carry_over(levels, year, year.last_month()) == grown);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_sum_need_not_fit_the_levels) {
+  series<month, int> levels(opening);
+  for (int i = 0; i < 36; ++i) levels.push_back(437'000'000);
+  const month closing = levels.last();
+  BOOST_CHECK(*annual_average_growth(levels, fy{2025}) == rate());
+  BOOST_CHECK(*carry_over(levels, fy{2025}) == rate());
+  BOOST_CHECK(*rolling_sum_growth(levels, closing, 12) == rate());
+  BOOST_CHECK(momentum(levels, closing, 6)->total() == ratio(1));
+  BOOST_CHECK(*annual_overlap(levels, levels, fy{2025}) == ratio(1));
+  BOOST_CHECK(year_to_date_contributions(levels, fiscal_to_date<>{2025, 12})->present() == 12);
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_a_total) {
+  amounts random(3);
+  for (int turn = 0; turn < 20; ++turn) {
+    std::vector<series<month, dollars>> parts;
+    panel<month, dollars, int> all(opening, 48, {}, {});
+    std::vector<dollars> cells;
+    for (int i = 0; i < 5; ++i) {
+      parts.push_back(random.exports());
+      cells.insert(cells.end(), parts.back().values().begin(), parts.back().values().end());
+    }
+    all = panel<month, dollars, int>(opening, 48, {1, 2, 3, 4, 5}, cells);
+    const auto total = across(all, sum);
+    const auto exact = year_on_year_contribution(all);
+    const auto shared = share(all);
+    for (month m = opening + 12; m <= total.last(); ++m) {
+      std::vector<wide_ratio> added, split;
+      const auto points = contributions(parts, m - 12, m);
+      const auto weights = shares(parts, m);
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        BOOST_REQUIRE(*contribution(parts[i], total, m - 12, m) == (*points)[i]);
+        BOOST_REQUIRE(exact[i][m] == (*points)[i]);
+        BOOST_REQUIRE(shared[i][m] == (*weights)[i]);
+        printed((*points)[i]);
+        added.push_back((*points)[i].value());
+        split.push_back((*weights)[i]);
+      }
+      BOOST_REQUIRE(summed(added) == year_on_year(total)[m].value());
+      BOOST_REQUIRE(summed(split) == ratio(1));
+    }
+    BOOST_REQUIRE(contributions(all, opening, opening + 1).has_value());
+    BOOST_REQUIRE(shares(all, opening).has_value());
+    all_printed(period_on_period_contribution(parts[0], total));
+    all_printed(year_on_year_contribution(parts[0], total));
+    all_printed(share(parts[0], total));
+    const fiscal_to_date<> half_year{2026, 6};
+    std::vector<wide_ratio> months_added;
+    for (const auto& [m, points] : *year_to_date_contributions(total, half_year))
+      months_added.push_back(points.value());
+    BOOST_REQUIRE(summed(months_added) == year_on_year(year_to_date(total))[half_year].value());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(indices_and_chains) {
+  amounts random(4);
+  for (int turn = 0; turn < 20; ++turn) {
+    const auto levels = random.exports();
+    const auto index = *index_numbers(levels, opening, opening + 11);
+    const auto again = *rebase(index, opening + 12, opening + 23);
+    BOOST_REQUIRE(round<4>(index, even).present() == index.size());
+    BOOST_REQUIRE(round<4>(again, even).present() == index.size());
+    std::vector<wide_ratio> of_base;
+    for (const month m : through(opening, opening + 11)) of_base.push_back(index[m]);
+    BOOST_REQUIRE(summed(of_base) == ratio(1200));
+    const auto rates = period_on_period(levels);
+    BOOST_REQUIRE(period_on_period(index) == rates && period_on_period(again) == rates);
+
+    // Rates of one series lead back to it, and those of several go on as well.
+    const auto same = chain(rates, ratio(levels[opening].minor()));
+    for (const auto& [m, level] : levels) BOOST_REQUIRE(same[m] == in_cents(level));
+    series<month, rate> mixed(opening + 1);
+    for (const month m : through(opening + 1, levels.last()))
+      mixed.push_back(*period_on_period(m - opening < 20 ? levels : random.exports(), m));
+    BOOST_REQUIRE(round<4>(chain(mixed, ratio(100)), even).present() == levels.size());
+    BOOST_REQUIRE(chain(mixed, decimal<4>{"100.0000"}, even).present() == levels.size());
+    BOOST_REQUIRE(linked(levels, random.exports(), *one_period_overlap(levels, levels, opening),
+                         opening + 9, even)
+                      .present() == levels.size());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_rest_of_the_year) {
+  amounts random(5);
+  for (int turn = 0; turn < 20; ++turn) {
+    const auto levels = random.exports();
+    for (const month as_of : parts<month>(fy{2025})) {
+      const auto known = levels.until(as_of);
+      const auto need = remaining_to_target<fy>(known, as_of, dollars{"5 billion"});
+      BOOST_REQUIRE(need->on_last_year.has_value() == (as_of != fy{2025}.last_month()));
+      if (need->on_last_year) printed(*need->on_last_year);
+      BOOST_REQUIRE(by_run_rate<fy>(known, as_of, even).has_value());
+      BOOST_REQUIRE(by_last_years_pattern<fy>(known, as_of, even).has_value());
+      BOOST_REQUIRE(by_growth<fy>(known, as_of, *year_on_year(known, as_of), even).has_value());
+      BOOST_REQUIRE(by_same_growth<fy>(known, as_of, even).has_value());
+    }
+  }
+}
