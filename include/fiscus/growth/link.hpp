@@ -30,15 +30,18 @@ constexpr series<period_of<S>, V> chained(const S& rates, const V& start, Step s
   if (rates.begin() == rates.end()) return {};
   const auto opening = (*rates.begin()).period;
   series<period_of<S>, V> result(opening - 1);
-  std::optional<V> level_reached = start;
-  result.push_back(level_reached);
+  result.push_back(start);
+  V reached = start;
+  bool broken = false;  // a gap was passed
   for (const auto p : through(opening, rates.last())) {
     const auto r = rates.find(p);
-    if (level_reached && r)
-      level_reached = step(*level_reached, *r);
-    else
-      level_reached.reset();
-    result.push_back(level_reached);
+    broken = broken || !r;
+    if (broken) {
+      result.push_back(std::nullopt);
+    } else {
+      reached = step(reached, *r);
+      result.push_back(reached);
+    }
   }
   return result;
 }
