@@ -39,8 +39,9 @@ The exit code is 1 if a line of a table cannot be read; the others are audited
 all the same.
 )";
 
-constexpr verdict in_order[] = {verdict::impossible, verdict::not_decidable, verdict::possible,
-                                verdict::follows_truncated, verdict::follows};
+constexpr verdict in_order[] = {verdict::impossible,         verdict::not_decidable,
+                                verdict::possible_truncated, verdict::possible,
+                                verdict::follows_truncated,  verdict::follows};
 
 /// A claim with what was found of it on the day it was printed.
 struct audited {

@@ -91,6 +91,7 @@
 #include <fiscus/published/any_claim.hpp>
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/finding.hpp>
 #include <fiscus/published/growth_basis.hpp>
 #include <fiscus/published/growth_claims.hpp>

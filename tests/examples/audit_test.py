@@ -113,8 +113,21 @@ class DamagedTables(unittest.TestCase):
         )
         self.refuses(
             "A,lowest_since,2025-12,2026-01,,,\n",
-            ':2:24: column "figures": expected a month before that of the claim at character 1 of '
-            '"2026-01"',
+            ':2:24: column "figures": expected a period like that of the claim and before it at '
+            'character 1 of "2026-01"',
+        )
+        self.refuses(
+            "A,growth,2025-12,437 million; 366 million,23,,\n",
+            ':2:43: column "stated": expected a rate, found an amount in USD',
+        )
+        self.refuses(
+            "A,compound,x,1 billion; 2 billion; 20000,5%,,\n",
+            ':2:36: column "figures": expected a number of years from 1 to 1000 at character 1 of '
+            '"20000"',
+        )
+        self.refuses(
+            "A,level,2025-12,,23%,,\n",
+            ":2:1: expected an amount in USD, found a rate",
         )
         self.refuses(
             "A,average,2025-12,437 million; 0,1,,\n",
@@ -130,8 +143,7 @@ class DamagedTables(unittest.TestCase):
                      ":2:5: expected no quotation mark inside a cell that does not begin with one")
         self.refuses(
             "A,share,x,437 million; 1 billion,USD 23 million,,\n",
-            ':2:11: column "figures": no claim can be made of these: a rate, a share or a multiple '
-            "without a currency",
+            ':2:34: column "stated": expected a rate, found an amount in USD',
         )
 
     def test_an_unknown_kind_is_answered_with_all(self):
@@ -147,8 +159,8 @@ class DamagedTables(unittest.TestCase):
         pathlib.Path(self.claims).write_text(HEAD + "A,record,2025-12,,,2026-01-15,\n")
         code, out, err = run(AUDIT, self.claims, self.vintages)
         self.assertEqual((code, err), (0, ""))
-        self.assertIn("A     2025-12    it is a record, its place from the top is 1. By later prints, "
-                      "it is not a record, its place from the top is 2.  []\n", out)
+        self.assertIn("A     2025-12    it is a record, at place 1 from the top. By later prints, "
+                      "it is not a record, at place 2 from the top.  []\n", out)
 
     def test_what_is_no_table_is_refused(self):
         for claims, message in (

@@ -55,8 +55,24 @@ static_assert(figure<>{"600,000+"}.range() == interval::at_least(ratio(600000)))
 static_assert(figure<>{"up to 5%"}.range() == interval::at_most(percents(500)));
 static_assert(figure<>{"nearly 32%"}.range() ==
               interval(bound{percents(3100), true}, bound{percents(3200), false}));
-static_assert(figure<>{"nearly -5%"}.range() ==
-              interval(bound{percents(-500), false}, bound{percents(-400), true}));
+static_assert(figure<>{"nearly -32%"}.range() ==
+              interval(bound{percents(-3200), false}, bound{percents(-3100), true}));
+static_assert(figure<>{"just over 22%"}.range() ==
+              interval(bound{percents(2200), false}, bound{percents(2300), true}));
+// 1, 10, 100 … are said to a tenth of themselves, and no hedge reaches farther than a share.
+static_assert(figure<>{"nearly 100%"}.range() ==
+              interval(bound{percents(9500), true}, bound{percents(10000), false}));
+static_assert(figure<>{"nearly 1 billion"}.range() ==
+              interval(bound{millions(900), true}, bound{millions(1000), false}));
+static_assert(figure<>{"around 1 billion"}.range() ==
+              interval::closed(millions(850), millions(1150)));
+static_assert(figure<>{"around 2 billion"}.range() ==
+              interval::closed(millions(1500), millions(2500)));
+static_assert(figure<>{"nearly 2 billion"}.range() ==
+              interval(bound{millions(1750), true}, bound{millions(2000), false}));
+static_assert(figure<>{"around 0%"}.range() == interval::closed(percents(-150), percents(150)));
+static_assert(!figure<>{"about a third"}.range().contains(percents(4700)));
+static_assert(figure<>{"about a third"}.range().contains(percents(4000)));
 static_assert(figure<>{"nearly half"}.range().contains(percents(4541)));
 static_assert(figure<>{"nearly 50%"}.range().contains(percents(4541)));
 
@@ -71,7 +87,8 @@ static_assert(growth(figure<USD>{"356 million"}, figure<USD>{"437 million"})->ra
 static_assert(growth(figure<USD>{"0"}, figure<USD>{"1"}).why() == absence::base_zero);
 static_assert(growth(figure<USD>{"-3"}, figure<USD>{"1"}).why() == absence::base_negative);
 static_assert(growth(figure<>{"0.4"}, figure<>{"1"})->range().is_bounded());
-static_assert(!growth(figure<>{"around 1"}, figure<>{"1"})->range().is_bounded());
+static_assert(growth(figure<>{"around 1"}, figure<>{"1"})->range().is_bounded());
+static_assert(!growth(figure<>{"under 1"}, figure<>{"1"})->range().is_bounded());
 static_assert(share(figure<USD>{"3.81 billion"}, figure<USD>{"8.39 billion"})->value() ==
               ratio(381, 839));
 

@@ -40,6 +40,20 @@ static_assert(check(growth_claim{"4 million", "-5 million", "23%"}).why() ==
               absence::base_negative);
 static_assert(check(growth_claim{"0 million", "50 million", "-100%"}) == verdict::follows);
 
+// A multiple that is stated as growth is of the whole: doubled is up 100 %.
+static_assert(check(growth_claim{.now = "400", .before = "200", .stated = "double"}) ==
+              verdict::follows);
+static_assert(check(growth_claim{.now = "400", .before = "200", .stated = "doubled"}) ==
+              verdict::follows);
+static_assert(check(growth_claim{.now = "400", .before = "200", .stated = "six-fold"}) ==
+              verdict::impossible);
+static_assert(check(growth_claim{.now = "400", .before = "200", .stated = "100%"}) ==
+              verdict::follows);
+static_assert(check(growth_claim{.now = "430", .before = "200", .stated = "more than double"}) ==
+              verdict::follows);
+static_assert(check(growth_claim{.now = "266", .before = "200", .stated = "a third"}) ==
+              verdict::follows);
+
 static_assert(check(difference_claim{
                   .now = "437 million", .before = "356 million", .stated = "81 million"}) ==
               verdict::follows);
@@ -84,6 +98,10 @@ static_assert(check(same_claim{"23.66%", "24%"}) == verdict::follows);
 static_assert(check(same_claim{"1.06 billion", "more than 1.1 billion"}) == verdict::impossible);
 static_assert(check(same_claim{"more than 1.1 billion", "1.06 billion"}) == verdict::impossible);
 static_assert(check(same_claim{"437 million", "more than 400 million"}) == verdict::follows);
+static_assert(check(same_claim{figure<USD>(money<USD>{"437.3 million"}), "437 million"}) ==
+              verdict::follows);
+static_assert(check(same_claim{"437 million", figure<USD>(money<USD>{"437.3 million"})}) ==
+              verdict::follows);
 // 42.5 % is printed as either.
 static_assert(check(same_claim{"42%", "43%"}) == verdict::possible);
 
@@ -103,11 +121,16 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   BOOST_CHECK(check(growth_claim{"USD 437 million", "356 million", "23%"}) == verdict::follows);
 }
 
-BOOST_AUTO_TEST_CASE(a_rate_has_no_currency) {
+BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix) {
   const auto refused = [](const auto& claim) {
     BOOST_CHECK_THROW(static_cast<void>(check(claim)), invalid_value);
   };
   refused(growth_claim{"437 million", "356 million", "USD 81 million"});
+  refused(growth_claim{"437 million", "356 million", "81 million"});
+  refused(growth_claim{"437 million", "23%", "5%"});
+  refused(difference_claim{"437 million", "356 million", "23%"});
+  refused(difference_claim{"23%", "19%", "USD 4"});
+  refused(same_claim{"437 million", "half"});
   refused(ratio_claim{"437 million", "356 million", "USD 2"});
   refused(share_claim{"437 million", "856 million", "USD 2"});
   refused(share_beside_claim{"437 million", "856 million", "USD 2"});

@@ -65,7 +65,9 @@ static_assert(check(record_claim{}, of_tens(50, 50), nth(2)) == verdict::possibl
 static_assert(check(record_claim{}, of_tens(60, 50), nth(2)) == verdict::impossible);  // 55 at most
 static_assert(check(nth_highest_claim{1}, of_tens(60, 50), nth(2)) == verdict::possible);
 static_assert(check(record_claim{}, of_tens(40, 50), nth(2)).computed()->range() == counts(1, 2));
-static_assert(check(record_claim{}, of_whole(3, gap, 5), nth(3)) == verdict::follows);
+// Over gaps nothing follows.
+static_assert(check(record_claim{}, of_whole(3, gap, 5), nth(3)) == verdict::possible);
+static_assert(check(record_claim{}, of_whole(6, gap, 5), nth(3)) == verdict::impossible);
 static_assert(check(record_claim{}, of_whole(3, gap, 5), nth(3)).computed()->range() ==
               counts(1, 2));
 static_assert(check(low_record_claim{}, of_whole(3, 5, 4, 2), nth(4)) == verdict::follows);
@@ -88,6 +90,8 @@ static_assert(check(lowest_since_claim{.length = 3}, of_whole(1, 4, 5, 2), nth(4
               verdict::follows);
 // A gap may have been as high, and so may what lies before the series.
 static_assert(check(highest_since_claim{2}, of_whole(6, gap, 3, 5), nth(4)) == verdict::possible);
+static_assert(check(highest_since_claim{3}, of_whole(6, gap, 3, 5), nth(4)) == verdict::possible);
+static_assert(check(highest_since_claim{2}, of_whole(gap, 6, 3, 5), nth(4)) == verdict::follows);
 static_assert(check(highest_since_claim{9}, of_whole(4, 2, 3, 5), nth(4)) == verdict::possible);
 static_assert(check(highest_since_claim{9}, of_whole(4, 2, 3, 5), nth(4)).computed()->range() ==
               counts_from(4));
@@ -101,7 +105,7 @@ static_assert(check(first_above_claim{.mark = "4"}, of_whole(3, 4, 5, 6), nth(4)
 static_assert(check(first_above_claim{.mark = "4"}, of_whole(3, 4, 5, 6), nth(2)) ==
               verdict::impossible);
 static_assert(check(first_above_claim{.mark = "4"}, of_whole(3, gap, 5), nth(3)) ==
-              verdict::follows);
+              verdict::possible);
 static_assert(check(first_above_claim{.mark = "4"}, of_whole(5, gap, 5), nth(3)) ==
               verdict::impossible);
 static_assert(check(first_above_claim{.mark = "43"}, of_tens(30, 40), nth(2)) == verdict::possible);
@@ -128,6 +132,10 @@ static_assert(
     counts_from(2));
 static_assert(check(streak_claim{direction::rising, 3}, of_whole(9, 3, gap, 4, 6), nth(5)) ==
               verdict::possible);
+static_assert(check(streak_claim{direction::rising, 1}, of_whole(9, 3, gap, 4, 6), nth(5)) ==
+              verdict::possible);
+static_assert(check(streak_claim{direction::rising, 1}, of_whole(9, gap, 4, 3, 6), nth(5)) ==
+              verdict::follows);
 static_assert(check(streak_claim{direction::rising, 4}, of_whole(9, 3, gap, 4, 6), nth(5)) ==
               verdict::impossible);
 static_assert(check(streak_claim{direction::rising, 2}, of_tens(90, 10, 40, 40), nth(4)) ==
@@ -146,6 +154,23 @@ static_assert(check(year_streak_claim{direction::rising, 3},
 static_assert(check(year_streak_claim{direction::rising, 3},
                     of_whole(3, 3, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 5),
                     nth(15)) == verdict::follows);
+
+// Of hedged values the face value may lie outside of what they stand for.
+namespace {
+
+constexpr fixed_series<month, figure<USD>, 2> hedged_values(begin,
+                                                            {figure<USD>{"nearly 400 million"},
+                                                             figure<USD>{"over 400 million"}});
+
+}  // namespace
+
+static_assert(check(record_claim{}, hedged_values, nth(2)) == verdict::follows);
+static_assert(check(nth_highest_claim{1}, hedged_values, nth(2)) == verdict::follows);
+static_assert(check(streak_claim{direction::rising, 1}, hedged_values, nth(2)) == verdict::follows);
+static_assert(check(first_above_claim{"400 million"}, hedged_values, nth(2)) == verdict::follows);
+static_assert(check(highest_since_claim{2}, hedged_values, nth(2)).computed()->range() ==
+              counts_from(2));
+static_assert(check(low_record_claim{}, hedged_values, nth(2)) == verdict::impossible);
 
 BOOST_AUTO_TEST_CASE(wrong_claims_are_refused) {
   const series<month, figure<USD>> exports(begin, {figure<USD>{"437 million"}});

@@ -155,7 +155,7 @@ constexpr std::size_t claims_in_the_collection = 243;
 
 BOOST_AUTO_TEST_CASE(the_printed_levels_decide_as_they_did_by_hand) {
   int by_hand_counts[2] = {0, 0};
-  int verdicts[5] = {0, 0, 0, 0, 0};
+  int verdicts[6] = {0, 0, 0, 0, 0, 0};
   const auto expect = [&](const press_claim& each) {
     const finding found = check(each.claim);
     BOOST_TEST_CONTEXT(each.id) {
@@ -176,7 +176,10 @@ BOOST_AUTO_TEST_CASE(the_printed_levels_decide_as_they_did_by_hand) {
   BOOST_TEST(how_many(verdict::follows) == 138);
   BOOST_TEST(how_many(verdict::follows_truncated) == 13);
   BOOST_TEST(how_many(verdict::possible) == 15);
-  BOOST_TEST(how_many(verdict::impossible) == 34);
+  // Two more are of a growth at the edge of what their levels leave, cut off: 27% of at least
+  // 27.81% (C037), 40.7% of at least 40.764% (C155).
+  BOOST_TEST(how_many(verdict::possible_truncated) == 2);
+  BOOST_TEST(how_many(verdict::impossible) == 32);
 }
 
 BOOST_AUTO_TEST_CASE(so_does_the_history_of_the_series) {

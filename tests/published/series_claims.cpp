@@ -183,8 +183,15 @@ BOOST_AUTO_TEST_CASE(a_claim_in_rupees_about_dollars_is_refused) {
               verdict::follows);
 }
 
-BOOST_AUTO_TEST_CASE(a_rate_has_no_currency_and_a_window_has_a_length) {
+BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix_and_a_window_has_a_length) {
   const auto known = exports<money<USD>>();
+  const auto refused = [&](const auto& claim) {
+    BOOST_CHECK_THROW(static_cast<void>(check(claim, known, december)), invalid_value);
+  };
+  refused(level_claim{.stated = "23%"});
+  refused(change_claim{.stated = "half"});
+  refused(year_on_year_claim{.stated = "5 million"});
+  refused(trailing_average_claim{.length = 2, .end = window::with_current, .stated = "23%"});
   BOOST_CHECK_THROW(
       static_cast<void>(check(period_on_period_claim{.stated = "USD 23"}, known, december)),
       invalid_value);

@@ -10,6 +10,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <random>
@@ -57,7 +58,8 @@ constexpr rounding nearest_modes[] = {rounding::half_even, rounding::half_up, ro
 
 class press {
  public:
-  explicit press(unsigned seed) : engine_(seed) {}
+  /// Rounds what it prints; or cuts off whatever it has computed of levels.
+  explicit press(unsigned seed, bool cuts_off = false) : engine_(seed), cuts_off_(cuts_off) {}
 
   std::int64_t between(std::int64_t low, std::int64_t high) {
     return low + static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(high - low + 1));
@@ -78,14 +80,22 @@ class press {
     return print(whole(truth), whole(ten_to(static_cast<int>(between(0, digits)))));
   }
   any_figure print_amount(fraction truth) {
-    return print(truth, whole(ten_to(static_cast<int>(between(0, 4)))));
+    return print_result(truth, whole(ten_to(static_cast<int>(between(0, 4)))));
   }
   any_figure print_rate(fraction truth) {
-    return print(truth, {1, ten_to(static_cast<int>(between(1, 4)))});
+    return print_result(truth, {1, ten_to(static_cast<int>(between(1, 4)))});
   }
 
  private:
+  any_figure print_result(fraction truth, fraction step) {
+    if (!cuts_off_) return print(truth, step);
+    const int128 steps = truth.n * step.d / (truth.d * step.n);
+    const ratio size = as_ratio(step);
+    return figure<>::printed(ratio(static_cast<std::int64_t>(steps)) * size, size, to_nearest);
+  }
+
   std::mt19937_64 engine_;
+  bool cuts_off_;
 };
 
 constexpr int kinds = 15;
@@ -193,7 +203,7 @@ BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
   press of(20260101);
   const std::int64_t all = cases(1'000'000);
   std::int64_t decided = 0;
-  std::int64_t by_verdict[5] = {};
+  std::int64_t by_verdict[6] = {};
   for (std::int64_t i = 0; i < all; ++i) {
     // Roots cost a hundred times as much as the others.
     int kind = static_cast<int>(i % kinds);
@@ -207,11 +217,49 @@ BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
     BOOST_REQUIRE_MESSAGE(found.can_be_right(), "kind " << kind << " at " << i);
   }
   BOOST_TEST_MESSAGE("follows " << by_verdict[0] << ", cut off " << by_verdict[1] << ", possible "
-                                << by_verdict[2] << ", not decidable " << by_verdict[4]);
+                                << by_verdict[2] << ", not decidable " << by_verdict[5]);
   // Only a base that is printed as nothing decides nothing.
   BOOST_TEST(decided > all * 9 / 10);
   BOOST_TEST(by_verdict[static_cast<int>(verdict::follows)] > all / 4);
   BOOST_TEST(by_verdict[static_cast<int>(verdict::possible)] > all / 20);
+}
+
+// Nor is what was cut off instead of rounded, though nobody says so.
+BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible) {
+  press of(20260404, true);
+  const std::int64_t all = cases(1'000'000);
+  std::int64_t only_cut_off = 0;
+  for (std::int64_t i = 0; i < all; ++i) {
+    int kind = static_cast<int>(i % kinds);
+    if (kind == 13 && i % (20 * kinds) != 13) kind = static_cast<int>(of.between(0, 5));
+    const finding found = check(true_claim(of, kind));
+    BOOST_REQUIRE_MESSAGE(found != verdict::impossible, "kind " << kind << " at " << i);
+    only_cut_off += found == verdict::possible_truncated ? 1 : 0;
+  }
+  BOOST_TEST(only_cut_off > all / 1000);
+}
+
+// The verdicts that say so, and only those, are of figures that can be right as they were rounded.
+BOOST_AUTO_TEST_CASE(what_follows_can_be_right) {
+  press of(20260505);
+  constexpr rounding_set read_as[] = {to_nearest,           truncated,
+                                      rounding::ceiling,    rounding::half_up,
+                                      rounded_or_truncated, rounding::floor | rounding::up};
+  for (int i = 0; i < 100'000; ++i) {
+    const ratio step(1, ten_to(static_cast<int>(of.between(0, 2))));
+    const rounding_set modes = read_as[of.between(0, 5)];
+    const auto stated = figure<>::printed(ratio(of.between(-30, 30)) * step, step, modes);
+    const ratio face(of.between(-3000, 3000), 100);
+    const ratio low = face - ratio(of.between(-5, 100), 100);
+    const ratio high = (std::max)(low, face) + ratio(of.between(0, 100), 100);
+    const finding found(stated, figure<>::computed(face, interval::closed(low, high)));
+    if (found == verdict::follows || found == verdict::possible)
+      BOOST_REQUIRE(found.can_be_right());
+    if (found == verdict::possible_truncated || found == verdict::impossible)
+      BOOST_REQUIRE(!found.can_be_right());
+    if (modes != to_nearest)
+      BOOST_REQUIRE(found != verdict::follows_truncated && found != verdict::possible_truncated);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {

@@ -57,6 +57,9 @@ BOOST_AUTO_TEST_CASE(sums_of_nothing_and_averages_over_none_are_refused) {
   };
   refused(sum_claim{{}, "1"});
   refused(mean_claim{{}, "1"});
+  refused(sum_claim{{"1", "437 million", "23%"}, "1"});
+  refused(sum_claim{{"1", "437 million"}, "23%"});
+  refused(average_claim{"437 million", 3, "23%"});
   refused(average_claim{"1", 0, "1"});
   refused(average_claim{"1", -3, "1"});
   refused(per_day_claim{"1", 0, "1"});

@@ -24,7 +24,11 @@ static_assert(check(compound_claim{.from = "3.223 billion",
 static_assert(check(compound_claim{"2.6 billion", "15 billion", years{5}, "42%"}) ==
               verdict::follows);
 static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "27%"}) ==
+              verdict::possible_truncated);  // 27.81 to 33.13 %
+static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "26%"}) ==
               verdict::impossible);
+static_assert(check(compound_claim{"1 billion", "4.0 billion", years{2}, "double"}) ==
+              verdict::follows);
 static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "29%"}) ==
               verdict::possible);
 static_assert(check(compound_claim{"10 billion", "5 billion", years{2}, "-29%"}) ==
@@ -89,6 +93,11 @@ BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{0}, "1%"})),
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{2}, "USD 1"})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{1001}, "1%"})),
+                    invalid_value);
+  BOOST_CHECK(check(compound_claim{"1", "2", years{1000}, "1%"}) != verdict::follows);
+  BOOST_CHECK_THROW(static_cast<void>(check(target_gap_claim{"5 million", "2 million", "5%"})),
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(check(required_average_claim{"5", "1", 0, "1"})),
                     invalid_value);

@@ -35,12 +35,13 @@ constexpr bool accepted =
 
 //! case: a constant claim about dollars and per cents
 //! message: refuse_kind
-constexpr bool rejected = check(difference_claim{
-    .now = "USD 437 million", .before = "USD 356 million", .stated = "23%"}) == verdict::follows;
+constexpr bool rejected = check(difference_claim{.now = "USD 437 million",
+                                                 .before = "USD 356 million",
+                                                 .stated = "23%"}) == verdict::follows;
 //! control
-constexpr bool accepted = check(difference_claim{
-    .now = "USD 437 million", .before = "USD 356 million", .stated = "81 million"}) ==
-                          verdict::follows;
+constexpr bool accepted = check(difference_claim{.now = "USD 437 million",
+                                                 .before = "USD 356 million",
+                                                 .stated = "81 million"}) == verdict::follows;
 
 //! case: a constant claim whose text says nothing
 //! gcc: call to non-'constexpr' function .*cursor::fail

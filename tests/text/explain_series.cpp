@@ -12,6 +12,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <string>
+#include <utility>
+
 using namespace fiscus;
 
 namespace {
@@ -66,6 +69,12 @@ BOOST_AUTO_TEST_CASE(claims_on_a_series_are_explained) {
                  all, december) ==
              "the average of 3 periods before this one is 369.33 million (368.83 to 369.83), "
              "which is printed as 369 million.");
+  BOOST_TEST(explain(
+                 trailing_average_claim{
+                     .length = 1, .end = window::before_current, .stated = "356 million"},
+                 all, december) ==
+             "the average of 1 period before this one is 356.00 million (355.50 to 356.50), which "
+             "is printed as 356 million.");
   BOOST_TEST(
       explain(per_working_day_claim{.off = saturday_sunday, .stated = "15.4 million"}, all, july) ==
       "the level on each working day is 15.391 million (15.370 to 15.413), which is "
@@ -76,29 +85,41 @@ BOOST_AUTO_TEST_CASE(claims_on_history_are_explained) {
   const auto all = exports();
   const month december = july + 5;
   BOOST_TEST(explain(record_claim{}, all, month{2024, 12}) ==
-             "it is a record, its place from the top is 1.");
+             "it is a record, at place 1 from the top.");
   BOOST_TEST(explain(record_claim{}, all, december) ==
-             "it is a record by what is known, its place from the top is 1 to 8.");
+             "it may be a record, at place 1 to 8 from the top.");
   BOOST_TEST(explain(record_claim{}, all, july + 4) ==
-             "it is not a record, its place from the top is 3 to 10.");
+             "it is not a record, at place 3 to 10 from the top.");
   BOOST_TEST(explain(low_record_claim{}, all, july + 1) ==
              "it cannot be decided: no value for the period.");
   BOOST_TEST(explain(nth_highest_claim{.n = 2}, all, month{2024, 11}) ==
-             "it is number 2 of the highest, its place from the top is 2.");
+             "it is the 2nd highest, at place 2 from the top.");
   BOOST_TEST(explain(nth_lowest_claim{.n = 1}, all, month{2024, 7}) ==
-             "it is the lowest, its place from the bottom is 1.");
+             "it is the lowest, at place 1 from the bottom.");
   BOOST_TEST(explain(first_above_claim{.mark = "USD 340 million"}, all, month{2024, 12}) ==
-             "it is the first above USD 340 million, the number above so far is 1.");
+             "it is the first above USD 340 million, with 1 above so far.");
   BOOST_TEST(explain(first_below_claim{.mark = "USD 340 million"}, all, month{2024, 12}) ==
-             "it is not the first below USD 340 million, the number below so far is 0.");
+             "it is not the first below USD 340 million, with 0 below so far.");
   BOOST_TEST(explain(streak_claim{.way = direction::rising, .length = 1}, all, month{2024, 12}) ==
-             "it is number 1 on end that is higher than the one before, the length is 1.");
+             "it is the 1st period on end that is higher than the one before, in a streak of 1.");
   BOOST_TEST(explain(year_streak_claim{.way = direction::rising, .length = 4}, all, december) ==
-             "it is number 4 on end that is higher than a year before by what is known, the length "
-             "is 4 or more.");
+             "it may be the 4th period on end that is higher than a year before, in a streak of "
+             "4 or more.");
   BOOST_TEST(explain(highest_since_claim{.length = 2}, all, month{2024, 12}) ==
-             "it is not the highest for 2 periods, the number of periods back to one as high is "
-             "6 or more.");
+             "the last as high was not 2 periods ago but 6 or more.");
+  BOOST_TEST(explain(lowest_since_claim{.length = 1}, all, july + 4) ==
+             "the last as low was not 1 period ago but 3 to 4.");
+  for (const auto& [n, text] : {std::pair{1, "the"},
+                                {3, "the 3rd"},
+                                {11, "the 11th"},
+                                {12, "the 12th"},
+                                {21, "the 21st"},
+                                {112, "the 112th"},
+                                {-1, "the -1th"}})
+    BOOST_TEST(explain(nth_highest_claim{.n = n}, all, month{2024, 11})
+                   .starts_with("it is not " + std::string(text) + " highest"));
+  BOOST_TEST(explain(nth_highest_claim{.n = 4}, all, july + 4) ==
+             "it may be the 4th highest, at place 3 to 10 from the top.");
   BOOST_TEST(explain(lowest_since_claim{.length = 2}, all, month{2024, 11}) ==
-             "it is the lowest for 2 periods, the number of periods back to one as low is 2.");
+             "the last as low was 2 periods ago.");
 }

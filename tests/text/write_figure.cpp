@@ -5,6 +5,7 @@
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
@@ -23,7 +24,7 @@ using namespace fiscus;
 namespace {
 
 constexpr figure<> between(ratio low, ratio high) {
-  return figure<>::within(low, interval::closed(low, high));
+  return figure<>::computed(low, interval::closed(low, high), figure_form::percent);
 }
 constexpr ratio percents(int hundredths) { return ratio(hundredths, 10000); }
 
@@ -42,9 +43,17 @@ BOOST_AUTO_TEST_CASE(a_printed_figure_is_written_as_it_was_printed) {
   BOOST_TEST(to_text(figure<>{"-4 per cent"}) == "-4%");
   BOOST_TEST(to_text(figure<>{"434.15%"}) == "434.15%");
   BOOST_TEST(to_text(figure<>{"0.02%"}) == "0.02%");
-  BOOST_TEST(to_text(figure<>{"six-fold"}) == "6");
+  BOOST_TEST(to_text(figure<>{"six-fold"}) == "six-fold");
+  BOOST_TEST(to_text(figure<>{"double"}) == "double");
+  BOOST_TEST(to_text(figure<>{"twice"}) == "double");
+  BOOST_TEST(to_text(figure<>{"6.25 times"}) == "6.25 times");
+  BOOST_TEST(to_text(figure<>{"100-fold"}) == "100 times");
+  BOOST_TEST(to_text(figure<>{"six-fold"}, number_form::number) == "6");
+  BOOST_TEST(to_text(figure<>{"0.96"}) == "0.96");
+  BOOST_TEST(to_text(figure<>{"3.22"}) == "3.22");
   BOOST_TEST(to_text(figure<>{"15.4"}) == "15.4");
-  BOOST_TEST(to_text(figure<>{"half"}) == "0.5");
+  BOOST_TEST(to_text(figure<>{"half"}) == "half");
+  BOOST_TEST(to_text(figure<>{"a tenth"}) == "a tenth");
   BOOST_TEST(to_text(figure<>{"two-thirds"}) == "two thirds");
   BOOST_TEST(to_text(figure<>{"minus a third"}) == "minus a third");
   BOOST_TEST(to_text(figure<>{"23%"}, number_form::number) == "0.23");
@@ -57,12 +66,19 @@ BOOST_AUTO_TEST_CASE(hedges_and_ranges_are_written_in_words) {
   BOOST_TEST(to_text(figure<USD>{"about $2.6 billion"}) == "around USD 2.6 billion");
   BOOST_TEST(to_text(figure<>{"more than 22%"}) == "over 22%");
   BOOST_TEST(to_text(figure<>{"600,000+"}) == "at least 600000");
-  BOOST_TEST(to_text(figure<>{"nearly half"}) == "nearly 0.5");
+  BOOST_TEST(to_text(figure<>{"nearly half"}) == "nearly half");
+  BOOST_TEST(to_text(figure<>{"more than double"}) == "over double");
+  BOOST_TEST(to_text(figure<>{"just over 22%"}) == "just over 22%");
+  BOOST_TEST(to_text(figure<>{"5 million or more"}) == "at least 5 million");
   BOOST_TEST(to_text(figure<>{"less than 5%"}) == "under 5%");
   BOOST_TEST(to_text(figure<>{"up to 5%"}) == "up to 5%");
   BOOST_TEST(to_text(figure<USD>{"3.5–3.8 billion"}) == "USD 3.5 to 3.8 billion");
   BOOST_TEST(to_text(figure<USD>{"500 million to 1 billion"}) == "USD 0.500 to 1 billion");
-  BOOST_TEST(to_text(figure<>{"18-20%"}) == "around 19%");  // they stand for the same numbers
+  BOOST_TEST(to_text(figure<>{"18-20%"}) == "18 to 20%");
+  BOOST_TEST(to_text(figure<USD>{"3-5 billion"}) == "USD 3 to 5 billion");
+  BOOST_TEST(to_text(figure<>{"0-2%"}) == "0 to 2%");
+  BOOST_TEST(to_text(figure<>{"-4 to -6.5%"}) == "-6.5 to -4%");
+  BOOST_TEST(to_text(figure<>{"two to three times"}) == "2 to 3 times");
   BOOST_TEST(to_text(figure<>{"18.0-20.0%"}) == "18.0 to 20.0%");
   BOOST_TEST(to_text(figure<>{"7.77717–7.8"}) == "7.77717 to 7.8");  // the end reaches farther
   BOOST_TEST(to_text(figure<>{"3–3.11"}) == "3 to 3.11");            // so does the beginning
@@ -83,7 +99,9 @@ BOOST_AUTO_TEST_CASE(a_computed_figure_is_written_with_the_digits_that_are_certa
   BOOST_TEST(to_text(figure<USD>{"3.8 billion"} - figure<USD>{"2.6 billion"}) == "USD 1 billion");
   BOOST_TEST(to_text(figure<USD>(money<USD>{"437 million"})) == "USD 437 million");
   BOOST_TEST(to_text(figure<USD>(money<USD>{"12.50"})) == "USD 12.5");
-  BOOST_TEST(to_text(figure<>::exactly(ratio(1, 3))) == "33.333333333%");
+  BOOST_TEST(to_text(figure<>::exactly(ratio(1, 3))) == "0.333333333");
+  BOOST_TEST(to_text(figure<>{"3.22"} - figure<>{"2.60"}) == "0.6");
+  BOOST_TEST(to_text(figure<>{"23%"} - figure<>{"19%"}) == "3.0 to 5.0%");
   BOOST_TEST(to_text(figure<>::exactly(ratio(2))) == "2");
   BOOST_TEST(to_text(figure<>::exactly(ratio())) == "0");
   BOOST_TEST(to_text(between(percents(2250), percents(2350))) == "22.5 to 23.5%");
@@ -95,12 +113,14 @@ BOOST_AUTO_TEST_CASE(a_computed_figure_is_written_with_the_digits_that_are_certa
 }
 
 BOOST_AUTO_TEST_CASE(intervals_are_written_by_what_is_known_of_them) {
-  BOOST_TEST(to_text(interval::closed(percents(2244), percents(2307))) == "22.44 to 23.07%");
+  const interval rates = interval::closed(percents(2244), percents(2307));
+  BOOST_TEST(to_text(rates, number_form::percent) == "22.44 to 23.07%");
+  BOOST_TEST(to_text(rates) == "0.2");
   BOOST_TEST(to_text(interval::open(ratio(436500000), ratio(437500000))) ==
              "436.5 to 437.5 million");
   BOOST_TEST(to_text(interval::above(ratio(600000))) == "above 600000");
-  BOOST_TEST(to_text(interval::at_least(percents(2200))) == "at least 22%");
-  BOOST_TEST(to_text(interval::below(percents(2200))) == "below 22%");
+  BOOST_TEST(to_text(interval::at_least(percents(2200)), number_form::percent) == "at least 22%");
+  BOOST_TEST(to_text(interval::below(percents(2200)), number_form::percent) == "below 22%");
   BOOST_TEST(to_text(interval::at_most(ratio(3000000))) == "at most 3 million");
   BOOST_TEST(to_text(interval(ratio(7))) == "7");
   BOOST_TEST(to_text(interval(percents(700)), number_form::number) == "0.07");
@@ -130,12 +150,12 @@ std::string random_text(std::mt19937& engine, bool amount) {
     return text;
   };
   constexpr const char* hedges[] = {"",          "",       "",       "around ", "over ",
-                                    "at least ", "under ", "up to ", "nearly "};
-  constexpr const char* units[] = {"",         " thousand", " lakh", " million", " crore",
-                                   " billion", " trillion", "%",     " per cent"};
-  const std::string unit = units[draw(0, amount ? 6 : 8)];
+                                    "at least ", "under ", "up to ", "nearly ", "just over "};
+  constexpr const char* units[] = {"",         " thousand", " lakh", " million",  " crore",
+                                   " billion", " trillion", "%",     " per cent", " times"};
+  const std::string unit = units[draw(0, amount ? 6 : 9)];
   if (draw(0, 4) == 0) return number(1) + (draw(0, 1) == 0 ? "–" : " to ") + number(1001) + unit;
-  return hedges[draw(0, 8)] + std::string(draw(0, 4) == 0 ? "-" : "") + number(0) + unit;
+  return hedges[draw(0, 9)] + std::string(draw(0, 4) == 0 ? "-" : "") + number(0) + unit;
 }
 
 template <class Figure>
@@ -153,6 +173,11 @@ BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure) {
     BOOST_TEST_CONTEXT(text) {
       reads_back(parse<figure<>>(text));
       reads_back(parse<any_figure>(text));
+      const auto read = parse<figure<>>(text);
+      const auto again = parse<figure<>>(to_text(read));
+      BOOST_REQUIRE(again.said() == read.said());
+      BOOST_REQUIRE(again.is_range() == read.is_range());
+      BOOST_REQUIRE(is_rate(again.form()) == is_rate(read.form()));
       if (i % 2 == 0) {
         reads_back(parse<figure<USD>>(text));
         reads_back(parse<any_figure>("USD " + std::string("5 million")));

@@ -8,6 +8,7 @@
 #include <fiscus/published/sum_claims.hpp>
 #include <fiscus/published/target_claims.hpp>
 
+#include <concepts>
 #include <variant>
 
 namespace fiscus {
@@ -23,8 +24,10 @@ using any_claim =
                  same_claim, sum_claim, net_claim, average_claim, mean_claim, per_day_claim,
                  compound_claim, required_average_claim, target_gap_claim, range_claim>;
 
-/// What is to be said of a claim, whatever its kind.
-[[nodiscard]] constexpr finding check(const any_claim& claim) {
+/// What is to be said of a claim, whatever its kind. It is a template so that only a program that
+/// calls it pays for all kinds.
+template <std::same_as<any_claim> Claim>
+[[nodiscard]] constexpr finding check(const Claim& claim) {
   return std::visit([](const auto& each) { return check(each); }, claim);
 }
 

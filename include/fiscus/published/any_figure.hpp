@@ -3,10 +3,13 @@
 #ifndef FISCUS_PUBLISHED_ANY_FIGURE_HPP
 #define FISCUS_PUBLISHED_ANY_FIGURE_HPP
 
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/published/detail/figure_text.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/rounding_set.hpp>
 
 #include <cstddef>
@@ -56,6 +59,12 @@ class any_figure {
 
   /// The figure as a pure number.
   [[nodiscard]] constexpr const figure<>& number() const noexcept { return number_; }
+  /// Whether it is said as a rate, a share or a multiple; a bare number may be one all the same.
+  [[nodiscard]] constexpr bool is_rate() const noexcept { return fiscus::is_rate(number_.form()); }
+  /// Whether it is said as an amount: in a currency, or in millions.
+  [[nodiscard]] constexpr bool is_amount() const noexcept {
+    return unit_ || number_.form() == figure_form::scaled;
+  }
   /// The currency that it names, if it names one.
   [[nodiscard]] constexpr const std::optional<currency>& unit() const noexcept { return unit_; }
 
@@ -76,9 +85,39 @@ class any_figure {
   std::optional<currency> unit_;
 };
 
-/// Throws `currency_mismatch` if two figures name different currencies.
-constexpr void require_one_unit(const any_figure& a, const any_figure& b) {
-  if (a.unit() && b.unit() && *a.unit() != *b.unit()) throw currency_mismatch(*a.unit(), *b.unit());
+namespace detail {
+
+inline message& add_kind(message& text, const any_figure& f) {
+  if (!f.is_amount()) return text.add("a rate");
+  return f.unit() ? text.add("an amount in ").add(f.unit()->name()) : text.add("an amount");
+}
+
+/// That a rate was found where an amount was expected, or an amount in the place of a rate.
+[[noreturn]] inline void refuse_kind(const any_figure& expected, const any_figure& found) {
+  message text;
+  add_kind(text.add("expected "), expected);
+  add_kind(text.add(", found "), found);
+  throw invalid_value(text);
+}
+
+}  // namespace detail
+
+/// Throws `currency_mismatch` if a figure names another currency than the one that it goes with,
+/// `invalid_value` if one is an amount and the other a rate.
+constexpr void require_one_unit(const any_figure& expected, const any_figure& found) {
+  if (expected.unit() && found.unit() && *expected.unit() != *found.unit())
+    throw currency_mismatch(*expected.unit(), *found.unit());
+  if ((expected.is_rate() && found.is_amount()) || (expected.is_amount() && found.is_rate()))
+    detail::refuse_kind(expected, found);
+}
+
+/// The one of two figures that says more of the unit that they share. Throws as `require_one_unit`.
+[[nodiscard]] constexpr const any_figure& shared_unit(const any_figure& a, const any_figure& b) {
+  require_one_unit(a, b);
+  const auto says = [](const any_figure& f) {
+    return f.unit() ? 2 : f.is_rate() || f.is_amount() ? 1 : 0;
+  };
+  return says(b) > says(a) ? b : a;
 }
 
 }  // namespace fiscus

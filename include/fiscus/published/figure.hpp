@@ -11,6 +11,7 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/published/detail/figure_text.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/hedge.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
@@ -65,7 +66,9 @@ class figure {
 
   /// A number printed in steps of `step`, which is above zero, under one of `modes`.
   [[nodiscard]] static constexpr figure printed(ratio number, ratio step, rounding_set modes) {
-    return figure(number, step, printed_from(number, step, modes));
+    figure result(number, step, printed_from(number, step, modes));
+    result.modes_ = modes;
+    return result;
   }
 
   /// A number of which the face value and the interval around it are known. Throws `invalid_value`
@@ -75,10 +78,14 @@ class figure {
     return figure(number, ratio(), range);
   }
 
-  /// A number computed from others, with the interval of what it can be. The face value of a hedged
-  /// one lies outside of its interval ("over 437" is not 437), and so may this.
-  [[nodiscard]] static constexpr figure computed(ratio number, const interval& range) {
-    return figure(number, ratio(), range);
+  /// A number computed from others, with the interval of what it can be, and whether it is a rate.
+  /// The face value of a hedged one lies outside of its interval ("over 437" is not 437), and so
+  /// may this.
+  [[nodiscard]] static constexpr figure computed(ratio number, const interval& range,
+                                                 figure_form form = figure_form::number) {
+    figure result(number, ratio(), range);
+    result.form_ = form;
+    return result;
   }
 
   /// What `text` says: a number with a scale word, a currency, a percent sign, in lakh and crore,
@@ -95,8 +102,11 @@ class figure {
   /// The same number in another unit, or in none.
   template <auto Other>
   [[nodiscard]] static constexpr figure retold(const figure<Other>& number) {
-    figure result(number.value(), number.step(), number.range());
-    result.is_plain_ = number.is_plain();
+    figure result(number.value_, number.step_, number.range_);
+    result.modes_ = number.modes_;
+    result.form_ = number.form_;
+    result.said_ = number.said_;
+    result.is_range_ = number.is_range_;
     return result;
   }
 
@@ -106,7 +116,10 @@ class figure {
         step_(text.high.step),
         range_(
             hull(stands_for(text.said, text.low, modes), stands_for(text.said, text.high, modes))),
-        is_plain_(text.said == hedge::none && text.low.value == text.high.value) {}
+        modes_(modes),
+        form_(text.form),
+        said_(text.said),
+        is_range_(text.low.value != text.high.value) {}
 
   /// The face value; of a range, its middle.
   [[nodiscard]] constexpr ratio value() const noexcept { return value_; }
@@ -114,41 +127,65 @@ class figure {
   [[nodiscard]] constexpr const interval& range() const noexcept { return range_; }
   /// The unit of its last digit, 1000000 for "437 million"; zero if it was not printed.
   [[nodiscard]] constexpr ratio step() const noexcept { return step_; }
-  /// Whether it is a single printed number without a hedge.
-  [[nodiscard]] constexpr bool is_plain() const noexcept { return is_plain_; }
+  /// The rounding that it was read under; none if it was not printed.
+  [[nodiscard]] constexpr rounding_set modes() const noexcept { return modes_; }
+  /// How it was said.
+  [[nodiscard]] constexpr figure_form form() const noexcept { return form_; }
+  /// The hedge before it; of a range, none.
+  [[nodiscard]] constexpr hedge said() const noexcept { return said_; }
+  /// Whether two ends were printed.
+  [[nodiscard]] constexpr bool is_range() const noexcept { return is_range_; }
+  /// Whether it is a single printed number in digits, without a hedge.
+  [[nodiscard]] constexpr bool is_plain() const noexcept {
+    return step_ > ratio() && said_ == hedge::none && !is_range_ && form_ != figure_form::fraction;
+  }
 
   [[nodiscard]] constexpr figure operator-() const {
     figure result = *this;
     result.value_ = -value_;
     result.range_ = -range_;
+    result.modes_ = mirrored(modes_);
     return result;
   }
   [[nodiscard]] friend constexpr figure operator+(const figure& a, const figure& b) {
-    return figure(a.value_ + b.value_, ratio(), a.range_ + b.range_);
+    return computed(a.value_ + b.value_, a.range_ + b.range_, a.form_beside(b));
   }
   [[nodiscard]] friend constexpr figure operator-(const figure& a, const figure& b) {
-    return figure(a.value_ - b.value_, ratio(), a.range_ - b.range_);
+    return computed(a.value_ - b.value_, a.range_ - b.range_, a.form_beside(b));
   }
   /// a × b for a number b.
   [[nodiscard]] friend constexpr figure operator*(const figure& a, const figure<no_unit>& b) {
-    return figure(a.value_ * b.value(), ratio(), a.range_ * b.range());
+    const bool is_amount = b.form() == figure_form::scaled;
+    return computed(a.value_ * b.value(), a.range_ * b.range(), is_amount ? b.form() : a.form_);
   }
   /// a / b for a number b. Throws `division_by_zero` if b can be zero.
   [[nodiscard]] friend constexpr figure operator/(
       const figure& a,
       const figure<no_unit>& b) requires(!std::same_as<decltype(Unit), const pure_number>) {
-    return figure(a.value_ / b.value(), ratio(), a.range_ / b.range());
+    return computed(a.value_ / b.value(), a.range_ / b.range(), a.form_);
   }
   /// a / b. Throws `division_by_zero` if b can be zero.
   [[nodiscard]] friend constexpr figure<no_unit> operator/(const figure& a, const figure& b) {
     return figure<no_unit>::computed(a.value_ / b.value_, a.range_ / b.range_);
   }
 
-  [[nodiscard]] friend constexpr bool operator==(const figure&, const figure&) = default;
+  /// Whether they stand for the same numbers, and are as precise; 23% is 0.23.
+  [[nodiscard]] friend constexpr bool operator==(const figure& a, const figure& b) noexcept {
+    return a.value_ == b.value_ && a.step_ == b.step_ && a.range_ == b.range_ &&
+           a.modes_ == b.modes_ && a.is_plain() == b.is_plain();
+  }
 
  private:
+  template <auto>
+  friend class figure;
+
   constexpr figure(ratio value, ratio step, const interval& range)
-      : value_(value), step_(step), range_(range), is_plain_(step > ratio()) {}
+      : value_(value), step_(step), range_(range) {}
+
+  // A bare number is of the kind of that beside it.
+  [[nodiscard]] constexpr figure_form form_beside(const figure& other) const noexcept {
+    return form_ == figure_form::number ? other.form_ : form_;
+  }
 
   static constexpr interval stands_for(hedge said, const detail::printed_number& number,
                                        rounding_set modes) {
@@ -159,7 +196,10 @@ class figure {
   ratio value_;
   ratio step_;
   interval range_;
-  bool is_plain_;
+  rounding_set modes_;
+  figure_form form_ = figure_form::number;
+  hedge said_ = hedge::none;
+  bool is_range_ = false;
 };
 
 /// The sum of several figures, each of which counts once.
@@ -201,7 +241,8 @@ template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> growth(const figure<Unit>& from, const figure<Unit>& to) {
   if (const auto why = detail::refused_figure(from)) return *why;
   return figure<>::computed(to.value() / from.value() - ratio(1),
-                            to.range() / detail::base_range(from) - interval(ratio(1)));
+                            to.range() / detail::base_range(from) - interval(ratio(1)),
+                            figure_form::percent);
 }
 
 /// The share of a part in a whole, part / whole. There is none in a whole whose face value is zero
@@ -210,7 +251,8 @@ template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> share(const figure<Unit>& part,
                                                const figure<Unit>& whole) {
   if (const auto why = detail::refused_figure(whole)) return *why;
-  return figure<>::computed(part.value() / whole.value(), part.range() / detail::base_range(whole));
+  return figure<>::computed(part.value() / whole.value(), part.range() / detail::base_range(whole),
+                            figure_form::percent);
 }
 
 /// The share of a part in its sum with the rest. The part counts once, so the interval is narrower
@@ -225,7 +267,7 @@ template <auto Unit>
   const interval whole_over_part =
       *intersection(rest_over_part + all.range(), interval::above(ratio()));
   return figure<>::computed(part.value() / (part.value() + rest.value()),
-                            all.range() / whole_over_part);
+                            all.range() / whole_over_part, figure_form::percent);
 }
 
 }  // namespace fiscus

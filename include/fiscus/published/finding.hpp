@@ -17,11 +17,12 @@ namespace fiscus {
 
 /// How well a printed figure goes with those that it is said to come from.
 enum class verdict : unsigned char {
-  follows,            ///< their face values give it, by rounding to the nearest
-  follows_truncated,  ///< their face values give it, cut off
-  possible,           ///< only some of the numbers that they stand for give it
-  impossible,         ///< none of the numbers that they stand for give it
-  not_decidable,      ///< nothing can be computed from them
+  follows,             ///< their face values give it, rounded as it was read
+  follows_truncated,   ///< their face values give it, cut off
+  possible,            ///< only some of the numbers that they stand for give it
+  possible_truncated,  ///< only some of the numbers that they stand for give it, cut off
+  impossible,          ///< none of the numbers that they stand for give it
+  not_decidable,       ///< nothing can be computed from them
 };
 
 /// The verdict in words, without a full stop.
@@ -29,7 +30,8 @@ enum class verdict : unsigned char {
   switch (of) {
     case verdict::follows: return "follows";
     case verdict::follows_truncated: return "follows, cut off instead of rounded";
-    case verdict::possible: return "possible within the rounding of the figures";
+    case verdict::possible: return "possible, by what is known of the figures";
+    case verdict::possible_truncated: return "possible if cut off, by what is known of the figures";
     case verdict::impossible: return "does not follow";
     case verdict::not_decidable: return "cannot be decided";
   }
@@ -50,6 +52,17 @@ class finding {
   constexpr finding(const figure<>& stated, const answer<figure<>>& computed)
       : finding(computed ? finding(stated, *computed) : finding(stated, computed.why())) {}
 
+  /// The same where some figures are missing that could change the result: what would follow from
+  /// the others is only possible.
+  [[nodiscard]] constexpr finding at_most_possible() const {
+    finding result = *this;
+    if (can_be_right())
+      result.verdict_ = verdict::possible;
+    else if (verdict_ == verdict::follows_truncated)
+      result.verdict_ = verdict::possible_truncated;
+    return result;
+  }
+
   [[nodiscard]] constexpr verdict outcome() const noexcept { return verdict_; }
   /// As it was printed.
   [[nodiscard]] constexpr const figure<>& stated() const noexcept { return stated_; }
@@ -58,17 +71,19 @@ class finding {
     return computed_;
   }
 
-  /// Whether the printed figure and the others can all be right, rounded to the nearest: the two
-  /// intervals have a number in common.
+  /// Whether the printed figure and the others can all be right, the figure rounded as it was read:
+  /// the two intervals have a number in common.
   [[nodiscard]] constexpr bool can_be_right() const noexcept {
     return computed_ && overlaps(computed_->range(), stated_.range());
   }
 
-  /// The modes that make the printed figure of the computed face value; none for a hedged figure
-  /// or a range.
+  /// The modes that make the printed figure of the computed face value, among those that it was
+  /// read under; where nobody said more than to the nearest, it may also have been cut off. None
+  /// for a hedged figure, a range or a fraction in words.
   [[nodiscard]] constexpr rounding_set modes() const {
     if (!computed_ || !stated_.is_plain()) return {};
-    return modes_giving(stated_.value(), computed_->value(), stated_.step(), rounded_or_truncated);
+    return modes_giving(stated_.value(), computed_->value(), stated_.step(),
+                        may_be_cut_off() ? rounded_or_truncated : stated_.modes());
   }
 
   /// How far the printed figure's interval lies above what is possible; negative if it lies below,
@@ -86,13 +101,24 @@ class finding {
   [[nodiscard]] friend constexpr bool operator==(const finding&, const finding&) = default;
 
  private:
+  [[nodiscard]] constexpr bool may_be_cut_off() const {
+    return stated_.is_plain() && stated_.modes() == to_nearest;
+  }
+  [[nodiscard]] constexpr bool can_be_right_truncated() const {
+    return may_be_cut_off() &&
+           overlaps(computed_->range(), printed_from(stated_.value(), stated_.step(), truncated));
+  }
+
   [[nodiscard]] constexpr verdict judged() const {
     const bool face_value_gives_it = stated_.is_plain()
-                                         ? !(modes() & to_nearest).empty()
+                                         ? !(modes() & stated_.modes()).empty()
                                          : stated_.range().contains(computed_->value());
-    if (face_value_gives_it) return verdict::follows;
-    if (!(modes() & truncated).empty()) return verdict::follows_truncated;
-    return can_be_right() ? verdict::possible : verdict::impossible;
+    if (face_value_gives_it && can_be_right()) return verdict::follows;
+    const bool truncated_can_be_right = can_be_right_truncated();
+    if (truncated_can_be_right && modes().contains(rounding::down))
+      return verdict::follows_truncated;
+    if (can_be_right()) return verdict::possible;
+    return truncated_can_be_right ? verdict::possible_truncated : verdict::impossible;
   }
 
   figure<> stated_;

@@ -12,7 +12,8 @@
 namespace fiscus {
 
 /// "437 million, up 23% from 356 million": on the month, on the year, of years to date, of fiscal
-/// years. A decrease is stated with a minus: "-14%".
+/// years. A decrease is stated with a minus: "-14%". A multiple is of the whole: "double" and
+/// "two-fold" say growth of 100 %.
 ///
 ///     check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"})
 struct growth_claim {
@@ -64,7 +65,7 @@ struct share_beside_claim {
 };
 
 /// Two figures that are printed of one quantity, as "19.72%" and "19.78%": can both be right? The
-/// one with fewer digits, or with a hedge, is taken as stated.
+/// one with fewer digits, or with a hedge, is taken as stated; but not one that is known exactly.
 struct same_claim {
   detail::said_figure a;
   detail::said_figure b;
@@ -73,12 +74,12 @@ struct same_claim {
 };
 
 /// What is to be said of a claim. There is nothing on a base that is zero or negative. Throws
-/// `currency_mismatch` if figures of different currencies stand in it, `invalid_value` if a rate,
-/// a share or a multiple has a currency, `overflow` if an exact end does not fit its ratio.
+/// `currency_mismatch` if figures of different currencies stand in it, `invalid_value` if an amount
+/// stands where a rate belongs or beside one, `overflow` if an exact end does not fit its ratio.
 [[nodiscard]] constexpr finding check(const growth_claim& claim) {
   require_one_unit(claim.now, claim.before);
-  return {detail::pure(claim.stated),
-          growth(claim.before.get().number(), claim.now.get().number())};
+  return detail::growth_finding(claim.stated,
+                                growth(claim.before.get().number(), claim.now.get().number()));
 }
 
 [[nodiscard]] constexpr finding check(const difference_claim& claim) {
@@ -105,7 +106,11 @@ struct same_claim {
   require_one_unit(claim.a, claim.b);
   const figure<>& a = claim.a.get().number();
   const figure<>& b = claim.b.get().number();
-  const bool a_says_less = a.is_plain() == b.is_plain() ? b.step() <= a.step() : b.is_plain();
+  const bool a_is_printed = a.step() > ratio();
+  const bool b_is_printed = b.step() > ratio();
+  const bool a_says_less = a_is_printed != b_is_printed   ? a_is_printed
+                           : a.is_plain() == b.is_plain() ? b.step() <= a.step()
+                                                          : b.is_plain();
   return a_says_less ? finding(a, b) : finding(b, a);
 }
 

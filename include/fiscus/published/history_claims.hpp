@@ -2,8 +2,8 @@
 // What reports say of a period against all that went before: a record, the second highest, the
 // lowest since, the first above a mark, the fourteenth rise on end. What came after plays no part.
 // The finding counts: the place, the length. Where values are known as intervals, or are missing,
-// the count has a range. A claim that is right for the face values and the known periods `follows`,
-// however wide that is; one that is right only for other counts in it is `possible`.
+// the count has a range. A claim that is right for the face values `follows`, however wide that is;
+// one that is right only for other counts in it is `possible`, and so is one over gaps.
 #ifndef FISCUS_PUBLISHED_HISTORY_CLAIMS_HPP
 #define FISCUS_PUBLISHED_HISTORY_CLAIMS_HPP
 

@@ -66,6 +66,18 @@ inline constexpr rounding_set truncated = rounding::down;
 /// Rounded to the nearest, or cut off.
 inline constexpr rounding_set rounded_or_truncated = to_nearest | truncated;
 
+/// The modes that give −x where those give x: only ceiling and floor are not the same.
+[[nodiscard]] constexpr rounding_set mirrored(rounding_set modes) noexcept {
+  rounding_set result;
+  for (const rounding mode : all_roundings) {
+    if (!modes.contains(mode)) continue;
+    result = result | (mode == rounding::ceiling ? rounding::floor
+                       : mode == rounding::floor ? rounding::ceiling
+                                                 : mode);
+  }
+  return result;
+}
+
 /// The numbers that are printed as `printed` in steps of `step` under `mode`: 437 in steps of 1
 /// stands for [436.5, 437.5) if ties go up. `printed` is a multiple of `step`, which is above zero.
 [[nodiscard]] constexpr interval printed_from(ratio printed, ratio step, rounding mode) {

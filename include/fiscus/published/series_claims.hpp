@@ -113,8 +113,8 @@ constexpr finding level_finding(const any_figure& stated, const answer<any_figur
 }  // namespace detail
 
 /// What is to be said of a claim about `p`. Throws `currency_mismatch` if the claim names another
-/// currency than the series has, `invalid_value` for a rate with a currency, `overflow` if an exact
-/// end does not fit its ratio.
+/// currency than the series has, `invalid_value` for an amount where a rate belongs or the reverse,
+/// `overflow` if an exact end does not fit its ratio.
 template <claimed_series S>
 [[nodiscard]] constexpr finding check(const level_claim& claim, const S& all, period_of<S> p) {
   return detail::level_finding(claim.stated, detail::figure_at(all, p));

@@ -67,8 +67,8 @@ struct per_day_claim {
 };
 
 /// What is to be said of a claim. Throws `currency_mismatch` if figures of different currencies
-/// stand in it, `invalid_value` for a sum of nothing or an average over less than one, `overflow`
-/// if an exact end does not fit its ratio.
+/// stand in it, `invalid_value` for amounts beside rates, a sum of nothing or an average over less
+/// than one, `overflow` if an exact end does not fit its ratio.
 [[nodiscard]] constexpr finding check(const sum_claim& claim) {
   return {claim.stated.get().number(), detail::total_of(claim.parts, claim.stated)};
 }

@@ -4,6 +4,7 @@
 #ifndef FISCUS_PUBLISHED_TARGET_CLAIMS_HPP
 #define FISCUS_PUBLISHED_TARGET_CLAIMS_HPP
 
+#include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -12,6 +13,7 @@
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/detail/claim_part.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/finding.hpp>
 #include <fiscus/published/interval.hpp>
 
@@ -66,6 +68,9 @@ struct range_claim {
   [[nodiscard]] friend constexpr bool operator==(const range_claim&, const range_claim&) = default;
 };
 
+/// How long compound growth may be claimed for: the digits to compute grow with the years.
+inline constexpr int most_compound_years = 1000;
+
 namespace detail {
 
 /// The yearly growth that makes `total` in so many years, to 14 digits after the point.
@@ -92,19 +97,23 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
   if (low) low = yearly_growth(*low, over, rounding::floor);
   if (high) high = yearly_growth(*high, over, rounding::ceiling);
   return figure<>::computed(yearly_growth(to.value() / from.value(), over, rounding::half_even),
-                            interval(low, high));
+                            interval(low, high), figure_form::percent);
 }
 
 }  // namespace detail
 
 /// What is to be said of a claim. There is no growth from what is zero or negative, nor to it. Ends
 /// that are no quotients are moved outwards by less than 10⁻¹⁴. Throws `currency_mismatch` if
-/// figures of different currencies stand in it, `invalid_value` unless years and periods are
-/// positive, `overflow` if an exact end does not fit its ratio.
+/// figures of different currencies stand in it, `invalid_value` for amounts beside rates, and
+/// unless periods are positive and years from 1 to 1000, `overflow` if an exact end does not fit
+/// its ratio.
 [[nodiscard]] constexpr finding check(const compound_claim& claim) {
   require_one_unit(claim.from, claim.to);
-  return {detail::pure(claim.stated),
-          detail::yearly_growth(claim.from.get().number(), claim.to.get().number(), claim.over)};
+  if (claim.over.get().count > most_compound_years)
+    throw invalid_value("compound growth over 1000 years at most");
+  return detail::growth_finding(
+      claim.stated,
+      detail::yearly_growth(claim.from.get().number(), claim.to.get().number(), claim.over));
 }
 
 [[nodiscard]] constexpr finding check(const required_average_claim& claim) {

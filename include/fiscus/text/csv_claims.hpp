@@ -31,7 +31,7 @@ namespace fiscus {
 namespace detail {
 
 /// Reads the claims in one text.
-template <auto Calendar>
+template <fiscal_calendar Calendar>
 class csv_claims_reader {
  public:
   csv_claims_reader(std::string_view content, std::string_view name, std::optional<currency> unit)
@@ -96,11 +96,12 @@ class csv_claims_reader {
 /// | range | actual | the range |
 ///
 /// On the series, about a month: level, change, on_period, on_year; average_before and average_with
-/// (months); record, low_record; nth_highest and nth_lowest (number); highest_since and
-/// lowest_since (month); first_above and first_below (mark); rises, falls, year_rises and
-/// year_falls (number). About the months of a fiscal year to date, as 6MFY2026: total,
-/// total_growth.
-template <year_calendar auto Calendar = july_june, class OnError>
+/// (months); per_working_day (the days of the weekend). About a quarter, half or year, as Q2FY2026,
+/// or the first months of one, as 6MFY2026: total, total_growth. About a month, or the sum of a
+/// quarter, half or year: record, low_record; nth_highest and nth_lowest (number); highest_since
+/// and lowest_since (another such period); first_above and first_below (mark); rises, falls,
+/// year_rises and year_falls (number).
+template <fiscal_calendar Calendar = july_june, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(std::istream& in,
                                                               std::string_view name,
                                                               std::optional<currency> unit,
@@ -111,7 +112,7 @@ template <year_calendar auto Calendar = july_june, class OnError>
 }
 
 /// The same from a file. Throws `csv_error` also if it cannot be opened.
-template <year_calendar auto Calendar = july_june, class OnError>
+template <fiscal_calendar Calendar = july_june, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(const std::string& path,
                                                               std::optional<currency> unit,
                                                               OnError on_error) {

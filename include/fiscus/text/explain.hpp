@@ -8,6 +8,7 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/published/any_claim.hpp>
 #include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/finding.hpp>
 #include <fiscus/published/growth_claims.hpp>
 #include <fiscus/published/sum_claims.hpp>
@@ -16,6 +17,7 @@
 #include <fiscus/text/write_figure.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -25,36 +27,23 @@ namespace fiscus {
 
 /// What was computed and what that means for the printed figure: "22.75% (22.44 to 23.07), which is
 /// printed as 23%.", "20.72%, printed as 20%: cut off, not rounded.", "19.40%
-/// (19.10 to 19.70); 23% is 2.80 points too high.", "cannot be decided: the base is zero."
+/// (19.10 to 19.70); 23% is at least 2.80 points too high.", "cannot be decided: the base is zero."
 [[nodiscard]] inline std::string explain(const finding& found) {
   if (found == verdict::not_decidable) return detail::undecided(found);
-  const detail::finding_words words(found, number_form::automatic);
+  const detail::finding_words words(found);
   return words.computed() + words.judgement();
 }
 
 namespace detail {
 
-/// Levels are no rates, however small they are.
-inline std::string level_text(const any_figure& f) { return to_text(f, number_form::number); }
-
-/// The form of figures that are all rates, or all levels.
-template <class... Figures>
-number_form form_of(const any_figure& one_of_them, const Figures&... others) {
-  const auto is_rate = [](const any_figure& f) { return !f.unit() && looks_like_rate(f.number()); };
-  const bool all_are = is_rate(one_of_them) && (is_rate(others) && ...);
-  return all_are ? number_form::percent : number_form::number;
-}
-
-inline number_form form_of_all(const std::vector<any_figure>& all, const any_figure& stated) {
-  number_form form = form_of(stated);
-  for (const any_figure& each : all)
-    if (form_of(each) == number_form::number) form = number_form::number;
-  return form;
-}
-
-inline std::string joined(const std::vector<any_figure>& all, number_form form) {
+/// "a, b and c", or "a + b + c" with a sign between them.
+inline std::string listed(const std::vector<any_figure>& all, std::string_view between,
+                          std::string_view before_last) {
   std::string text;
-  for (const any_figure& each : all) text += (text.empty() ? "" : " + ") + to_text(each, form);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i > 0) text += i + 1 == all.size() ? before_last : between;
+    text += to_text(all[i]);
+  }
   return text;
 }
 
@@ -67,104 +56,97 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
 /// A sentence about a claim and what was found of it: "437 million on 356 million is up 22.75%
 /// (22.44 to 23.07), which is printed as 23%."
 [[nodiscard]] inline std::string explain(const growth_claim& claim, const finding& found) {
-  const std::string levels =
-      detail::level_text(claim.now) + " on " + detail::level_text(claim.before);
+  const std::string levels = to_text(claim.now) + " on " + to_text(claim.before);
   if (found == verdict::not_decidable) return levels + ' ' + detail::undecided(found);
-  const detail::finding_words words(found, number_form::percent);
+  const detail::finding_words words(found);
+  if (found.stated().form() == figure_form::multiple)
+    return levels + " is " + words.computed() + words.judgement();
   const ratio change = found.computed()->value();
   const std::string_view way = change > ratio() ? "up " : change < ratio() ? "down " : "";
   return levels + " is " + std::string(way) + words.computed_size() + words.judgement();
 }
 
 [[nodiscard]] inline std::string explain(const difference_claim& claim, const finding& found) {
-  const auto form = detail::form_of(claim.now, claim.before, claim.stated);
-  return detail::sentence(to_text(claim.now, form) + " less " + to_text(claim.before, form), found,
-                          form);
+  return detail::sentence(to_text(claim.now) + " less " + to_text(claim.before), found);
 }
 
 [[nodiscard]] inline std::string explain(const ratio_claim& claim, const finding& found) {
-  return detail::sentence(detail::level_text(claim.of) + " to " + detail::level_text(claim.to),
-                          found);
+  return detail::sentence(to_text(claim.of) + " to " + to_text(claim.to), found);
 }
 
 [[nodiscard]] inline std::string explain(const share_claim& claim, const finding& found) {
-  return detail::sentence(detail::level_text(claim.part) + " of " + detail::level_text(claim.whole),
-                          found, number_form::percent);
+  return detail::sentence(to_text(claim.part) + " of " + to_text(claim.whole), found);
 }
 
+/// "the share of 1.0 in its sum with 3.0 is 25.00% (23.75 to 26.25), …"
 [[nodiscard]] inline std::string explain(const share_beside_claim& claim, const finding& found) {
-  return detail::sentence(detail::level_text(claim.part) + " of itself and " +
-                              detail::level_text(claim.rest) + " together",
-                          found, number_form::percent);
+  return detail::sentence(
+      "the share of " + to_text(claim.part) + " in its sum with " + to_text(claim.rest), found);
 }
 
 /// "19.78% and 19.72% are printed of one quantity, and cannot both be right."
 [[nodiscard]] inline std::string explain(const same_claim& claim, const finding& found) {
-  const auto form = detail::form_of(claim.a, claim.b);
-  return to_text(claim.a, form) + " and " + to_text(claim.b, form) +
-         " are printed of one quantity, and " + (found.can_be_right() ? "can" : "cannot") +
-         " both be right.";
+  const std::string both =
+      to_text(claim.a) + " and " + to_text(claim.b) + " are printed of one quantity, and ";
+  if (found.can_be_right()) return both + "can both be right.";
+  if (found == verdict::impossible) return both + "cannot both be right.";
+  return both + "can both be right only if " + to_text(found.stated()) + " was cut off.";
 }
 
 [[nodiscard]] inline std::string explain(const sum_claim& claim, const finding& found) {
-  const auto form = detail::form_of_all(claim.parts, claim.stated);
-  return detail::sentence(detail::joined(claim.parts, form), found, form);
+  return detail::sentence(detail::listed(claim.parts, " + ", " + "), found);
 }
 
 [[nodiscard]] inline std::string explain(const net_claim& claim, const finding& found) {
-  return detail::sentence(
-      detail::level_text(claim.credit) + " less " + detail::level_text(claim.debit), found,
-      number_form::number);
+  return detail::sentence(to_text(claim.credit) + " less " + to_text(claim.debit), found);
 }
 
 [[nodiscard]] inline std::string explain(const average_claim& claim, const finding& found) {
-  const auto form = detail::form_of(claim.total, claim.stated);
-  return detail::sentence(to_text(claim.total, form) + " over " + std::to_string(claim.count.get()),
-                          found, form, " each");
+  return detail::sentence(to_text(claim.total) + " divided by " + std::to_string(claim.count.get()),
+                          found);
 }
 
 [[nodiscard]] inline std::string explain(const mean_claim& claim, const finding& found) {
-  const auto form = detail::form_of_all(claim.values, claim.stated);
-  return detail::sentence("the mean of " + detail::joined(claim.values, form), found, form);
+  return detail::sentence("the mean of " + detail::listed(claim.values, ", ", " and "), found);
 }
 
 [[nodiscard]] inline std::string explain(const per_day_claim& claim, const finding& found) {
   return detail::sentence(
-      detail::level_text(claim.total) + " on " + detail::so_many(claim.days, "day", "days"), found,
-      number_form::number, " a day");
+      to_text(claim.total) + " on " + detail::so_many(claim.days, "day", "days"), found, " a day");
 }
 
+/// "the growth from 3.223 billion to 15 billion in 5 years is 36.01% (35.09 to 36.91) a year, …"
 [[nodiscard]] inline std::string explain(const compound_claim& claim, const finding& found) {
-  return detail::sentence("from " + detail::level_text(claim.from) + " to " +
-                              detail::level_text(claim.to) + " in " +
-                              detail::so_many(claim.over.get().count, "year", "years"),
-                          found, number_form::percent, " a year");
+  return detail::sentence("the growth from " + to_text(claim.from) + " to " + to_text(claim.to) +
+                              " in " + detail::so_many(claim.over.get().count, "year", "years"),
+                          found, " a year");
 }
 
+/// "what is left of 5 billion after 2.24 billion is 460.00 million (375.83 to 544.17) in each of 6
+/// periods, …"
 [[nodiscard]] inline std::string explain(const required_average_claim& claim,
                                          const finding& found) {
-  return detail::sentence("what is left of " + detail::level_text(claim.target) + " after " +
-                              detail::level_text(claim.so_far) + ", over " +
-                              std::to_string(claim.periods_left.get()) + ',',
-                          found, number_form::number, " each");
+  const int left = claim.periods_left;
+  return detail::sentence(
+      "what is left of " + to_text(claim.target) + " after " + to_text(claim.so_far), found,
+      left == 1 ? " in one period" : " in each of " + std::to_string(left) + " periods");
 }
 
 [[nodiscard]] inline std::string explain(const target_gap_claim& claim, const finding& found) {
-  const auto form = detail::form_of(claim.target, claim.actual, claim.stated);
-  return detail::sentence(to_text(claim.actual, form) + " against a target of " +
-                              to_text(claim.target, form) + ": what is missing",
-                          found, form);
+  return detail::sentence(
+      to_text(claim.actual) + " against a target of " + to_text(claim.target) + ": what is missing",
+      found);
 }
 
 /// "3.81 billion where 3.5 to 3.8 billion was foreseen: it lies in the range."
 [[nodiscard]] inline std::string explain(const range_claim& claim, const finding& found) {
-  const auto form = detail::form_of(claim.actual, claim.range);
   const std::string both =
-      to_text(claim.actual, form) + " where " + to_text(claim.range, form) + " was foreseen: ";
+      to_text(claim.actual) + " where " + to_text(claim.range) + " was foreseen: ";
   switch (found.outcome()) {
     case verdict::follows:
     case verdict::follows_truncated: return both + "it lies in the range.";
-    case verdict::possible: return both + "it may just lie in the range.";
+    case verdict::possible:
+    case verdict::possible_truncated: return both + "it may just lie in the range.";
     case verdict::impossible:
       return both +
              (found.distance() > ratio() ? "it lies below the range." : "it lies above the range.");

@@ -27,22 +27,22 @@ namespace fiscus {
   return detail::sentence("the change", found);
 }
 [[nodiscard]] inline std::string explain(const period_on_period_claim&, const finding& found) {
-  return detail::sentence("the growth on the period before", found, number_form::percent);
+  return detail::sentence("the growth on the period before", found);
 }
 [[nodiscard]] inline std::string explain(const year_on_year_claim&, const finding& found) {
-  return detail::sentence("the growth on the year", found, number_form::percent);
+  return detail::sentence("the growth on the year", found);
 }
 [[nodiscard]] inline std::string explain(const total_claim&, const finding& found) {
   return detail::sentence("the total", found);
 }
 [[nodiscard]] inline std::string explain(const total_growth_claim&, const finding& found) {
-  return detail::sentence("the growth of the total on the year", found, number_form::percent);
+  return detail::sentence("the growth of the total on the year", found);
 }
 [[nodiscard]] inline std::string explain(const trailing_average_claim& claim,
                                          const finding& found) {
   const bool with_it = claim.end.get() == window::with_current;
-  return detail::sentence("the average of " + std::to_string(claim.length.get()) + " periods " +
-                              (with_it ? "with this one" : "before this one"),
+  return detail::sentence("the average of " + detail::so_many(claim.length, "period", "periods") +
+                              (with_it ? " up to this one" : " before this one"),
                           found);
 }
 [[nodiscard]] inline std::string explain(const per_working_day_claim&, const finding& found) {
@@ -61,71 +61,85 @@ inline std::string count_text(const figure<>& counted) {
   return from == to ? from : from + " to " + to;
 }
 
-/// "it is the highest": what is found of a place in history.
+/// "it is a record, at place 1 from the top.": what is counted stands before `what`.
 inline std::string place_sentence(const finding& found, const std::string& claimed,
-                                  const std::string& place_is) {
+                                  const std::string& before, const std::string& what = {}) {
   if (found == verdict::not_decidable) return "it " + undecided(found);
-  const std::string place = place_is + count_text(*found.computed());
+  const std::string place = ", " + before + ' ' + count_text(*found.computed()) + what + '.';
+  if (found == verdict::possible) return "it may be " + claimed + place;
+  if (found != verdict::follows) return "it is not " + claimed + place;
   const bool is_certain = found.computed()->range().is_point();
-  if (found == verdict::follows)
-    return "it is " + claimed + (is_certain ? ", " : " by what is known, ") + place + '.';
-  if (found == verdict::possible) return "it may be " + claimed + ", " + place + '.';
-  return "it is not " + claimed + ", " + place + '.';
+  return "it is " + claimed + (is_certain ? "" : " by what is known") + place;
 }
 
-inline std::string ordinal(int n, const std::string& superlative) {
-  return n == 1 ? "the " + superlative : "number " + std::to_string(n) + " of the " + superlative;
+/// "the last as high was 8 periods ago."
+inline std::string since_sentence(const finding& found, const std::string& as_high, int length) {
+  if (found == verdict::not_decidable) return "it " + undecided(found);
+  const std::string ago = so_many(length, "period", "periods") + " ago";
+  const std::string counted = count_text(*found.computed());
+  if (found == verdict::possible)
+    return as_high + " may have been " + ago + ": it was " + counted + '.';
+  if (found != verdict::follows) return as_high + " was not " + ago + " but " + counted + '.';
+  if (found.computed()->range().is_point()) return as_high + " was " + ago + '.';
+  return as_high + " was " + ago + " by what is known: " + counted + '.';
 }
 
-inline std::string way_text(direction way) { return way == direction::rising ? "higher" : "lower"; }
+/// "1st", "2nd", "11th".
+inline std::string ordinal(int n) {
+  const bool is_teen = n % 100 > 10 && n % 100 < 14;
+  const int digit = is_teen ? 0 : n % 10;
+  const char* const ending = digit == 1 ? "st" : digit == 2 ? "nd" : digit == 3 ? "rd" : "th";
+  return std::to_string(n) + ending;
+}
+
+/// "the highest", "the 2nd highest".
+inline std::string nth(int n, const std::string& superlative) {
+  return "the " + (n == 1 ? "" : ordinal(n) + ' ') + superlative;
+}
+
+inline std::string streak_sentence(const finding& found, int length, direction way,
+                                   const std::string& than) {
+  return place_sentence(found,
+                        "the " + ordinal(length) + " period on end that is " +
+                            (way == direction::rising ? "higher" : "lower") + " than " + than,
+                        "in a streak of");
+}
 
 }  // namespace detail
 
 [[nodiscard]] inline std::string explain(const record_claim&, const finding& found) {
-  return detail::place_sentence(found, "a record", "its place from the top is ");
+  return detail::place_sentence(found, "a record", "at place", " from the top");
 }
 [[nodiscard]] inline std::string explain(const low_record_claim&, const finding& found) {
-  return detail::place_sentence(found, "a record low", "its place from the bottom is ");
+  return detail::place_sentence(found, "a record low", "at place", " from the bottom");
 }
 [[nodiscard]] inline std::string explain(const nth_highest_claim& claim, const finding& found) {
-  return detail::place_sentence(found, detail::ordinal(claim.n, "highest"),
-                                "its place from the top is ");
+  return detail::place_sentence(found, detail::nth(claim.n, "highest"), "at place",
+                                " from the top");
 }
 [[nodiscard]] inline std::string explain(const nth_lowest_claim& claim, const finding& found) {
-  return detail::place_sentence(found, detail::ordinal(claim.n, "lowest"),
-                                "its place from the bottom is ");
+  return detail::place_sentence(found, detail::nth(claim.n, "lowest"), "at place",
+                                " from the bottom");
 }
 [[nodiscard]] inline std::string explain(const highest_since_claim& claim, const finding& found) {
-  return detail::place_sentence(
-      found, "the highest for " + detail::so_many(claim.length, "period", "periods"),
-      "the number of periods back to one as high is ");
+  return detail::since_sentence(found, "the last as high", claim.length);
 }
 [[nodiscard]] inline std::string explain(const lowest_since_claim& claim, const finding& found) {
-  return detail::place_sentence(
-      found, "the lowest for " + detail::so_many(claim.length, "period", "periods"),
-      "the number of periods back to one as low is ");
+  return detail::since_sentence(found, "the last as low", claim.length);
 }
 [[nodiscard]] inline std::string explain(const first_above_claim& claim, const finding& found) {
-  return detail::place_sentence(found, "the first above " + to_text(claim.mark.get()),
-                                "the number above so far is ");
+  return detail::place_sentence(found, "the first above " + to_text(claim.mark.get()), "with",
+                                " above so far");
 }
 [[nodiscard]] inline std::string explain(const first_below_claim& claim, const finding& found) {
-  return detail::place_sentence(found, "the first below " + to_text(claim.mark.get()),
-                                "the number below so far is ");
+  return detail::place_sentence(found, "the first below " + to_text(claim.mark.get()), "with",
+                                " below so far");
 }
 [[nodiscard]] inline std::string explain(const streak_claim& claim, const finding& found) {
-  return detail::place_sentence(found,
-                                "number " + std::to_string(claim.length.get()) +
-                                    " on end that is " + detail::way_text(claim.way) +
-                                    " than the one before",
-                                "the length is ");
+  return detail::streak_sentence(found, claim.length, claim.way, "the one before");
 }
 [[nodiscard]] inline std::string explain(const year_streak_claim& claim, const finding& found) {
-  return detail::place_sentence(found,
-                                "number " + std::to_string(claim.length.get()) +
-                                    " on end that is " + detail::way_text(claim.way) +
-                                    " than a year before",
-                                "the length is ");
+  return detail::streak_sentence(found, claim.length, claim.way, "a year before");
 }
 
 /// The sentence about a claim on a series. Throws what `check` throws.

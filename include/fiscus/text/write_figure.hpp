@@ -12,12 +12,13 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/hedge.hpp>
 #include <fiscus/published/interval.hpp>
-#include <fiscus/published/rounding_set.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,34 +27,56 @@ namespace fiscus {
 
 /// How a number without a unit is written.
 enum class number_form : unsigned char {
-  automatic,  ///< in per cent if it looks like a rate: below 10, and not whole
+  automatic,  ///< as it was said: 23%, six-fold; what was computed, in per cent if it is a rate
   number,     ///< 0.23
   percent,    ///< 23%
 };
 
 namespace detail {
 
-/// Whether the numbers of a figure look like rates: they are printed to hundredths, or computed and
-/// no whole numbers.
-inline bool looks_like_rate(const figure<>& f) {
-  const auto is_small = [](ratio number) { return size_of(number) < ratio(10); };
-  const auto is_whole = [](ratio number) { return number.denominator() == 1; };
-  if (!is_small(f.value())) return false;
-  if (f.step() > ratio()) return f.step() <= ratio(1, 100);
-  const auto& low = f.range().low();
-  const auto& high = f.range().high();
-  if ((low && !is_small(low->value)) || (high && !is_small(high->value))) return false;
-  return !is_whole(f.value()) || (low && !is_whole(low->value)) || (high && !is_whole(high->value));
+/// The form in which a figure is written.
+inline figure_form written_form(const figure<>& f, number_form form) {
+  if (form == number_form::automatic) return f.form();
+  return form == number_form::percent ? figure_form::percent : figure_form::number;
 }
 
-inline bool in_percent(const figure<>& f, number_form form) {
-  return form == number_form::percent || (form == number_form::automatic && looks_like_rate(f));
+/// What a number of that size is counted in whose last digit counts 10^`step`.
+inline std::optional<counted_as> counting(ratio number, figure_form form, int step) {
+  if (form == figure_form::percent && step <= -2) return counted_as{one, form};
+  if (form == figure_form::multiple && step <= 0) return counted_as{one, form};
+  if (const auto unit = unit_for(size_of(number), step)) return counted_as{*unit};
+  return std::nullopt;
 }
 
-/// What a figure is counted in whose last digit counts 10^`step`.
-inline std::optional<counted_as> counting(const figure<>& f, number_form form, int step) {
-  if (step <= -2 && in_percent(f, form)) return counted_as{one, true};
-  if (const auto unit = unit_for(size_of(f.value()), step)) return counted_as{*unit, false};
+/// What a computed number of that size is counted in, whose digits nobody printed.
+inline counted_as counting(ratio size, figure_form form) {
+  switch (form) {
+    case figure_form::percent:
+    case figure_form::fraction: return {one, figure_form::percent};
+    case figure_form::multiple: return {one, form};
+    default: return {unit_for(size)};
+  }
+}
+
+struct word_of_number {
+  int numerator, denominator;
+  std::string_view word;
+};
+
+inline constexpr word_of_number words_of_fractions[] = {
+    {1, 2, "half"},           {1, 3, "a third"}, {2, 3, "two thirds"}, {1, 4, "a quarter"},
+    {3, 4, "three quarters"}, {1, 5, "a fifth"}, {1, 10, "a tenth"}};
+inline constexpr word_of_number words_of_multiples[] = {
+    {1, 1, "one-fold"},  {2, 1, "double"},   {3, 1, "triple"},     {4, 1, "four-fold"},
+    {5, 1, "five-fold"}, {6, 1, "six-fold"}, {7, 1, "seven-fold"}, {8, 1, "eight-fold"},
+    {9, 1, "nine-fold"}, {10, 1, "ten-fold"}};
+
+/// The word of a number, "minus" before it if it is negative; nothing if it has none.
+template <std::size_t Size>
+std::optional<std::string> in_word(ratio number, const word_of_number (&words)[Size]) {
+  for (const word_of_number& each : words)
+    if (size_of(number) == ratio(each.numerator, each.denominator))
+      return (number < ratio() ? "minus " : "") + std::string(each.word);
   return std::nullopt;
 }
 
@@ -61,55 +84,43 @@ inline std::optional<counted_as> counting(const figure<>& f, number_form form, i
 class figure_writer {
  public:
   figure_writer(const figure<>& f, std::string_view mark, number_form form)
-      : f_(f), mark_(mark), form_(form) {}
+      : f_(f), mark_(mark), form_(written_form(f, form)) {}
 
   [[nodiscard]] std::string text() const {
-    if (f_.is_plain()) {
-      if (const auto plain = plain_text()) return mark_ + *plain;
-    } else if (f_.step() > ratio()) {
-      for (const hedge each : {hedge::around, hedge::nearly, hedge::over, hedge::at_least,
-                               hedge::under, hedge::at_most})
-        if (const auto hedged = hedged_text(std::string(in_words(each)))) return *hedged;
-      if (const auto range = range_text()) return *range;
-    }
-    return interval_text(f_.range(), counting_of_range(), mark_);
+    std::optional<std::string> printed;
+    if (f_.is_range())
+      printed = range_text();
+    else if (f_.step() > ratio())
+      printed = f_.said() == hedge::none ? marked(number_text()) : hedged_text();
+    return printed ? *printed : interval_text(f_.range(), counting_of_range(), mark_);
   }
 
  private:
-  [[nodiscard]] std::optional<std::string> plain_text() const {
+  using maybe_text = std::optional<std::string>;
+
+  [[nodiscard]] maybe_text marked(const maybe_text& number) const {
+    return number ? std::optional(mark_ + *number) : std::nullopt;
+  }
+
+  [[nodiscard]] maybe_text number_text() const {
+    if (f_.form() == figure_form::fraction) return in_word(f_.value(), words_of_fractions);
+    if (form_ == figure_form::multiple && f_.step() == ratio(1))
+      if (const auto word = in_word(f_.value(), words_of_multiples)) return word;
     const auto step = exponent_of(f_.step());
     if (!step) return std::nullopt;
-    if ((f_.value() / f_.step()).denominator() != 1) return fraction_text(f_.value());
-    const auto as = counting(f_, form_, *step);
+    const auto as = counting(f_.value(), form_, *step);
     if (!as) return std::nullopt;
     return digits_in(f_.value(), *as, as->exponent() - *step, rounding::unnecessary) + as->ending();
   }
 
-  [[nodiscard]] static std::optional<std::string> fraction_text(ratio value) {
-    constexpr struct {
-      int n, d;
-      const char* word;
-    } words[] = {{1, 2, "half"},      {1, 3, "a third"},        {2, 3, "two thirds"},
-                 {1, 4, "a quarter"}, {3, 4, "three quarters"}, {1, 5, "a fifth"},
-                 {1, 10, "a tenth"}};
-    for (const auto& each : words)
-      if (size_of(value) == ratio(each.n, each.d))
-        return std::string(value < ratio() ? "minus " : "") + each.word;
-    return std::nullopt;
+  [[nodiscard]] maybe_text hedged_text() const {
+    const auto number = marked(number_text());
+    return number ? std::optional(std::string(in_words(f_.said())) + ' ' + *number) : std::nullopt;
   }
 
-  /// The text with a hedge, if that is what the figure stands for.
-  [[nodiscard]] std::optional<std::string> hedged_text(const std::string& word) const {
-    const auto alone = figure<>::printed(f_.value(), f_.step(), to_nearest);
-    const auto number = figure_writer(alone, {}, form_).plain_text();
-    if (!number || !reads_as_it(word + ' ' + *number)) return std::nullopt;
-    return word + ' ' + mark_ + *number;
-  }
-
-  /// The text of a range, if it is one that was printed. Its ends reach half a last digit farther,
-  /// unless the other end has so few digits that it reaches farther still.
-  [[nodiscard]] std::optional<std::string> range_text() const {
-    if (!f_.range().is_bounded()) return std::nullopt;
+  /// The text of a range. Its ends reach half a last digit farther, unless the other end has so few
+  /// digits that it reaches farther still.
+  [[nodiscard]] maybe_text range_text() const {
     const ratio from = f_.range().low()->value;
     const ratio to = f_.range().high()->value;
     const ratio twice = f_.value() + f_.value();
@@ -132,16 +143,18 @@ class figure_writer {
     return step;
   }
 
-  [[nodiscard]] std::optional<std::string> ends_text(ratio low, ratio low_step, ratio high) const {
+  [[nodiscard]] maybe_text ends_text(ratio low, ratio low_step, ratio high) const {
+    if (f_.form() == figure_form::fraction) {
+      const auto low_word = in_word(low, words_of_fractions);
+      const auto high_word = in_word(high, words_of_fractions);
+      return low_word && high_word ? std::optional(*low_word + " to " + *high_word) : std::nullopt;
+    }
     const auto step = exponent_of(f_.step());
     const auto step_of_low = exponent_of(low_step);
     if (!step || !step_of_low) return std::nullopt;
-    if ((low / low_step).denominator() != 1 || (high / f_.step()).denominator() != 1) {
-      const auto low_word = fraction_text(low);
-      const auto high_word = fraction_text(high);
-      return low_word && high_word ? std::optional(*low_word + " to " + *high_word) : std::nullopt;
-    }
-    const auto as = counting(f_, form_, (std::max)(*step, *step_of_low));
+    if ((low / low_step).denominator() != 1 || (high / f_.step()).denominator() != 1)
+      return std::nullopt;
+    const auto as = counting(f_.value(), form_, (std::max)(*step, *step_of_low));
     if (!as) return std::nullopt;
     const auto digits = [&](ratio end, int last_digit) {
       return digits_in(end, *as, as->exponent() - last_digit, rounding::unnecessary);
@@ -151,32 +164,31 @@ class figure_writer {
 
   [[nodiscard]] bool reads_as_it(std::string_view text) const {
     try {
-      return figure<>::from_text(text) == f_;
+      return figure<>::from_text(text, f_.modes()) == f_;
     } catch (const error&) {
       return false;
     }
   }
 
   [[nodiscard]] counted_as counting_of_range() const {
-    if (in_percent(f_, form_)) return {one, true};
     ratio size = size_of(f_.value());
     for (const auto& end : {f_.range().low(), f_.range().high()})
       if (end) size = (std::max)(size, size_of(end->value));
-    return {unit_for(size), false};
+    return counting(size, form_);
   }
 
   figure<> f_;
   std::string mark_;
-  number_form form_;
+  figure_form form_;
 };
 
 }  // namespace detail
 
 /// A number as it was printed, or with the digits that are certain: "23%", "over 600000", "3.5 to
-/// 3.8 billion", "22.44 to 23.07%". `parse` reads a printed figure back as an equal one; but what
-/// was not rounded to the nearest is read back with its modes, and of a range or a hedged figure
-/// that was cut off only the interval is written. Of a computed figure the text stands for all
-/// numbers that it may be: the ends of a range are rounded outwards, to two digits of their
+/// 3.8 billion", "six-fold", "nearly half", "22.44 to 23.07%". `parse` reads a printed figure back
+/// as an equal one; but what was not rounded to the nearest is read back with its modes, and of a
+/// range that was cut off only the interval is written. Of a computed figure the text stands for
+/// all numbers that it may be: the ends of a range are rounded outwards, to two digits of their
 /// distance or more, and at most nine after the point.
 [[nodiscard]] inline std::string to_text(const figure<>& f,
                                          number_form form = number_form::automatic) {
@@ -200,18 +212,16 @@ template <currency Currency>
 }
 
 /// The numbers of an interval: the digits that they have in common, its ends rounded outwards, or
-/// one of them: "22.44 to 23.07%", "above 600000", "any number".
+/// one of them: "22.44 to 23.07%", "above 600000", "any number". An interval does not know whether
+/// it is one of rates: without a form it is written in numbers.
 [[nodiscard]] inline std::string to_text(const interval& range,
-                                         number_form form = number_form::automatic) {
-  const auto end = range.low() ? range.low() : range.high();
-  if (!end) return "any number";
-  const auto as_figure = range.contains(end->value)
-                             ? figure<>::within(end->value, range)
-                             : figure<>::within(end->value, hull(range, interval(end->value)));
-  const bool percent = detail::in_percent(as_figure, form);
-  const ratio size = (std::max)(detail::size_of(end->value),
-                                range.high() ? detail::size_of(range.high()->value) : ratio());
-  return detail::interval_text(range, {percent ? one : detail::unit_for(size), percent}, "");
+                                         number_form form = number_form::number) {
+  ratio size;
+  for (const auto& end : {range.low(), range.high()})
+    if (end) size = (std::max)(size, detail::size_of(end->value));
+  const bool percent = form == number_form::percent;
+  return detail::interval_text(
+      range, detail::counting(size, percent ? figure_form::percent : figure_form::number), "");
 }
 
 }  // namespace fiscus

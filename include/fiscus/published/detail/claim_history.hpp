@@ -26,21 +26,30 @@ constexpr bool can_reach(const interval& a, const interval& b) noexcept {
   return can_exceed(a, b) || overlaps(a, b);
 }
 
-/// A yes or no of two numbers that are not known exactly.
+/// A yes or no of two numbers that are not known exactly, or not at all.
 struct holds {
   bool by_face;
   bool surely;
   bool possibly;
+  bool of_gap = false;
 
   /// a > b
   static constexpr holds above(const figure<>& a, const figure<>& b) noexcept {
-    return {a.value() > b.value(), !can_reach(b.range(), a.range()),
-            can_exceed(a.range(), b.range())};
+    return by(a.value() > b.value(), !can_reach(b.range(), a.range()),
+              can_exceed(a.range(), b.range()));
   }
   /// a >= b
   static constexpr holds at_least(const figure<>& a, const figure<>& b) noexcept {
-    return {a.value() >= b.value(), !can_exceed(b.range(), a.range()),
-            can_reach(a.range(), b.range())};
+    return by(a.value() >= b.value(), !can_exceed(b.range(), a.range()),
+              can_reach(a.range(), b.range()));
+  }
+  /// Of a value that is missing.
+  static constexpr holds unknown() noexcept { return {false, false, true, true}; }
+
+ private:
+  // The face value of a hedged number lies outside of its range, and decides nothing there.
+  static constexpr holds by(bool face_values, bool surely, bool possibly) noexcept {
+    return {surely || (possibly && face_values), surely, possibly};
   }
 };
 
@@ -50,14 +59,14 @@ struct count {
   int least = 0;
   int most = 0;
   bool has_limit = true;  ///< or `most` means nothing
+  bool has_gaps = false;
 
   constexpr void add(holds what) {
     by_face += what.by_face ? 1 : 0;
     least += what.surely ? 1 : 0;
     most += what.possibly ? 1 : 0;
+    has_gaps = has_gaps || what.of_gap;
   }
-  /// Counts in a value that is missing.
-  constexpr void add_gap() { ++most; }
 
   [[nodiscard]] constexpr figure<> as_figure() const {
     const auto end = [](int n) { return bound{ratio(n), true}; };
@@ -66,11 +75,12 @@ struct count {
   }
 };
 
-/// What a count says about the one that is stated.
+/// What a count says about the one that is stated; over gaps it proves nothing.
 constexpr finding count_finding(int stated, const answer<count>& counted) {
   const auto claimed = figure<>::exactly(ratio(stated));
   if (!counted) return {claimed, counted.why()};
-  return {claimed, counted->as_figure()};
+  const finding found(claimed, counted->as_figure());
+  return counted->has_gaps ? found.at_most_possible() : found;
 }
 
 /// The value of a period, upside down if lower is to mean higher.
@@ -92,7 +102,7 @@ constexpr answer<count> place_of(const S& all, period_of<S> p, direction way, bo
   for (const auto earlier : through(all.first(), p - 1)) {
     const auto then = turned(all, earlier, way);
     if (!then)
-      result.add_gap();
+      result.add(holds::unknown());
     else
       result.add(ties_before ? holds::at_least(*then, *now) : holds::above(*then, *now));
   }
@@ -108,15 +118,17 @@ constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction wa
   std::optional<int> by_face;
   std::optional<int> least;
   std::optional<int> most;
+  bool has_gaps = false;
   for (int back = 1; back <= known && !most; ++back) {
     const auto then = turned(all, p - back, way);
-    const holds as_high = then ? holds::at_least(*then, *now) : holds{false, false, true};
+    const holds as_high = then ? holds::at_least(*then, *now) : holds::unknown();
+    has_gaps = has_gaps || as_high.of_gap;
     if (as_high.possibly && !least) least = back;
     if (as_high.by_face && !by_face) by_face = back;
     if (as_high.surely) most = back;
   }
   return count{by_face.value_or(known + 1), least.value_or(known + 1), most.value_or(0),
-               most.has_value()};
+               most.has_value(), has_gaps};
 }
 
 /// How many values up to and with `p` lie beyond the mark; none if that of `p` does not.
@@ -136,10 +148,7 @@ constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_fig
   result.add(at_p);
   for (const auto earlier : through(all.first(), p - 1)) {
     const auto then = turned(all, earlier, way);
-    if (!then)
-      result.add_gap();
-    else
-      result.add(past_mark(*then));
+    result.add(then ? past_mark(*then) : holds::unknown());
   }
   if (!at_p.by_face) result.by_face = 0;
   if (!at_p.surely) result.least = 0;
@@ -162,8 +171,9 @@ constexpr answer<count> changes_one_way(const S& all, period_of<S> p, direction 
     }
     const auto now = turned(all, at, way);
     const auto before = turned(all, at - distance, way);
-    const holds here = now && before ? holds::above(*now, *before) : holds{false, false, true};
-    so_far = {so_far.by_face && here.by_face, so_far.surely && here.surely, here.possibly};
+    const holds here = now && before ? holds::above(*now, *before) : holds::unknown();
+    so_far = {so_far.by_face && here.by_face, so_far.surely && here.surely, here.possibly,
+              here.of_gap};
     result.add(so_far);
   }
   return result;

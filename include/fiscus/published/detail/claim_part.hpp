@@ -5,8 +5,11 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
+#include <fiscus/published/finding.hpp>
 
 #include <concepts>
 #include <vector>
@@ -32,17 +35,27 @@ class said {
 
 using said_figure = said<any_figure>;
 
-/// Throws `currency_mismatch` if two of several figures name different currencies.
+/// Throws `currency_mismatch` if two of several figures name different currencies, `invalid_value`
+/// if amounts and rates stand among them.
 template <class... More>
 constexpr void require_one_unit_of(const any_figure& a, const More&... more) {
   (require_one_unit(a, more), ...);
   if constexpr (sizeof...(More) > 1) require_one_unit_of(more...);
 }
 
-/// The number of a figure that is a rate, a share or a multiple.
+/// The number of a figure that is a rate, a share or a multiple. Throws `invalid_value` if it is an
+/// amount.
 constexpr const figure<>& pure(const any_figure& f) {
-  if (f.unit()) throw invalid_value("a rate, a share or a multiple without a currency");
+  if (f.is_amount()) refuse_kind(figure<>{"0%"}, f);
   return f.number();
+}
+
+/// What a growth says about the one that is stated. A multiple is one of the whole: "doubled" is
+/// growth of 100 %, and its finding compares the multiples.
+constexpr finding growth_finding(const any_figure& stated, const answer<figure<>>& growth) {
+  const figure<>& printed = pure(stated);
+  if (!growth || printed.form() != figure_form::multiple) return {printed, growth};
+  return {printed, *growth + figure<>::exactly(ratio(1))};
 }
 
 /// 1 / n. Throws `invalid_value` unless n is positive.
@@ -52,16 +65,16 @@ constexpr figure<> one_of(int n) {
 }
 
 /// The sum of the figures of a claim. Throws `currency_mismatch`, also if they differ from
-/// `stated`, and `invalid_value` if there are none.
+/// `stated`, and `invalid_value` if there are none or amounts and rates among them.
 constexpr figure<> total_of(const std::vector<any_figure>& parts, const any_figure& stated) {
   if (parts.empty()) throw invalid_value("a sum of at least one figure");
   figure<> result;
-  const any_figure* named = &stated;
+  const any_figure* known = &parts.front();
   for (const any_figure& each : parts) {
-    require_one_unit(*named, each);
-    if (each.unit()) named = &each;
+    known = &shared_unit(*known, each);
     result = result + each.number();
   }
+  require_one_unit(*known, stated);
   return result;
 }
 

@@ -13,6 +13,7 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/published/detail/words.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/hedge.hpp>
 
 #include <algorithm>
@@ -20,6 +21,7 @@
 #include <iterator>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace fiscus::detail {
 
@@ -38,6 +40,7 @@ struct printed_number {
 /// A figure as it was read; both ends are the same unless it is a range.
 struct figure_text {
   hedge said = hedge::none;
+  figure_form form = figure_form::number;
   printed_number low;
   printed_number high;
   std::optional<currency> unit;
@@ -45,14 +48,8 @@ struct figure_text {
 
 /// What follows the digits of a number, which is said once for both ends of a range.
 struct number_ending {
-  enum class kind : unsigned char { none, scale, percent, multiple, fraction };
-
-  kind what = kind::none;
+  figure_form what = figure_form::number;
   int exponent = 0;
-
-  [[nodiscard]] constexpr bool is_of_amount() const noexcept {
-    return what == kind::none || what == kind::scale;
-  }
 };
 
 constexpr ratio power_of_ten_ratio(int exponent) {
@@ -101,12 +98,11 @@ class figure_reader {
     else
       read_one_or_both();
     at_.finish();
-    return {result_.said, result_.low, result_.high, is_amount_ ? result_.unit : std::nullopt};
+    return {result_.said, result_.form, result_.low, result_.high,
+            is_amount_ ? result_.unit : std::nullopt};
   }
 
  private:
-  using kind = number_ending::kind;
-
   // A number, and where its text begins.
   struct found_number {
     std::size_t position;
@@ -128,7 +124,14 @@ class figure_reader {
       return;
     }
     result_.low = result_.high = low.number;
-    if (result_.said == hedge::none && at_.accept("+")) result_.said = hedge::at_least;
+    result_.form = low.ending.what;
+    if (result_.said == hedge::none) result_.said = accept_hedge_after();
+  }
+
+  constexpr hedge accept_hedge_after() {
+    if (at_.accept("+") || accept_word(at_, " or more")) return hedge::at_least;
+    if (accept_word(at_, " or less") || accept_word(at_, " or fewer")) return hedge::at_most;
+    return hedge::none;
   }
 
   constexpr void take_range(const found_number& low, const found_number& high) {
@@ -137,10 +140,14 @@ class figure_reader {
     result_.said = hedge::none;  // a range says itself how vague it is
     result_.low = low.number;
     result_.high = high.number;
-    if (low.ending.what == kind::none)
+    result_.form = high.ending.what;
+    if (low.ending.what == figure_form::number && high.ending.what != figure_form::fraction)
       result_.low = low.number * power_of_ten_ratio(high.ending.exponent);
     else if (low.ending.what != high.ending.what)
       at_.fail("an end of the range in the unit of its beginning", high.position);
+    // Of negative ones they are said by their size: "-4 to -6%".
+    if (result_.low.value < ratio() && result_.high.value < result_.low.value)
+      std::swap(result_.low, result_.high);
     if (result_.high.value <= result_.low.value)
       at_.fail("a range that ends above its beginning", high.position);
   }
@@ -161,11 +168,12 @@ class figure_reader {
   constexpr found_number read_unmarked(std::size_t start, int sign) {
     if (const auto fraction = accept_fraction(at_)) return read_fraction(start, *fraction, sign);
     if (const auto multiple = accept_multiple(at_))
-      return {start, whole(sign * *multiple, 0), {kind::multiple, 0}};
+      return {start, whole(sign * *multiple, 0), {figure_form::multiple, 0}};
     const std::size_t digits = at_.position();
     if (const auto word = accept_number_word(at_)) {
       const number_ending ending = accept_ending();
-      if (ending.what == kind::none) at_.fail("a unit of the number: a scale, per cent or fold");
+      if (ending.what == figure_form::number && !goes_on_as_range())
+        at_.fail("a unit of the number: a scale, per cent or fold");
       return {start, whole(sign * *word, ending.exponent), ending};
     }
     if (!at_.at_digit()) at_.fail("a number");
@@ -174,7 +182,7 @@ class figure_reader {
     if (is_too_long(number, ending.exponent))
       at_.fail("a figure of at most 17 digits before and after the point", digits);
     found_number result{start, as_printed(number, ending.exponent), ending};
-    if (ending.what == kind::scale && number.places() == 0)
+    if (ending.what == figure_form::scaled && number.places() == 0)
       accept_smaller_units(result.number, ending.exponent, sign);
     return result;
   }
@@ -183,17 +191,19 @@ class figure_reader {
   constexpr found_number read_fraction(std::size_t start, ratio fraction, int sign) {
     const printed_number plain{fraction * ratio(sign), ratio(1, 10), ratio(1, 10)};
     cursor ahead = at_;
-    if (fraction != ratio(1, 2) || !ahead.accept(" a")) return {start, plain, {kind::fraction, 0}};
+    if (fraction != ratio(1, 2) || !ahead.accept(" a"))
+      return {start, plain, {figure_form::fraction, 0}};
     const auto unit = accept_scale_word(ahead);
-    if (!unit) return {start, plain, {kind::fraction, 0}};
+    if (!unit) return {start, plain, {figure_form::fraction, 0}};
     at_ = ahead;
-    return {start, plain * power_of_ten_ratio(unit->exponent), {kind::scale, unit->exponent}};
+    return {
+        start, plain * power_of_ten_ratio(unit->exponent), {figure_form::scaled, unit->exponent}};
   }
 
   constexpr number_ending accept_ending() {
-    if (const auto unit = accept_scale_word(at_)) return {kind::scale, unit->exponent};
-    if (accept_percent(at_)) return {kind::percent, -2};
-    return {accept_fold(at_) ? kind::multiple : kind::none, 0};
+    if (const auto unit = accept_scale_word(at_)) return {figure_form::scaled, unit->exponent};
+    if (accept_percent(at_)) return {figure_form::percent, -2};
+    return {accept_fold(at_) ? figure_form::multiple : figure_form::number, 0};
   }
 
   /// Reads " 20 lakh" after "34 crore": smaller units of the same number.
@@ -220,7 +230,7 @@ class figure_reader {
 
   /// What has a percent sign, or is a multiple or a fraction, is no amount.
   constexpr void judge_unit(const number_ending& ending, std::size_t position) {
-    if (!result_.unit || ending.is_of_amount()) return;
+    if (!result_.unit || !is_rate(ending.what)) return;
     if (!any_unit_ || has_mark_)
       at_.fail("an amount, not a percentage, multiple or share", position);
     is_amount_ = false;
@@ -237,6 +247,12 @@ class figure_reader {
     constexpr std::string_view words[] = {"–", "—", "-", " – ", " — ", " - ", " to "};
     return std::any_of(std::begin(words), std::end(words),
                        [this](std::string_view word) { return at_.accept(word); });
+  }
+
+  /// Whether a range goes on here, the unit of which is said at its end: "five to six million".
+  [[nodiscard]] constexpr bool goes_on_as_range() const {
+    figure_reader ahead = *this;
+    return ahead.accept_to() || ahead.at_.accept(" and ");
   }
 
   constexpr bool accept_mark_before() {
@@ -264,6 +280,10 @@ class figure_reader {
   }
 
   constexpr bool accept_known_symbol() {
+    if (is_next("US $")) {
+      take_symbol("US$");
+      return at_.accept("US $");
+    }
     const currency_symbol* longest = nullptr;
     for (const currency_symbol& each : currency_symbols)
       if (is_next(each.text) && (longest == nullptr || each.text.size() > longest->text.size()))

@@ -8,6 +8,7 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/published/hedge.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -55,14 +56,21 @@ inline constexpr hedge_word hedge_words[] = {
     {"almost", hedge::nearly},
     {"just under", hedge::nearly},
     {"just below", hedge::nearly},
+    {"slightly under", hedge::nearly},
+    {"slightly below", hedge::nearly},
+    {"slightly less than", hedge::nearly},
+    {"a little under", hedge::nearly},
+    {"a little less than", hedge::nearly},
+    {"just over", hedge::just_over},
+    {"just above", hedge::just_over},
+    {"slightly over", hedge::just_over},
+    {"slightly above", hedge::just_over},
+    {"slightly more than", hedge::just_over},
+    {"a little over", hedge::just_over},
+    {"a little more than", hedge::just_over},
     {"over", hedge::over},
     {"more than", hedge::over},
     {"above", hedge::over},
-    {"just over", hedge::over},
-    {"just above", hedge::over},
-    {"slightly over", hedge::over},
-    {"slightly above", hedge::over},
-    {"a little over", hedge::over},
     {"well over", hedge::over},
     {"in excess of", hedge::over},
     {"at least", hedge::at_least},
@@ -82,7 +90,10 @@ inline constexpr hedge_word hedge_words[] = {
 
 /// Reads "about " or "more than ", if a hedge is there.
 constexpr hedge accept_hedge(cursor& at) {
-  if (at.accept("~")) return hedge::around;
+  if (at.accept("~")) {
+    at.accept(" ");
+    return hedge::around;
+  }
   for (const hedge_word& each : hedge_words) {
     if (!accept_word(at, each.word)) continue;
     if (!at.accept(" ")) at.fail("a space and a number after the hedge");
@@ -113,11 +124,20 @@ constexpr std::optional<ratio> accept_fraction(cursor& at) {
   return std::nullopt;
 }
 
-/// Reads "double" or "triple", if such a multiple is there.
+struct multiple_word {
+  std::string_view word;
+  int number;
+};
+
+inline constexpr multiple_word multiple_words[] = {
+    {"double", 2},  {"doubled", 2},   {"twice", 2},      {"triple", 3},
+    {"tripled", 3}, {"quadruple", 4}, {"quadrupled", 4},
+};
+
+/// Reads "double" or "tripled", if such a multiple is there.
 constexpr std::optional<int> accept_multiple(cursor& at) {
-  if (accept_word(at, "double") || accept_word(at, "twice")) return 2;
-  if (accept_word(at, "triple")) return 3;
-  if (accept_word(at, "quadruple")) return 4;
+  for (const multiple_word& each : multiple_words)
+    if (accept_word(at, each.word)) return each.number;
   return std::nullopt;
 }
 
@@ -142,9 +162,10 @@ constexpr std::optional<int> accept_number_word(cursor& at) {
   return std::nullopt;
 }
 
-/// Reads "-fold", "fold" or " times", if it is there.
+/// Reads "-fold", "fold", " times" or "x", if it is there.
 constexpr bool accept_fold(cursor& at) {
-  return accept_word(at, "-fold") || accept_word(at, "fold") || accept_word(at, " times");
+  return accept_word(at, "-fold") || accept_word(at, "fold") || accept_word(at, " times") ||
+         accept_word(at, "x");
 }
 
 /// The scale of a word, in capitals or not, in the plural, or as agencies shorten it.
@@ -170,14 +191,25 @@ constexpr std::optional<scale> scale_of_letter(std::string_view letter) noexcept
   return std::nullopt;
 }
 
-/// Reads " million", "mn" or "m", if a scale is there.
+/// Reads what may follow a lakh or a thousand: " crore".
+constexpr bool accept_of_crores(cursor& at) {
+  cursor ahead = at;
+  if (!ahead.accept(" ") || scale_of_word(ahead.letters()) != crore) return false;
+  at = ahead;
+  return true;
+}
+
+/// Reads " million", "mn", "m" or " lakh crore", if a scale is there.
 constexpr std::optional<scale> accept_scale_word(cursor& at) {
   cursor ahead = at;
   const bool apart = ahead.accept(" ") || ahead.accept("-");
   const std::string_view word = ahead.letters();
   const auto found = scale_of_word(word);
   const auto result = found || apart ? found : scale_of_letter(word);
-  if (result) at = ahead;
+  if (!result) return result;
+  at = ahead;
+  if ((result == lakh || result == thousand) && accept_of_crores(at))
+    return scale{"", static_cast<std::int8_t>(result->exponent + crore.exponent)};
   return result;
 }
 

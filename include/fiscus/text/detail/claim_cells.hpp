@@ -3,8 +3,13 @@
 #ifndef FISCUS_TEXT_DETAIL_CLAIM_CELLS_HPP
 #define FISCUS_TEXT_DETAIL_CLAIM_CELLS_HPP
 
+#include <fiscus/calendar/any_period.hpp>
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/weekday.hpp>
+#include <fiscus/calendar/weekend.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/streaks.hpp>
@@ -13,11 +18,13 @@
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/history_claims.hpp>
 #include <fiscus/published/series_claims.hpp>
+#include <fiscus/published/target_claims.hpp>
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
 #include <fiscus/text/listed_claim.hpp>
 #include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -35,10 +42,10 @@ struct claim_columns {
 };
 
 /// Reads the claim of one row. Everything that is wrong is refused at its place.
-template <auto Calendar>
+template <fiscal_calendar Calendar>
 class claim_cells {
  public:
-  using any = std::variant<any_claim, claim_on_month, claim_to_date<Calendar>>;
+  using any = decltype(listed_claim<Calendar>::claim);
 
   claim_cells(const csv_table& table, const std::vector<csv_cell>& row,
               const claim_columns& columns, std::optional<currency> unit)
@@ -66,8 +73,8 @@ class claim_cells {
   static constexpr std::string_view all_kinds =
       "growth, difference, ratio, share, share_beside, same, net, target_gap, range, "
       "sum, mean, average, per_day, compound, required_average, level, change, "
-      "on_period, on_year, average_before, average_with, total, total_growth, record, "
-      "low_record, nth_highest, nth_lowest, highest_since, lowest_since, first_above, "
+      "on_period, on_year, average_before, average_with, per_working_day, total, total_growth, "
+      "record, low_record, nth_highest, nth_lowest, highest_since, lowest_since, first_above, "
       "first_below, rises, falls, year_rises, year_falls";
 
   [[nodiscard]] any_figure figure_in(std::string_view text) const {
@@ -91,6 +98,30 @@ class claim_cells {
       return number;
     });
   }
+  [[nodiscard]] years years_at(std::size_t i) const {
+    return part(i, [](std::string_view text) {
+      const int number = parse<int>(text);
+      if (number <= 0 || number > most_compound_years)
+        throw parse_error("a number of years from 1 to 1000", text, 0);
+      return years{number};
+    });
+  }
+  [[nodiscard]] weekend weekend_of_all() const {
+    weekend result;
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      const weekday day_off = part(i, [](std::string_view text) { return named_weekday(text); });
+      result.bits |= weekend{day_off}.bits;
+    }
+    if (result.size() < 7) return result;
+    refuse(row_[columns_.figures.place].place, columns_.figures, "expected a day to work on");
+  }
+  static weekday named_weekday(std::string_view text) {
+    constexpr std::string_view names[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                          "Friday", "Saturday", "Sunday"};
+    for (const std::string_view& each : names)
+      if (each == text) return static_cast<weekday>(&each - names + 1);
+    throw parse_error("a day of the week, as Saturday", text, 0);
+  }
   [[nodiscard]] std::vector<any_figure> all_figures() const {
     std::vector<any_figure> all;
     for (std::size_t i = 0; i < figures_.size(); ++i) all.push_back(figure_at(i));
@@ -100,15 +131,63 @@ class claim_cells {
     return table_.parsed(row_, columns_.stated,
                          [this](std::string_view text) { return figure_in(text); });
   }
+  /// What is stated of the first `count` figures, an amount or a rate as they are.
+  [[nodiscard]] any_figure stated_as_they_are(std::size_t count) const {
+    return stated_as(unit_of(count));
+  }
+  /// The rate that is stated of the first `count` figures, which are alike.
+  [[nodiscard]] any_figure stated_rate(std::size_t count) const {
+    if (count > 0) static_cast<void>(unit_of(count));
+    return stated_as("0%");
+  }
+  [[nodiscard]] any_figure stated_as(const any_figure& expected) const {
+    const any_figure result = stated();
+    static_cast<void>(
+        unit_of(expected, result, row_[columns_.stated.place].place, columns_.stated));
+    return result;
+  }
+  /// The one of the first `count` figures, of which there is one at least, that says most of the
+  /// unit that they share.
+  [[nodiscard]] any_figure unit_of(std::size_t count) const {
+    any_figure known = figure_at(0);
+    for (std::size_t i = 1; i < count; ++i)
+      known = unit_of(known, figure_at(i), figures_[i].place, columns_.figures);
+    return known;
+  }
+  [[nodiscard]] any_figure unit_of(const any_figure& known, const any_figure& found,
+                                   text_place place, const csv_table::column& of) const {
+    try {
+      return shared_unit(known, found);
+    } catch (const error& e) {
+      refuse(place, of, e.what());
+    }
+  }
+  [[noreturn]] void refuse(text_place place, const csv_table::column& of,
+                           const std::string& why) const {
+    table_.refuse(place, "column \"" + std::string(of.name) + "\": " + why);
+  }
+
   [[nodiscard]] month about_month() const {
     return table_.parsed(row_, columns_.period,
                          [](std::string_view text) { return parse<month>(text); });
   }
-  [[nodiscard]] int months_since(std::size_t i) const {
+  [[nodiscard]] any_period about() const { return table_.parsed(row_, columns_.period, period_in); }
+  /// A month before all else: "2011-12" may also be a year.
+  static any_period period_in(std::string_view text) {
+    try {
+      return parse<month>(text);
+    } catch (const parse_error&) {
+      return parse_period(text, Calendar);
+    }
+  }
+  /// How many periods lie between that of a figure and that of the claim.
+  [[nodiscard]] int periods_since(std::size_t i) const {
     return part(i, [this](std::string_view text) {
-      const int months = about_month() - parse<month>(text);
-      if (months <= 0) throw parse_error("a month before that of the claim", text, 0);
-      return months;
+      const any_period then = period_in(text);
+      const any_period now = about();
+      if (!(then < now))
+        throw parse_error("a period like that of the claim and before it", text, 0);
+      return now - then;
     });
   }
   [[nodiscard]] trailing_average_claim average(window end) const {
@@ -119,86 +198,110 @@ class claim_cells {
     return claim_on_month{about_month(), claim};
   }
   template <class Claim>
-  [[nodiscard]] any to_date(const Claim& claim) const {
-    const auto read = [](std::string_view text) { return parse<fiscal_to_date<Calendar>>(text); };
-    return claim_to_date<Calendar>{table_.parsed(row_, columns_.period, read), claim};
+  [[nodiscard]] any on_total(const Claim& claim) const {
+    const any_period p = about();
+    const auto of = [&](auto period) { return claim_on_total<Calendar>{period, claim}; };
+    if (p.is<fiscal_to_date<Calendar>>()) return of(p.as<fiscal_to_date<Calendar>>());
+    if (p.is<fiscal_quarter<Calendar>>()) return of(p.as<fiscal_quarter<Calendar>>());
+    if (p.is<fiscal_half<Calendar>>()) return of(p.as<fiscal_half<Calendar>>());
+    if (p.is<fiscal_year<Calendar>>()) return of(p.as<fiscal_year<Calendar>>());
+    refuse_period("a quarter, half or year, or the first months of one");
+  }
+  /// About a month, or the sum of a longer period.
+  template <class Claim>
+  [[nodiscard]] any on_past(const Claim& claim) const {
+    const any_period p = about();
+    const auto of = [&](auto period) { return claim_on_past_totals<Calendar>{period, claim}; };
+    if (p.is<month>()) return claim_on_month{p.as<month>(), claim};
+    if (p.is<fiscal_quarter<Calendar>>()) return of(p.as<fiscal_quarter<Calendar>>());
+    if (p.is<fiscal_half<Calendar>>()) return of(p.as<fiscal_half<Calendar>>());
+    if (p.is<fiscal_year<Calendar>>()) return of(p.as<fiscal_year<Calendar>>());
+    refuse_period("a month, quarter, half or year");
+  }
+  [[noreturn]] void refuse_period(const char* expected) const {
+    const csv_cell& cell = row_[columns_.period.place];
+    refuse(cell.place, columns_.period, parse_error(expected, cell.text, 0).what());
   }
 
   [[nodiscard]] maybe on_two_figures() const {
     if (is("growth", 2))
       return any_claim(
-          growth_claim{.now = figure_at(0), .before = figure_at(1), .stated = stated()});
+          growth_claim{.now = figure_at(0), .before = figure_at(1), .stated = stated_rate(2)});
     if (is("difference", 2))
-      return any_claim(
-          difference_claim{.now = figure_at(0), .before = figure_at(1), .stated = stated()});
+      return any_claim(difference_claim{
+          .now = figure_at(0), .before = figure_at(1), .stated = stated_as_they_are(2)});
     if (is("ratio", 2))
-      return any_claim(ratio_claim{.of = figure_at(0), .to = figure_at(1), .stated = stated()});
+      return any_claim(
+          ratio_claim{.of = figure_at(0), .to = figure_at(1), .stated = stated_rate(2)});
     if (is("share", 2))
       return any_claim(
-          share_claim{.part = figure_at(0), .whole = figure_at(1), .stated = stated()});
+          share_claim{.part = figure_at(0), .whole = figure_at(1), .stated = stated_rate(2)});
     if (is("share_beside", 2))
       return any_claim(
-          share_beside_claim{.part = figure_at(0), .rest = figure_at(1), .stated = stated()});
-    if (is("same", 1)) return any_claim(same_claim{.a = figure_at(0), .b = stated()});
+          share_beside_claim{.part = figure_at(0), .rest = figure_at(1), .stated = stated_rate(2)});
+    if (is("same", 1)) return any_claim(same_claim{.a = figure_at(0), .b = stated_as_they_are(1)});
     if (is("net", 2))
-      return any_claim(
-          net_claim{.credit = figure_at(0), .debit = figure_at(1), .stated = stated()});
+      return any_claim(net_claim{
+          .credit = figure_at(0), .debit = figure_at(1), .stated = stated_as_they_are(2)});
     if (is("target_gap", 2))
-      return any_claim(
-          target_gap_claim{.target = figure_at(0), .actual = figure_at(1), .stated = stated()});
-    if (is("range", 1)) return any_claim(range_claim{.range = stated(), .actual = figure_at(0)});
+      return any_claim(target_gap_claim{
+          .target = figure_at(0), .actual = figure_at(1), .stated = stated_as_they_are(2)});
+    if (is("range", 1))
+      return any_claim(range_claim{.range = stated_as_they_are(1), .actual = figure_at(0)});
     return std::nullopt;
   }
 
   [[nodiscard]] maybe on_several_figures() const {
     if (is("sum", any_number))
-      return any_claim(sum_claim{.parts = all_figures(), .stated = stated()});
+      return any_claim(
+          sum_claim{.parts = all_figures(), .stated = stated_as_they_are(figures_.size())});
     if (is("mean", any_number))
-      return any_claim(mean_claim{.values = all_figures(), .stated = stated()});
+      return any_claim(
+          mean_claim{.values = all_figures(), .stated = stated_as_they_are(figures_.size())});
     if (is("average", 2))
-      return any_claim(
-          average_claim{.total = figure_at(0), .count = whole_at(1), .stated = stated()});
+      return any_claim(average_claim{
+          .total = figure_at(0), .count = whole_at(1), .stated = stated_as_they_are(1)});
     if (is("per_day", 2))
-      return any_claim(
-          per_day_claim{.total = figure_at(0), .days = whole_at(1), .stated = stated()});
+      return any_claim(per_day_claim{
+          .total = figure_at(0), .days = whole_at(1), .stated = stated_as_they_are(1)});
     if (is("compound", 3))
-      return any_claim(compound_claim{.from = figure_at(0),
-                                      .to = figure_at(1),
-                                      .over = years{whole_at(2)},
-                                      .stated = stated()});
+      return any_claim(compound_claim{
+          .from = figure_at(0), .to = figure_at(1), .over = years_at(2), .stated = stated_rate(2)});
     if (is("required_average", 3))
       return any_claim(required_average_claim{.target = figure_at(0),
                                               .so_far = figure_at(1),
                                               .periods_left = whole_at(2),
-                                              .stated = stated()});
+                                              .stated = stated_as_they_are(2)});
     return std::nullopt;
   }
 
   [[nodiscard]] maybe on_a_series() const {
     if (is("level", 0)) return on_month(level_claim{stated()});
     if (is("change", 0)) return on_month(change_claim{stated()});
-    if (is("on_period", 0)) return on_month(period_on_period_claim{stated()});
-    if (is("on_year", 0)) return on_month(year_on_year_claim{stated()});
+    if (is("on_period", 0)) return on_month(period_on_period_claim{stated_rate(0)});
+    if (is("on_year", 0)) return on_month(year_on_year_claim{stated_rate(0)});
     if (is("average_before", 1)) return on_month(average(window::before_current));
     if (is("average_with", 1)) return on_month(average(window::with_current));
-    if (is("total", 0)) return to_date(total_claim{stated()});
-    if (is("total_growth", 0)) return to_date(total_growth_claim{stated()});
+    if (is("per_working_day", any_number))
+      return on_month(per_working_day_claim{.off = weekend_of_all(), .stated = stated()});
+    if (is("total", 0)) return on_total(total_claim{stated()});
+    if (is("total_growth", 0)) return on_total(total_growth_claim{stated_rate(0)});
     return std::nullopt;
   }
 
   [[nodiscard]] maybe on_history() const {
-    if (is("record", 0)) return on_month(record_claim{});
-    if (is("low_record", 0)) return on_month(low_record_claim{});
-    if (is("nth_highest", 1)) return on_month(nth_highest_claim{whole_at(0)});
-    if (is("nth_lowest", 1)) return on_month(nth_lowest_claim{whole_at(0)});
-    if (is("highest_since", 1)) return on_month(highest_since_claim{months_since(0)});
-    if (is("lowest_since", 1)) return on_month(lowest_since_claim{months_since(0)});
-    if (is("first_above", 1)) return on_month(first_above_claim{figure_at(0)});
-    if (is("first_below", 1)) return on_month(first_below_claim{figure_at(0)});
-    if (is("rises", 1)) return on_month(streak_claim{direction::rising, whole_at(0)});
-    if (is("falls", 1)) return on_month(streak_claim{direction::falling, whole_at(0)});
-    if (is("year_rises", 1)) return on_month(year_streak_claim{direction::rising, whole_at(0)});
-    if (is("year_falls", 1)) return on_month(year_streak_claim{direction::falling, whole_at(0)});
+    if (is("record", 0)) return on_past(record_claim{});
+    if (is("low_record", 0)) return on_past(low_record_claim{});
+    if (is("nth_highest", 1)) return on_past(nth_highest_claim{whole_at(0)});
+    if (is("nth_lowest", 1)) return on_past(nth_lowest_claim{whole_at(0)});
+    if (is("highest_since", 1)) return on_past(highest_since_claim{periods_since(0)});
+    if (is("lowest_since", 1)) return on_past(lowest_since_claim{periods_since(0)});
+    if (is("first_above", 1)) return on_past(first_above_claim{figure_at(0)});
+    if (is("first_below", 1)) return on_past(first_below_claim{figure_at(0)});
+    if (is("rises", 1)) return on_past(streak_claim{direction::rising, whole_at(0)});
+    if (is("falls", 1)) return on_past(streak_claim{direction::falling, whole_at(0)});
+    if (is("year_rises", 1)) return on_past(year_streak_claim{direction::rising, whole_at(0)});
+    if (is("year_falls", 1)) return on_past(year_streak_claim{direction::falling, whole_at(0)});
     return std::nullopt;
   }
 
@@ -215,7 +318,7 @@ class claim_cells {
     }
   }
 
-  // A claim of different currencies, or on figures too large.
+  // A claim on figures that are too large.
   void refuse_what_cannot_be_checked(const any& claim) const {
     try {
       if (const auto* beside = std::get_if<any_claim>(&claim)) static_cast<void>(check(*beside));

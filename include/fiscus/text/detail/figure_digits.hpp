@@ -9,6 +9,7 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/money/scale.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/interval.hpp>
 
 #include <optional>
@@ -20,12 +21,14 @@ namespace fiscus::detail {
 /// What a number is counted in: hundredths, units, millions.
 struct counted_as {
   scale unit = one;
-  bool in_percent = false;
+  figure_form form = figure_form::number;
 
-  [[nodiscard]] int exponent() const noexcept { return in_percent ? -2 : unit.exponent; }
+  [[nodiscard]] bool in_percent() const noexcept { return form == figure_form::percent; }
+  [[nodiscard]] int exponent() const noexcept { return in_percent() ? -2 : unit.exponent; }
   /// What follows the digits.
   [[nodiscard]] std::string ending() const {
-    if (in_percent) return "%";
+    if (in_percent()) return "%";
+    if (form == figure_form::multiple) return " times";
     return unit == one ? "" : ' ' + std::string(unit.word);
   }
 };

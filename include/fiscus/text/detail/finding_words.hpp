@@ -6,7 +6,9 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/money/scale.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/finding.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
@@ -18,12 +20,12 @@
 
 namespace fiscus::detail {
 
-/// Says what was computed, in the unit of the figure that is stated and with two digits more than
-/// it has, and what that means for it.
+/// Says what was computed, in the unit of the figure that is stated, per cent for a fraction, and
+/// with two digits more than it has, and what that means for it.
 class finding_words {
  public:
-  finding_words(const finding& found, number_form form)
-      : found_(found), stated_(to_text(found.stated(), form)), as_(counting_of_stated(form)) {
+  explicit finding_words(const finding& found)
+      : found_(found), stated_(to_text(found.stated())), as_(counting_of_stated()) {
     const auto step = exponent_of(found.stated().step());
     places_ = std::clamp(as_.exponent() - step.value_or(as_.exponent()) + 2, 0, most_places);
   }
@@ -45,8 +47,8 @@ class finding_words {
         return (found_.stated().is_plain() ? ", which is printed as " : ", which goes with ") +
                stated_ + '.';
       case verdict::follows_truncated: return ", printed as " + stated_ + ": cut off, not rounded.";
-      case verdict::possible:
-        return "; " + stated_ + " is possible within the rounding of the figures.";
+      case verdict::possible: return possible() + '.';
+      case verdict::possible_truncated: return possible() + " only if it was cut off.";
       case verdict::impossible: return "; " + stated_ + wrong_by();
       case verdict::not_decidable: break;
     }
@@ -54,12 +56,15 @@ class finding_words {
   }
 
  private:
-  [[nodiscard]] counted_as counting_of_stated(number_form form) const {
+  [[nodiscard]] std::string possible() const {
+    return "; " + stated_ + " is possible within the rounding of the figures";
+  }
+
+  [[nodiscard]] counted_as counting_of_stated() const {
     const figure<>& f = found_.stated();
+    if (is_rate(f.form())) return counting(size_of(f.value()), f.form());
     const int step = exponent_of(f.step()).value_or(0);
-    if (in_percent(f, form)) return {one, true};
-    if (const auto unit = unit_for(size_of(f.value()), step)) return {*unit, false};
-    return {};
+    return {unit_for(size_of(f.value()), step).value_or(one)};
   }
 
   [[nodiscard]] std::string digits(ratio number) const {
@@ -78,13 +83,16 @@ class finding_words {
     return from == to ? number : number + " (" + from + " to " + to + ')';
   }
 
+  /// By how much it misses the nearest number that is possible.
   [[nodiscard]] std::string wrong_by() const {
     const ratio distance = found_.distance();
     if (distance == ratio()) return " just does not follow.";
-    const std::string size = digits(size_of(distance));
-    const std::string by = as_.in_percent ? size + " points" : size + as_.ending();
+    const std::string size = digits_in(size_of(distance), as_, places_, rounding::floor);
+    const std::string unit = as_.in_percent()                    ? " points"
+                             : as_.form == figure_form::multiple ? ""
+                                                                 : as_.ending();
     const std::string way = distance > ratio() ? " too high." : " too low.";
-    return " is " + (is_zero(size) ? "a little" : by) + way;
+    return " is " + (is_zero(size) ? "a little" : "at least " + size + unit) + way;
   }
 
   static bool is_zero(const std::string& number) {
@@ -103,10 +111,9 @@ inline std::string undecided(const finding& found) {
 
 /// A sentence of a subject, and of what was computed of it.
 inline std::string sentence(const std::string& subject, const finding& found,
-                            number_form form = number_form::automatic,
                             const std::string& what = {}) {
   if (found == verdict::not_decidable) return subject + ' ' + undecided(found);
-  const finding_words words(found, form);
+  const finding_words words(found);
   return subject + " is " + words.computed() + what + words.judgement();
 }
 
