@@ -90,6 +90,22 @@ ledger<> flat(std::size_t figures) {
   return book;
 }
 
+/// Months, and the twelve up to each of them in full: sums that share most of their parts.
+ledger<> trailing(std::size_t figures) {
+  const auto months = bench::numbers(100'000, 500'000, 27, figures / 2 + 11);
+  ledger<> book;
+  std::vector<quantity> all;
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    all.push_back(i % 3 == 0 ? book.print("", printed(months[i], 1000)) : book.unknown(""));
+    if (i < 11) continue;
+    const auto from = months.begin() + static_cast<std::ptrdiff_t>(i - 11);
+    const auto year =
+        book.print("", printed(std::accumulate(from, from + 12, std::int64_t{}), 1000));
+    book.total(year, std::span<const quantity>(&all[i - 11], 12));
+  }
+  return book;
+}
+
 /// Twice as many identities as figures: sums and differences of some, growth and shares, at random.
 ledger<> web(std::size_t figures) {
   std::mt19937_64 random(25);
@@ -148,6 +164,11 @@ BENCHMARK(reconciled<hierarchy>)
     ->Arg(100'000);
 BENCHMARK(reconciled<flat>)
     ->Name("reconcile one whole|fiscus")
+    ->Arg(1000)
+    ->Arg(10'000)
+    ->Arg(100'000);
+BENCHMARK(reconciled<trailing>)
+    ->Name("reconcile trailing years|fiscus")
     ->Arg(1000)
     ->Arg(10'000)
     ->Arg(100'000);

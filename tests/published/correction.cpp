@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/published/correction.hpp>
+#include <fiscus/published/detail/box.hpp>
 #include <fiscus/published/detail/edits.hpp>
+#include <fiscus/published/detail/printed_text.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/rounding_set.hpp>
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
@@ -13,7 +17,9 @@ using namespace fiscus;
 
 namespace {
 
-std::vector<detail::edit> edits(std::string_view text) { return detail::text_editor(text).all(); }
+std::vector<detail::edit> edits(std::string_view text) {
+  return detail::text_editor(detail::printed_text(text, to_nearest)).found();
+}
 
 std::size_t count(const std::vector<detail::edit>& all, repair_kind kind) {
   return static_cast<std::size_t>(std::count_if(
@@ -36,7 +42,10 @@ BOOST_AUTO_TEST_CASE(every_digit) {
   BOOST_TEST(count(edits("30.950"), repair_kind::digit) == 44U);
   BOOST_TEST(count(edits("0.41"), repair_kind::digit) == 27U);
   BOOST_TEST(count(edits("7"), repair_kind::digit) == 9U);
-  BOOST_TEST(has("about 61.35% more", repair_kind::digit, "about 61.39% more"));
+  BOOST_TEST(count(edits("34 crore 20 lakh"), repair_kind::digit) == 34U);  // no "00 lakh", "04"
+  BOOST_TEST(count(edits("18 to 20%"), repair_kind::digit) > 20U);
+  BOOST_TEST(edits("nearly half").empty());
+  BOOST_TEST(has("about 61.35%", repair_kind::digit, "about 61.39%"));
   BOOST_TEST(has("2,249", repair_kind::digit, "2,949"));
 }
 
@@ -54,19 +63,60 @@ BOOST_AUTO_TEST_CASE(other_slips) {
   BOOST_TEST(has("34.80 lakh", repair_kind::unit, "34.80 crore"));
   BOOST_TEST(has("4%", repair_kind::sign, "-4%"));
   BOOST_TEST(has("−4%", repair_kind::sign, "4%"));
+  BOOST_TEST(has("minus 4%", repair_kind::sign, "4%"));
+  BOOST_TEST(has("–4%", repair_kind::sign, "4%"));
+  BOOST_TEST(has("-$5 million", repair_kind::sign, "$5 million"));
+  BOOST_TEST(has("about $5 million", repair_kind::sign, "about -$5 million"));
   BOOST_TEST(count(edits("1.46"), repair_kind::unit) == 0U);
   BOOST_TEST(count(edits("1.46%"), repair_kind::unit) == 0U);
+  BOOST_TEST(!has("-4%", repair_kind::digit, "-0%"));
+  // The ends of a range stay in their order, and of one sign.
+  BOOST_TEST(count(edits("3.5-3.8 billion"), repair_kind::sign) == 0U);
+  BOOST_TEST(count(edits("3.5-3.8 billion"), repair_kind::point) == 0U);
+  BOOST_TEST(!has("3.5-3.8 billion", repair_kind::digit, "9.5-3.8 billion"));
+  BOOST_TEST(has("3.5-3.8 billion", repair_kind::unit, "3.5-3.8 million"));
 }
 
+// Scale words stay in their style, and are those that the reader of figures knows.
+BOOST_AUTO_TEST_CASE(other_units_in_the_same_style) {
+  BOOST_TEST(has("1.46mn", repair_kind::unit, "1.46bn"));
+  BOOST_TEST(has("1.46 mln", repair_kind::unit, "1.46 bln"));
+  BOOST_TEST(has("1.46m", repair_kind::unit, "1.46bn"));
+  BOOST_TEST(has("1.46b", repair_kind::unit, "1.46m"));
+  BOOST_TEST(has("1.46M", repair_kind::unit, "1.46K"));
+  BOOST_TEST(has("1.46 Million", repair_kind::unit, "1.46 billion"));
+  BOOST_TEST(has("2 lakhs", repair_kind::unit, "2 crore"));
+  for (const std::string_view text : {"1.46 million", "1.46mn", "1.46m", "1.46 mln"})
+    BOOST_TEST(edits(text).size() == edits("1.46 million").size(), text);
+}
+
+// Zero is zero in every unit, with every sign and wherever the point stands.
+BOOST_AUTO_TEST_CASE(zero_has_no_unit) {
+  for (const std::string_view text : {"0 million", "0.0 billion", "0%"})
+    for (const repair_kind kind : {repair_kind::unit, repair_kind::point, repair_kind::sign})
+      BOOST_TEST(count(edits(text), kind) == 0U, text);
+}
+
+// Each edit is read as another number, in the unit and with the hedge of the text.
 BOOST_AUTO_TEST_CASE(no_text_twice_and_none_as_it_was) {
-  for (const std::string_view text : {"30.950", "11", "0", "100,000", "-2.2%", "USD 3 million"}) {
+  for (const std::string_view text :
+       {"30.950", "11", "0", "100,000", "-2.2%", "USD 3 million", "about 437m", "minus 4 per cent",
+        "34 crore 20 lakh", "3.5–3.8 billion", "over 600,000", "2.5 times", "$2.61bn"}) {
     std::set<std::string_view> seen{text};
     const auto all = edits(text);
-    for (const detail::edit& each : all)
+    const detail::printed_text printed(text, to_nearest);
+    for (const detail::edit& each : all) {
       BOOST_TEST(seen.insert(each.text.view()).second, text << " " << each.text.view());
-    BOOST_TEST(all.size() > 10U);
-    for (const detail::edit& each : all) BOOST_CHECK_NO_THROW((void)detail::number_of(each.text));
+      const figure<> other = printed.read(each.text);
+      BOOST_TEST((other.value() != printed.number().value()), text << " " << each.text.view());
+      BOOST_TEST((other.said() == printed.number().said()), text << " " << each.text.view());
+      BOOST_CHECK(detail::box_of(other.range()) == each.range);
+    }
+    BOOST_TEST(all.size() > 8U, text);
   }
+  // Too long to be edited, but for one digit by another.
+  for (const detail::edit& each : edits("slightly more than 1,234,567,890,123.00 US dollars"))
+    BOOST_TEST(each.text.view().size() <= 63U);
 }
 
 // In words, each differently.

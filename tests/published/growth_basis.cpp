@@ -2,6 +2,7 @@
 #include "printed.hpp"
 
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/published/figure.hpp>
 #include <fiscus/published/growth_basis.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -86,4 +87,21 @@ BOOST_AUTO_TEST_CASE(random_growth_is_that_of_the_series_of_its_day) {
     }
   }
   BOOST_TEST(answers > 5000U);
+}
+
+// The ranges of printed figures are kept: 348 million on 324 million, and on the revised 310.
+BOOST_AUTO_TEST_CASE(growth_of_figures_is_a_figure) {
+  using amount = figure<USD>;
+  const auto exports =
+      vintages<month, amount>::from({{december - 1, amount{"324 million"}, day{2024, 12, 18}},
+                                      {december - 1, amount{"310 million"}, day{2025, 1, 17}},
+                                      {december, amount{"348 million"}, day{2025, 1, 17}}});
+  const figure<> reported = *period_on_period(exports, december, as_printed);
+  BOOST_CHECK(reported == *growth(amount{"310 million"}, amount{"348 million"}));
+  BOOST_CHECK(*period_on_period(exports, december, first_prints) ==
+              *growth(amount{"324 million"}, amount{"348 million"}));
+  const series<month, figure<>> all = period_on_period(exports, latest);
+  BOOST_CHECK(all[december] == reported);
+  BOOST_CHECK(year_on_year(exports, december, as_printed).why() == absence::base_missing);
+  BOOST_CHECK(!year_on_year(exports, latest).find(december));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/published/detail/network.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/ledger.hpp>
 #include <fiscus/published/reconcile.hpp>
@@ -11,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <numeric>
 #include <optional>
 #include <random>
 #include <string>
@@ -21,6 +24,12 @@ using namespace fiscus;
 namespace {
 
 using numbers = std::vector<std::size_t>;
+
+/// How many random cases are tried: FISCUS_TURNS asks for more.
+int wished_turns(int usual) {
+  const char* const wish = std::getenv("FISCUS_TURNS");
+  return wish == nullptr ? usual : std::atoi(wish);
+}
 
 constexpr ratio thousandths(int n) { return ratio(n, 1000); }
 
@@ -500,10 +509,9 @@ class true_ledger {
 
 }  // namespace
 
-// What is true stays possible. FISCUS_TURNS asks for more of it.
+// What is true stays possible.
 BOOST_AUTO_TEST_CASE(true_values_are_never_lost) {
-  const char* const wish = std::getenv("FISCUS_TURNS");
-  const unsigned turns = wish == nullptr ? 10'000U : static_cast<unsigned>(std::atoi(wish));
+  const auto turns = static_cast<unsigned>(wished_turns(10'000));
   std::size_t narrowed = 0;
   for (unsigned turn = 0; turn < turns; ++turn) {
     const true_ledger all(turn);
@@ -545,4 +553,281 @@ BOOST_AUTO_TEST_CASE(chains_are_settled_in_any_order) {
     BOOST_REQUIRE(range->is_bounded());
     BOOST_REQUIRE(range->high()->value - range->low()->value == ratio(1));
   }
+}
+
+namespace {
+
+/// What a statement says of quantities that are known by their numbers.
+struct saying {
+  statement_kind kind;
+  std::size_t about;
+  std::vector<std::size_t> others;
+  interval range = interval::all();
+
+  [[nodiscard]] friend bool operator==(const saying&, const saying&) = default;
+};
+
+/// The ledger of some statements, made in the order in which they are given.
+ledger<> ledger_of(std::size_t quantities, const std::vector<saying>& all) {
+  ledger<> book;
+  for (std::size_t i = 0; i < quantities; ++i) (void)book.unknown("");
+  for (const saying& each : all) {
+    const quantity about{each.about};
+    std::vector<quantity> others;
+    for (const std::size_t i : each.others) others.push_back({i});
+    switch (each.kind) {
+      case statement_kind::printed: book.print_again(about, each.range); break;
+      case statement_kind::total: book.total(about, others); break;
+      case statement_kind::difference: book.difference(about, others[0], others[1]); break;
+      case statement_kind::mean: book.mean(about, others); break;
+      case statement_kind::growth: book.growth(about, others[0], others[1]); break;
+      case statement_kind::product: book.product(about, others[0], others[1]); break;
+    }
+  }
+  return book;
+}
+
+/// Up to `most` statements on a few quantities, no two of which say the same.
+std::vector<saying> random_sayings(std::mt19937& random, std::size_t quantities, std::size_t most) {
+  const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+  const bool has_products = below(3) == 0;
+  std::vector<saying> result;
+  for (std::size_t i = 2 + below(most - 1); i > 0; --i) {
+    std::vector<std::size_t> of(quantities);
+    std::iota(of.begin(), of.end(), std::size_t{});
+    std::shuffle(of.begin(), of.end(), random);
+    saying made{statement_kind::printed, of[0], {}};
+    if (below(2) == 0) {
+      const auto low = static_cast<int>(below(16)) - 5;
+      made.range = interval::closed(ratio(low), ratio(low + static_cast<int>(below(4))));
+    } else if (has_products && below(3) == 0) {
+      made.kind = below(2) == 0 ? statement_kind::growth : statement_kind::product;
+      made.others = {of[1], of[2]};
+    } else {
+      constexpr statement_kind sums[] = {statement_kind::total, statement_kind::total,
+                                         statement_kind::difference, statement_kind::mean};
+      made.kind = sums[below(4)];
+      const bool is_pair = made.kind == statement_kind::difference;
+      const std::size_t parts = is_pair ? 2 : 2 + below(quantities - 2);
+      made.others.assign(of.begin() + 1, of.begin() + 1 + static_cast<std::ptrdiff_t>(parts));
+      if (!is_pair) std::sort(made.others.begin(), made.others.end());
+      if (is_pair && made.about > made.others[1]) std::swap(made.about, made.others[1]);
+    }
+    if (std::find(result.begin(), result.end(), made) == result.end()) result.push_back(made);
+  }
+  return result;
+}
+
+std::vector<std::vector<saying>> conflicts_in(const reconciliation& found,
+                                              const std::vector<saying>& all) {
+  std::vector<std::vector<saying>> result;
+  for (const numbers& each : found.conflicts()) {
+    result.emplace_back();
+    for (const std::size_t i : each) result.back().push_back(all[i]);
+  }
+  return result;
+}
+
+bool is_subset(const std::vector<saying>& some, const std::vector<saying>& all) {
+  return std::all_of(some.begin(), some.end(), [&](const saying& each) {
+    return std::find(all.begin(), all.end(), each) != all.end();
+  });
+}
+bool same_conflicts(const std::vector<std::vector<saying>>& a,
+                    const std::vector<std::vector<saying>>& b) {
+  return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const auto& x) {
+           return std::any_of(b.begin(), b.end(), [&](const auto& y) {
+             return x.size() == y.size() && is_subset(x, y);
+           });
+         });
+}
+
+bool is_consistent(std::size_t quantities, const std::vector<saying>& all) {
+  return reconcile(ledger_of(quantities, all)).is_consistent();
+}
+
+std::vector<saying> without(std::vector<saying> all, std::size_t i) {
+  all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+  return all;
+}
+
+/// What is known of the quantity: nothing also if it is more than a ratio holds.
+std::optional<interval> range_of(const reconciliation& found, std::size_t i) {
+  try {
+    return found[quantity{i}];
+  } catch (const overflow&) {
+    return std::nullopt;
+  }
+}
+
+/// Whether one range has the other in it. Where growth or products go in circles, narrowing ends
+/// before its last steps, which are small.
+bool holds(const std::optional<interval>& wide, const std::optional<interval>& narrow,
+           const std::vector<saying>& by) {
+  if (!wide || !narrow || wide->contains(*narrow)) return true;
+  const bool goes_slowly = std::any_of(by.begin(), by.end(), [](const saying& each) {
+    return each.kind == statement_kind::growth || each.kind == statement_kind::product;
+  });
+  const interval little = interval::closed(ratio(-1, 10'000), ratio(1, 10'000));
+  return goes_slowly && (*wide + little).contains(*narrow);
+}
+
+}  // namespace
+
+// December is what six months are more than five, wherever the quarters are told.
+BOOST_AUTO_TEST_CASE(the_order_of_totals_does_not_matter) {
+  const std::vector<saying> totals{
+      {statement_kind::total, 6, {0, 1, 2, 3, 4, 5}},
+      {statement_kind::total, 7, {0, 1, 2, 3, 4}},
+      {statement_kind::total, 8, {0, 1, 2}},
+      {statement_kind::total, 9, {3, 4, 5}},
+  };
+  numbers order{0, 1, 2, 3};
+  do {
+    ledger book;
+    std::vector<quantity> months;
+    for (int i = 0; i < 6; ++i) months.push_back(book.unknown("month"));
+    const quantity wholes[] = {book.print("H1", "2.24 billion"), book.print("5M", "1.799 billion"),
+                               book.print("Q1", "1.057 billion"), book.print("Q2", "1.18 billion")};
+    for (const std::size_t i : order) {
+      std::vector<quantity> parts;
+      for (const std::size_t each : totals[i].others) parts.push_back(months[each]);
+      book.total(wholes[i], parts);
+    }
+    BOOST_CHECK(*reconcile(book)[months[5]] ==
+                interval::closed(ratio(435'500'000), ratio(446'500'000)));
+    book.print_again(months[5], "347 million");
+    BOOST_TEST(!reconcile(book).is_consistent());
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
+BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter) {
+  std::mt19937 random(11);
+  int contradictions = 0;
+  for (int turn = 0; turn < wished_turns(1500); ++turn) {
+    const std::size_t quantities = 4 + random() % 4;
+    const auto all = random_sayings(random, quantities, 16);
+    const auto found = reconcile(ledger_of(quantities, all));
+    contradictions += found.is_consistent() ? 0 : 1;
+    auto other = all;
+    std::shuffle(other.begin(), other.end(), random);
+    const auto again = reconcile(ledger_of(quantities, other));
+    for (std::size_t i = 0; i < quantities; ++i)
+      BOOST_REQUIRE_MESSAGE(range_of(found, i) == range_of(again, i), "turn " << turn);
+    BOOST_REQUIRE_MESSAGE(same_conflicts(conflicts_in(found, all), conflicts_in(again, other)),
+                          "turn " << turn);
+  }
+  BOOST_TEST(contradictions > 100);
+}
+
+BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less) {
+  std::mt19937 random(12);
+  int consistent = 0;
+  for (int turn = 0; turn < wished_turns(1500); ++turn) {
+    const std::size_t quantities = 4 + random() % 4;
+    const auto all = random_sayings(random, quantities, 12);
+    const auto found = reconcile(ledger_of(quantities, all));
+    consistent += found.is_consistent() ? 1 : 0;
+    for (std::size_t left_out = 0; left_out < all.size(); ++left_out) {
+      const auto fewer = reconcile(ledger_of(quantities, without(all, left_out)));
+      if (!found.is_consistent()) continue;
+      BOOST_REQUIRE_MESSAGE(fewer.is_consistent(), "turn " << turn << " statement " << left_out);
+      for (std::size_t i = 0; i < quantities; ++i)
+        BOOST_REQUIRE_MESSAGE(holds(range_of(fewer, i), range_of(found, i), all),
+                              "turn " << turn << " statement " << left_out);
+    }
+  }
+  BOOST_TEST(consistent > 100);
+}
+
+BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed) {
+  std::mt19937 random(13);
+  int conflicts = 0;
+  for (int turn = 0; turn < wished_turns(1500); ++turn) {
+    const std::size_t quantities = 4 + random() % 6;
+    const auto all = random_sayings(random, quantities, 20);
+    for (const auto& each : conflicts_in(reconcile(ledger_of(quantities, all)), all)) {
+      ++conflicts;
+      BOOST_REQUIRE_MESSAGE(!is_consistent(quantities, each), "turn " << turn);
+      for (std::size_t i = 0; i < each.size(); ++i)
+        BOOST_REQUIRE_MESSAGE(is_consistent(quantities, without(each, i)), "turn " << turn);
+    }
+  }
+  BOOST_TEST(conflicts > 100);
+}
+
+BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself) {
+  std::mt19937 random(14);
+  int conflicts = 0;
+  for (int turn = 0; turn < wished_turns(300); ++turn) {
+    const std::size_t quantities = 4 + random() % 3;
+    const auto all = random_sayings(random, quantities, 10);
+    const auto found = reconcile(ledger_of(quantities, all)).conflicts();
+    if (found.empty()) continue;
+    ++conflicts;
+    std::size_t smallest = all.size();
+    for (const numbers& each : found) smallest = (std::min)(smallest, each.size());
+    for (unsigned set = 1; set < 1U << all.size(); ++set) {
+      if (static_cast<std::size_t>(__builtin_popcount(set)) >= smallest) continue;
+      std::vector<saying> some;
+      for (std::size_t i = 0; i < all.size(); ++i)
+        if ((set >> i & 1U) != 0) some.push_back(all[i]);
+      BOOST_REQUIRE_MESSAGE(is_consistent(quantities, some), "turn " << turn << " set " << set);
+    }
+  }
+  BOOST_TEST(conflicts > 50);
+}
+
+// A quantity in more sums than are all compared: one total of a known part and of many others.
+BOOST_AUTO_TEST_CASE(a_quantity_in_many_sums) {
+  std::vector<saying> all{{statement_kind::printed, 0, {}, interval(ratio(10))},
+                          {statement_kind::printed, 1, {}, interval::at_least(ratio())}};
+  const std::size_t quantities = 302;
+  for (std::size_t i = 2; i < quantities; ++i) all.push_back({statement_kind::total, 0, {1, i}});
+  // Each says a little more than the one before, and all learn the most that any says.
+  for (std::size_t i = 2; i < quantities; ++i)
+    all.push_back(
+        {statement_kind::printed, i, {}, interval::at_least(ratio(static_cast<int>(i), 1000))});
+  const auto found = reconcile(ledger_of(quantities, all));
+  for (std::size_t i = 2; i < quantities; ++i)
+    BOOST_REQUIRE(*found[quantity{i}] == interval::closed(ratio(301, 1000), ratio(10)));
+
+  all.push_back({statement_kind::printed, 150, {}, interval::at_most(ratio(1, 1000))});
+  const auto conflicts = conflicts_in(reconcile(ledger_of(quantities, all)), all);
+  BOOST_TEST_REQUIRE(conflicts.size() == 1U);
+  BOOST_TEST(conflicts[0].size() == 2U);
+  all.back().range = interval::at_most(ratio(3005, 10'000));
+  all.erase(all.begin() + 2 + 300 + 148);  // what else was printed of it
+  const auto again = conflicts_in(reconcile(ledger_of(quantities, all)), all);
+  BOOST_TEST_REQUIRE(again.size() == 1U);
+  BOOST_TEST(again[0].size() == 4U);  // two printed and two totals
+  for (std::size_t i = 0; i < again[0].size(); ++i)
+    BOOST_TEST(is_consistent(quantities, without(again[0], i)));
+}
+
+// What one of many sums says of a quantity, all others learn, however little it is: the parts of
+// one whole, of which 300 others are certain to be nothing.
+BOOST_AUTO_TEST_CASE(many_small_steps) {
+  const int count = 300;
+  ledger book;
+  const auto whole = book.unknown("whole", interval::at_most(ratio(100)));
+  std::vector<quantity> parts;
+  for (int i = 0; i < count; ++i) {
+    parts.push_back(book.print("part", interval::at_least(ratio((std::min)(i, count - i), 1000))));
+    book.total(whole, {parts.back(), book.unknown("nothing", interval(ratio()))});
+  }
+  const auto found = reconcile(book);
+  for (const quantity each : parts)
+    BOOST_REQUIRE(*found[each] == interval::closed(ratio(count / 2, 1000), ratio(100)));
+}
+
+// The difference of every two is looked at as long as a quantity stands in 64 sums at most.
+BOOST_AUTO_TEST_CASE(sums_that_are_all_compared) {
+  ledger book;
+  const auto whole = book.unknown("whole");
+  for (int i = 0; i < 64; ++i) book.total(whole, {book.unknown("a"), book.unknown("b")});
+  for (int i = 0; i < 64; ++i) book.growth(whole, book.unknown("before"), book.unknown("growth"));
+  BOOST_TEST(detail::network(book.equations()).compares_all());
+  book.total(whole, {book.unknown("a"), book.unknown("b")});
+  BOOST_TEST(!detail::network(book.equations()).compares_all());
 }

@@ -279,6 +279,84 @@ BOOST_AUTO_TEST_CASE(hedged_figures_are_repaired_with_their_hedge) {
   BOOST_TEST(count_of(found, repair_kind::digit, "more than 400") == 0U);
 }
 
+// What is proposed is read again as a figure: 800 less 156 is 644, but "about 644 million" is not
+// 437 and 156 million.
+BOOST_AUTO_TEST_CASE(repairs_agree_when_they_are_read_again) {
+  ledger book;
+  const auto whole = book.print("total", "about 800 million");
+  book.total(whole, {book.print("a", "437 million"), book.print("b", "156 million")});
+  const auto found = repairs(book);
+  BOOST_TEST(count_of(found, repair_kind::counted_twice, "about 644 million") == 0U);
+  BOOST_TEST(count_of(found, repair_kind::digit, "about 600 million") == 1U);
+  for (const repair& each : found) {
+    const auto text = [&](std::size_t statement) {
+      return each.corrections[0].statement == statement ? each.corrections[0].after.view()
+                                                        : book.statements()[statement].text;
+    };
+    ledger again;
+    const auto total = again.print("total", text(0));
+    again.total(total, {again.print("a", text(1)), again.print("b", text(2))});
+    BOOST_TEST(reconcile(again).is_consistent(), each.corrections[0].after.view());
+  }
+}
+
+// A text of a range that it does not stand for is no text that could be another.
+BOOST_AUTO_TEST_CASE(ranges_that_their_texts_do_not_say) {
+  for (const std::string_view text : {"437", "all that is known", "437 million"}) {
+    ledger book;
+    const auto level = book.print("level", interval::closed(ratio(430), ratio(440)), text);
+    book.print_again(level, interval(ratio(473)));
+    BOOST_TEST(!reconcile(book).is_consistent());
+    BOOST_TEST(repairs(book).empty());
+  }
+}
+
+// The same misprint in every style of the press.
+BOOST_AUTO_TEST_CASE(units_are_repaired_alike) {
+  for (const std::string unit : {" million", "mn", "m", " mln", " Million", "M", " lakhs", ""}) {
+    const std::string whole = "793" + unit;
+    const std::string a = "437" + unit;
+    const std::string b = "336" + unit;
+    ledger book;
+    book.total(book.print("total", whole), {book.print("a", a), book.print("b", b)});
+    const auto found = repairs(book);
+    BOOST_TEST(found.size() == 3U, unit);
+    BOOST_TEST(count_of(found, repair_kind::digit, "773" + unit) == 1U, unit);
+    BOOST_TEST(count_of(found, repair_kind::digit, "457" + unit) == 1U, unit);
+    BOOST_TEST(count_of(found, repair_kind::digit, "356" + unit) == 1U, unit);
+  }
+}
+
+// Another unit is more plausible than a point that moved: 1.46 billion on 1.21, and not 0.00121
+// billion.
+BOOST_AUTO_TEST_CASE(units_come_before_points) {
+  const auto found = repairs(growth_ledger("1.46 million", "1.21 billion", "20.7%").book);
+  BOOST_TEST_REQUIRE(found.size() >= 2U);
+  BOOST_TEST(is_only(found[0], repair_kind::unit, "1.46 billion"));
+  BOOST_TEST(is_only(found[1], repair_kind::unit, "1.21 million"));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_said_of_the_unit_of_zero) {
+  ledger book;
+  book.total(book.print("now", "0 million"), {book.print("before", "0.5 billion")});
+  for (const repair& each : repairs(book))
+    for (const correction& by : each.corrections)
+      BOOST_TEST(!(by.before == "0 million" && by.kind == repair_kind::unit));
+}
+
+BOOST_AUTO_TEST_CASE(signs_in_all_their_forms) {
+  for (const std::string_view fall : {"-4%", "–4%", "−4%", "minus 4%", "-4 per cent", "-4pc"}) {
+    BOOST_TEST(repairs(growth_ledger("286 million", "298 million", fall).book).empty(), fall);
+    const auto found = repairs(growth_ledger("298 million", "286 million", fall).book);
+    BOOST_TEST(std::any_of(found.begin(), found.end(),
+                           [](const repair& each) {
+                             return each.corrections[0].kind == repair_kind::sign &&
+                                    each.corrections[0].after.view().starts_with("4");
+                           }),
+               fall);
+  }
+}
+
 namespace {
 
 struct claim {

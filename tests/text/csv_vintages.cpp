@@ -2,7 +2,9 @@
 #include "../published/printed.hpp"
 
 #include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/published/figure.hpp>
 #include <fiscus/text/csv_vintages.hpp>
+#include <fiscus/text/write_figure.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -165,4 +167,35 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
     std::istringstream in(written(all, whole));
     BOOST_REQUIRE((read_vintages<month, int>(in, "f.csv", whole)) == all);
   }
+}
+
+namespace {
+
+using figures = vintages<month, figure<USD>>;
+constexpr csv_vintage_columns plain{.period = "month", .value = "exports", .released = "released"};
+
+figures printed_once(const figure<USD>& value) {
+  return figures::from({{november, value, day{2024, 12, 18}}});
+}
+
+}  // namespace
+
+// What a figure stands for is read back, or it is not written.
+BOOST_AUTO_TEST_CASE(figures_are_written_exactly_or_not_at_all) {
+  std::istringstream nil("month,exports,released\n2024-11,-,2024-12-18\n");
+  const auto nothing = read_vintages<month, figure<USD>>(nil, "f.csv", plain);
+  BOOST_CHECK(nothing == printed_once(figure<USD>()));
+  BOOST_TEST(written(nothing, plain) == nil.str());
+
+  for (const char* text : {"324 million", "0 million", "3-5 million", "around 1.2 billion"}) {
+    const auto all = printed_once(figure<USD>::from_text(text));
+    std::istringstream in(written(all, plain));
+    BOOST_CHECK((read_vintages<month, figure<USD>>(in, "f.csv", plain)) == all);
+  }
+  std::ostringstream out;
+  for (const auto& value : {figure<USD>(money<USD>{"324 million"}),
+                            figure<USD>{"854 million"} - figure<USD>{"633 million"},
+                            figure<USD>::from_text("437 million", truncated)})
+    BOOST_CHECK_THROW(write_vintages(out, printed_once(value), plain), invalid_value);
+  BOOST_TEST(out.str().empty());
 }

@@ -17,8 +17,8 @@ enum class repair_kind : unsigned char {
   swapped_digits,  ///< two digits side by side in the wrong order: 31.90 for 39.10
   lost_zero,       ///< a zero left out: 0.41 for 0.041
   extra_digit,     ///< a digit too many: 2249 for 249
+  unit,            ///< another scale word: million for billion
   point,          ///< the point one to three places off, or none: 180 for 1.80, 391,400 for 391.400
-  unit,           ///< another scale word: million for billion
   sign,           ///< a rise for a fall, a deficit for a surplus
   period,         ///< the figure of another quantity, as June's for July's; see `mistakable`
   counted_twice,  ///< a difference added to a level, or taken from it, that had it already
@@ -32,8 +32,8 @@ enum class repair_kind : unsigned char {
     case repair_kind::swapped_digits: return "two digits in the wrong order";
     case repair_kind::lost_zero: return "a zero was lost";
     case repair_kind::extra_digit: return "a digit too many";
-    case repair_kind::point: return "the decimal point is in the wrong place";
     case repair_kind::unit: return "the wrong unit";
+    case repair_kind::point: return "the decimal point is in the wrong place";
     case repair_kind::sign: return "the wrong sign";
     case repair_kind::period: return "the figure of another period";
     case repair_kind::counted_twice: return "a difference was counted twice";

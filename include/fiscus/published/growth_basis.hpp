@@ -6,11 +6,12 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/published/vintages.hpp>
 #include <fiscus/series/series.hpp>
 
+#include <concepts>
 #include <optional>
+#include <type_traits>
 
 namespace fiscus {
 
@@ -34,9 +35,19 @@ constexpr std::optional<printed_value<Period, Value>> compared_with(
   return history.latest(base);
 }
 
+/// Values of which one grows from another: levels, and figures.
+template <class Value>
+concept printable_level = std::regular<Value> && requires(const Value& v) {
+  *growth(v, v);
+};
+
+/// What their growth is: a `rate`, and a `figure<>` of figures.
+template <printable_level Value>
+using printed_growth = std::remove_cvref_t<decltype(*growth(Value(), Value()))>;
+
 template <class Period, class Value>
-constexpr answer<rate> growth_over(const vintages<Period, Value>& history, Period p, int distance,
-                                   growth_basis basis) {
+constexpr answer<printed_growth<Value>> growth_over(const vintages<Period, Value>& history,
+                                                    Period p, int distance, growth_basis basis) {
   const auto to = basis == growth_basis::latest ? history.latest(p) : history.first_print(p);
   if (!to || !to->value) return absence::missing;
   if (p - *history.periods().begin() < distance) return absence::base_missing;
@@ -46,11 +57,11 @@ constexpr answer<rate> growth_over(const vintages<Period, Value>& history, Perio
 }
 
 template <class Period, class Value>
-constexpr series<Period, rate> growth_over(const vintages<Period, Value>& history, int distance,
-                                           growth_basis basis) {
+constexpr series<Period, printed_growth<Value>> growth_over(const vintages<Period, Value>& history,
+                                                            int distance, growth_basis basis) {
   const auto periods = history.periods();
   if (periods.size() == 0) return {};
-  series<Period, rate> result(*periods.begin());
+  series<Period, printed_growth<Value>> result(*periods.begin());
   result.reserve(periods.size());
   for (const Period p : periods)
     result.push_back(growth_over(history, p, distance, basis).optional());
@@ -59,16 +70,17 @@ constexpr series<Period, rate> growth_over(const vintages<Period, Value>& histor
 
 }  // namespace detail
 
-/// The growth of `p` on the period before it, or why there is none.
-template <tiling_period Period, level Value>
-[[nodiscard]] constexpr answer<rate> period_on_period(const vintages<Period, Value>& history,
-                                                      Period p, growth_basis basis) {
+/// The growth of `p` on the period before it, or why there is none: a `rate`, and of figures a
+/// `figure<>`.
+template <tiling_period Period, detail::printable_level Value>
+[[nodiscard]] constexpr answer<detail::printed_growth<Value>> period_on_period(
+    const vintages<Period, Value>& history, Period p, growth_basis basis) {
   return detail::growth_over(history, p, 1, basis);
 }
 
 /// The growth of each period on the period before it; where it does not exist is a gap.
-template <tiling_period Period, level Value>
-[[nodiscard]] constexpr series<Period, rate> period_on_period(
+template <tiling_period Period, detail::printable_level Value>
+[[nodiscard]] constexpr series<Period, detail::printed_growth<Value>> period_on_period(
     const vintages<Period, Value>& history, growth_basis basis) {
   return detail::growth_over(history, 1, basis);
 }
@@ -77,17 +89,17 @@ template <tiling_period Period, level Value>
 /// `year_on_year(exports.as_of(d), p)` on the day d of the first print of `p`.
 ///
 ///     year_on_year(exports, month{2024, 3}, growth_basis::as_printed)
-template <yearly_period Period, level Value>
-[[nodiscard]] constexpr answer<rate> year_on_year(const vintages<Period, Value>& history, Period p,
-                                                  growth_basis basis) {
+template <yearly_period Period, detail::printable_level Value>
+[[nodiscard]] constexpr answer<detail::printed_growth<Value>> year_on_year(
+    const vintages<Period, Value>& history, Period p, growth_basis basis) {
   return detail::growth_over(history, p, Period::per_year, basis);
 }
 
 /// The growth of each period on the same period of the year before; where it does not exist is a
 /// gap.
-template <yearly_period Period, level Value>
-[[nodiscard]] constexpr series<Period, rate> year_on_year(const vintages<Period, Value>& history,
-                                                          growth_basis basis) {
+template <yearly_period Period, detail::printable_level Value>
+[[nodiscard]] constexpr series<Period, detail::printed_growth<Value>> year_on_year(
+    const vintages<Period, Value>& history, growth_basis basis) {
   return detail::growth_over(history, Period::per_year, basis);
 }
 

@@ -9,6 +9,7 @@
 #include <fiscus/published/detail/identity.hpp>
 #include <fiscus/published/detail/network.hpp>
 #include <fiscus/published/detail/printed_text.hpp>
+#include <fiscus/published/figure.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
 #include <fiscus/published/short_text.hpp>
@@ -57,10 +58,11 @@ struct misdating {
   std::vector<quantity> instead;     ///< for each of these the other quantity
 };
 
-/// Something printed that has a `range()`: a `figure`.
+/// Something printed that has a `range()`, and the `modes()` that it was rounded by: a `figure`.
 template <class F>
 concept printed_figure = requires(const F& f) {
   { f.range() } -> std::convertible_to<interval>;
+  { f.modes() } -> std::convertible_to<rounding_set>;
 };
 
 /// Statements on quantities: what was printed of them, and the identities that they should fulfil.
@@ -86,19 +88,19 @@ class ledger {
   constexpr quantity unknown(Label label, const interval& certain) {
     labels_.push_back(std::move(label));
     all_.assumed.push_back(detail::box_of(certain));
-    printed_by_.push_back(detail::nowhere);
     return {labels_.size() - 1};
   }
 
-  /// A quantity that was printed. `text` has one number in it, which may have a sign, commas, and a
-  /// scale word or a per cent sign behind it; it stands for all numbers that round to it. Throws
-  /// `parse_error` if there is none.
+  /// A quantity that was printed. `text` says what `figure::from_text` reads, in any currency: "USD
+  /// 1.46 million", "about 23%", "3.5–3.8 billion". Throws `parse_error` for anything else, and
+  /// `invalid_value` if it is longer than a `short_text`.
   constexpr quantity print(Label label, std::string_view text, rounding_set modes = to_nearest) {
-    return print(std::move(label), detail::range_of(detail::number_of(text), modes), text);
+    return print(std::move(label), detail::read_printed(text, modes), text);
   }
-  /// A quantity that was printed, with the range that this stands for: what a hedge says, for
-  /// instance. Only what has a text can be repaired.
+  /// A quantity that was printed, with the range that this stands for. Only what has a text that is
+  /// read as this range can be repaired.
   constexpr quantity print(Label label, const interval& range, std::string_view text = {}) {
+    (void)short_text(text);
     const quantity result = unknown(std::move(label));
     print_again(result, range, text);
     return result;
@@ -106,23 +108,26 @@ class ledger {
   /// The same for a `figure`.
   template <printed_figure F>
   constexpr quantity print(Label label, const F& printed, std::string_view text = {}) {
-    return print(std::move(label), interval(printed.range()), text);
+    (void)short_text(text);
+    const quantity result = unknown(std::move(label));
+    print_again(result, printed, text);
+    return result;
   }
 
   /// The same quantity, printed elsewhere or once more. Returns the number of the statement.
   constexpr std::size_t print_again(quantity of, std::string_view text,
                                     rounding_set modes = to_nearest) {
-    return print_again(of, detail::range_of(detail::number_of(text), modes), text);
+    return print_again(of, detail::read_printed(text, modes), text);
   }
   /// The same with the range that it stands for.
   constexpr std::size_t print_again(quantity of, const interval& range,
                                     std::string_view text = {}) {
-    check(of);
-    if (!text.empty()) (void)short_text(text);
-    const std::size_t number = add({statement_kind::printed, of, text}, true);
-    all_.prints.push_back({of.index, detail::box_of(range), number});
-    if (printed_by_[of.index] == detail::nowhere) printed_by_[of.index] = number;
-    return number;
+    return add_print(of, range, text, to_nearest);
+  }
+  /// The same for a `figure`.
+  template <printed_figure F>
+  constexpr std::size_t print_again(quantity of, const F& printed, std::string_view text = {}) {
+    return add_print(of, printed.range(), text, printed.modes());
   }
 
   /// whole = the sum of the parts. Returns the number of the statement, as all of these do; throws
@@ -150,7 +155,8 @@ class ledger {
     return mean(average, {parts.begin(), parts.size()});
   }
 
-  /// later = earlier × (1 + rate).
+  /// later = earlier × (1 + rate). "Doubled" and "six-fold" are no rates: they are what `product`
+  /// multiplies by.
   constexpr std::size_t growth(quantity later, quantity earlier, quantity rate) {
     return add_product({statement_kind::growth, later, {}}, earlier, rate, detail::grid);
   }
@@ -215,6 +221,15 @@ class ledger {
     if (of.index >= labels_.size()) throw invalid_value("a quantity of another ledger");
   }
 
+  constexpr std::size_t add_print(quantity of, const interval& range, std::string_view text,
+                                  rounding_set modes) {
+    check(of);
+    (void)short_text(text);
+    const std::size_t number = add({statement_kind::printed, of, text}, true);
+    all_.prints.push_back({of.index, detail::box_of(range), number, modes});
+    return number;
+  }
+
   constexpr std::size_t add(const statement& made, bool is_print) {
     all_.statements.push_back({is_print, is_print ? all_.prints.size() : all_.identities.size()});
     statements_.push_back(made);
@@ -261,7 +276,6 @@ class ledger {
   }
 
   std::vector<Label> labels_;
-  std::vector<std::size_t> printed_by_;  // by quantity, its first print
   std::vector<statement> statements_;
   std::vector<std::vector<quantity>> mistakable_;
   std::vector<misdating> misdated_;

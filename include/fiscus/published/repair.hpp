@@ -26,13 +26,13 @@ struct repair {
 };
 
 /// The repairs of a ledger: none if it is consistent. Each corrects printed texts so that all that
-/// is connected with them agrees; nothing is changed that is not in the contradiction. Of each
-/// contradiction the repairs with the fewest slips are given, `most` of them at most, where several
-/// figures that are misdated together are one. They
-/// stand in the order of the contradictions, then in that of `repair_kind`, then in that of the
-/// statements and of the texts. Several repairs may be possible, so they are proposals: what makes
-/// figures agree need not be true. What differs by several digits, or was said by a text without a
-/// number or an interval without a text, is not found.
+/// is connected with them agrees when it is read again; nothing is changed that is not in the
+/// contradiction. Of each contradiction the repairs with the fewest slips are given, `most` of them
+/// at most, where several figures that are misdated together are one. They stand in the order of
+/// the contradictions, then in that of `repair_kind`, then in that of the statements and of the
+/// texts. Several repairs may be possible, so they are proposals: what makes figures agree need not
+/// be true. What differs by several digits, or was said in words, or by a range that its text does
+/// not say, is not found.
 ///
 ///     repairs(book).front().corrections.front().after.view()   // "39.950"
 ///

@@ -53,6 +53,16 @@ void refuse_unit_unless_money(const csv_vintage_columns& columns) {
     throw invalid_value("only money is counted in a unit");
 }
 
+template <class Value>
+std::optional<Value> value_in_cell(std::string_view text, scale unit) {
+  if (text.empty() || text == "..") return std::nullopt;
+  if (text == "-") return Value{};
+  if constexpr (counted_in_units<Value>)
+    return Value::from_text(text, unit);
+  else
+    return parse<Value>(text);
+}
+
 /// Reads the vintages in one text.
 template <calendar_period Period, class Value>
 class csv_vintages_reader {
@@ -86,21 +96,12 @@ class csv_vintages_reader {
   [[nodiscard]] printed_value<Period, Value> read_row(const std::vector<csv_cell>& row) const {
     const auto read_period = [](auto text) { return parse<Period>(text); };
     const auto read_day = [](auto text) { return parse<day>(text); };
-    const auto read_value = [this](auto text) { return value_in(text); };
+    const auto read_value = [this](auto text) { return value_in_cell<Value>(text, unit_); };
     printed_value<Period, Value> result{table_.parsed(row, period_, read_period),
                                         table_.parsed(row, value_, read_value),
                                         table_.parsed(row, released_, read_day)};
     if (status_) result.status = table_.parsed(row, *status_, status_in);
     return result;
-  }
-
-  [[nodiscard]] std::optional<Value> value_in(std::string_view text) const {
-    if (text.empty() || text == "..") return std::nullopt;
-    if (text == "-") return Value{};
-    if constexpr (counted_in_units<Value>)
-      return Value::from_text(text, unit_);
-    else
-      return parse<Value>(text);
   }
 
   static observation_status status_in(std::string_view text) {
@@ -144,13 +145,24 @@ inline std::string csv_text(std::string_view text) {
 }
 
 template <class Value>
-std::string csv_value_text(const Value& value, scale unit) {
+bool is_said_by(std::string_view cell, const Value& value) try {
+  return value_in_cell<Value>(cell, one) == value;
+} catch (const error&) {
+  return false;
+}
+
+template <class Value>
+std::string value_cell(const Value& value, scale unit) {
   if constexpr (counted_in_units<Value>)
     return number_of(value, unit);
   else if constexpr (signed_integer<Value>)
     return std::string(digits_text::of(value, 0).view());
-  else
-    return to_text(value);
+  else {
+    std::string result = to_text(value);
+    if (is_said_by(result, value)) return result;
+    if (value == Value{}) return "-";
+    throw invalid_value("a value that no text says exactly");
+  }
 }
 
 }  // namespace detail
@@ -181,27 +193,27 @@ template <calendar_period Period, can_be_parsed Value>
 }
 
 /// Writes vintages as `read_vintages` reads them with the same columns, exactly: a header line and
-/// a line for each print, by period and then by day. What has no value is `..`. Throws
-/// `invalid_value` for a mark that has no column.
+/// a line for each print, by period and then by day. What has no value is `..`, and a zero that no
+/// number says exactly is `-`. Throws `invalid_value`, and writes nothing, for a mark that has no
+/// column, and for a value that is not read back as it is: a figure that was computed or cut off,
+/// or is known exactly.
 template <calendar_period Period, can_be_parsed Value>
 void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
                     const csv_vintage_columns& columns) {
   detail::refuse_unit_unless_money<Value>(columns);
   const bool has_status = !columns.status.empty();
-  for (const auto& each : history.prints())
+  std::string text = detail::csv_text(columns.period) + ',' + detail::csv_text(columns.value) +
+                     ',' + detail::csv_text(columns.released);
+  if (has_status) text += ',' + detail::csv_text(columns.status);
+  for (const auto& each : history.prints()) {
     if (!has_status && each.status != observation_status::unmarked)
       throw invalid_value("the marks of these prints need a column");
-  out << detail::csv_text(columns.period) << ',' << detail::csv_text(columns.value) << ','
-      << detail::csv_text(columns.released);
-  if (has_status) out << ',' << detail::csv_text(columns.status);
-  out << '\n';
-  for (const auto& each : history.prints()) {
-    out << detail::csv_text(to_text(each.period)) << ','
-        << (each.value ? detail::csv_text(detail::csv_value_text(*each.value, columns.unit)) : "..")
-        << ',' << to_text(each.released);
-    if (has_status) out << ',' << mark_of(each.status);
-    out << '\n';
+    text += '\n' + detail::csv_text(to_text(each.period)) + ',';
+    text += each.value ? detail::csv_text(detail::value_cell(*each.value, columns.unit)) : "..";
+    text += ',' + to_text(each.released);
+    if (has_status) (text += ',') += mark_of(each.status);
   }
+  out << text << '\n';
 }
 
 }  // namespace fiscus

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -27,56 +28,89 @@ namespace fiscus::detail {
   return all;
 }
 
+/// Whether a statement comes before another by what they say, printed ranges before identities;
+/// by its number, if they say the same.
+[[nodiscard]] constexpr bool says_before(const equations& from, std::size_t a, std::size_t b) {
+  const auto before = [a, b](const auto& x, const auto& y) { return x < y || (!(y < x) && a < b); };
+  const place_of_statement x = from.statements[a];
+  const place_of_statement y = from.statements[b];
+  if (x.is_print != y.is_print) return x.is_print;
+  return x.is_print ? before(from.prints[x.index], from.prints[y.index])
+                    : before(from.identities[x.index], from.identities[y.index]);
+}
+
 /// Some statements alone, and their quantities, numbered from zero in the order of `statements`
-/// and of `quantities`, which are the numbers that they had.
+/// and of `quantities`, which are the numbers that they had. Statements stand in the order of what
+/// they say, so nothing depends on that in which they were made.
 struct excerpt {
   std::vector<std::size_t> statements;
   std::vector<std::size_t> quantities;
   equations all;
 
-  /// The statements as they are numbered where they were taken from.
-  [[nodiscard]] constexpr std::vector<std::size_t> original(
-      const std::vector<std::size_t>& here) const {
-    std::vector<std::size_t> result;
-    result.reserve(here.size());
-    for (const std::size_t each : here) result.push_back(statements[each]);
-    return result;
+  /// The number here of one of `statements`.
+  [[nodiscard]] constexpr std::size_t place_of(std::size_t statement) const {
+    return static_cast<std::size_t>(std::find(statements.begin(), statements.end(), statement) -
+                                    statements.begin());
+  }
+  /// The statements as they are numbered where they were taken from, sorted.
+  [[nodiscard]] constexpr std::vector<std::size_t> original(std::vector<std::size_t> here) const {
+    for (std::size_t& each : here) each = statements[each];
+    std::sort(here.begin(), here.end());
+    return here;
   }
 };
 
-/// What `statements`, which are sorted, say. `more` are quantities that have to be in it, too.
+/// What `statements` say. `more` are quantities that have to be in it, too.
 [[nodiscard]] constexpr excerpt excerpt_of(const equations& from,
                                            std::vector<std::size_t> statements,
                                            std::vector<std::size_t> more = {}) {
-  excerpt result{std::move(statements), std::move(more), {}};
-  for (const std::size_t each : result.statements) {
-    const place_of_statement place = from.statements[each];
-    if (place.is_print)
-      result.quantities.push_back(from.prints[place.index].quantity);
-    else
-      for (const term& of : from.identities[place.index].terms)
-        result.quantities.push_back(of.quantity);
+  excerpt result{std::move(statements), sorted_once(std::move(more)), {}};
+  std::sort(result.statements.begin(), result.statements.end(),
+            [&](std::size_t a, std::size_t b) { return says_before(from, a, b); });
+  if (result.quantities.size() != from.assumed.size()) {
+    for (const std::size_t each : result.statements) {
+      const place_of_statement place = from.statements[each];
+      if (place.is_print)
+        result.quantities.push_back(from.prints[place.index].quantity);
+      else
+        for (const term& of : from.identities[place.index].terms)
+          result.quantities.push_back(of.quantity);
+    }
+    result.quantities = sorted_once(std::move(result.quantities));
   }
-  result.quantities = sorted_once(std::move(result.quantities));
+  const bool has_all = result.quantities.size() == from.assumed.size();
+  const auto here = [&](std::size_t quantity) {
+    return has_all ? quantity : place_in(result.quantities, quantity);
+  };
+  result.all.assumed.reserve(result.quantities.size());
   for (const std::size_t each : result.quantities) result.all.assumed.push_back(from.assumed[each]);
   for (const std::size_t each : result.statements) {
     const place_of_statement place = from.statements[each];
-    const std::size_t here = result.all.statements.size();
+    const std::size_t number = result.all.statements.size();
     if (place.is_print) {
       printed_range single = from.prints[place.index];
-      single.quantity = place_in(result.quantities, single.quantity);
-      single.statement = here;
+      single.quantity = here(single.quantity);
+      single.statement = number;
       result.all.statements.push_back({true, result.all.prints.size()});
       result.all.prints.push_back(single);
     } else {
       identity single = from.identities[place.index];
-      for (term& of : single.terms) of.quantity = place_in(result.quantities, of.quantity);
-      single.statement = here;
+      for (term& of : single.terms) of.quantity = here(of.quantity);
+      single.statement = number;
       result.all.statements.push_back({false, result.all.identities.size()});
       result.all.identities.push_back(std::move(single));
     }
   }
   return result;
+}
+
+/// All statements.
+[[nodiscard]] constexpr excerpt excerpt_of(const equations& from) {
+  std::vector<std::size_t> statements(from.statements.size(), 0);
+  std::iota(statements.begin(), statements.end(), std::size_t{});
+  std::vector<std::size_t> quantities(from.assumed.size(), 0);
+  std::iota(quantities.begin(), quantities.end(), std::size_t{});
+  return excerpt_of(from, std::move(statements), std::move(quantities));
 }
 
 /// The trace of the first contradiction of the statements that are marked; nothing if there is
@@ -96,21 +130,36 @@ struct excerpt {
                                                              std::vector<std::size_t> statements) {
   const excerpt part = excerpt_of(from, std::move(statements));
   const network of(part.all);
-  std::vector<char> active(part.statements.size(), 1);
-  auto found = contradiction_in(of, active);
-  if (!found) return part.statements;
-  std::size_t needed = 0;
-  while (needed < found->size()) {
-    std::fill(active.begin(), active.end(), char{0});
-    for (const std::size_t each : *found) active[each] = 1;
-    active[(*found)[needed]] = 0;
-    // What was needed before stands before, and is in every trace.
-    if (auto smaller = contradiction_in(of, active))
+  const auto trace_of = [&](const std::vector<std::size_t>& some) {
+    if (of.compares_all()) {
+      std::vector<char> active(part.statements.size(), 0);
+      for (const std::size_t each : some) active[each] = 1;
+      return contradiction_in(of, active);
+    }
+    // Alone they may say more than beside the others.
+    const excerpt alone = excerpt_of(part.all, some);
+    auto found = contradiction_in(network(alone.all), {});
+    if (found) found = alone.original(std::move(*found));
+    return found;
+  };
+  auto found = contradiction_in(of, {});
+  if (!found) return sorted_once(part.statements);
+  for (bool again = true; again;) {
+    again = false;
+    for (std::size_t needed = 0; needed < found->size();) {
+      std::vector<std::size_t> others = *found;
+      others.erase(others.begin() + static_cast<std::ptrdiff_t>(needed));
+      auto smaller = trace_of(others);
+      if (!smaller) {
+        // It stands before all that is left out later, and is in every trace.
+        ++needed;
+        continue;
+      }
       found = std::move(smaller);
-    else
-      ++needed;
+      again = !of.compares_all();
+    }
   }
-  return part.original(*found);
+  return part.original(std::move(*found));
 }
 
 /// A smallest set of statements that contradict each other, among 64 at most. By the sets of

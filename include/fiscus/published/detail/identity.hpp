@@ -7,6 +7,8 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/published/detail/box.hpp>
 
+#include <algorithm>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -18,7 +20,7 @@ struct term {
   std::size_t quantity;
   std::int64_t times;
 
-  [[nodiscard]] friend constexpr bool operator==(const term&, const term&) = default;
+  [[nodiscard]] friend constexpr auto operator<=>(const term&, const term&) = default;
 };
 
 /// A sum: all terms together are zero. A product: the first quantity is the second times the third,
@@ -30,6 +32,14 @@ struct identity {
   int128 more;
   std::size_t statement;
   std::size_t also;
+
+  /// By what they say.
+  [[nodiscard]] friend constexpr bool operator<(const identity& a, const identity& b) {
+    if (a.is_product != b.is_product) return b.is_product;
+    if (a.terms == b.terms) return a.more < b.more;
+    return std::lexicographical_compare(a.terms.begin(), a.terms.end(), b.terms.begin(),
+                                        b.terms.end());
+  }
 };
 
 /// So many times what a term is not below.

@@ -6,9 +6,12 @@
 
 #include <fiscus/published/detail/box.hpp>
 #include <fiscus/published/detail/identity.hpp>
+#include <fiscus/published/rounding_set.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -16,11 +19,19 @@ namespace fiscus::detail {
 
 inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-/// A range that was printed of a quantity.
+/// A range that was printed of a quantity, and the rounding of its text.
 struct printed_range {
   std::size_t quantity;
   box range;
   std::size_t statement;
+  rounding_set modes;
+
+  /// By what they say.
+  [[nodiscard]] friend constexpr bool operator<(const printed_range& a, const printed_range& b) {
+    if (a.quantity != b.quantity) return a.quantity < b.quantity;
+    if (!(a.range.ends[0] == b.range.ends[0])) return a.range.ends[0] < b.range.ends[0];
+    return a.range.ends[1] < b.range.ends[1];
+  }
 };
 
 /// Where a statement stands: among the printed ranges or among the identities.
@@ -113,8 +124,17 @@ class network {
     return part_of_[quantity];
   }
   [[nodiscard]] constexpr std::size_t parts() const noexcept { return parts_; }
+  /// Whether every two sums were compared. If so, some of the statements say as much here as in a
+  /// network of their own.
+  [[nodiscard]] constexpr bool compares_all() const noexcept { return compares_all_; }
 
  private:
+  using pair = std::pair<std::size_t, std::size_t>;
+
+  /// A quantity in as many sums is in few, and 64 statements have no other.
+  static constexpr std::size_t most_compared = 64;
+  static constexpr std::size_t most_next = 4;
+
   constexpr void link() {
     identities_of_ = lists(quantities(), [&](auto add) {
       for (std::size_t i = 0; i < all_.identities.size(); ++i)
@@ -123,42 +143,83 @@ class network {
   }
 
   /// Two sums that share most of their terms, as six months and five of them do, say by their
-  /// difference what neither says alone. Each is compared with the next one of each of its
-  /// quantities, which costs no more than there are terms.
+  /// difference what neither says alone.
   constexpr bool derive_differences() {
     const std::size_t given = all_.identities.size();
-    std::vector<std::size_t> shared(given, 0);
+    std::vector<std::size_t> order(given, 0);
+    std::iota(order.begin(), order.end(), std::size_t{});
+    std::erase_if(order, [&](std::size_t i) { return all_.identities[i].is_product; });
+    std::vector<pair> pairs;
+    find_pairs(order, 0, pairs);
+    if (!compares_all_) {
+      std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const std::size_t x = all_.identities[a].terms.size();
+        const std::size_t y = all_.identities[b].terms.size();
+        return x != y ? x < y : a < b;
+      });
+      find_pairs(order, most_compared, pairs);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    for (const auto& [i, j] : pairs) derive(i, j);
+    return all_.identities.size() > given;
+  }
+
+  /// Finds sums that share half of their terms. They meet in their quantities: in one that stands
+  /// in few of them each meets all others, in one that stands in many only those that follow next
+  /// in the order. Quantities in `fewest` or fewer are left out.
+  constexpr void find_pairs(const std::vector<std::size_t>& order, std::size_t fewest,
+                            std::vector<pair>& pairs) {
+    const lists sums_of(quantities(), [&](auto add) {
+      for (const std::size_t i : order)
+        for (const term& each : all_.identities[i].terms) add(each.quantity, i);
+    });
+    std::vector<std::size_t> shared(all_.identities.size(), 0);
     std::vector<std::size_t> met;
-    std::vector<identity> derived;
     std::vector<std::size_t> upto(quantities(), 0);  // how far each list has been gone through
-    for (std::size_t i = 0; i < given; ++i) {
+    for (const std::size_t i : order) {
       met.clear();
       for (const term& each : all_.identities[i].terms) {
+        const std::size_t count = sums_of.size_of(each.quantity);
+        std::size_t end = count;
         const std::size_t place = ++upto[each.quantity];
-        if (place >= identities_of_.size_of(each.quantity)) continue;
-        const std::size_t next = identities_of_.begin_of(each.quantity)[place];
-        if (shared[next]++ == 0) met.push_back(next);
+        if (count <= fewest) continue;
+        if (count > most_compared) {
+          compares_all_ = false;
+          end = (std::min)(end, place + most_next);
+        }
+        for (std::size_t at = place; at < end; ++at) {
+          const std::size_t other = sums_of.begin_of(each.quantity)[at];
+          if (shared[other]++ == 0) met.push_back(other);
+        }
       }
+      const std::size_t size = all_.identities[i].terms.size();
       for (const std::size_t other : met) {
-        if (shared[other] > 1) derive(i, other, derived);
+        const std::size_t longer = (std::max)(size, all_.identities[other].terms.size());
+        if (shared[other] > 1 && 2 * shared[other] >= longer)
+          pairs.push_back({(std::min)(i, other), (std::max)(i, other)});
         shared[other] = 0;
       }
     }
-    for (identity& each : derived) all_.identities.push_back(std::move(each));
-    return !derived.empty();
   }
 
-  constexpr void derive(std::size_t i, std::size_t j, std::vector<identity>& derived) const {
-    const identity& a = all_.identities[i];
-    const identity& b = all_.identities[j];
-    if (a.is_product || b.is_product) return;
+  constexpr void derive(std::size_t i, std::size_t j) {
     for (const std::int64_t sign : {-1, 1}) {
-      if (a.terms.size() > 2 * b.terms.size() || b.terms.size() > 2 * a.terms.size()) return;
+      const identity& a = all_.identities[i];
+      const identity& b = all_.identities[j];
       std::vector<term> difference = combined(a.terms, b.terms, sign);
       const std::size_t shorter = (std::min)(a.terms.size(), b.terms.size());
-      if (!difference.empty() && difference.size() <= shorter)
-        derived.push_back({std::move(difference), false, 0, a.statement, b.statement});
+      if (difference.empty() || difference.size() > shorter) continue;
+      if (is_twice(difference, a.terms)) continue;
+      all_.identities.push_back({std::move(difference), false, 0, a.statement, b.statement});
     }
+  }
+
+  /// What two equal sums say together: nothing else.
+  static constexpr bool is_twice(const std::vector<term>& a, const std::vector<term>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const term& x, const term& y) {
+      return x == term{y.quantity, 2 * y.times};
+    });
   }
 
   constexpr void rank() {
@@ -207,6 +268,7 @@ class network {
   std::vector<std::size_t> rank_of_;
   std::vector<std::size_t> part_of_;
   std::size_t parts_ = 0;
+  bool compares_all_ = true;
 };
 
 }  // namespace fiscus::detail

@@ -1,120 +1,172 @@
 // SPDX-License-Identifier: BSL-1.0
-// The number in a text, taken apart, so that it can be printed otherwise: "USD 1.46 million".
+// The texts of a ledger: what they say, and where the digits in them stand.
 #ifndef FISCUS_PUBLISHED_DETAIL_PRINTED_TEXT_HPP
 #define FISCUS_PUBLISHED_DETAIL_PRINTED_TEXT_HPP
 
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
-#include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/money/scale.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/symbol.hpp>
+#include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/detail/box.hpp>
+#include <fiscus/published/detail/words.hpp>
+#include <fiscus/published/figure.hpp>
 #include <fiscus/published/rounding_set.hpp>
+#include <fiscus/published/short_text.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace fiscus::detail {
 
-/// What stands before the sign, whether there is a minus, the digits with their point and commas,
-/// what stands between them and the word of their scale, that word, and the rest.
-struct number_in_text {
-  std::string_view before, digits, gap, word, rest;
-  bool is_negative;
-  int128 coefficient;  // of the digits, signed
-  int places;
-  int exponent;  // of the word; −2 for per cent
-
-  [[nodiscard]] constexpr bool is_percentage() const noexcept { return exponent == -2; }
-  /// The power of ten that the last digit counts.
-  [[nodiscard]] constexpr int step() const noexcept { return exponent - places; }
-};
-
-[[nodiscard]] constexpr std::size_t first_digit_of(std::string_view text) noexcept {
-  std::size_t at = 0;
-  while (at < text.size() && !is_digit(text[at])) ++at;
-  return at;
+/// A currency that the text can be of, if one is named in it. The units of a ledger are those of
+/// the caller, so it is no matter which of those with a "$".
+[[nodiscard]] constexpr std::optional<currency> currency_in(std::string_view text) {
+  std::string_view symbol;
+  for (const currency_symbol& each : currency_symbols)
+    if (each.text.size() > symbol.size() && text.find(each.text) != text.npos) symbol = each.text;
+  for (cursor at(text); !at.at_end();) {
+    cursor name = at;
+    const std::string_view named = accept_currency_word(name);
+    if (named.size() > symbol.size()) symbol = named;
+    const std::string_view word = at.letters();
+    if (const auto code = find_currency(word)) return code;
+    if (word.empty()) at.accept(at.rest().substr(0, 1));
+  }
+  for (const currency_symbol& each : currency_symbols)
+    if (each.text == symbol) return each.of;
+  return std::nullopt;
 }
 
-/// Takes the first number of a text apart. Throws `parse_error` if there is none.
-[[nodiscard]] constexpr number_in_text number_of(std::string_view text) {
-  number_in_text result{};
-  const std::size_t start = first_digit_of(text);
-  cursor at(text);
-  while (at.position() < start && !at.at_digit()) at.accept(at.rest().substr(0, 1));
-  result.before = text.substr(0, start);
-  for (const std::string_view minus : {"-", "−"})
-    if (result.before.ends_with(minus)) {
-      result.is_negative = true;
-      result.before.remove_suffix(minus.size());
-    }
-  const numeral number =
-      numeral::read_unsigned(at, result.is_negative ? -1 : 1, numeral::groups::accepted);
-  result.digits = text.substr(start, at.position() - start);
-  result.coefficient = number.coefficient();
-  result.places = number.places();
+/// What a text says, an amount of `unit` or a pure number. Throws `parse_error`.
+[[nodiscard]] constexpr figure<> read_printed(std::string_view text,
+                                              const std::optional<currency>& unit,
+                                              rounding_set modes) {
+  return (unit ? any_figure::from_text(text, *unit, modes) : any_figure::from_text(text, modes))
+      .number();
+}
+[[nodiscard]] constexpr figure<> read_printed(std::string_view text, rounding_set modes) {
+  return read_printed(text, currency_in(text), modes);
+}
 
-  const std::size_t end = at.position();
-  at.accept(" ");
-  result.gap = text.substr(end, at.position() - end);
-  const std::size_t word = at.position();
-  if (at.accept("%") || at.accept("per cent") || at.accept("percent")) {
-    result.exponent = -2;
-  } else if (const auto found = find_scale(at.letters())) {
-    result.exponent = int{found->exponent};
-  } else {
-    at = cursor(text);
-    at.accept(text.substr(0, word));
+/// The same, or nothing if it says none.
+[[nodiscard]] constexpr std::optional<figure<>> read_if_printed(std::string_view text) try {
+  return read_printed(text, to_nearest);
+} catch (const error&) {
+  return std::nullopt;
+}
+
+/// Digits with their point and commas, and the word of their scale.
+struct digits_in_text {
+  std::size_t begin, end;
+  std::size_t word, word_end;
+};
+
+[[nodiscard]] constexpr std::vector<digits_in_text> find_digits(std::string_view text) {
+  std::vector<digits_in_text> result;
+  for (cursor at(text); !at.at_end();) {
+    if (!at.at_digit()) {
+      at.accept(at.rest().substr(0, 1));
+      continue;
+    }
+    const std::size_t begin = at.position();
+    const auto goes_on = [&] {
+      cursor ahead = at;
+      return at.at_digit() || ((ahead.accept(".") || ahead.accept(",")) && ahead.at_digit());
+    };
+    while (goes_on()) at.accept(at.rest().substr(0, 1));
+    const std::size_t end = at.position();
+    cursor word = at;
+    if (accept_scale_word(at) && !word.accept(" ")) word.accept("-");
+    result.push_back({begin, end, word.position(), at.position()});
   }
-  result.word = text.substr(word, at.position() - word);
-  result.rest = text.substr(at.position());
   return result;
 }
 
-[[nodiscard]] constexpr ratio ratio_of_ten(int exponent) {
-  return exponent < 0 ? ratio(1, power_of_ten<std::int64_t>(-exponent))
-                      : ratio(power_of_ten<std::int64_t>(exponent));
+/// The same text with the other sign.
+[[nodiscard]] constexpr short_text turned(std::string_view text, bool is_negative) {
+  const std::size_t digits = find_digits(text).front().begin;
+  if (!is_negative) {
+    const std::size_t space = text.substr(0, digits).rfind(' ');
+    const std::size_t begin = space == text.npos ? 0 : space + 1;
+    return short_text(text.substr(0, begin)).add("-").add(text.substr(begin));
+  }
+  for (cursor at(text); at.position() < digits; at.accept(at.rest().substr(0, 1))) {
+    cursor after = at;
+    if (after.accept("-") || after.accept("−") || after.accept("–") ||
+        accept_any_case(after, "minus "))
+      return short_text(text.substr(0, at.position())).add(after.rest());
+  }
+  return short_text(text);
 }
 
-[[nodiscard]] constexpr interval range_of(const number_in_text& number, rounding_set modes) {
-  const ratio step = ratio_of_ten(number.step());
-  return printed_from(ratio(number.coefficient) * step, step, modes);
-}
+/// A printed text, and the number that it says.
+class printed_text {
+ public:
+  /// Throws `parse_error` if it says none.
+  constexpr printed_text(std::string_view text, rounding_set modes)
+      : text_(text), unit_(currency_in(text)), modes_(modes), number_(read(text)) {
+    digits_ = find_digits(text);
+  }
 
-/// What the same words mean with another number in them: as far to either side of it as before, in
-/// units of its last digit. Nothing if it is too large.
-[[nodiscard]] constexpr std::optional<box> moved(const box& range, const number_in_text& from,
-                                                 const number_in_text& to) {
-  const auto on_grid = [](const number_in_text& number) -> std::optional<int128> {
-    const int zeros = number.step() + grid_places;
-    int128 result = 0;
-    if (zeros < 0 || zeros > 33 ||
-        __builtin_mul_overflow(number.coefficient, power_of_ten<int128>(zeros), &result))
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] constexpr const figure<>& number() const noexcept { return number_; }
+  [[nodiscard]] constexpr const std::vector<digits_in_text>& digits() const noexcept {
+    return digits_;
+  }
+  /// Whether it is one number in digits, so many times its `step()`: no range, and not "34 crore 20
+  /// lakh".
+  [[nodiscard]] constexpr bool is_single() const noexcept {
+    return digits_.size() == 1 && !number_.is_range();
+  }
+  [[nodiscard]] constexpr int128 coefficient() const {
+    return (number_.value() / number_.step()).numerator();
+  }
+
+  /// What another text says that was printed in its place.
+  [[nodiscard]] constexpr figure<> read(std::string_view other) const {
+    return read_printed(other, unit_, modes_);
+  }
+
+  /// The text with other digits and another word in one place. Throws `invalid_value` if it is too
+  /// long.
+  [[nodiscard]] constexpr short_text with(const digits_in_text& place, std::string_view digits,
+                                          std::string_view word) const {
+    return short_text(text_.substr(0, place.begin))
+        .add(digits)
+        .add(text_.substr(place.end, place.word - place.end))
+        .add(word)
+        .add(text_.substr(place.word_end));
+  }
+
+ private:
+  std::string_view text_;
+  std::optional<currency> unit_;
+  rounding_set modes_;
+  figure<> number_;
+  std::vector<digits_in_text> digits_;
+};
+
+/// The text that was printed for a range. Nothing if it is not read as that, under `modes` or under
+/// a rounding that was not said: then nobody knows what another text would stand for.
+[[nodiscard]] constexpr std::optional<printed_text> printed_for(const box& range,
+                                                                std::string_view text,
+                                                                rounding_set modes) {
+  for (const rounding_set each : {modes, to_nearest, truncated, rounded_or_truncated}) {
+    if (each.empty()) continue;
+    try {
+      printed_text result(text, each);
+      if (box_of(result.number().range()) == range) return result;
+    } catch (const error&) {
       return std::nullopt;
-    return result;
-  };
-  const auto was = on_grid(from);
-  const auto is = on_grid(to);
-  if (!was || !is) return std::nullopt;
-  const bool turned = from.is_negative != to.is_negative;
-  box result = turned ? (-range).shifted(*was) : range.shifted(-*was);
-  const int wider = to.step() - from.step();
-  const int128 factor = power_of_ten<int128>(wider < 0 ? -wider : wider);
-  for (least& end : result.ends) {
-    if (!end.exists()) continue;
-    if (wider < 0) {
-      const cut_down value = floor_quotient(end.value, factor);
-      end = least_at(value.value, end.open || value.inexact);
-    } else {
-      int128 value = 0;
-      if (__builtin_mul_overflow(end.value, factor, &value)) return std::nullopt;
-      end = least_at(value, end.open);
     }
   }
-  return result.shifted(*is);
+  return std::nullopt;
 }
 
 }  // namespace fiscus::detail

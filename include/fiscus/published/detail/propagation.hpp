@@ -69,7 +69,10 @@ class propagation {
     for (std::size_t i = 0; i < of.all().prints.size(); ++i) take(i);
     for (const std::size_t i : of.by_rank())
       if (counts(of.all().identities[i])) waiting_.call(of.rank_of(i));
-    while (!waiting_.is_done()) visit(of.by_rank()[waiting_.next()]);
+    for (int round = 0; round < most_rounds; ++round) {
+      while (!waiting_.is_done()) visit(of.by_rank()[waiting_.next()]);
+      for (const std::size_t each : std::exchange(untold_, {})) tell_of(each, nowhere);
+    }
   }
 
   [[nodiscard]] constexpr const box& operator[](std::size_t quantity) const {
@@ -147,16 +150,24 @@ class propagation {
       ++failures_;
       return false;
     }
-    if (matters && !made.is_print)
-      of_.identities_of().for_each(made.quantity, [&](std::size_t i) {
-        if (i != made.by && counts(of_.all().identities[i])) waiting_.call(of_.rank_of(i));
-      });
+    if (made.is_print) return true;
+    if (matters)
+      tell_of(made.quantity, made.by);
+    else
+      untold_.push_back(made.quantity);
     return true;
   }
 
-  /// Others are not told of less than a millionth of the range, nor, of a quantity that is narrowed
-  /// again and again, of less than an eighth: so it ends where two identities would shave each
-  /// other's ranges for ever.
+  /// The identities of a quantity, without the one that it was learnt by, have to be looked at.
+  constexpr void tell_of(std::size_t quantity, std::size_t by) {
+    of_.identities_of().for_each(quantity, [&](std::size_t i) {
+      if (i != by && counts(of_.all().identities[i])) waiting_.call(of_.rank_of(i));
+    });
+  }
+
+  /// Others are told later of less than a millionth of the range, and, of a quantity that is
+  /// narrowed again and again, of less than an eighth: when there is nothing else to do, and not
+  /// for ever, as two identities may shave each other's ranges without an end.
   constexpr bool is_worth_telling(const box& range, const step& made, const least& to) {
     const least& end = range.ends[made.side];
     const least& other = range.ends[1 - made.side];
@@ -186,10 +197,13 @@ class propagation {
       if (each.quantity != made.quantity) wanted[2 * each.quantity + side_of(each, sign)] = 1;
   }
 
+  static constexpr int most_rounds = 256;
+
   const network& of_;
   std::vector<char> active_;
   std::vector<box> boxes_;
   std::vector<unsigned char> raised_;
+  std::vector<std::size_t> untold_;  // quantities of which others have to be told later
   std::vector<step> steps_;
   lift waiting_;
   std::vector<std::size_t> failed_at_;  // by part, the step after which nothing was left

@@ -4,6 +4,7 @@
 #define FISCUS_PUBLISHED_DETAIL_REPAIR_SEARCH_HPP
 
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/published/correction.hpp>
 #include <fiscus/published/detail/box.hpp>
@@ -14,6 +15,8 @@
 #include <fiscus/published/detail/printed_text.hpp>
 #include <fiscus/published/detail/propagation.hpp>
 #include <fiscus/published/detail/repair_context.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/ledger.hpp>
 #include <fiscus/published/short_text.hpp>
 
@@ -21,7 +24,6 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,15 +39,15 @@ class repair_search {
         part_(context.around(conflict)),
         of_(part_.all),
         prints_of_(prints_by_quantity(part_.all)) {
-    for (const std::size_t each : conflict) conflict_.push_back(place_in(part_.statements, each));
+    for (const std::size_t each : conflict) conflict_.push_back(part_.place_of(each));
   }
 
   [[nodiscard]] constexpr std::vector<corrections> run(int most) && {
-    std::vector<corrections> open{{}};
+    std::vector<slips> open{{}};
     for (int count = 0; count < most && found_.empty(); ++count) {
-      const std::vector<corrections> before = std::move(open);
+      const std::vector<slips> before = std::move(open);
       open.clear();
-      for (const corrections& each : before) go_on(each, open);
+      for (const slips& each : before) go_on(each, open);
     }
     std::sort(found_.begin(), found_.end(), is_more_plausible);
     found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
@@ -53,6 +55,13 @@ class repair_search {
   }
 
  private:
+  /// A correction, and the range that was printed if it is right.
+  struct slip {
+    correction by;
+    box range;
+  };
+  using slips = std::vector<slip>;
+
   struct replaced {
     std::size_t print;
     printed_range before;
@@ -71,8 +80,16 @@ class repair_search {
                                         });
   }
 
+  [[nodiscard]] static constexpr corrections corrections_of(const slips& all) {
+    corrections result;
+    for (const slip& each : all) result.push_back(each.by);
+    std::sort(result.begin(), result.end(),
+              [](const correction& a, const correction& b) { return a.statement < b.statement; });
+    return result;
+  }
+
   /// Tries one more correction beside those made so far, which leave a contradiction.
-  constexpr void go_on(const corrections& made, std::vector<corrections>& open) {
+  constexpr void go_on(const slips& made, std::vector<slips>& open) {
     const std::vector<replaced> old = replace(made);
     if (!made.empty()) {
       auto trace = contradiction_in(of_, {});
@@ -80,130 +97,117 @@ class repair_search {
     }
     std::vector<char> active(part_.statements.size(), 0);
     for (const std::size_t each : conflict_) active[each] = 1;
-    for (const corrections& slip : candidates()) {
-      if (is_corrected_in(made, slip)) continue;
-      const std::vector<replaced> was = replace(slip);
+    for (const slips& candidate : candidates()) {
+      if (is_corrected_in(made, candidate)) continue;
+      const std::vector<replaced> was = replace(candidate);
       if (propagation(of_, active).is_consistent()) {
-        corrections more = made;
-        more.insert(more.end(), slip.begin(), slip.end());
-        std::sort(more.begin(), more.end(), [](const correction& a, const correction& b) {
-          return a.statement < b.statement;
-        });
-        (propagation(of_).is_consistent() ? found_ : open).push_back(std::move(more));
+        slips more = made;
+        more.insert(more.end(), candidate.begin(), candidate.end());
+        if (propagation(of_).is_consistent())
+          found_.push_back(corrections_of(more));
+        else
+          open.push_back(std::move(more));
       }
       put_back(was);
     }
     put_back(old);
   }
 
-  [[nodiscard]] static constexpr bool is_corrected_in(const corrections& made,
-                                                      const corrections& slip) {
-    return std::any_of(made.begin(), made.end(), [&](const correction& x) {
-      return std::any_of(slip.begin(), slip.end(),
-                         [&](const correction& y) { return x.statement == y.statement; });
+  [[nodiscard]] static constexpr bool is_corrected_in(const slips& made, const slips& candidate) {
+    return std::any_of(made.begin(), made.end(), [&](const slip& x) {
+      return std::any_of(candidate.begin(), candidate.end(),
+                         [&](const slip& y) { return x.by.statement == y.by.statement; });
     });
   }
 
-  constexpr std::vector<replaced> replace(const corrections& all) {
+  constexpr std::vector<replaced> replace(const slips& all) {
     std::vector<replaced> result;
-    for (const correction& each : all) result.push_back(replace(each));
+    for (const slip& each : all) {
+      const std::size_t print = print_of(part_.place_of(each.by.statement));
+      printed_range& range = of_.print(print);
+      result.push_back({print, range});
+      range.range = each.range;
+      range.quantity = place_in(part_.quantities, each.by.about.index);
+    }
     return result;
   }
   constexpr void put_back(const std::vector<replaced>& all) {
     for (const replaced& each : all) of_.print(each.print) = each.before;
   }
 
-  constexpr replaced replace(const correction& by) {
-    const std::size_t print = part_.all.statements[place_in(part_.statements, by.statement)].index;
-    printed_range& range = of_.print(print);
-    const replaced result{print, range};
-    if (by.before != by.after)
-      if (const auto other = moved(range.range, number_of(by.before), number_of(by.after)))
-        range.range = *other;
-    range.quantity = place_in(part_.quantities, by.about.index);
-    return result;
+  /// The printed range of a statement of the part, and what was said by it.
+  [[nodiscard]] constexpr std::size_t print_of(std::size_t here) const {
+    return part_.all.statements[here].index;
   }
-
-  [[nodiscard]] static constexpr short_text text_with(const number_in_text& printed,
-                                                      int128 coefficient) {
-    return rebuilt(printed, view_of(digits_of(magnitude(coefficient), printed.places)),
-                   coefficient < 0, printed.word);
+  [[nodiscard]] constexpr const statement& said(std::size_t here) const {
+    return context_.statements()[part_.statements[here]];
+  }
+  [[nodiscard]] constexpr std::optional<printed_text> text_of(std::size_t here) const {
+    const printed_range& print = part_.all.prints[print_of(here)];
+    return printed_for(print.range, said(here).text, print.modes);
   }
 
   /// Calls f with the coefficients of what was printed, less or more one of the other two figures
   /// of a sum of two parts.
   template <class F>
-  constexpr void for_each_difference(const statement& said, const number_in_text& printed,
-                                     F f) const {
-    const std::size_t here = place_in(part_.quantities, said.about.index);
-    of_.identities_of().for_each(here, [&](std::size_t i) {
+  constexpr void for_each_difference(std::size_t here, const printed_text& printed, F f) const {
+    const std::size_t quantity = place_in(part_.quantities, said(here).about.index);
+    of_.identities_of().for_each(quantity, [&](std::size_t i) {
       const identity& rule = of_.all().identities[i];
       if (rule.is_product || rule.terms.size() != 3 || rule.also != nowhere) return;
       for (const term& other : rule.terms)
-        if (other.quantity != here)
+        if (other.quantity != quantity)
           prints_of_.for_each(other.quantity, [&](std::size_t print) {
-            const std::size_t by = part_.all.prints[print].statement;
-            const std::string_view text = context_.statements()[part_.statements[by]].text;
-            if (text.empty()) return;
-            const number_in_text beside = number_of(text);
-            if (beside.step() != printed.step()) return;
-            f(printed.coefficient - beside.coefficient);
-            f(printed.coefficient + beside.coefficient);
+            const auto beside = text_of(part_.all.prints[print].statement);
+            if (!beside || !beside->is_single()) return;
+            if (beside->number().step() != printed.number().step()) return;
+            f(printed.coefficient() - beside->coefficient());
+            f(printed.coefficient() + beside->coefficient());
           });
     });
   }
 
   /// Whether the same rate is printed of another quantity.
-  [[nodiscard]] constexpr bool is_printed_elsewhere(std::size_t number,
-                                                    const number_in_text& printed) const {
-    if (!printed.is_percentage()) return false;
+  [[nodiscard]] constexpr bool is_printed_elsewhere(quantity about, const figure<>& printed) const {
+    if (printed.form() != figure_form::percent) return false;
     const std::span<const statement> all = context_.statements();
     return std::any_of(all.begin(), all.end(), [&](const statement& each) {
-      if (each.text.empty() || each.about == all[number].about) return false;
-      const number_in_text other = number_of(each.text);
-      return other.coefficient == printed.coefficient && other.step() == printed.step();
+      if (each.about == about) return false;
+      const auto other = read_if_printed(each.text);
+      return other && other->form() == figure_form::percent && other->value() == printed.value() &&
+             other->step() == printed.step();
     });
   }
 
   /// The coefficient that would have been printed by what all other statements say, in the middle
   /// of what they leave open.
-  [[nodiscard]] constexpr std::optional<int128> by_all_others(std::size_t here,
-                                                              const statement& said,
-                                                              const number_in_text& printed) const {
+  [[nodiscard]] constexpr std::optional<int128> by_all_others(std::size_t here, ratio step) const {
     std::vector<char> others(part_.statements.size(), 1);
     others[here] = 0;
     const propagation narrowed(of_, std::move(others));
-    const box& range = narrowed[place_in(part_.quantities, said.about.index)];
+    const box& range = narrowed[place_in(part_.quantities, said(here).about.index)];
     if (!narrowed.is_consistent() || !range.ends[0].exists() || !range.ends[1].exists())
       return std::nullopt;
     const int128 twice = range.ends[0].value - range.ends[1].value;
-    const int step = printed.step() + grid_places;
-    if (step < 0) return std::nullopt;
-    return divide(twice, 2 * power_of_ten<int128>(step), rounding::half_even);
+    const int128 unit = grid * step.numerator() / step.denominator();
+    if (unit == 0) return std::nullopt;
+    return divide(twice, 2 * unit, rounding::half_even);
   }
 
   /// Every slip that may have led to the contradiction.
-  [[nodiscard]] constexpr std::vector<corrections> candidates() const {
-    std::vector<corrections> result;
-    for (const std::size_t here : conflict_) {
-      const std::size_t number = part_.statements[here];
-      if (!context_.statements()[number].text.empty()) add_slips(here, number, result);
-    }
-    std::erase_if(result, [](const corrections& each) {
-      return each.front().kind != repair_kind::period && each.front().before == each.front().after;
-    });
+  [[nodiscard]] constexpr std::vector<slips> candidates() const {
+    std::vector<slips> result;
+    for (const std::size_t here : conflict_)
+      if (!said(here).text.empty()) {
+        add_periods(here, result);
+        if (const auto printed = text_of(here)) add_edits(here, *printed, result);
+      }
     return result;
   }
 
-  constexpr void add_slips(std::size_t here, std::size_t number,
-                           std::vector<corrections>& result) const {
-    const statement& said = context_.statements()[number];
-    const number_in_text printed = number_of(said.text);
-    const auto add = [&](repair_kind kind, std::string_view text) {
-      result.push_back({{number, kind, short_text(said.text), short_text(text), said.about}});
-    };
-    for (const edit& each : text_editor(said.text).all()) add(each.kind, each.text);
-    context_.for_each_mistakable(said.about.index, [&](std::size_t other) {
+  constexpr void add_periods(std::size_t here, std::vector<slips>& result) const {
+    const std::size_t number = part_.statements[here];
+    context_.for_each_mistakable(said(here).about.index, [&](std::size_t other) {
       result.push_back({moved_to(number, quantity{other})});
     });
     context_.for_each_misdating(number, [&](const misdating& all) {
@@ -211,17 +215,29 @@ class repair_search {
       for (std::size_t i = 0; i < all.printed.size(); ++i)
         result.back().push_back(moved_to(all.printed[i], all.instead[i]));
     });
-    for_each_difference(said, printed, [&](int128 coefficient) {
-      add(repair_kind::counted_twice, text_with(printed, coefficient));
-    });
-    if (is_printed_elsewhere(number, printed))
-      if (const auto coefficient = by_all_others(here, said, printed))
-        add(repair_kind::stale_rate, text_with(printed, *coefficient));
   }
 
-  [[nodiscard]] constexpr correction moved_to(std::size_t number, quantity other) const {
+  constexpr void add_edits(std::size_t here, const printed_text& printed,
+                           std::vector<slips>& result) const {
+    text_editor editor(printed);
+    if (printed.is_single()) {
+      for_each_difference(here, printed, [&](int128 coefficient) {
+        editor.change_number(repair_kind::counted_twice, coefficient);
+      });
+      if (is_printed_elsewhere(said(here).about, printed.number()))
+        if (const auto coefficient = by_all_others(here, printed.number().step()))
+          editor.change_number(repair_kind::stale_rate, *coefficient);
+    }
+    for (const edit& each : editor.found())
+      result.push_back({{{part_.statements[here], each.kind, short_text(printed.text()), each.text,
+                          said(here).about},
+                         each.range}});
+  }
+
+  [[nodiscard]] constexpr slip moved_to(std::size_t number, quantity other) const {
     const short_text text(context_.statements()[number].text);
-    return {number, repair_kind::period, text, text, other};
+    return {{number, repair_kind::period, text, text, other},
+            part_.all.prints[print_of(part_.place_of(number))].range};
   }
 
   const repair_context& context_;
