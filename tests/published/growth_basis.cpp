@@ -94,8 +94,8 @@ BOOST_AUTO_TEST_CASE(growth_of_figures_is_a_figure) {
   using amount = figure<USD>;
   const auto exports =
       vintages<month, amount>::from({{december - 1, amount{"324 million"}, day{2024, 12, 18}},
-                                      {december - 1, amount{"310 million"}, day{2025, 1, 17}},
-                                      {december, amount{"348 million"}, day{2025, 1, 17}}});
+                                     {december - 1, amount{"310 million"}, day{2025, 1, 17}},
+                                     {december, amount{"348 million"}, day{2025, 1, 17}}});
   const figure<> reported = *period_on_period(exports, december, as_printed);
   BOOST_CHECK(reported == *growth(amount{"310 million"}, amount{"348 million"}));
   BOOST_CHECK(*period_on_period(exports, december, first_prints) ==
