@@ -105,7 +105,7 @@ class figure_writer {
   [[nodiscard]] maybe_text number_text() const {
     if (f_.form() == figure_form::fraction) return in_word(f_.value(), words_of_fractions);
     if (form_ == figure_form::multiple && f_.step() == ratio(1))
-      if (const auto word = in_word(f_.value(), words_of_multiples)) return word;
+      if (auto word = in_word(f_.value(), words_of_multiples)) return word;
     const auto step = exponent_of(f_.step());
     if (!step) return std::nullopt;
     const auto as = counting(f_.value(), form_, *step);

@@ -57,7 +57,7 @@ using digit_text = std::vector<char>;
 /// How many of these digits stand after the point.
 [[nodiscard]] constexpr std::size_t places_of(std::string_view digits) noexcept {
   const std::size_t point = digits.find('.');
-  return point == digits.npos ? 0 : digits.size() - point - 1;
+  return point == std::string_view::npos ? 0 : digits.size() - point - 1;
 }
 
 /// The words of the scales in one style each, and all of them in one order.

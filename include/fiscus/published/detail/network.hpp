@@ -180,27 +180,32 @@ class network {
     for (const std::size_t i : order) {
       met.clear();
       for (const term& each : all_.identities[i].terms) {
-        const std::size_t count = sums_of.size_of(each.quantity);
-        std::size_t end = count;
         const std::size_t place = ++upto[each.quantity];
+        const std::size_t count = sums_of.size_of(each.quantity);
         if (count <= fewest) continue;
-        if (count > most_compared) {
-          compares_all_ = false;
-          end = (std::min)(end, place + most_next);
-        }
+        const std::size_t end = end_of_met(place, count);
         for (std::size_t at = place; at < end; ++at) {
           const std::size_t other = sums_of.begin_of(each.quantity)[at];
           if (shared[other]++ == 0) met.push_back(other);
         }
       }
-      const std::size_t size = all_.identities[i].terms.size();
-      for (const std::size_t other : met) {
-        const std::size_t longer = (std::max)(size, all_.identities[other].terms.size());
-        if (shared[other] > 1 && 2 * shared[other] >= longer)
-          pairs.push_back({(std::min)(i, other), (std::max)(i, other)});
-        shared[other] = 0;
-      }
+      for (const std::size_t other : met)
+        if (shares_half(i, other, std::exchange(shared[other], 0)))
+          pairs.emplace_back((std::min)(i, other), (std::max)(i, other));
     }
+  }
+
+  /// Up to which place of the `count` sums of a quantity the one before `place` meets them.
+  constexpr std::size_t end_of_met(std::size_t place, std::size_t count) {
+    if (count <= most_compared) return count;
+    compares_all_ = false;
+    return (std::min)(count, place + most_next);
+  }
+
+  [[nodiscard]] constexpr bool shares_half(std::size_t i, std::size_t j, std::size_t shared) const {
+    const std::size_t longer =
+        (std::max)(all_.identities[i].terms.size(), all_.identities[j].terms.size());
+    return shared > 1 && 2 * shared >= longer;
   }
 
   constexpr void derive(std::size_t i, std::size_t j) {

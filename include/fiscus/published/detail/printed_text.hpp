@@ -29,7 +29,8 @@ namespace fiscus::detail {
 [[nodiscard]] constexpr std::optional<currency> currency_in(std::string_view text) {
   std::string_view symbol;
   for (const currency_symbol& each : currency_symbols)
-    if (each.text.size() > symbol.size() && text.find(each.text) != text.npos) symbol = each.text;
+    if (each.text.size() > symbol.size() && text.find(each.text) != std::string_view::npos)
+      symbol = each.text;
   for (cursor at(text); !at.at_end();) {
     cursor name = at;
     const std::string_view named = accept_currency_word(name);
@@ -93,7 +94,7 @@ struct digits_in_text {
   const std::size_t digits = find_digits(text).front().begin;
   if (!is_negative) {
     const std::size_t space = text.substr(0, digits).rfind(' ');
-    const std::size_t begin = space == text.npos ? 0 : space + 1;
+    const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
     return short_text(text.substr(0, begin)).add("-").add(text.substr(begin));
   }
   for (cursor at(text); at.position() < digits; at.accept(at.rest().substr(0, 1))) {
