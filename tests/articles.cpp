@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(articles_test)
+
 using namespace fiscus;
 
 namespace {
@@ -166,3 +168,5 @@ BOOST_AUTO_TEST_CASE(the_articles_hold_at_run_time_too) {
   BOOST_CHECK(records(known).back().period == december);
   BOOST_CHECK(streak(year_on_year(known))->way == direction::rising);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

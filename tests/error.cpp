@@ -7,6 +7,8 @@
 #include <string_view>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(error_test)
+
 using namespace fiscus;
 
 static_assert(std::is_nothrow_copy_constructible_v<parse_error>);
@@ -44,3 +46,5 @@ BOOST_AUTO_TEST_CASE(a_parse_error_says_what_was_expected_and_where) {
   BOOST_TEST(e.what() == std::string_view("expected a digit at character 3 of \"12x\""));
   BOOST_TEST(e.position() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

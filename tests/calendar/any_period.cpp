@@ -7,6 +7,8 @@
 #include <string_view>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(any_period_test)
+
 using namespace fiscus;
 
 // From a type and back.
@@ -101,3 +103,5 @@ BOOST_AUTO_TEST_CASE(periods_can_be_hashed) {
   const std::unordered_set<any_period> set{half, half + 0, six, half + 1};
   BOOST_TEST(set.size() == 3U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(boost_date_test)
+
 using namespace fiscus;
 namespace greg = boost::gregorian;
 
@@ -39,3 +41,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_date_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(to_date(day{1399, 12, 31})), invalid_date);
   BOOST_CHECK_THROW(static_cast<void>(to_date_period(month{1399, 12})), invalid_date);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(chrono_test)
+
 using namespace fiscus;
 using namespace std::chrono_literals;
 namespace chrono = std::chrono;
@@ -43,3 +45,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_date_of_ours_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(to_month(0y / 1)), invalid_date);
   BOOST_CHECK_NO_THROW(static_cast<void>(to_month(9999y / 12)));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(column_test)
+
 using namespace fiscus;
 
 inline constexpr fiscal_calendar uk_tax{.first_month = 4, .first_day = 6};
@@ -89,3 +91,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_day_is_refused_with_its_place) {
   is_refused<invalid_value>({0, 1}, 1, "a column of periods is as long as that of the days");
   is_refused<invalid_value>({}, 1, "a column of periods is as long as that of the days");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(countries_test)
+
 using namespace fiscus;
 
 static_assert(std::is_same_v<fiscal_year<countries::pakistan>, fiscal_year<>>);
@@ -21,3 +23,5 @@ BOOST_AUTO_TEST_CASE(years_are_named_by_their_end_or_by_their_start) {
   BOOST_TEST(fiscal_year<countries::egypt>{2026}.first_day() == (day{2025, 7, 1}));
   BOOST_TEST(fiscal_year<countries::thailand>{2026}.first_day() == (day{2025, 10, 1}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 #include <type_traits>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(day_test)
+
 using namespace fiscus;
 
 static_assert(std::is_trivially_copyable_v<day> && sizeof(day) == 4);
@@ -59,3 +61,5 @@ BOOST_AUTO_TEST_CASE(days_can_be_hashed_and_counted_up) {
   const std::unordered_set<day> set{d, d + 1, d};
   BOOST_TEST(set.size() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(easter_test)
+
 using namespace fiscus;
 
 // Known dates: the first and the last that there can be, and those of recent years.
@@ -112,3 +114,5 @@ BOOST_AUTO_TEST_CASE(without_an_easter_there_is_no_holiday) {
       BOOST_TEST(!orthodox_easter_holiday{days_after}(d));
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

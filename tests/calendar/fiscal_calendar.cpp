@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(fiscal_calendar_test)
+
 using namespace fiscus;
 
 static_assert(fiscal_calendar{} == july_june);
@@ -14,3 +16,5 @@ BOOST_AUTO_TEST_CASE(the_naming_tells_calendars_apart) {
   BOOST_CHECK(japan != april_march);
   BOOST_CHECK(october_september != july_june);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <unordered_set>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(fiscal_period_test)
+
 using namespace fiscus;
 
 inline constexpr fiscal_calendar japan{.first_month = 4, .named_by = start_year};
@@ -179,3 +181,5 @@ BOOST_AUTO_TEST_CASE(calendars_that_make_no_sense_are_refused) {
                       invalid_value);
   BOOST_CHECK_NO_THROW((fiscal_calendar{.first_month = 12, .first_day = 28}.check()));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(fiscal_to_date_test)
+
 using namespace fiscus;
 
 static_assert(fiscal_to_date<>{2026, 6}.first_month() == month{2025, 7});
@@ -39,3 +41,5 @@ BOOST_AUTO_TEST_CASE(stretches_can_be_hashed) {
                                                  fiscal_to_date<>{2026, 2}};
   BOOST_TEST(set.size() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(fiscal_week_test)
+
 using namespace fiscus;
 
 static_assert(sizeof(iso_week) == 4 && tiling_period<iso_week>);
@@ -54,3 +56,5 @@ BOOST_AUTO_TEST_CASE(weeks_can_be_hashed) {
   const std::unordered_set<iso_week> set{iso_week{2026, 1}, iso_week{2025, 52} + 1};
   BOOST_TEST(set.size() == 1U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,8 @@
 #include <unordered_set>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(hijri_test)
+
 using namespace fiscus;
 
 static_assert(std::is_trivially_copyable_v<hijri_date> && std::regular<hijri_date>);
@@ -205,3 +207,5 @@ BOOST_AUTO_TEST_CASE(feasts_that_cannot_be_are_refused_when_they_are_asked) {
   BOOST_TEST(eid_al_fitr{.days_later = 30}(eid + 30));
   BOOST_TEST(eid_al_fitr{.days_later = -30}(eid - 30));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(holidays_test)
+
 using namespace fiscus;
 
 namespace {
@@ -117,3 +119,5 @@ BOOST_AUTO_TEST_CASE(rules_that_can_never_hold_are_refused_when_they_are_asked) 
                         says("no day of the week"));
   BOOST_CHECK_NO_THROW(ask(last_weekday_holiday{monday, 12}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

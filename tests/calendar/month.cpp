@@ -6,6 +6,8 @@
 #include <chrono>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(month_test)
+
 using namespace fiscus;
 
 static_assert(month{} == month{1970, 1});
@@ -56,3 +58,5 @@ BOOST_AUTO_TEST_CASE(months_can_be_hashed) {
   const std::unordered_set<month> set{month{2025, 12}, month{2026, 1}, month{2025, 12}};
   BOOST_TEST(set.size() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 #include <boost/test/unit_test.hpp>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(observed_holidays_test)
+
 using namespace fiscus;
 
 namespace {
@@ -149,3 +151,5 @@ BOOST_AUTO_TEST_CASE(rules_hold_up_to_the_ends_of_all_years) {
   }
   BOOST_TEST(!observed_on_nearest_weekday(new_year)(last));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

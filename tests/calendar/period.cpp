@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(period_test)
+
 using namespace fiscus;
 
 static_assert(calendar_period<day> && calendar_period<month> && calendar_period<fiscal_to_date<>>);
@@ -144,3 +146,5 @@ BOOST_AUTO_TEST_CASE(there_is_no_day_after_the_last) {
   BOOST_CHECK_THROW(static_cast<void>(end_day(month{9999, 12})), invalid_date);
   BOOST_CHECK_NO_THROW(static_cast<void>(end_day(month{9999, 11})));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

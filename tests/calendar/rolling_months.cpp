@@ -7,6 +7,8 @@
 #include <concepts>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(rolling_months_test)
+
 using namespace fiscus;
 
 static_assert(sizeof(rolling_months<12>) == 4);
@@ -34,3 +36,5 @@ BOOST_AUTO_TEST_CASE(windows_can_be_hashed) {
   const std::unordered_set<rolling_months<12>> set{year_to_november, year_to_november + 0};
   BOOST_TEST(set.size() == 1U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

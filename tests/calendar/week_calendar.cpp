@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(week_calendar_test)
+
 using namespace fiscus;
 
 static_assert(year_calendar<week_calendar> && year_calendar<fiscal_calendar>);
@@ -105,3 +107,5 @@ BOOST_AUTO_TEST_CASE(calendars_that_make_no_sense_are_refused) {
   BOOST_CHECK_THROW(week_calendar{.pattern = static_cast<week_pattern>(3)}.check(), invalid_value);
   BOOST_CHECK_NO_THROW(nrf_years.check());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

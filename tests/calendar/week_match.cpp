@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(week_match_test)
+
 using namespace fiscus;
 
 using week = fiscal_week<nrf_years>;  // 2023 has 53 weeks, 2022 and 2024 have 52
@@ -45,3 +47,5 @@ BOOST_AUTO_TEST_CASE(the_same_date_keeps_the_holidays_where_they_were) {
   for (week each{2000, 1}; each < week{2050, 1}; ++each)
     BOOST_TEST(each.first_day() - year_before(each, week_match::same_date)->first_day() == 364);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

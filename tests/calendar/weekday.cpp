@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(weekday_test)
+
 using namespace fiscus;
 
 static_assert(weekday_of(day{1970, 1, 1}) == thursday);
@@ -41,3 +43,5 @@ BOOST_AUTO_TEST_CASE(weekdays_outside_of_the_years_are_refused) {
   BOOST_CHECK_NO_THROW(static_cast<void>(last_until(day{1, 1, 1}, monday)));
   BOOST_CHECK_THROW(static_cast<void>(nearest_to(day{9999, 12, 31}, sunday)), invalid_date);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

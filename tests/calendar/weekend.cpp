@@ -7,6 +7,8 @@
 #include <string_view>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(weekend_test)
+
 using namespace fiscus;
 
 static_assert(sizeof(weekend) == 1 && std::regular<weekend>);
@@ -76,3 +78,5 @@ BOOST_AUTO_TEST_CASE(six_days_are_a_weekend_and_what_is_no_weekday_is_refused) {
                           says("no day of the week"));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -17,6 +17,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(working_days_test)
+
 using namespace fiscus;
 
 namespace {
@@ -204,3 +206,5 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_is_refused) {
                         invalid_date, says(outside));
   BOOST_CHECK_NO_THROW(static_cast<void>(add_working_days(start, 2'000'000, saturday_sunday)));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(big_integer_test)
+
 using namespace fiscus;
 
 namespace {
@@ -71,3 +73,5 @@ BOOST_AUTO_TEST_CASE(they_are_integers) {
   BOOST_CHECK_THROW(static_cast<void>((most * two).divided_down(big_integer(1))), overflow);
   BOOST_CHECK_THROW(static_cast<void>((most * two * two).divided_down(two)), overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(checked_test)
+
 using namespace fiscus;
 
 static_assert(checked_add(100, 27) == 127);
@@ -42,3 +44,5 @@ BOOST_AUTO_TEST_CASE(powers_of_ten_end_where_the_integer_does) {
   BOOST_CHECK_THROW(static_cast<void>(power_of_ten<int128>(39)), overflow);
   BOOST_CHECK(power_of_ten<int128>(38) / power_of_ten<int128>(19) == power_of_ten<int128>(19));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

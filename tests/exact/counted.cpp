@@ -12,6 +12,8 @@
 #include <concepts>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(counted_test)
+
 using namespace fiscus;
 
 static_assert(counted<int> && counted<std::int8_t> && counted<int128>);
@@ -67,3 +69,5 @@ BOOST_AUTO_TEST_CASE(too_many_units) {
   BOOST_CHECK_THROW(static_cast<void>(from_units<std::int8_t>(128)), overflow);
   BOOST_CHECK_THROW(static_cast<void>(from_units<money<USD>>(largest<int128>)), overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

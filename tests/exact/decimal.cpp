@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(decimal_test)
+
 using namespace fiscus;
 
 static_assert(std::is_trivially_copyable_v<decimal<2>> && sizeof(decimal<2>) == 8);
@@ -165,3 +167,5 @@ BOOST_AUTO_TEST_CASE(decimals_can_be_hashed) {
   const std::unordered_set<decimal<2, int128>> wide{decimal<2, int128>{"1"}};
   BOOST_TEST(wide.size() == 1U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

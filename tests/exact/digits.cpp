@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(digits_test)
+
 using namespace fiscus;
 
 static_assert(digits_of(decimal<2>{"-12.5"}).view() == "-12.50");
@@ -35,3 +37,5 @@ BOOST_AUTO_TEST_CASE(the_longest_numbers_fit) {
   BOOST_TEST(digits_text::of(smallest<int128>, 50).view() ==
              "-0.00000000000170141183460469231731687303715884105728");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+BOOST_AUTO_TEST_SUITE(integer_test)
+
 using namespace fiscus;
 
 static_assert(signed_integer<std::int8_t> && signed_integer<long long> && signed_integer<int128>);
@@ -26,3 +28,5 @@ BOOST_AUTO_TEST_CASE(hashes_tell_the_halves_of_a_wide_integer_apart) {
   BOOST_CHECK(hash_of(high + 1) != hash_of(int128{1}));
   BOOST_TEST(hash_of(std::int64_t{42}) == hash_of(std::int32_t{42}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

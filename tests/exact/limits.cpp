@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <limits>
 
+BOOST_AUTO_TEST_SUITE(limits_test)
+
 using namespace fiscus;
 
 using cents = std::numeric_limits<decimal<2>>;
@@ -25,3 +27,5 @@ BOOST_AUTO_TEST_CASE(the_digits_that_surely_fit_do) {
   BOOST_CHECK_NO_THROW(static_cast<void>(decimal<2>::from_text("9999999999999999.99")));
   BOOST_TEST(std::numeric_limits<decimal<2>>::digits10 == 18);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(numeral_test)
+
 using namespace fiscus;
 
 namespace {
@@ -82,3 +84,5 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_too_large_is_refused_at_its_start) {
   BOOST_CHECK(units<int128>("170141183460469231731687303715884105.727", 3) == largest<int128>);
   BOOST_CHECK(units<int128>("-170141183460469231731687303715884105728", 0) == smallest<int128>);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(power_root_test)
+
 using namespace fiscus;
 
 namespace {
@@ -69,3 +71,5 @@ BOOST_AUTO_TEST_CASE(what_is_not_positive_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(), 1, ratio(1), 1)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(1), -1, ratio(1), 1)), invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <type_traits>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(ratio_test)
+
 using namespace fiscus;
 
 static_assert(std::is_trivially_copyable_v<ratio> && sizeof(ratio) == 16);
@@ -67,3 +69,5 @@ BOOST_AUTO_TEST_CASE(equal_ratios_have_equal_hashes) {
   const std::unordered_set<ratio> set{ratio(1, 2), ratio(2, 4), ratio(2, 1)};
   BOOST_TEST(set.size() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

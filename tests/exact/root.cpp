@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(root_test)
+
 using namespace fiscus;
 
 namespace {
@@ -65,3 +67,5 @@ BOOST_AUTO_TEST_CASE(what_has_no_root_throws) {
       static_cast<void>(cut_root(ratio(largest<std::int64_t>), 1, std::int64_t{1000})), overflow);
   BOOST_CHECK_THROW(static_cast<void>(cut_root(ratio(1), 2, largest<std::int64_t>)), overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(rounding_test)
+
 using namespace fiscus;
 
 // The table that the General Decimal Arithmetic's description of the modes implies.
@@ -85,3 +87,5 @@ BOOST_AUTO_TEST_CASE(the_extremes_of_64_bits_are_halved_without_overflow) {
   BOOST_TEST(divide(low / 2, low, rounding::half_even) == 0);
   BOOST_TEST(divide(low + 1, std::int64_t{2}, rounding::floor) == low / 2);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

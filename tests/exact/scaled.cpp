@@ -7,6 +7,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(scaled_test)
+
 using namespace fiscus;
 
 constexpr rounding modes[] = {rounding::half_even, rounding::half_up, rounding::half_down,
@@ -101,3 +103,5 @@ BOOST_AUTO_TEST_CASE(arguments_out_of_range_are_refused) {
   BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, 77, rounding::down)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, -1, rounding::down)), invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

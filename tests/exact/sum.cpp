@@ -9,6 +9,8 @@
 #include <span>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(sum_test)
+
 using namespace fiscus;
 
 namespace {
@@ -73,3 +75,5 @@ BOOST_AUTO_TEST_CASE(narrow_and_wide_integers_can_be_summed) {
   const std::array<int128, 2> wide{largest<int128>, 1};
   BOOST_CHECK_THROW(static_cast<void>(sum_of(std::span<const int128>(wide))), overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

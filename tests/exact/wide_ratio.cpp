@@ -11,6 +11,8 @@
 #include <random>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(wide_ratio_test)
+
 using namespace fiscus;
 
 namespace {
@@ -121,3 +123,5 @@ BOOST_AUTO_TEST_CASE(what_fits_comes_back_in_lowest_terms) {
     BOOST_REQUIRE(ratio(given + wide_ratio(other) - other) == given);
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

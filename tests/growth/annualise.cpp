@@ -10,6 +10,8 @@
 #include <cmath>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(annualise_test)
+
 using namespace fiscus;
 
 namespace {
@@ -102,3 +104,5 @@ BOOST_AUTO_TEST_CASE(no_periods_are_refused) {
   BOOST_CHECK_THROW(compound_rate(ratio(), 1, 4), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(annual_rate_level(largest<int>, 4)), overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

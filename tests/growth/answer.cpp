@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(answer_test)
+
 using namespace fiscus;
 
 static_assert(*answer<int>(3) == 3 && answer<int>(3).has_value());
@@ -29,3 +31,5 @@ BOOST_AUTO_TEST_CASE(every_reason_has_words_of_its_own) {
   for (const absence a : all)
     for (const absence b : all) BOOST_TEST((in_words(a) == in_words(b)) == (a == b));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

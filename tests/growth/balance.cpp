@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(balance_test)
+
 using namespace fiscus;
 
 namespace {
@@ -108,3 +110,5 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said) {
   BOOST_CHECK(balance_moved(balances, january - 1, january).why() == absence::base_missing);
   BOOST_CHECK_THROW(static_cast<void>(balance_moved(smallest<int>, 1)), overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(base_effect_test)
+
 using namespace fiscus;
 
 namespace {
@@ -95,3 +97,5 @@ BOOST_AUTO_TEST_CASE(both_bases_are_needed) {
   levels.push_back(9);
   BOOST_CHECK(base_effect(levels, h1 + 8).why() == absence::base_missing);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

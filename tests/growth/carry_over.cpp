@@ -9,6 +9,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(carry_over_test)
+
 using namespace fiscus;
 
 namespace {
@@ -95,3 +97,5 @@ BOOST_AUTO_TEST_CASE(the_year_before_must_be_a_base) {
       static_cast<void>(carry_over(halves, fiscal_year<>{2025}, fiscal_half<>{2026, 1})),
       invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

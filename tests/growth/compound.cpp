@@ -11,6 +11,8 @@
 #include <concepts>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(compound_test)
+
 using namespace fiscus;
 
 namespace {
@@ -140,3 +142,5 @@ BOOST_AUTO_TEST_CASE(years_to_date_grow_over_whole_years) {
       static_cast<void>(compound_annual_growth(stretches, to_date{2024, 6}, to_date{2026, 3})),
       invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,8 @@
 #include <span>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(contribution_test)
+
 using namespace fiscus;
 
 static_assert(contribution(80, 95, 200) == rate(ratio(15, 200)));
@@ -166,3 +168,5 @@ BOOST_AUTO_TEST_CASE(a_series_at_the_beginning_of_the_calendar_has_no_contributi
   BOOST_TEST(period_on_period_contribution(oldest, oldest).present() == 1U);
   BOOST_TEST(year_on_year_contribution(oldest, oldest).present() == 0U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(contribution_panel_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -149,3 +151,5 @@ BOOST_AUTO_TEST_CASE(of_nothing_there_is_nothing) {
   BOOST_TEST((rates(none).size() == 1U && rates(none[0]).empty()));
   BOOST_CHECK_THROW(static_cast<void>(none[0].last()), missing_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

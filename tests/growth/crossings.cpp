@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(crossings_test)
+
 using namespace fiscus;
 
 namespace {
@@ -106,3 +108,5 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
                 (below.empty() ? std::nullopt : std::optional(below.front().period)));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(currency_effect_test)
+
 using namespace fiscus;
 
 namespace {
@@ -45,3 +47,5 @@ BOOST_AUTO_TEST_CASE(the_parts_are_the_growth_of_the_converted_levels) {
     if (to > 0) BOOST_CHECK(*implied_exchange_rate_change(own, foreign) == exchange);
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

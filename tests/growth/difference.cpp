@@ -15,6 +15,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(difference_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -99,3 +101,5 @@ BOOST_AUTO_TEST_CASE(before_the_calendar_there_is_nothing) {
   BOOST_CHECK(year_on_year_difference(earliest, month{1, 1}).why() == absence::base_missing);
   BOOST_TEST(year_on_year_difference(earliest).present() == 0U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,8 @@
 #include <span>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(euro_area_test)
+
 using namespace fiscus;
 
 using half = fiscal_half<january_december>;
@@ -189,3 +191,5 @@ BOOST_AUTO_TEST_CASE(a_rate_that_is_two_tenths_off_does_not_follow) {
     BOOST_TEST((upper_end(quarters[i].on_year - 2) < least(from, to)));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

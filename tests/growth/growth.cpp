@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(growth_test)
+
 using namespace fiscus;
 
 static_assert(level<money<USD>> && level<decimal<3>> && level<int> && level<std::int64_t>);
@@ -83,3 +85,5 @@ BOOST_AUTO_TEST_CASE(a_series_that_begins_with_the_calendar_has_no_base) {
 BOOST_AUTO_TEST_CASE(an_empty_series_has_no_growth) {
   BOOST_TEST(year_on_year(series<month, int>()).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(hierarchy_contribution_test)
+
 using namespace fiscus;
 
 using table = panel<month, std::int64_t, std::string_view>;
@@ -166,3 +168,5 @@ BOOST_AUTO_TEST_CASE(parts_and_the_rest_add_up_exactly) {
   BOOST_TEST(added_up > 100U);
   BOOST_TEST(contributions(table(), hierarchy<std::string_view>(), before, now).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -13,6 +13,8 @@
 #include <tuple>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(identities_test)
+
 using namespace fiscus;
 using namespace identities;
 
@@ -255,3 +257,5 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(chains_and_links_agree, V, kinds) {
     BOOST_REQUIRE(summed(parts<month>(year), scaled) == in_units(aggregate<fy>(newer, sum)[year]));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

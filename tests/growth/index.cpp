@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(index_test)
+
 using namespace fiscus;
 
 namespace {
@@ -95,3 +97,5 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_says_why) {
   BOOST_TEST(!round<0>(found, rounding::half_even).contains(january + 3));
   BOOST_CHECK(found[january + 1] == ratio(-100));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(link_test)
+
 using namespace fiscus;
 
 namespace {
@@ -164,3 +166,5 @@ BOOST_AUTO_TEST_CASE(money_is_linked_to_its_unit) {
   BOOST_CHECK(linked(before, after, *factor, h1 + 1, rounding::half_even)[h1] ==
               money<USD>{"3.33"});
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(momentum_test)
+
 using namespace fiscus;
 
 namespace {
@@ -96,3 +98,5 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_says_why) {
   const series<fiscal_year<>, int> years(fiscal_year<>{2020}, {4, 5, -9});
   BOOST_CHECK(two_year_compound_growth(years, fiscal_year<>{2022}).why() == absence::sign_change);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(odd_cents_test)
+
 using namespace fiscus;
 
 namespace {
@@ -288,3 +290,5 @@ BOOST_AUTO_TEST_CASE(the_rest_of_the_year) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

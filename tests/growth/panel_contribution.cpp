@@ -16,6 +16,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(panel_contribution_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -337,3 +339,5 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
       year_on_year_contribution_points<1>(all, rounding::up, std::move(before).release());
   BOOST_TEST(after.values().data() == place);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -13,6 +13,8 @@
 #include <random>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(panel_growth_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -182,3 +184,5 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
   const auto second_result = year_on_year_as_doubles(all, std::move(first_result).release());
   BOOST_TEST(second_result.values().data() == place);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

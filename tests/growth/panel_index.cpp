@@ -7,6 +7,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(panel_index_test)
+
 using namespace fiscus;
 
 using quarter = fiscal_quarter<april_march>;
@@ -61,3 +63,5 @@ BOOST_AUTO_TEST_CASE(a_base_that_ends_before_it_begins_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(index_numbers(exports(), q1 + 1, q1)), invalid_value);
   BOOST_TEST(index_numbers(by_partner(), q1, q1).size() == 0U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

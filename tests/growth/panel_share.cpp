@@ -13,6 +13,8 @@
 #include <random>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(panel_share_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -101,3 +103,5 @@ BOOST_AUTO_TEST_CASE(of_nothing_there_is_no_share) {
   BOOST_TEST((shares(none, january).why() == absence::base_zero));
   BOOST_TEST((shares(none, january + 1).why() == absence::missing));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 #include <limits>
 
+BOOST_AUTO_TEST_SUITE(percent_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -39,3 +41,5 @@ BOOST_AUTO_TEST_CASE(levels_may_be_as_large_as_there_are) {
   BOOST_CHECK_THROW(static_cast<void>(growth_percent<2>(std::int64_t{1}, most, rounding::down)),
                     overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(projection_test)
+
 using namespace fiscus;
 
 namespace {
@@ -96,3 +98,5 @@ BOOST_AUTO_TEST_CASE(a_base_that_is_none_is_said) {
   BOOST_CHECK(by_last_years_pattern<year>(with_gap, q1 + 4, even).why() == absence::base_missing);
   BOOST_CHECK(by_run_rate<year>(with_gap, q1 + 4, even) == 60);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

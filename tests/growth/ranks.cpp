@@ -10,6 +10,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(ranks_test)
+
 using namespace fiscus;
 
 namespace {
@@ -89,3 +91,5 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(rate_test)
+
 using namespace fiscus;
 
 static_assert(percent<0>(rate(ratio(89, 348)), rounding::half_even) == decimal<0>{"26"});
@@ -28,3 +30,5 @@ BOOST_AUTO_TEST_CASE(a_percentage_that_does_not_fit_throws) {
   BOOST_CHECK_THROW(static_cast<void>(percent<0>(rate(ratio(1, 3)), rounding::unnecessary)),
                     inexact);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

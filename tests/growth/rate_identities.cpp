@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <tuple>
 
+BOOST_AUTO_TEST_SUITE(rate_identities_test)
+
 using namespace fiscus;
 using namespace identities;
 
@@ -295,3 +297,5 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(percentages_are_off_by_less_than_their_mode_allows
     BOOST_REQUIRE((size * off(rounding::down) > ratio(-1) && size * off(rounding::up) < ratio(1)));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -18,6 +18,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(records_test)
+
 using namespace fiscus;
 
 namespace {
@@ -126,3 +128,5 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
     BOOST_TEST(!nth_highest(all, static_cast<int>(all.present()) + 1).has_value());
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

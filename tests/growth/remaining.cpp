@@ -9,6 +9,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(remaining_test)
+
 using namespace fiscus;
 
 namespace {
@@ -77,3 +79,5 @@ BOOST_AUTO_TEST_CASE(a_year_that_is_over_has_nothing_to_average) {
   halves.push_back(std::nullopt);
   BOOST_CHECK(remaining_to_target<fiscal_year<>>(halves, h1 + 1, 9).why() == absence::incomplete);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

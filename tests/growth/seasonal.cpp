@@ -16,6 +16,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(seasonal_test)
+
 using namespace fiscus;
 
 namespace {
@@ -121,3 +123,5 @@ BOOST_AUTO_TEST_CASE(as_by_going_through_the_years) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -19,6 +19,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(series_growth_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -140,3 +142,5 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_throws) {
     BOOST_CHECK_THROW(static_cast<void>(growth_as_doubles(thirds, distance)), invalid_value);
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

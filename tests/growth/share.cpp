@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(share_test)
+
 using namespace fiscus;
 
 static_assert(share(1, 4) == ratio(1, 4));
@@ -81,3 +83,5 @@ BOOST_AUTO_TEST_CASE(a_share_changes_in_points) {
   BOOST_CHECK(shares(below, january + 1).why() == absence::incomplete);
   BOOST_CHECK(shares(below, january + 3).why() == absence::missing);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(since_test)
+
 using namespace fiscus;
 
 namespace {
@@ -79,3 +81,5 @@ BOOST_AUTO_TEST_CASE(since_when_as_by_looking_at_each_before) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

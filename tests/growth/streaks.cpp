@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(streaks_test)
+
 using namespace fiscus;
 
 namespace {
@@ -125,3 +127,5 @@ BOOST_AUTO_TEST_CASE(as_by_trying_each_stretch) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(target_test)
+
 using namespace fiscus;
 
 namespace {
@@ -22,3 +24,5 @@ BOOST_AUTO_TEST_CASE(a_target_from_nothing_has_no_rate) {
   const auto rate = required_growth(money<USD>{}, money<USD>{"15 billion"}, years{5});
   BOOST_CHECK(rate.why() == absence::base_zero);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(week_growth_test)
+
 using namespace fiscus;
 
 using week = fiscal_week<nrf_years>;  // 2023 has 53 weeks, 2022 and 2024 have 52
@@ -115,3 +117,5 @@ BOOST_AUTO_TEST_CASE(before_the_calendar_there_is_nothing) {
   BOOST_TEST(year_on_year(earliest, from_start).present() <= 8U);
   BOOST_TEST(year_on_year(series<iso_week, int>(), same_date).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 #include <limits>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(wide_rate_test)
+
 using namespace fiscus;
 
 namespace {
@@ -99,3 +101,5 @@ BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(year_growth_test)
+
 using namespace fiscus;
 
 static_assert(annual_average_growth(euro_area_gdp(), year{1999}) == rate(ratio(5788 - 5652, 5652)));
@@ -86,3 +88,5 @@ BOOST_AUTO_TEST_CASE(the_base_decides) {
   BOOST_CHECK(annual_average_growth(halves, fiscal_year<>{2027}).why() == absence::base_negative);
   BOOST_CHECK(year_end_growth(halves, fiscal_year<>{2025}).why() == absence::base_negative);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

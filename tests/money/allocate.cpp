@@ -10,6 +10,8 @@
 #include <span>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(allocate_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -116,3 +118,5 @@ BOOST_AUTO_TEST_CASE(the_extremes_are_exact) {
       static_cast<void>(allocate(std::numeric_limits<wide>::max(), two, leftover::apart)),
       overflow);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 #include <type_traits>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(any_money_test)
+
 using namespace fiscus;
 
 static_assert(std::is_trivially_copyable_v<any_money> && sizeof(any_money) <= 16);
@@ -73,3 +75,5 @@ BOOST_AUTO_TEST_CASE(amounts_can_be_hashed) {
   const std::unordered_set<any_money> set{dollars, rupees, money<USD>{"437 million"}};
   BOOST_TEST(set.size() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

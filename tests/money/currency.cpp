@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(currency_test)
+
 using namespace fiscus;
 
 // A currency of one's own takes a line, also in the type of an amount.
@@ -27,3 +29,5 @@ BOOST_AUTO_TEST_CASE(a_currency_is_a_plain_value) {
   chosen = PKR;
   BOOST_CHECK(chosen == PKR);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

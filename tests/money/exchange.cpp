@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <type_traits>
 
+BOOST_AUTO_TEST_SUITE(exchange_test)
+
 using namespace fiscus;
 
 constexpr exchange_rate<USD, PKR> rate{"278.1234"};
@@ -58,3 +60,5 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_throws) {
   BOOST_CHECK_NO_THROW(
       static_cast<void>(convert(most, exchange_rate<USD, PKR>{"0.999999"}, rounding::half_even)));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(iso4217_test)
+
 using namespace fiscus;
 
 static_assert(USD.name() == "USD" && USD.numeric == 840 && USD.minor_digits == 2);
@@ -54,3 +56,5 @@ BOOST_AUTO_TEST_CASE(no_other_code_or_number_is_found) {
     found += find_currency(numeric).has_value() ? 1U : 0U;
   BOOST_TEST(found == std::size(current_currencies));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(iso4217_withdrawn_test)
+
 using namespace fiscus;
 
 static_assert(DEM.numeric == 276 && DEM.minor_digits == 2 && ITL.minor_digits == 0);
@@ -53,3 +55,5 @@ BOOST_AUTO_TEST_CASE(no_other_code_is_found) {
   for (const currency& each : current_currencies)
     BOOST_TEST(!find_withdrawn(each.name()).has_value(), each.name());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <unordered_set>
 
+BOOST_AUTO_TEST_SUITE(money_test)
+
 using namespace fiscus;
 
 static_assert(std::is_trivially_copyable_v<money<USD>> && sizeof(money<USD>) == 8);
@@ -153,3 +155,5 @@ BOOST_AUTO_TEST_CASE(amounts_can_be_hashed) {
   const std::unordered_set<money<USD>> set{money<USD>{"1"}, money<USD>{"1.00"}, money<USD>{"2"}};
   BOOST_TEST(set.size() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

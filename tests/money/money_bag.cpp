@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(money_bag_test)
+
 using namespace fiscus;
 
 namespace {
@@ -54,3 +56,5 @@ BOOST_AUTO_TEST_CASE(bags_are_added_whole_or_not_at_all) {
   BOOST_CHECK_THROW(full += mixed(), overflow);
   BOOST_CHECK(full == before);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <boost/test/unit_test.hpp>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(rate_table_test)
+
 using namespace fiscus;
 
 using rupees = exchange_rate<USD, PKR>;
@@ -49,3 +51,5 @@ BOOST_AUTO_TEST_CASE(the_entries_are_in_order) {
   for (const auto& each : table()) keys.push_back(each.key);
   BOOST_CHECK((keys == std::vector<month>{december - 1, december, december}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(scale_test)
+
 using namespace fiscus;
 
 static_assert(thousand.exponent == 3 && lakh.exponent == 5 && million.exponent == 6);
@@ -18,3 +20,5 @@ BOOST_AUTO_TEST_CASE(each_scale_is_found_by_its_word_and_nothing_else_is) {
   for (const std::string_view word : {"", "Million", "millions", "m", "milliard"})
     BOOST_TEST(!find_scale(word).has_value(), word);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(symbol_test)
+
 using namespace fiscus;
 
 static_assert(symbol_of(USD) == "$" && symbol_of(EUR) == "€" && symbol_of(CHF).empty());
@@ -23,3 +25,5 @@ BOOST_AUTO_TEST_CASE(the_table_can_be_read_from_top_to_bottom) {
     BOOST_TEST((each.text.find_first_of("0123456789-+, ") == std::string_view::npos));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(any_claim_test)
+
 using namespace fiscus;
 
 BOOST_AUTO_TEST_CASE(each_kind_is_checked_as_itself) {
@@ -33,3 +35,5 @@ BOOST_AUTO_TEST_CASE(each_kind_is_checked_as_itself) {
   }
   BOOST_TEST(kind == std::variant_size_v<any_claim>);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

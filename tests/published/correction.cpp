@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(correction_test)
+
 using namespace fiscus;
 
 namespace {
@@ -126,3 +128,5 @@ BOOST_AUTO_TEST_CASE(each_kind_has_its_words) {
     BOOST_TEST(seen.insert(in_words(static_cast<repair_kind>(i))).second);
   BOOST_TEST(seen.count("") == 0U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

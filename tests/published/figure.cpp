@@ -15,6 +15,8 @@
 #include <random>
 #include <span>
 
+BOOST_AUTO_TEST_SUITE(figure_test)
+
 using namespace fiscus;
 
 namespace {
@@ -159,3 +161,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused) {
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(figure<>{"5"} / figure<>{"0.0"}), division_by_zero);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(figure_form_test)
+
 using namespace fiscus;
 
 static_assert(!is_rate(figure_form::number) && !is_rate(figure_form::scaled));
@@ -51,3 +53,5 @@ BOOST_AUTO_TEST_CASE(figures_are_equal_if_they_stand_for_the_same) {
   BOOST_CHECK(figure<>{"half"} != figure<>{"0.5"});
   BOOST_CHECK(figure<>{"23%"} != figure<>{"23.0%"});
 }
+
+BOOST_AUTO_TEST_SUITE_END()

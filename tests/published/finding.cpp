@@ -12,6 +12,8 @@
 
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(finding_test)
+
 using namespace fiscus;
 
 namespace {
@@ -119,3 +121,5 @@ BOOST_AUTO_TEST_CASE(verdicts_have_words) {
         verdict::possible_truncated, verdict::impossible, verdict::not_decidable})
     BOOST_TEST(!in_words(each).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -9,6 +9,8 @@
 #include <cstddef>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(growth_basis_test)
+
 using namespace fiscus;
 
 namespace {
@@ -105,3 +107,5 @@ BOOST_AUTO_TEST_CASE(growth_of_figures_is_a_figure) {
   BOOST_CHECK(year_on_year(exports, december, as_printed).why() == absence::base_missing);
   BOOST_CHECK(!year_on_year(exports, latest).find(december));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 
 #include <concepts>
 
+BOOST_AUTO_TEST_SUITE(growth_claims_test)
+
 using namespace fiscus;
 
 static_assert(std::regular<any_figure> && std::copyable<growth_claim>);
@@ -135,3 +137,5 @@ BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix) {
   refused(share_claim{"437 million", "856 million", "USD 2"});
   refused(share_beside_claim{"437 million", "856 million", "USD 2"});
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -20,6 +20,8 @@
 #include <random>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(history_claims_test)
+
 using namespace fiscus;
 
 namespace {
@@ -260,3 +262,5 @@ BOOST_AUTO_TEST_CASE(true_histories_are_never_impossible) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

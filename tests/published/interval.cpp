@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(interval_test)
+
 using namespace fiscus;
 
 static_assert(interval(ratio(3)).is_point());
@@ -154,3 +156,5 @@ BOOST_AUTO_TEST_CASE(an_interval_has_numbers) {
                           return std::string_view(e.what()) == "an interval that has numbers in it";
                         });
 }
+
+BOOST_AUTO_TEST_SUITE_END()

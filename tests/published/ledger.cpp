@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(ledger_test)
+
 using namespace fiscus;
 
 namespace {
@@ -158,3 +160,5 @@ BOOST_AUTO_TEST_CASE(what_is_not_in_the_ledger) {
   BOOST_CHECK_THROW(book.total(here, {here}), invalid_value);  // says nothing
   BOOST_TEST(book.statements().empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(observation_status_test)
+
 using namespace fiscus;
 
 static_assert(mark_of(observation_status::unmarked).empty());
@@ -22,3 +24,5 @@ BOOST_AUTO_TEST_CASE(every_single_character_is_a_mark_or_is_none) {
   BOOST_CHECK(status_marked("") == observation_status::unmarked);
   BOOST_CHECK(!status_marked("PR").has_value());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -22,6 +22,8 @@
 #include <set>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(press_claims_test)
+
 using namespace fiscus;
 
 namespace {
@@ -216,3 +218,5 @@ BOOST_AUTO_TEST_CASE(each_claim_of_the_collection_is_here_or_left_out_for_a_reas
   for (const left_out& each : by_hand) BOOST_TEST(ids.insert(each.id).second);
   BOOST_TEST(ids.size() == claims_in_the_collection);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

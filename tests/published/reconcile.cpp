@@ -19,6 +19,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(reconcile_test)
+
 using namespace fiscus;
 
 namespace {
@@ -831,3 +833,5 @@ BOOST_AUTO_TEST_CASE(sums_that_are_all_compared) {
   book.total(whole, {book.unknown("a"), book.unknown("b")});
   BOOST_TEST(!detail::network(book.equations()).compares_all());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

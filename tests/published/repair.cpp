@@ -16,6 +16,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(repair_test)
+
 using namespace fiscus;
 
 namespace {
@@ -503,3 +505,5 @@ BOOST_AUTO_TEST_CASE(planted_digits_are_found) {
   }
   BOOST_TEST(planted > 200);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

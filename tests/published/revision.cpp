@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(revision_test)
+
 using namespace fiscus;
 
 namespace {
@@ -207,3 +209,5 @@ BOOST_AUTO_TEST_CASE(random_summaries_are_those_of_a_clerk) {
     BOOST_REQUIRE(std::equal(ordered.begin(), ordered.end(), summary.sorted().begin()));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(rounding_set_test)
+
 using namespace fiscus;
 
 static_assert(rounding_set().empty() && !to_nearest.empty());
@@ -62,3 +64,5 @@ BOOST_AUTO_TEST_CASE(no_mode_says_nothing) {
   BOOST_CHECK_THROW(static_cast<void>(printed_from(ratio(1), ratio(1), rounding_set())),
                     invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

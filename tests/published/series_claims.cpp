@@ -18,6 +18,8 @@
 #include <concepts>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(series_claims_test)
+
 using namespace fiscus;
 
 namespace {
@@ -211,3 +213,5 @@ BOOST_AUTO_TEST_CASE(nothing_is_said_about_an_empty_series) {
   BOOST_CHECK(check(year_on_year_claim{.stated = "1"}, none, december).why() == absence::missing);
   BOOST_CHECK(check(total_claim{.stated = "1"}, none, half).why() == absence::missing);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(short_text_test)
+
 using namespace fiscus;
 
 static_assert(short_text("39.950") == "39.950");
@@ -21,3 +23,5 @@ BOOST_AUTO_TEST_CASE(up_to_63_characters) {
   BOOST_CHECK_THROW(full.add("y"), invalid_value);
   BOOST_TEST(full.view() == longest);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -16,6 +16,8 @@
 #include <random>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(soundness_test)
+
 using namespace fiscus;
 
 namespace {
@@ -307,3 +309,5 @@ BOOST_AUTO_TEST_CASE(the_verdict_turns_at_the_ends) {
     BOOST_REQUIRE(!at(*ends.high(), 1) && at(*ends.high(), -1));
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

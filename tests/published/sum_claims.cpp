@@ -11,6 +11,8 @@
 
 #include <concepts>
 
+BOOST_AUTO_TEST_SUITE(sum_claims_test)
+
 using namespace fiscus;
 
 static_assert(!std::default_initializable<sum_claim>);
@@ -77,3 +79,5 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(average_claim{"USD 4", 2, "PKR 2"});
   refused(per_day_claim{"USD 4", 2, "PKR 2"});
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,8 @@
 
 #include <concepts>
 
+BOOST_AUTO_TEST_SUITE(target_claims_test)
+
 using namespace fiscus;
 
 static_assert(!std::default_initializable<compound_claim>);
@@ -114,3 +116,5 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(target_gap_claim{"9", "USD 2", "PKR 1"});
   refused(range_claim{"USD 1-3", "PKR 2"});
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(vintages_test)
+
 using namespace fiscus;
 
 namespace {
@@ -193,3 +195,5 @@ BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them) {
   }
   BOOST_TEST(values > 30000U);  // or nothing was shown
 }
+
+BOOST_AUTO_TEST_SUITE_END()

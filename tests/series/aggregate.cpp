@@ -9,6 +9,8 @@
 #include <optional>
 #include <span>
 
+BOOST_AUTO_TEST_SUITE(aggregate_test)
+
 using namespace fiscus;
 
 namespace {
@@ -99,3 +101,5 @@ BOOST_AUTO_TEST_CASE(a_rule_is_asked_for_complete_periods_only) {
       static_cast<void>(aggregate<fiscal_year<>>(months, mean(rounding::unnecessary), partial)),
       inexact);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,8 @@
 #include <optional>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(align_test)
+
 using namespace fiscus;
 
 namespace {
@@ -115,3 +117,5 @@ BOOST_AUTO_TEST_CASE(a_lag_is_taken_by_period) {
     BOOST_REQUIRE(lead(a, -n) == lagged);
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

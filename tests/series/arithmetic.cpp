@@ -19,6 +19,8 @@
 #include <optional>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(arithmetic_test)
+
 using namespace fiscus;
 
 namespace {
@@ -175,3 +177,5 @@ BOOST_AUTO_TEST_CASE(the_change_over_the_year) {
   BOOST_TEST(change.size() == 12U);
   BOOST_CHECK(change[january + 12] == dollars::from_minor(144));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

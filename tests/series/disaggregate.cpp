@@ -24,6 +24,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(disaggregate_test)
+
 using namespace fiscus;
 
 namespace {
@@ -283,3 +285,5 @@ BOOST_AUTO_TEST_CASE(denton_over_many_years) {
   const auto mirrored = disaggregate<month>(-totals, proportional_denton(weights));
   BOOST_CHECK(mirrored == -months);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

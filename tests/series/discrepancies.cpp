@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(discrepancies_test)
+
 using namespace fiscus;
 
 using table = panel<month, std::int64_t, std::string_view>;
@@ -230,3 +232,5 @@ BOOST_AUTO_TEST_CASE(each_whole_and_period_is_reported_or_unchecked_or_adds_up) 
   }
   BOOST_TEST((reported > 100U && skipped > 100U));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

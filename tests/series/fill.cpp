@@ -13,6 +13,8 @@
 #include <optional>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(fill_test)
+
 using namespace fiscus;
 
 namespace {
@@ -115,3 +117,5 @@ BOOST_AUTO_TEST_CASE(every_gap_by_its_neighbours) {
     }
   }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

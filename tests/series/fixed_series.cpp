@@ -10,6 +10,8 @@
 #include <boost/test/unit_test.hpp>
 #include <optional>
 
+BOOST_AUTO_TEST_SUITE(fixed_series_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -62,3 +64,5 @@ BOOST_AUTO_TEST_CASE(the_verbs_take_it_like_any_other) {
   const auto halves = aggregate<fiscal_quarter<>>(exports, sum, partial);
   BOOST_TEST((halves[fiscal_quarter<>{2026, 2}].value == dollars{"793 million"}));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

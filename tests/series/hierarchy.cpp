@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(hierarchy_test)
+
 using namespace fiscus;
 
 using tree = hierarchy<std::string_view>;
@@ -155,3 +157,5 @@ BOOST_AUTO_TEST_CASE(labels_can_say_what_their_whole_is) {
                         all, [](const std::string& code) { return std::optional(code); })),
                     invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(panel_test)
+
 using namespace fiscus;
 
 using table = panel<month, int, std::string>;
@@ -164,3 +166,5 @@ BOOST_AUTO_TEST_CASE(a_view_of_a_panel_gives_its_bits) {
   BOOST_TEST(all.since(march).rows(1, 1).validity_offset() == 5U);
   BOOST_TEST(each_series(all, [](const auto& s) { return s + s; })[0][march] == 6);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

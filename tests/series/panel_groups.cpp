@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(panel_groups_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -184,3 +186,5 @@ BOOST_AUTO_TEST_CASE(of_no_series_nothing_can_be_made) {
   BOOST_TEST(across(all.rows(0, 0), highest).present() == 0U);
   BOOST_TEST(group_by(all.rows(0, 0), remainder_by_3, sum).size() == 0U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -17,6 +17,8 @@
 #include <span>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(panel_sums_test)
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -247,3 +249,5 @@ BOOST_AUTO_TEST_CASE(weeks_make_years) {
   agrees(years, all, [](const auto& s) { return aggregate<year>(s, sum); });
   BOOST_TEST((years[1][year{2024}] == cents(2 * 52) && !years[1].contains(year{2023})));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

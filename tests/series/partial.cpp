@@ -4,6 +4,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(partial_test)
+
 using namespace fiscus;
 
 static_assert(partial_value<int>{1, 12, 12}.complete() &&
@@ -19,3 +21,5 @@ BOOST_AUTO_TEST_CASE(only_the_complete_ones_are_kept) {
   BOOST_TEST(kept.present() == 1U);
   BOOST_TEST(kept[(month{2025, 1})] == 10);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

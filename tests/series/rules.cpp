@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <span>
 
+BOOST_AUTO_TEST_SUITE(rules_test)
+
 using namespace fiscus;
 
 namespace {
@@ -73,3 +75,5 @@ BOOST_AUTO_TEST_CASE(a_mean_fits_though_the_sum_does_not) {
   BOOST_CHECK_THROW(
       static_cast<void>(mean(rounding::unnecessary)(std::span<const std::int8_t>(odd))), inexact);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

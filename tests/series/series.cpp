@@ -17,6 +17,8 @@
 #include <utility>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(series_test)
+
 using namespace fiscus;
 
 using ints = series<month, int>;
@@ -147,3 +149,5 @@ BOOST_AUTO_TEST_CASE(verbs_take_temporaries) {
   for (const auto& each : ints(july, {1, 2})) sum += each.value;
   BOOST_TEST(sum == 3);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(series_view_test)
+
 using namespace fiscus;
 
 using view = series_view<month, int>;
@@ -85,3 +87,5 @@ BOOST_AUTO_TEST_CASE(a_copy_of_a_view_is_a_series) {
   BOOST_TEST((copy.view() == gappy.since(august)));
   BOOST_TEST(copy.present() == 2U);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -17,6 +17,8 @@
 #include <random>
 #include <span>
 
+BOOST_AUTO_TEST_SUITE(trailing_test)
+
 using namespace fiscus;
 
 namespace {
@@ -205,3 +207,5 @@ BOOST_AUTO_TEST_CASE(a_mean_fits_though_the_sum_does_not) {
   BOOST_TEST(means[january + 1] == largest<int>);
   BOOST_TEST(means[january + 2] == 1 << 30);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

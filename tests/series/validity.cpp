@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 
+BOOST_AUTO_TEST_SUITE(validity_test)
+
 using validity = fiscus::validity_bits;
 
 BOOST_AUTO_TEST_CASE(every_pattern_of_ten_is_kept) {
@@ -44,3 +46,5 @@ BOOST_AUTO_TEST_CASE(present_values_may_be_added_together) {
       BOOST_REQUIRE(together == one_by_one);
     }
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -17,6 +17,8 @@
 #include <optional>
 #include <random>
 
+BOOST_AUTO_TEST_SUITE(year_to_date_test)
+
 using namespace fiscus;
 
 namespace {
@@ -214,3 +216,5 @@ BOOST_AUTO_TEST_CASE(months_of_a_year_of_its_own) {
   const auto gregorian = from_year_to_date(year_to_date<july_june>(numbered));
   BOOST_CHECK((gregorian == series<month, int>(month{2025, 7}, {1, 2, 3})));
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(csv_test)
+
 using namespace fiscus;
 
 namespace {
@@ -129,3 +131,5 @@ BOOST_AUTO_TEST_CASE(other_values_and_periods_can_be_read_too) {
   BOOST_CHECK_THROW(static_cast<void>(read_csv<fiscal_year<>, decimal<2>>(in, "r.csv", in_million)),
                     invalid_value);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,8 @@
 #include <variant>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(csv_claims_test)
+
 using namespace fiscus;
 
 namespace {
@@ -236,3 +238,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_table_throws) {
   BOOST_TEST(errors.empty());
   BOOST_TEST(read(head, errors).empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+BOOST_AUTO_TEST_SUITE(csv_vintages_test)
+
 using namespace fiscus;
 
 namespace {
@@ -199,3 +201,5 @@ BOOST_AUTO_TEST_CASE(figures_are_written_exactly_or_not_at_all) {
     BOOST_CHECK_THROW(write_vintages(out, printed_once(value), plain), invalid_value);
   BOOST_TEST(out.str().empty());
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -11,6 +11,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(explain_test)
+
 using namespace fiscus;
 
 BOOST_AUTO_TEST_CASE(a_finding_is_explained_by_its_numbers) {
@@ -139,3 +141,5 @@ BOOST_AUTO_TEST_CASE(a_claim_is_explained_by_its_words) {
   const any_claim any = growth_claim{.now = "437", .before = "356", .stated = "23%"};
   BOOST_TEST(explain(any) == "437 on 356 is up 22.75% (22.44 to 23.07), which is printed as 23%.");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -15,6 +15,8 @@
 #include <string>
 #include <utility>
 
+BOOST_AUTO_TEST_SUITE(explain_series_test)
+
 using namespace fiscus;
 
 namespace {
@@ -123,3 +125,5 @@ BOOST_AUTO_TEST_CASE(claims_on_history_are_explained) {
   BOOST_TEST(explain(lowest_since_claim{.length = 2}, all, month{2024, 11}) ==
              "the last as low was 2 periods ago.");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(figure_text_test)
+
 using namespace fiscus;
 
 static_assert(parse<figure<USD>>("$3.223 billion").value() == ratio(3223000000));
@@ -277,3 +279,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<any_figure>("Rupees 5", "a number", 0);
   is_refused<any_figure>("437 million in December", "the end of the text", 11);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

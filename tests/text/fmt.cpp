@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+BOOST_AUTO_TEST_SUITE(fmt_test)
+
 using namespace fiscus;
 
 BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_formatted) {
@@ -14,3 +16,5 @@ BOOST_AUTO_TEST_CASE(width_and_fill_apply_to_the_whole_text) {
   BOOST_TEST(fmt::format("{:.>10}|{:9}|", money<USD>{"10.50"}, month{2025, 12}) ==
              ".USD 10.50|2025-12  |");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,8 @@
 #include <iomanip>
 #include <sstream>
 
+BOOST_AUTO_TEST_SUITE(ostream_test)
+
 using namespace fiscus;
 
 BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_streamed) {
@@ -22,3 +24,5 @@ BOOST_AUTO_TEST_CASE(width_and_fill_apply_to_the_whole_text_and_other_flags_do_n
       << '|' << std::left << std::setw(9) << month{2025, 12};
   BOOST_TEST(out.str() == ".USD 10.50|2025-12..");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -6,6 +6,8 @@
 #include <boost/test/unit_test.hpp>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(parse_test)
+
 using namespace fiscus;
 
 static_assert(parse<int>("-437") == -437);
@@ -64,3 +66,5 @@ BOOST_AUTO_TEST_CASE(messages_say_what_was_expected_and_where) {
         return e.what() == std::string_view("expected a digit at character 1 of \"?[31m\"");
       });
 }
+
+BOOST_AUTO_TEST_SUITE_END()

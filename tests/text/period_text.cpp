@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(period_text_test)
+
 using namespace fiscus;
 
 inline constexpr fiscal_calendar japan{.first_month = 4, .named_by = start_year};
@@ -347,3 +349,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_pattern_is_refused) {
         return e.what() == std::string_view("a field that the patterns of periods do not have");
       });
 }
+
+BOOST_AUTO_TEST_SUITE_END()

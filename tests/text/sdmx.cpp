@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+BOOST_AUTO_TEST_SUITE(sdmx_test)
+
 using namespace fiscus;
 
 // Weeks of the reporting years that begin on 1 July.
@@ -161,3 +163,5 @@ BOOST_AUTO_TEST_CASE(what_is_no_period_is_refused_where_it_goes_wrong) {
   is_refused(parse_sdmx_start_day, "--12-31", "a day from 01 to 28, which all months have", 6);
   is_refused(parse_sdmx_start_day, "--0701", "a hyphen", 5);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

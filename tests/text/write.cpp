@@ -4,6 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 
+BOOST_AUTO_TEST_SUITE(write_test)
+
 using namespace fiscus;
 
 BOOST_AUTO_TEST_CASE(decimals_show_all_of_their_digits) {
@@ -37,3 +39,5 @@ BOOST_AUTO_TEST_CASE(periods_are_written_by_their_names) {
   BOOST_TEST(in_words(month{2025, 12}) == "December 2025");
   BOOST_TEST(in_words(month{2026, 5}) == "May 2026");
 }
+
+BOOST_AUTO_TEST_SUITE_END()

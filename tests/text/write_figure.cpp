@@ -19,6 +19,8 @@
 #include <sstream>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(write_figure_test)
+
 using namespace fiscus;
 
 namespace {
@@ -235,3 +237,5 @@ BOOST_AUTO_TEST_CASE(the_text_of_a_computed_figure_covers_it) {
   }
   BOOST_TEST(with_certain_digits > 1000);
 }
+
+BOOST_AUTO_TEST_SUITE_END()

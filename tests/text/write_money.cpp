@@ -8,6 +8,8 @@
 #include <random>
 #include <string>
 
+BOOST_AUTO_TEST_SUITE(write_money_test)
+
 using namespace fiscus;
 
 constexpr currency_mark marks[] = {currency_mark::none, currency_mark::code_before,
@@ -96,3 +98,5 @@ BOOST_AUTO_TEST_CASE(everything_written_is_read_back) {
   check(std::numeric_limits<money<USD>>::lowest());
   check(std::numeric_limits<money<USD>>::max());
 }
+
+BOOST_AUTO_TEST_SUITE_END()
