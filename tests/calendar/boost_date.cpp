@@ -15,7 +15,8 @@ static_assert(to_day(greg::date(2025, 12, 31)) == day{2025, 12, 31});
 static_assert(containing<fiscal_half<>>(greg::date(2025, 12, 31)) == fiscal_half<>{2026, 1});
 static_assert(containing<month>(greg::date(2025, 12, 31)) == month{2025, 12});
 
-BOOST_AUTO_TEST_CASE(every_date_that_boost_knows_goes_there_and_back) {
+BOOST_AUTO_TEST_CASE(every_date_that_boost_knows_goes_there_and_back,
+                     *boost::unit_test::label("long")) {
   for (day d{1400, 1, 1};; ++d) {
     const greg::date date = to_date(d);
     const auto ymd = date.year_month_day();

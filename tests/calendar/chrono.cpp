@@ -21,7 +21,8 @@ static_assert(containing<fiscal_quarter<>>(2025y / 12 / 31) == fiscal_quarter<>{
 static_assert(containing<fiscal_year<>>(chrono::sys_days(2025y / 12 / 31)) == fiscal_year<>{2026});
 
 // std::chrono's calendar is not ours: all days of ours against it.
-BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_is_the_same_date) {
+BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_is_the_same_date,
+                     *boost::unit_test::label("long")) {
   for (day d{1, 1, 1};; ++d) {
     const chrono::year_month_day date{chrono::sys_days(chrono::days(d.ordinal()))};
     BOOST_REQUIRE(static_cast<int>(date.year()) == d.year());

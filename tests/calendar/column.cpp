@@ -53,7 +53,7 @@ void is_refused(std::vector<std::int32_t> days, std::size_t room, std::string_vi
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_day_is_where_it_is_by_itself) {
+BOOST_AUTO_TEST_CASE(every_day_is_where_it_is_by_itself, *boost::unit_test::label("long")) {
   std::vector<day> days;
   for (day d{3, 1, 1}; d < day{9997, 1, 1}; ++d) days.push_back(d);
   agree_with_single_days<day, month, fiscal_year<>, fiscal_quarter<april_march>,

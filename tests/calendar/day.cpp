@@ -23,7 +23,8 @@ static_assert(day{9999, 12, 31}.ordinal() == day::last_ordinal);
 static_assert(day{2025, 1, 1} < day{2025, 1, 2});
 
 // The oracle is the standard library's calendar.
-BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_agrees_with_std_chrono) {
+BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_agrees_with_std_chrono,
+                     *boost::unit_test::label("long")) {
   for (auto ordinal = day::first_ordinal; ordinal <= day::last_ordinal; ++ordinal) {
     const std::chrono::year_month_day expected{std::chrono::sys_days{std::chrono::days{ordinal}}};
     const day d = day::from_ordinal(ordinal);

@@ -141,7 +141,8 @@ void all_opening_months(std::integer_sequence<int, Month...>) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_day_of_two_centuries_agrees_with_counting) {
+BOOST_AUTO_TEST_CASE(every_day_of_two_centuries_agrees_with_counting,
+                     *boost::unit_test::label("long")) {
   constexpr std::make_integer_sequence<int, 12> months;
   all_opening_months<1, end_year>(months);
   all_opening_months<1, start_year>(months);

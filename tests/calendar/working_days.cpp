@@ -115,7 +115,7 @@ int between(const std::vector<int>& counts, day first, day end) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(whole_weeks_are_counted_as_if_day_by_day) {
+BOOST_AUTO_TEST_CASE(whole_weeks_are_counted_as_if_day_by_day, *boost::unit_test::label("long")) {
   const day start{1900, 1, 1};
   const day last{2100, 12, 31};
   for (const weekend off : all_weekends()) {
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(every_month_and_year_of_two_centuries_with_holidays) {
 }
 
 // The n-th working day after d is one, and n of them lie between.
-BOOST_AUTO_TEST_CASE(adding_is_the_inverse_of_counting) {
+BOOST_AUTO_TEST_CASE(adding_is_the_inverse_of_counting, *boost::unit_test::label("long")) {
   const auto two_days = observed_on_next_weekday(holidays(christmas, boxing_day), saturday_sunday);
   for (const weekend off : {saturday_sunday, friday_saturday, sunday_only, no_weekend,
                             weekend{monday, wednesday, thursday, friday, saturday, sunday}})

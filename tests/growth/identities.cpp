@@ -218,6 +218,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(allocations_keep_the_totals, V, kinds) {
   BOOST_TEST(compared > 1000);
 }
 
+BOOST_TEST_DECORATOR(*boost::unit_test::label("long"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(chains_and_links_agree, V, kinds) {
   dice<V> random(5);
   for (int turn = 0; turn < 200; ++turn) {

@@ -109,7 +109,8 @@ exports random_panel(std::mt19937_64& random, int rows, int bits, bool negative,
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says) {
+BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says,
+                     *boost::unit_test::label("long")) {
   // Each pair of a part with a rest that makes the base: ties, whole numbers, signs.
   for (int base = -1; base <= 40; ++base)
     for (int from = -9; from <= 9; from += 3) {
@@ -125,7 +126,7 @@ BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give) {
+BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give, *boost::unit_test::label("long")) {
   std::mt19937_64 random(20251231);
   for (int bits = 3; bits <= 52; ++bits)
     for (const unsigned gap_in : {0U, 25U}) {

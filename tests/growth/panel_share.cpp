@@ -67,7 +67,7 @@ void agrees_with_single_series(const exports& all, const series<month, dollars>&
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give) {
+BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give, *boost::unit_test::label("long")) {
   std::mt19937_64 random(20251231);
   for (int bits = 2; bits <= 54; ++bits)
     for (const unsigned gap_in : {0U, 25U}) {

@@ -127,6 +127,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(an_index_grows_as_its_levels_do, V, kinds) {
   BOOST_TEST(compared > 500);
 }
 
+BOOST_TEST_DECORATOR(*boost::unit_test::label("long"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(moving_sums_change_by_what_enters_and_leaves, V, kinds) {
   dice<V> random(15);
   int compared = 0;
@@ -197,6 +198,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(rates_over_long_are_made_of_those_over_short, V, k
   BOOST_TEST(compared > 300);
 }
 
+BOOST_TEST_DECORATOR(*boost::unit_test::label("long"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
   dice<V> random(17);
   for (int turn = 0; turn < 300; ++turn) {

@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(no_other_years_are_refused) {
 }
 
 // Against what the words say.
-BOOST_AUTO_TEST_CASE(as_by_going_through_the_years) {
+BOOST_AUTO_TEST_CASE(as_by_going_through_the_years, *boost::unit_test::label("long")) {
   random_series random(7);
   for (int turn = 0; turn < 500; ++turn) {
     const series<month, int> all = random.history();

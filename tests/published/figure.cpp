@@ -116,7 +116,8 @@ ratio rounded_at(ratio number, ratio step) {
 }  // namespace
 
 // A true result is never outside, and the ends are those of the corners.
-BOOST_AUTO_TEST_CASE(results_of_true_values_lie_inside_and_ends_are_reached) {
+BOOST_AUTO_TEST_CASE(results_of_true_values_lie_inside_and_ends_are_reached,
+                     *boost::unit_test::label("long")) {
   std::mt19937 engine(2026);
   std::uniform_int_distribution<int> draw(1, 999999);
   std::uniform_int_distribution<int> places(0, 2);

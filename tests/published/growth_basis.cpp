@@ -62,7 +62,8 @@ BOOST_AUTO_TEST_CASE(a_withdrawn_value_has_no_growth_of_latest_prints) {
 }
 
 // Each is the growth that series/ and growth/ find on the data of its day.
-BOOST_AUTO_TEST_CASE(random_growth_is_that_of_the_series_of_its_day) {
+BOOST_AUTO_TEST_CASE(random_growth_is_that_of_the_series_of_its_day,
+                     *boost::unit_test::label("long")) {
   std::mt19937 engine(19951201);
   std::size_t answers = 0;
   const auto compare = [&answers](const answer<rate>& found, const answer<rate>& expected) {

@@ -220,7 +220,7 @@ struct true_history {
 
 // What is true of the numbers behind coarse prints with gaps is never impossible, and exact prints
 // without gaps give the very count.
-BOOST_AUTO_TEST_CASE(true_histories_are_never_impossible) {
+BOOST_AUTO_TEST_CASE(true_histories_are_never_impossible, *boost::unit_test::label("long")) {
   std::mt19937 engine(7);
   const auto between = [&](int low, int high) {
     return low + static_cast<int>(engine() % static_cast<unsigned>(high - low + 1));

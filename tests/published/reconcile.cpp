@@ -305,7 +305,7 @@ std::vector<tried_out::range> random_ranges(std::mt19937& random, std::size_t co
 
 // Sums that meet in one quantity each have exactly the ranges that all combinations have: a chain
 // (c = a + b, e = c + d), and a hierarchy of two levels.
-BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations) {
+BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations, *boost::unit_test::label("long")) {
   std::mt19937 random(1);
   int consistent = 0;
   const std::vector<std::vector<std::vector<int>>> shapes{
@@ -330,7 +330,7 @@ BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations) {
 
 // Identities in circles: the ranges may be wider, and are never narrower; a contradiction is never
 // found where there is none.
-BOOST_AUTO_TEST_CASE(circles_lose_no_combination) {
+BOOST_AUTO_TEST_CASE(circles_lose_no_combination, *boost::unit_test::label("long")) {
   std::mt19937 random(2);
   int as_narrow = 0;
   for (int turn = 0; turn < 1000; ++turn) {
@@ -360,7 +360,7 @@ BOOST_AUTO_TEST_CASE(circles_lose_no_combination) {
 }
 
 // No smaller set of statements contradicts itself, by trying all sets.
-BOOST_AUTO_TEST_CASE(conflicts_are_smallest) {
+BOOST_AUTO_TEST_CASE(conflicts_are_smallest, *boost::unit_test::label("long")) {
   std::mt19937 random(3);
   const std::vector<std::vector<int>> chain{{-1, -1, 1, 0, 0}, {0, 0, -1, -1, 1}};
   int conflicts = 0;
@@ -512,7 +512,7 @@ class true_ledger {
 }  // namespace
 
 // What is true stays possible.
-BOOST_AUTO_TEST_CASE(true_values_are_never_lost) {
+BOOST_AUTO_TEST_CASE(true_values_are_never_lost, *boost::unit_test::label("long")) {
   const auto turns = static_cast<unsigned>(wished_turns(10'000));
   std::size_t narrowed = 0;
   for (unsigned turn = 0; turn < turns; ++turn) {
@@ -703,7 +703,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_totals_does_not_matter) {
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
-BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter) {
+BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter, *boost::unit_test::label("long")) {
   std::mt19937 random(11);
   int contradictions = 0;
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
@@ -722,7 +722,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter) {
   BOOST_TEST(contradictions > 100);
 }
 
-BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less) {
+BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less, *boost::unit_test::label("long")) {
   std::mt19937 random(12);
   int consistent = 0;
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
@@ -742,7 +742,7 @@ BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less) {
   BOOST_TEST(consistent > 100);
 }
 
-BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed) {
+BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed, *boost::unit_test::label("long")) {
   std::mt19937 random(13);
   int conflicts = 0;
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
@@ -758,7 +758,7 @@ BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed) {
   BOOST_TEST(conflicts > 100);
 }
 
-BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself) {
+BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself, *boost::unit_test::label("long")) {
   std::mt19937 random(14);
   int conflicts = 0;
   for (int turn = 0; turn < wished_turns(300); ++turn) {

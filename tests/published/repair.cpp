@@ -454,7 +454,7 @@ std::string with_places(std::int64_t thousandths) {
 // Four months, their cumulative figures, and the growth on the year before: a wrong digit that
 // makes these contradict each other is found among the repairs, and each repair agrees with the
 // rest.
-BOOST_AUTO_TEST_CASE(planted_digits_are_found) {
+BOOST_AUTO_TEST_CASE(planted_digits_are_found, *boost::unit_test::label("long")) {
   std::mt19937 random(7);
   const auto below = [&](std::int64_t most) {
     return static_cast<std::int64_t>(random() % static_cast<unsigned>(most));

@@ -201,7 +201,8 @@ const any_figure anything = figure<>::exactly(ratio(1, 7));
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
+BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible,
+                     *boost::unit_test::label("long")) {
   press of(20260101);
   const std::int64_t all = cases(1'000'000);
   std::int64_t decided = 0;
@@ -227,7 +228,8 @@ BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
 }
 
 // Nor is what was cut off instead of rounded, though nobody says so.
-BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible) {
+BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible,
+                     *boost::unit_test::label("long")) {
   press of(20260404, true);
   const std::int64_t all = cases(1'000'000);
   std::int64_t only_cut_off = 0;
@@ -242,7 +244,7 @@ BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible) {
 }
 
 // The verdicts that say so, and only those, are of figures that can be right as they were rounded.
-BOOST_AUTO_TEST_CASE(what_follows_can_be_right) {
+BOOST_AUTO_TEST_CASE(what_follows_can_be_right, *boost::unit_test::label("long")) {
   press of(20260505);
   constexpr rounding_set read_as[] = {to_nearest,           truncated,
                                       rounding::ceiling,    rounding::half_up,
@@ -264,7 +266,8 @@ BOOST_AUTO_TEST_CASE(what_follows_can_be_right) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {
+BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners,
+                     *boost::unit_test::label("long")) {
   press of(20260202);
   const std::int64_t all = cases(1'000'000) / 10;
   for (std::int64_t i = 0; i < all; ++i) {
@@ -291,7 +294,7 @@ BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {
 }
 
 // For a stated rate just inside of the ends there are true numbers; just outside there are none.
-BOOST_AUTO_TEST_CASE(the_verdict_turns_at_the_ends) {
+BOOST_AUTO_TEST_CASE(the_verdict_turns_at_the_ends, *boost::unit_test::label("long")) {
   press of(20260303);
   const std::int64_t all = cases(1'000'000) / 10;
   for (std::int64_t i = 0; i < all; ++i) {

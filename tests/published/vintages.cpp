@@ -133,7 +133,8 @@ BOOST_AUTO_TEST_CASE(a_record_may_hold_on_revised_data_and_not_on_first_prints) 
 }
 
 // Against a clerk who goes through all prints for each question.
-BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them) {
+BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them,
+                     *boost::unit_test::label("long")) {
   std::mt19937 engine(20241118);
   std::size_t values = 0;
   for (int round = 0; round < 400; ++round) {
