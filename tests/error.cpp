@@ -2,6 +2,7 @@
 #include <fiscus/error.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -19,8 +20,11 @@ BOOST_AUTO_TEST_CASE(messages_are_put_together_from_words_numbers_and_dates) {
   const auto text = [](detail::message m) { return std::string(m.c_str()); };
   BOOST_TEST(text(detail::message().add("a").add_number(-120).add("b")) == "a-120b");
   BOOST_TEST(text(detail::message().add_number(0)) == "0");
-  BOOST_TEST(text(detail::message().add_number(std::numeric_limits<long long>::min())) ==
+  BOOST_TEST(text(detail::message().add_number(std::numeric_limits<std::int64_t>::min())) ==
              "-9223372036854775808");
+  BOOST_TEST(text(detail::message().add_number(std::numeric_limits<std::uint64_t>::max())) ==
+             "18446744073709551615");
+  BOOST_TEST(text(detail::message().add_number(std::int8_t{-128}).add_number('\x7')) == "-1287");
   BOOST_TEST(text(detail::message().add_date(987, 6, 5)) == "0987-06-05");
 }
 

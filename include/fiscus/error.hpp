@@ -71,7 +71,7 @@ class parse_error : public error {
                   .add("expected ")
                   .add(expected)
                   .add(" at character ")
-                  .add_number(static_cast<long long>(position) + 1)
+                  .add_number(position + 1)
                   .add(" of ")
                   .quote(text)),
         position_(position) {}

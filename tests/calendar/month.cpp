@@ -27,11 +27,11 @@ static_assert(distance_in_months<int> && !distance_in_months<double>);
 BOOST_AUTO_TEST_CASE(no_integer_is_cut_on_the_way_to_a_month) {
   const month december{2025, 12};
   BOOST_TEST(december + 1U == (month{2026, 1}));
-  BOOST_TEST(december - 12L == (month{2024, 12}));
+  BOOST_TEST(december - 12LL == (month{2024, 12}));
   BOOST_CHECK_THROW(static_cast<void>(december + 4'294'967'295U), invalid_date);
-  BOOST_CHECK_THROW(static_cast<void>(december + (1L << 32)), invalid_date);
+  BOOST_CHECK_THROW(static_cast<void>(december + (1LL << 32)), invalid_date);
   BOOST_CHECK_THROW(static_cast<void>(december + 18'446'744'073'709'551'615ULL), invalid_date);
-  BOOST_CHECK_THROW(static_cast<void>(december - 9'223'372'036'854'775'807L), invalid_date);
+  BOOST_CHECK_THROW(static_cast<void>(december - 9'223'372'036'854'775'807LL), invalid_date);
 }
 
 BOOST_AUTO_TEST_CASE(every_month_agrees_with_std_chrono) {

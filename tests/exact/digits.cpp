@@ -17,6 +17,9 @@ static_assert(shortest_digits_of(decimal<2>{"100"}).view() == "100");
 static_assert(shortest_digits_of(decimal<0>{"100"}).view() == "100");
 static_assert(shortest_digits_of(decimal<2>{}).view() == "0");
 
+// More than 32 bits, where `long` has no more.
+static_assert(digits_text::of(322'300'000'000, 2).view() == "3223000000.00");
+
 BOOST_AUTO_TEST_CASE(every_number_of_16_bits_is_read_back) {
   for (int i = -32768; i <= 32767; ++i) {
     const auto value = decimal<3, std::int16_t>::from_units(static_cast<std::int16_t>(i));

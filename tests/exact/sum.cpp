@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_CASE(all_triples_of_edges_are_exact) {
 BOOST_AUTO_TEST_CASE(random_columns_are_exact) {
   std::mt19937_64 random(1995);
   for (int round = 0; round < 2000; ++round) {
-    std::vector<std::int64_t> values(random() % 300);
+    std::vector<std::int64_t> values(static_cast<std::size_t>(random() % 300));
     const auto shift = random() % 64;
     for (auto& each : values) each = static_cast<std::int64_t>(random()) >> shift;
     BOOST_REQUIRE(sum_of(std::span<const std::int64_t>(values)) == one_by_one(values));

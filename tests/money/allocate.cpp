@@ -56,7 +56,7 @@ static_assert(allocate(dollars{"1"}, std::array{decimal<1>{"0.5"}, decimal<1>{"1
 BOOST_AUTO_TEST_CASE(the_parts_add_up_under_every_policy) {
   std::mt19937_64 random(4217);
   for (int round = 0; round < 20'000; ++round) {
-    std::vector<std::int64_t> weight(random() % 6 + 1);
+    std::vector<std::int64_t> weight(static_cast<std::size_t>(random() % 6 + 1));
     for (auto& each : weight)
       each = random() % 4 == 0 ? 0 : static_cast<std::int64_t>(random() >> (random() % 60 + 4));
     if (std::all_of(weight.begin(), weight.end(), [](auto w) { return w == 0; })) continue;

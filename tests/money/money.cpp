@@ -28,6 +28,7 @@ static_assert(money<JPY>{"1 trillion"}.minor() == 1'000'000'000'000);
 static_assert(money<KWD>{"0.001"}.minor() == 1);
 static_assert(money<USD, 6>{"0.000001"}.minor() == 1);
 static_assert(money<USD>{"3.2230000000000 billion"} == money<USD>{"3.223 billion"});
+static_assert(money<USD>{"3.223 billion"}.minor() == 322'300'000'000);
 
 // Arithmetic.
 static_assert(money<USD>{"1.799 billion"} + money<USD>{"437 million"} ==

@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(many_rows_without_gaps_give_what_each_gives) {
       for (dollars& each : values) each = cents(static_cast<std::int64_t>(random() >> 20U) - 9);
       const month july{2000, 7};
       all_verbs_agree(table(july, width, labels, values));
-      const std::size_t row = random() % rows;
+      const std::size_t row = static_cast<std::size_t>(random() % rows);
       const auto large = std::numeric_limits<std::int64_t>::max() / 2;
       dollars* const chosen = values.data() + row * width;
       std::fill(chosen, chosen + width, cents(0));

@@ -30,7 +30,7 @@ constexpr P checked_period(std::span<const Day> days, std::size_t place) {
   if (count < day::first_ordinal || count > day::last_ordinal)
     throw invalid_date(message()
                            .add("no day of the years 1 to 9999 at place ")
-                           .add_number(static_cast<long long>(place))
+                           .add_number(place)
                            .add(" of the column"));
   return P::containing(day::from_ordinal(count));
 }

@@ -4,7 +4,9 @@
 #ifndef FISCUS_DETAIL_MESSAGE_HPP
 #define FISCUS_DETAIL_MESSAGE_HPP
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace fiscus::detail {
@@ -16,13 +18,14 @@ class message {
     return *this;
   }
 
-  message& add_number(long long number) noexcept {
-    if (number < 0) put('-');
-    const long long rest = number / 10;
-    const long long last = number % 10;
-    if (rest != 0) add_number(rest < 0 ? -rest : rest);
-    put(static_cast<char>('0' + (last < 0 ? -last : last)));
-    return *this;
+  /// Any integer of the language, a count or a place among them.
+  template <std::integral Integer>
+  message& add_number(Integer number) noexcept {
+    bool negative = false;
+    if constexpr (std::signed_integral<Integer>) negative = number < 0;
+    if (negative) put('-');
+    const auto bits = static_cast<std::uint64_t>(number);
+    return digits(negative ? std::uint64_t{0} - bits : bits);
   }
 
   /// A date as ISO 8601 writes it: 2025-07-01.
@@ -44,6 +47,12 @@ class message {
   static constexpr std::size_t capacity = 384;
 
   static bool is_control(char c) noexcept { return (c >= 0 && c < ' ') || c == '\x7f'; }
+
+  message& digits(std::uint64_t number) noexcept {
+    if (number >= 10) digits(number / 10);
+    put(static_cast<char>('0' + number % 10));
+    return *this;
+  }
 
   message& padded(int number, int digits) noexcept {
     if (digits > 1) padded(number / 10, digits - 1);

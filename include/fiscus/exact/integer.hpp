@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 
 namespace fiscus {
@@ -64,8 +65,8 @@ struct whole_and_rest {
 /// n / d and n % d; where both fit 64 bits, by the processor's division of these.
 [[nodiscard]] constexpr whole_and_rest divided(uint128 n, uint128 d) noexcept {
   if ((n | d) >> 64U == 0) {
-    const auto a = static_cast<unsigned long>(n);
-    const auto b = static_cast<unsigned long>(d);
+    const auto a = static_cast<std::uint64_t>(n);
+    const auto b = static_cast<std::uint64_t>(d);
     return {a / b, a % b};
   }
   return {n / d, n % d};
@@ -76,9 +77,10 @@ struct whole_and_rest {
 /// A hash of x. (`std::hash` does not know 128 bits under -std=c++20.)
 template <signed_integer T>
 [[nodiscard]] constexpr std::size_t hash_of(T x) noexcept {
+  constexpr std::size_t word = sizeof(std::size_t);
   std::size_t result = static_cast<std::size_t>(x);
-  if constexpr (sizeof(T) > sizeof(std::size_t))
-    result = result * 31 + static_cast<std::size_t>(x >> (8 * sizeof(std::size_t)));
+  for (std::size_t read = word; read < sizeof(T); read += word)
+    result = result * 31 + static_cast<std::size_t>(x >> (8 * read));
   return result;
 }
 

@@ -40,7 +40,7 @@ message about_label(std::string_view what, const Label& label) {
   if constexpr (std::convertible_to<const Label&, std::string_view>)
     result.add(": ").quote(label);
   else if constexpr (std::integral<Label>)
-    result.add(": ").add_number(static_cast<long long>(label));
+    result.add(": ").add_number(label);
   return result;
 }
 
