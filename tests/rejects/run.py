@@ -90,10 +90,10 @@ def program(path, code):
 
 
 class Compiler:
-    def __init__(self, program, system_folders):
+    def __init__(self, program, include, system_folders):
         version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
         self.family = "clang" if "clang" in version.stdout else "gcc"
-        self.command = [program, "-std=c++20", "-fdiagnostics-color=never", f"-I{INCLUDE}"]
+        self.command = [program, "-std=c++20", "-fdiagnostics-color=never", f"-I{include}"]
         for folder in system_folders:
             self.command += ["-isystem", folder]
 
@@ -148,12 +148,13 @@ class Preamble:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--compiler", default="g++")
+    parser.add_argument("--include", default=INCLUDE, metavar="FOLDER", help="where our headers are")
     parser.add_argument("--isystem", action="append", default=[], metavar="FOLDER",
                         help="where other headers are")
     parser.add_argument("files", nargs="+", metavar="FILE")
     options = parser.parse_args()
 
-    compiler = Compiler(options.compiler, options.isystem)
+    compiler = Compiler(options.compiler, options.include, options.isystem)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(os.cpu_count()) as threads:
         work = []
         for path in options.files:
