@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/power_root.hpp>
 #include <fiscus/exact/root.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
 #include <cmath>
 #include <cstdint>
+#include <random>
 
 BOOST_AUTO_TEST_SUITE(power_root_test)
 
@@ -16,6 +19,18 @@ using cut = cut_number<std::int64_t>;
 
 constexpr ratio most(largest<std::int64_t>);
 constexpr ratio great(std::int64_t{1} << 61U);
+
+// As power_root.hpp does not: with all digits.
+big_integer power_in_full(std::int64_t base, int exponent) {
+  big_integer result(1);
+  for (; exponent > 0; --exponent) result = result * big_integer(base);
+  return result;
+}
+
+std::int64_t number_up_to(std::mt19937_64& random, int bits) {
+  const unsigned few = 64U - 1U - static_cast<unsigned>(random() % static_cast<unsigned>(bits));
+  return static_cast<std::int64_t>(random() >> few | 1U);
+}
 
 }  // namespace
 
@@ -61,6 +76,82 @@ BOOST_AUTO_TEST_CASE(powers_agree_with_floating_point) {
       }
 }
 
+BOOST_AUTO_TEST_CASE(cut_roots_of_powers_agree_with_all_digits) {
+  std::mt19937_64 random(11);
+  for (int i = 0; i < 3000; ++i) {
+    const ratio base(number_up_to(random, 40), number_up_to(random, 40));
+    const int power = 1 + static_cast<int>(random() % 12);
+    const int degree = 1 + static_cast<int>(random() % 12);
+    const std::int64_t scale = number_up_to(random, 30);
+    const auto goal = power_in_full(2 * scale, degree) * power_in_full(base.numerator(), power);
+    const auto reaches = [&](std::uint64_t k) {
+      const big_integer each{int128{k}};
+      big_integer found = power_in_full(base.denominator(), power);
+      for (int n = 0; n < degree; ++n) found = found * each;
+      return found <=> goal;
+    };
+    cut found{};
+    try {
+      found = cut_power_root(base, power, degree, scale);
+    } catch (const overflow&) {
+      BOOST_TEST((reaches(~std::uint64_t{0}) <= 0));
+      continue;
+    }
+    const bool is_exact = found.rest == remainder_kind::none || found.rest == remainder_kind::half;
+    const bool is_odd =
+        found.rest == remainder_kind::half || found.rest == remainder_kind::above_half;
+    const std::uint64_t k = 2 * found.whole + (is_odd ? 1 : 0);
+    BOOST_TEST_REQUIRE((reaches(k) == 0) == is_exact);
+    BOOST_TEST_REQUIRE((reaches(k) <= 0));
+    BOOST_TEST_REQUIRE((reaches(k + 1) > 0));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_order_of_powers_agrees_with_all_digits) {
+  std::mt19937_64 random(12);
+  for (int i = 0; i < 20'000; ++i) {
+    const int bits = i % 2 == 0 ? 4 : 62;  // small numbers have equal powers
+    const ratio a(number_up_to(random, bits), number_up_to(random, bits));
+    const ratio b(number_up_to(random, bits), number_up_to(random, bits));
+    const int m = static_cast<int>(random() % 9);
+    const int n = static_cast<int>(random() % 9);
+    const auto expected = power_in_full(a.numerator(), m) * power_in_full(b.denominator(), n) <=>
+                          power_in_full(b.numerator(), n) * power_in_full(a.denominator(), m);
+    BOOST_TEST_REQUIRE((compare_powers(a, m, b, n) == expected));
+  }
+}
+
+// (1 + 1/D)^q is 1 + q/D + q (q − 1) / 2D² + …, which D + q to D is a little below, and D to D − q
+// a little above: by about q/D² of it.
+BOOST_AUTO_TEST_CASE(what_128_bits_do_not_tell_is_told) {
+  const std::int64_t d = std::int64_t{1} << 62U;
+  for (const int degree : {2, 3, 5, 7, 1000, 3'652'059}) {
+    BOOST_CHECK(cut_power_root(ratio(d + degree, d), 1, degree, d / 2) ==
+                (cut{false, static_cast<std::uint64_t>(d / 2), remainder_kind::below_half}));
+    BOOST_CHECK(cut_power_root(ratio(d, d - degree), 1, degree, d / 2) ==
+                (cut{false, static_cast<std::uint64_t>(d / 2), remainder_kind::above_half}));
+    BOOST_CHECK(compare_powers(ratio(d + 1, d), degree, ratio(d + degree, d), 1) > 0);
+    BOOST_CHECK(compare_powers(ratio(d, d - degree), 1, ratio(d + 1, d), degree) > 0);
+  }
+  const std::int64_t often = power_of_ten<std::int64_t>(14);
+  BOOST_CHECK(compare_powers(ratio(d - 1, d), often, ratio(d, d + 1), often) < 0);
+  BOOST_CHECK(compare_powers(ratio(d, d + 1), often, ratio(d - 1, d), often) > 0);
+  BOOST_CHECK(compare_powers(ratio(4, 9), often, ratio(2, 3), often) < 0);
+  BOOST_CHECK(compare_powers(ratio(4, 9), often / 2, ratio(2, 3), often) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_greatest_exponents_cost_what_small_ones_do) {
+  BOOST_CHECK(cut_power_root(ratio(3, 2), 1, INT_MAX, 1'000'000) ==
+              (cut{false, 1'000'000, remainder_kind::below_half}));
+  BOOST_CHECK(cut_power_root(ratio(3, 2), INT_MAX, INT_MAX - 1, 2) ==
+              (cut{false, 3, remainder_kind::below_half}));
+  BOOST_CHECK(cut_power_root(ratio(2, 3), INT_MAX, 1, 1'000'000) ==
+              (cut{false, 0, remainder_kind::below_half}));
+  BOOST_CHECK(cut_power_root(ratio(1), INT_MAX, 2, 5) == (cut{false, 5, remainder_kind::none}));
+  BOOST_CHECK_THROW(static_cast<void>(cut_power_root(ratio(2), INT_MAX, 1, 1)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(cut_power_root(ratio(3, 2), INT_MAX, 2, 1)), overflow);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_positive_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(cut_power_root(ratio(), 1, 1, 1)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(cut_power_root(ratio(-1), 2, 1, 1)), invalid_value);
@@ -70,6 +161,12 @@ BOOST_AUTO_TEST_CASE(what_is_not_positive_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(cut_power_root(most, 2, 1, 1)), overflow);
   BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(), 1, ratio(1), 1)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(1), -1, ratio(1), 1)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(1), 1, ratio(1), -1)), invalid_value);
+  const std::int64_t too_often = power_of_ten<std::int64_t>(14) + 1;
+  BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(2), too_often, ratio(3), 1)),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(2), 1, ratio(3), too_often)),
+                    invalid_value);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

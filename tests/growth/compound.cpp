@@ -7,9 +7,11 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
 #include <cmath>
 #include <concepts>
 #include <optional>
+#include <string_view>
 
 BOOST_AUTO_TEST_SUITE(compound_test)
 
@@ -55,7 +57,13 @@ static_assert(of(4, 9, 6).power() == 1 && of(4, 9, 6).degree() == 6 &&
 
 static_assert(compound_annual_growth(0, 1, years{2}).why() == absence::base_zero);
 static_assert(compound_annual_growth(-1, 1, years{2}).why() == absence::base_negative);
-static_assert(compound_annual_growth(1, 0, years{2}).why() == absence::sign_change);
+// To nothing it is −100 %, as the growth over one year is, and nothing is less.
+static_assert(*growth(100, 0) == rate(ratio(-1)));
+static_assert(percent<2>(of(100, 0, 1), rounding::unnecessary) == decimal<2>{"-100.00"});
+static_assert(percent<2>(of(100, 0, 7), rounding::unnecessary) == decimal<2>{"-100.00"});
+static_assert(of(100, 0, 1) == of(7, 0, 3) && of(100, 0, 1) < of(1'000'000, 1, 1) &&
+              of(100, 1, 9) > of(100, 0, 9));
+static_assert(percent<1>(*annualised(100, 0, 1, 4), rounding::half_even) == decimal<1>{"-100.0"});
 static_assert(compound_annual_growth(1, -1, years{2}).why() == absence::sign_change);
 
 BOOST_AUTO_TEST_CASE(percentages_agree_with_floating_point) {
@@ -85,9 +93,24 @@ BOOST_AUTO_TEST_CASE(the_order_agrees_with_floating_point) {
 BOOST_AUTO_TEST_CASE(no_years_are_refused) {
   BOOST_CHECK_THROW(static_cast<void>(compound_annual_growth(1, 2, years{0})), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(compound_annual_growth(1, 2, years{-5})), invalid_value);
-  BOOST_CHECK_THROW(compound_rate(ratio(), years{1}), invalid_value);
+  BOOST_CHECK_THROW(compound_rate(ratio(-1), years{1}), invalid_value);
   BOOST_CHECK_THROW(compound_rate(ratio(1), 1, 0), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(percent<1>(of(1, 2, 2), rounding::unnecessary)), inexact);
+}
+
+BOOST_AUTO_TEST_CASE(the_longest_growth_is_told) {
+  const compound_rate longest(ratio(3, 2), most_compound_periods, 1);
+  // ln 1.5 / 3,652,059 is 1.1102 × 10^−7.
+  BOOST_TEST(percent<8>(longest, rounding::half_even).units() == 1110);
+  BOOST_CHECK(longest > compound_rate() && longest < compound_rate(ratio(3, 2), 3'652'058, 1));
+  BOOST_CHECK((longest < compound_rate(ratio(3, 2), 1, most_compound_periods)));
+  BOOST_CHECK_EXCEPTION(static_cast<void>(compound_annual_growth(1, 2, years{INT_MAX})),
+                        invalid_value, [](const invalid_value& e) {
+                          return std::string_view(e.what()) ==
+                                 "compound growth over at most 3652059 periods, not 2147483647";
+                        });
+  BOOST_CHECK_THROW(compound_rate(ratio(2), 1, most_compound_periods + 1), invalid_value);
+  BOOST_CHECK_THROW(compound_rate(ratio(2), most_compound_periods + 1, 12), invalid_value);
 }
 
 namespace {
@@ -116,7 +139,8 @@ static_assert(between(gap, half{2026, 2}).why() == absence::base_missing);
 static_assert(between(half{2022, 1}, half{2023, 1}).why() == absence::base_missing);
 static_assert(between(half{2024, 2}, half{2025, 1}).why() == absence::base_negative);
 static_assert(between(half{2024, 1}, half{2024, 2}).why() == absence::sign_change);
-static_assert(between(half{2024, 1}, half{2026, 2}).why() == absence::sign_change);
+static_assert(percent<0>(*between(half{2024, 1}, half{2026, 2}), rounding::unnecessary) ==
+              decimal<0>{"-100"});
 
 BOOST_AUTO_TEST_CASE(a_series_grows_between_two_of_its_periods) {
   const series<fiscal_year<>, money<USD>> yearly(

@@ -53,19 +53,27 @@ static_assert(check(compound_claim{figure<>::exactly(ratio(1)), "more than 4", y
 static_assert(check(compound_claim{figure<>::exactly(ratio(1)), "more than 2", years{2}, "41%"})
                   .computed()
                   ->range() == interval::at_least(ratio(41'421'356'237'309, 100'000'000'000'000)));
-// To almost nothing: a fall by all of it is the limit, and not reached.
+// To almost nothing, or nothing: a fall by all of it is the limit.
 static_assert(check(compound_claim{"4", "0.4", years{1}, "-90%"}) == verdict::follows);
 static_assert(check(compound_claim{"4", "less than 0.4", years{1}, "-99%"}) == verdict::possible);
 static_assert(check(compound_claim{figure<>::exactly(ratio(4)), "under 0.4", years{1}, "1%"})
                   .computed()
-                  ->range() == interval::open(ratio(-1), ratio(-9, 10)));
+                  ->range() == interval(bound{ratio(-1), true}, bound{ratio(-9, 10), false}));
+static_assert(check(compound_claim{"4", "0", years{3}, "-100%"}) == verdict::follows);
+static_assert(check(compound_claim{figure<>::exactly(ratio(4)), figure<>::exactly(ratio()),
+                                   years{3}, "-99%"}) == verdict::impossible);
+// As the growth over one year: nothing to a half of 4 is 1/8 of it at most.
+static_assert(check(compound_claim{figure<>::exactly(ratio(4)), "0", years{1}, "-100%"})
+                  .computed()
+                  ->range() == interval::closed(ratio(-1), ratio(-7, 8)));
 
 static_assert(check(compound_claim{"0", "10 billion", years{3}, "27%"}).why() ==
               absence::base_zero);
 static_assert(check(compound_claim{"-1", "10 billion", years{3}, "27%"}).why() ==
               absence::base_negative);
 static_assert(check(compound_claim{"1", "-1", years{3}, "27%"}).why() == absence::sign_change);
-static_assert(check(compound_claim{"1", "0", years{3}, "27%"}).why() == absence::sign_change);
+static_assert(check(compound_claim{"1", "less than 0", years{3}, "27%"}).why() ==
+              absence::sign_change);
 
 static_assert(check(required_average_claim{.target = "5 billion",
                                            .so_far = "2.236 billion",

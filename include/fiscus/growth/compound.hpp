@@ -5,6 +5,7 @@
 #define FISCUS_GROWTH_COMPOUND_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -29,25 +30,31 @@ struct years {
   [[nodiscard]] friend constexpr auto operator<=>(years, years) = default;
 };
 
+/// Over how many periods growth may compound, and how many of them a year may have: as many as
+/// there are days in the years 1 to 9999.
+inline constexpr int most_compound_periods = 3'652'059;
+
 /// A yearly rate that compounds: the total growth over n periods to the power of m/n, less 1, where
-/// m periods make a year; over whole years m is 1. It is seldom a quotient; it is kept as what it
-/// is the power of, and `percent` rounds it exactly. Order and equality are those of the yearly
-/// rates.
+/// m periods make a year; over whole years m is 1. It is seldom a quotient, so the total and the
+/// exponent are stored, and `percent` rounds the power exactly. Order and equality are those of the
+/// yearly rates. What rounding and comparing cost grows with the number of digits of n and m.
 class compound_rate {
  public:
   /// No growth.
   constexpr compound_rate() = default;
 
-  /// `total` is last / first, and must be positive; so must `over`. Throws `invalid_value`
-  /// otherwise.
+  /// `total` is last / first, from zero on: a fall to zero is −100 % a year, over however many.
+  /// Throws `invalid_value` if it is negative, and unless `over` is positive and at most
+  /// `most_compound_periods`.
   constexpr compound_rate(ratio total, years over) : compound_rate(total, over.count, 1) {}
 
-  /// The same over `periods` of which `per_year` make a year. Throws `invalid_value` unless all are
-  /// positive.
+  /// The same over `periods`, where `per_year` periods make a year. Both must be positive and at
+  /// most `most_compound_periods`; throws `invalid_value` otherwise.
   constexpr compound_rate(ratio total, int periods, int per_year)
       : total_(total), power_(per_year), degree_(periods) {
-    if (total <= ratio()) throw invalid_value("compound growth to nothing or less");
-    if (periods <= 0 || per_year <= 0) throw invalid_value("compound growth over no years");
+    if (total < ratio()) throw invalid_value("compound growth to less than zero");
+    require_periods(periods);
+    require_periods(per_year);
     const int common = std::gcd(power_, degree_);
     power_ /= common;
     degree_ /= common;
@@ -62,14 +69,25 @@ class compound_rate {
 
   [[nodiscard]] friend constexpr std::strong_ordering operator<=>(compound_rate a,
                                                                   compound_rate b) {
-    return compare_powers(a.total_, checked_multiply(a.power_, b.degree_), b.total_,
-                          checked_multiply(b.power_, a.degree_));
+    if (a.total_ == ratio() || b.total_ == ratio()) return a.total_ <=> b.total_;
+    return compare_powers(a.total_, std::int64_t{a.power_} * b.degree_, b.total_,
+                          std::int64_t{b.power_} * a.degree_);
   }
   [[nodiscard]] friend constexpr bool operator==(compound_rate a, compound_rate b) {
     return a <=> b == std::strong_ordering::equal;
   }
 
  private:
+  static constexpr void require_periods(int periods) {
+    if (periods <= 0) throw invalid_value("compound growth over no years");
+    if (periods > most_compound_periods)
+      throw invalid_value(detail::message()
+                              .add("compound growth over at most ")
+                              .add_number(most_compound_periods)
+                              .add(" periods, not ")
+                              .add_number(periods));
+  }
+
   ratio total_{1};
   int power_ = 1;
   int degree_ = 1;
@@ -98,27 +116,30 @@ constexpr cut_number<std::int64_t> less(cut_number<std::int64_t> x, std::int64_t
 template <int Digits>
 [[nodiscard]] constexpr decimal<Digits> percent(const compound_rate& r, rounding mode) {
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
+  if (r.total() == ratio()) return decimal<Digits>::from_units(-whole);
   const auto factor = cut_power_root(r.total(), r.power(), r.degree(), whole);
   return decimal<Digits>::from_units(rounded(detail::less(factor, whole), mode));
 }
 
 /// The growth over `periods`, compounded to a year of `per_year` of them: (to / from)^(m/n) − 1
 /// (BEA, Survey of Current Business, December 2004; OECD, Economic Outlook, Sources and Methods).
-/// There is none from a base that is zero or negative, nor to a level that is. Throws
-/// `invalid_value` unless `periods` and `per_year` are positive.
+/// There is none from a base that is zero or negative, nor to a negative level; a fall to zero is
+/// −100 %. Throws `invalid_value` unless `periods` and `per_year` are positive and at most
+/// `most_compound_periods`.
 ///
 ///     annualised(1479, 1493, 1, 4)   // a quarter on the quarter before
 template <level V>
 [[nodiscard]] constexpr answer<compound_rate> annualised(const V& from, const V& to, int periods,
                                                          int per_year) {
   if (const auto why = detail::refused_base(from)) return *why;
-  if (to <= V{}) return absence::sign_change;
+  if (to < V{}) return absence::sign_change;
   return compound_rate(quotient(to, from), periods, per_year);
 }
 
 /// The compound annual growth from `from` to `to`: (to / from)^(1/years) − 1 (BEA, FAQ 463).
-/// There is none from a base that is zero or negative, nor to a level that is. Throws
-/// `invalid_value` unless the years are positive.
+/// There is none from a base that is zero or negative, nor to a negative level; a fall to zero is
+/// −100 %. Throws `invalid_value` unless the years are positive and at most
+/// `most_compound_periods`.
 ///
 ///     compound_annual_growth(money<USD>{"3.223 billion"}, money<USD>{"15 billion"}, years{5})
 template <level V>

@@ -68,7 +68,7 @@ struct range_claim {
   [[nodiscard]] friend constexpr bool operator==(const range_claim&, const range_claim&) = default;
 };
 
-/// How long compound growth may be claimed for: the digits to compute grow with the years.
+/// How long compound growth may be claimed for, in years.
 inline constexpr int most_compound_years = 1000;
 
 namespace detail {
@@ -81,7 +81,7 @@ constexpr ratio yearly_growth(ratio total, years over, rounding mode) {
 
 /// An end of the yearly growth, moved away from the others where it is no quotient.
 constexpr bound yearly_growth(const bound& total, years over, rounding outwards) {
-  if (total.value == ratio()) return {ratio(-1), false};
+  if (total.value == ratio()) return {ratio(-1), total.included};
   const ratio result = yearly_growth(total.value, over, outwards);
   const rounding inwards = outwards == rounding::floor ? rounding::ceiling : rounding::floor;
   return {result, total.included || result != yearly_growth(total.value, over, inwards)};
@@ -90,8 +90,9 @@ constexpr bound yearly_growth(const bound& total, years over, rounding outwards)
 /// The compound growth from one figure to another.
 constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& to, years over) {
   if (const auto why = refused_figure(from)) return *why;
-  if (to.value() <= ratio()) return absence::sign_change;
-  const interval total = base_range(to) / base_range(from);
+  const auto later = intersection(to.range(), interval::at_least(ratio()));
+  if (to.value() < ratio() || !later) return absence::sign_change;
+  const interval total = *later / base_range(from);
   std::optional<bound> low = total.low();
   std::optional<bound> high = total.high();
   if (low) low = yearly_growth(*low, over, rounding::floor);
@@ -102,11 +103,11 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 
 }  // namespace detail
 
-/// What is to be said of a claim. There is no growth from what is zero or negative, nor to it. Ends
-/// that are no quotients are moved outwards by less than 10⁻¹⁴. Throws `currency_mismatch` if
-/// figures of different currencies stand in it, `invalid_value` for amounts beside rates, and
-/// unless periods are positive and years from 1 to 1000, `overflow` if an exact end does not fit
-/// its ratio.
+/// What is to be said of a claim. There is no growth from what is zero or negative, nor to what is
+/// negative; a fall to zero is −100 % a year. Ends that are no quotients are moved outwards by less
+/// than 10⁻¹⁴. Throws `currency_mismatch` if figures of different currencies stand in it,
+/// `invalid_value` for amounts beside rates, and unless periods are positive and years from 1 to
+/// 1000, `overflow` if an exact end does not fit its ratio.
 [[nodiscard]] constexpr finding check(const compound_claim& claim) {
   require_one_unit(claim.from, claim.to);
   if (claim.over.get().count > most_compound_years)
