@@ -48,6 +48,45 @@ static_assert(figure<USD>{"3.5–3.8 billion"}.range() ==
               interval::closed(millions(3450), millions(3850)));
 static_assert(figure<USD>{"3.5 to 3.8 billion"}.value() == millions(3650) &&
               !figure<USD>{"3.5 to 3.8 billion"}.is_plain());
+// A range was said with one precision, that of its finer end.
+static_assert(figure<USD>{"900 million to 1 billion"}.range() ==
+              interval::closed(millions(899, 5), millions(1000, 5)));
+static_assert(figure<USD>{"900 million to 1 billion"}.step() == millions(1) &&
+              figure<USD>{"900 million to 1 billion"}.value() == millions(950) &&
+              figure<USD>{"900 million to 1 billion"}.ends() ==
+                  interval::closed(millions(900), millions(1000)));
+static_assert(figure<USD>{"USD 3.5-4 billion"}.range() ==
+              interval::closed(millions(3450), millions(4050)));
+static_assert(figure<USD>{"3-3.5 billion"}.range() ==
+              interval::closed(millions(2950), millions(3550)));
+static_assert(figure<USD>{"between 3 and 3.25 billion"}.range() ==
+              interval::closed(millions(2995), millions(3255)));
+static_assert(figure<USD>{"around 3.5-4 billion"}.range() ==
+              figure<USD>{"3.5 to 4.0 billion"}.range());
+static_assert(figure<USD>{"five to six million"}.range() ==
+              interval::closed(millions(4, 5), millions(6, 5)));
+static_assert(figure<>{"nine to ten million"}.range() ==
+              interval::closed(millions(8, 5), millions(10, 5)));
+static_assert(figure<>{"3.5-4%"}.range() == interval::closed(percents(345), percents(405)));
+static_assert(figure<>{"18 to 20.5%"}.range() == interval::closed(percents(1795), percents(2055)));
+static_assert(figure<>{"-3.5 to -4%"}.range() == interval::closed(percents(-405), percents(-345)));
+static_assert(figure<>{"-4 to 3.5%"}.range() == interval::closed(percents(-405), percents(355)));
+static_assert(figure<>{"2 to 2.5 times"}.range() ==
+              interval::closed(ratio(195, 100), ratio(255, 100)));
+static_assert(figure<PKR>{"34 crore 20 lakh to 35 crore"}.range() ==
+              interval::closed(millions(341, 9) + ratio(50000), millions(350) + ratio(50000)));
+static_assert(figure<>{"a quarter to a third"}.range() ==
+              interval::closed(ratio(1, 4) - ratio(1, 20), ratio(1, 3) + ratio(1, 20)));
+// Under one rounding an end of it belongs to it, or does not.
+static_assert(figure<USD>::from_text("3.5-4 billion", rounding::half_up).range() ==
+              interval(bound{millions(3450), true}, bound{millions(4050), false}));
+static_assert(figure<USD>::from_text("3.5-4 billion", truncated).range() ==
+              interval(bound{millions(3500), true}, bound{millions(4100), false}));
+static_assert(figure<USD>::from_text("3.5-4 billion", rounding::ceiling).range() ==
+              interval(bound{millions(3400), false}, bound{millions(4000), true}));
+static_assert((-figure<USD>{"3.5-4 billion"}).ends() ==
+              interval::closed(millions(-4000), millions(-3500)));
+static_assert(figure<USD>{"437 million"}.ends() == interval(millions(437)));
 static_assert(figure<USD>{"around 2.6 billion"}.range() ==
               interval::closed(millions(2450), millions(2750)));
 static_assert(figure<USD>{"around 400 million"}.range() ==

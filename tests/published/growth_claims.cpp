@@ -104,6 +104,12 @@ static_assert(check(same_claim{figure<USD>(money<USD>{"437.3 million"}), "437 mi
               verdict::follows);
 static_assert(check(same_claim{"437 million", figure<USD>(money<USD>{"437.3 million"})}) ==
               verdict::follows);
+static_assert(check(same_claim{"900 million to 1 billion", "520 million"}) == verdict::impossible);
+static_assert(check(same_claim{"900 million to 1 billion", "950 million"}) == verdict::follows);
+static_assert(check(growth_claim{.now = "1045", .before = "1000", .stated = "3.5-4%"}) ==
+              verdict::impossible);  // 4.5 %
+static_assert(check(growth_claim{.now = "1040", .before = "1000", .stated = "3.5-4%"}) ==
+              verdict::follows);
 // 42.5 % is printed as either.
 static_assert(check(same_claim{"42%", "43%"}) == verdict::possible);
 

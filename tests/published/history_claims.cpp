@@ -110,6 +110,17 @@ static_assert(check(first_above_claim{.mark = "4"}, of_whole(3, gap, 5), nth(3))
               verdict::possible);
 static_assert(check(first_above_claim{.mark = "4"}, of_whole(5, gap, 5), nth(3)) ==
               verdict::impossible);
+// Between the ends of a mark nobody knows.
+static_assert(check(first_above_claim{.mark = "3.5-4.5"}, of_whole(3, 4, 5), nth(1)) ==
+              verdict::impossible);
+static_assert(check(first_above_claim{.mark = "3.5-4.5"}, of_whole(3, 4, 5), nth(2)) ==
+              verdict::possible);
+static_assert(check(first_above_claim{.mark = "3.5-4.5"}, of_whole(3, 5), nth(2)) ==
+              verdict::follows);
+static_assert(check(first_below_claim{.mark = "3.5-4.5"}, of_whole(5, 4), nth(2)) ==
+              verdict::possible);
+static_assert(check(first_below_claim{.mark = "3.5-4.5"}, of_whole(5, 3), nth(2)) ==
+              verdict::follows);
 static_assert(check(first_above_claim{.mark = "43"}, of_tens(30, 40), nth(2)) == verdict::possible);
 static_assert(check(first_above_claim{.mark = "46"}, of_tens(30, 40), nth(2)) ==
               verdict::impossible);

@@ -96,6 +96,19 @@ static_assert(check(range_claim{"3.5-3.8 billion", "3.814 billion"}) == verdict:
 static_assert(check(range_claim{"3.5-3.8 billion", "3.9 billion"}) == verdict::possible);
 static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}) == verdict::impossible);
 static_assert(check(range_claim{"3.5-3.8 billion", "3.4 billion"}) == verdict::possible);
+// Both ends of a range are as precise as the finer one.
+static_assert(check(range_claim{"900 million to 1 billion", "550 million"}) == verdict::impossible);
+static_assert(check(range_claim{"900 million to 1 billion", "899.7 million"}) == verdict::follows);
+static_assert(check(range_claim{"900 million to 1 billion", "899 million"}) == verdict::possible);
+static_assert(check(range_claim{"900 million to 1 billion", "899.4 million"}) ==
+              verdict::impossible);
+static_assert(check(range_claim{"900 million to 1 billion", "1.2 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"USD 3.5-4 billion", "USD 4.45 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"USD 3.5-4 billion", "USD 4.04 billion"}) == verdict::follows);
+static_assert(check(range_claim{"USD 3.5-4 billion", "USD 3.455 billion"}) == verdict::follows);
+static_assert(check(range_claim{"five to six million", "6.4 million"}) == verdict::follows);
+static_assert(check(range_claim{"five to six million", "6.6 million"}) == verdict::impossible);
+static_assert(check(range_claim{"between 18 and 20.5%", "17.8%"}) == verdict::impossible);
 static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}).distance() ==
               ratio(-5'000'000));
 

@@ -75,15 +75,19 @@ BOOST_AUTO_TEST_CASE(hedges_and_ranges_are_written_in_words) {
   BOOST_TEST(to_text(figure<>{"less than 5%"}) == "under 5%");
   BOOST_TEST(to_text(figure<>{"up to 5%"}) == "up to 5%");
   BOOST_TEST(to_text(figure<USD>{"3.5–3.8 billion"}) == "USD 3.5 to 3.8 billion");
-  BOOST_TEST(to_text(figure<USD>{"500 million to 1 billion"}) == "USD 0.500 to 1 billion");
+  BOOST_TEST(to_text(figure<USD>{"500 million to 1 billion"}) == "USD 500 to 1000 million");
+  BOOST_TEST(to_text(figure<USD>{"900 million to 1 billion"}) == "USD 900 to 1000 million");
+  BOOST_TEST(to_text(figure<USD>{"3.5-4 billion"}) == "USD 3.5 to 4 billion");
+  BOOST_TEST(to_text(figure<>{"3.0-4.0%"}) == "3.0 to 4.0%");
+  BOOST_TEST(to_text(figure<USD>::from_text("3.5-4 billion", truncated)) == "USD 3.5 to 4 billion");
   BOOST_TEST(to_text(figure<>{"18-20%"}) == "18 to 20%");
   BOOST_TEST(to_text(figure<USD>{"3-5 billion"}) == "USD 3 to 5 billion");
   BOOST_TEST(to_text(figure<>{"0-2%"}) == "0 to 2%");
   BOOST_TEST(to_text(figure<>{"-4 to -6.5%"}) == "-6.5 to -4%");
   BOOST_TEST(to_text(figure<>{"two to three times"}) == "2 to 3 times");
   BOOST_TEST(to_text(figure<>{"18.0-20.0%"}) == "18.0 to 20.0%");
-  BOOST_TEST(to_text(figure<>{"7.77717–7.8"}) == "7.77717 to 7.8");  // the end reaches farther
-  BOOST_TEST(to_text(figure<>{"3–3.11"}) == "3 to 3.11");            // so does the beginning
+  BOOST_TEST(to_text(figure<>{"7.77717–7.8"}) == "7.77717 to 7.8");
+  BOOST_TEST(to_text(figure<>{"3–3.11"}) == "3 to 3.11");
   BOOST_TEST(to_text(figure<>{"half to two thirds"}) == "half to two thirds");
   BOOST_TEST(to_text(any_figure("USD 3 to 3.85 billion")) == "USD 3 to 3.85 billion");
 }

@@ -16,6 +16,7 @@
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -106,26 +107,33 @@ class figure {
     result.modes_ = number.modes_;
     result.form_ = number.form_;
     result.said_ = number.said_;
-    result.is_range_ = number.is_range_;
+    result.spread_ = number.spread_;
     return result;
   }
 
   /// As it was read.
   constexpr figure(const detail::figure_text& text, rounding_set modes)
       : value_((text.low.value + text.high.value) / ratio(2)),
-        step_(text.high.step),
-        range_(
-            hull(stands_for(text.said, text.low, modes), stands_for(text.said, text.high, modes))),
+        step_((std::min)(text.low.step, text.high.step)),
+        spread_((text.high.value - text.low.value) / ratio(2)),
+        range_(hull(stands_for(text.said, text.low, step_, modes),
+                    stands_for(text.said, text.high, step_, modes))),
         modes_(modes),
         form_(text.form),
-        said_(text.said),
-        is_range_(text.low.value != text.high.value) {}
+        said_(text.said) {}
 
   /// The face value; of a range, its middle.
   [[nodiscard]] constexpr ratio value() const noexcept { return value_; }
   /// The numbers that it stands for.
   [[nodiscard]] constexpr const interval& range() const noexcept { return range_; }
-  /// The unit of its last digit, 1000000 for "437 million"; zero if it was not printed.
+  /// The ends as they were printed, of a range; of a single number, that number. What is known of
+  /// it is `range()`.
+  [[nodiscard]] constexpr interval ends() const {
+    return interval::closed(value_ - spread_, value_ + spread_);
+  }
+  /// The unit of its last digit, 1000000 for "437 million"; zero if it was not printed. Of a range,
+  /// that of the finer end, as a range is said with one precision: "3.5-4 billion" is said to 0.1
+  /// billion at both ends.
   [[nodiscard]] constexpr ratio step() const noexcept { return step_; }
   /// The rounding that it was read under; none if it was not printed.
   [[nodiscard]] constexpr rounding_set modes() const noexcept { return modes_; }
@@ -134,10 +142,10 @@ class figure {
   /// The hedge before it; of a range, none.
   [[nodiscard]] constexpr hedge said() const noexcept { return said_; }
   /// Whether two ends were printed.
-  [[nodiscard]] constexpr bool is_range() const noexcept { return is_range_; }
+  [[nodiscard]] constexpr bool is_range() const noexcept { return spread_ > ratio(); }
   /// Whether it is a single printed number in digits, without a hedge.
   [[nodiscard]] constexpr bool is_plain() const noexcept {
-    return step_ > ratio() && said_ == hedge::none && !is_range_ && form_ != figure_form::fraction;
+    return step_ > ratio() && said_ == hedge::none && !is_range() && form_ != figure_form::fraction;
   }
 
   [[nodiscard]] constexpr figure operator-() const {
@@ -187,19 +195,19 @@ class figure {
     return form_ == figure_form::number ? other.form_ : form_;
   }
 
-  static constexpr interval stands_for(hedge said, const detail::printed_number& number,
+  static constexpr interval stands_for(hedge said, const detail::printed_number& number, ratio step,
                                        rounding_set modes) {
-    if (said == hedge::none) return printed_from(number.value, number.step, modes);
-    return hedged(said, number.value, number.step, number.significant_step);
+    if (said == hedge::none) return printed_from(number.value, step, modes);
+    return hedged(said, number.value, step, number.significant_step);
   }
 
   ratio value_;
   ratio step_;
+  ratio spread_;  // half the distance of the ends of a range
   interval range_;
   rounding_set modes_;
   figure_form form_ = figure_form::number;
   hedge said_ = hedge::none;
-  bool is_range_ = false;
 };
 
 /// The sum of several figures, each of which counts once.

@@ -5,7 +5,6 @@
 #ifndef FISCUS_TEXT_WRITE_FIGURE_HPP
 #define FISCUS_TEXT_WRITE_FIGURE_HPP
 
-#include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/money/currency.hpp>
@@ -118,56 +117,27 @@ class figure_writer {
     return number ? std::optional(std::string(in_words(f_.said())) + ' ' + *number) : std::nullopt;
   }
 
-  /// The text of a range. Its ends reach half a last digit farther, unless the other end has so few
-  /// digits that it reaches farther still.
+  /// The text of a range. Zeros at the end of one are left out where the other shows the digits
+  /// that both were said with.
   [[nodiscard]] maybe_text range_text() const {
-    const ratio from = f_.range().low()->value;
-    const ratio to = f_.range().high()->value;
-    const ratio twice = f_.value() + f_.value();
-    const ratio high = to - f_.step() / ratio(2);
-    const ratio low = twice - high;
-    const ratio middle = (from + to) / ratio(2);
-    for (const auto& both :
-         {ends_text(low, (low - from) * ratio(2), high), ends_text(low, last_digit(low), high),
-          ends_text(middle, to - from, twice - middle)})
-      if (both && reads_as_it(*both)) return mark_ + *both;
-    return std::nullopt;
-  }
-
-  /// The unit of the last digit that a number needs, at most 1.
-  static ratio last_digit(ratio number) {
-    constexpr int most_digits = 17;  // of a figure that is read
-    ratio step(1);
-    for (int i = 0; i < most_digits && (number / step).denominator() != 1; ++i)
-      step = step / ratio(10);
-    return step;
-  }
-
-  [[nodiscard]] maybe_text ends_text(ratio low, ratio low_step, ratio high) const {
+    const ratio low = f_.ends().low()->value;
+    const ratio high = f_.ends().high()->value;
     if (f_.form() == figure_form::fraction) {
       const auto low_word = in_word(low, words_of_fractions);
       const auto high_word = in_word(high, words_of_fractions);
       return low_word && high_word ? std::optional(*low_word + " to " + *high_word) : std::nullopt;
     }
     const auto step = exponent_of(f_.step());
-    const auto step_of_low = exponent_of(low_step);
-    if (!step || !step_of_low) return std::nullopt;
-    if ((low / low_step).denominator() != 1 || (high / f_.step()).denominator() != 1)
-      return std::nullopt;
-    const auto as = counting(f_.value(), form_, (std::max)(*step, *step_of_low));
+    if (!step) return std::nullopt;
+    const auto as = counting(f_.value(), form_, *step);
     if (!as) return std::nullopt;
-    const auto digits = [&](ratio end, int last_digit) {
-      return digits_in(end, *as, as->exponent() - last_digit, rounding::unnecessary);
+    const int places = as->exponent() - *step;
+    const auto is_fine = [&](ratio end) { return (end / f_.step()).numerator() % 10 != 0; };
+    const auto digits = [&](ratio end, ratio other) {
+      if (!is_fine(end) && is_fine(other) && places <= most_places) return all_digits(end, *as);
+      return digits_in(end, *as, places, rounding::unnecessary);
     };
-    return digits(low, *step_of_low) + " to " + digits(high, *step) + as->ending();
-  }
-
-  [[nodiscard]] bool reads_as_it(std::string_view text) const {
-    try {
-      return figure<>::from_text(text, f_.modes()) == f_;
-    } catch (const error&) {
-      return false;
-    }
+    return mark_ + digits(low, high) + " to " + digits(high, low) + as->ending();
   }
 
   [[nodiscard]] counted_as counting_of_range() const {

@@ -131,15 +131,15 @@ constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction wa
                most.has_value(), has_gaps};
 }
 
-/// How many values up to and with `p` lie beyond the mark; none if that of `p` does not.
+/// How many values up to and with `p` lie beyond the mark; none if that of `p` does not. What lies
+/// within a mark that is a range may lie beyond it.
 template <class S>
 constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_figure& mark,
                                      direction way) {
   require_one_unit(mark, any_figure(detail::as_figure(value_of<S>{})));
-  const ratio turned_mark =
-      way == direction::falling ? -mark.number().value() : mark.number().value();
+  const interval ends = way == direction::falling ? -mark.number().ends() : mark.number().ends();
   const auto past_mark = [&](const figure<>& value) {
-    return holds::above(value, figure<>::exactly(turned_mark));
+    return holds::above(value, figure<>::computed(ends.high()->value, ends));
   };
   const auto now = turned(all, p, way);
   if (!now) return absence::missing;
