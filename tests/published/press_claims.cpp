@@ -158,6 +158,7 @@ constexpr std::size_t claims_in_the_collection = 243;
 BOOST_AUTO_TEST_CASE(the_printed_levels_decide_as_they_did_by_hand) {
   int by_hand_counts[2] = {0, 0};
   int verdicts[6] = {0, 0, 0, 0, 0, 0};
+  int looking_cut_off = 0;
   const auto expect = [&](const press_claim& each) {
     const finding found = check(each.claim);
     BOOST_TEST_CONTEXT(each.id) {
@@ -166,18 +167,21 @@ BOOST_AUTO_TEST_CASE(the_printed_levels_decide_as_they_did_by_hand) {
     }
     ++by_hand_counts[each.expected];
     ++verdicts[static_cast<int>(found.outcome())];
+    looking_cut_off += found.looks_cut_off() ? 1 : 0;
   };
   for (const press_claim& each : newer_press_claims) expect(each);
   for (const press_claim& each : older_press_claims) expect(each);
   BOOST_TEST(by_hand_counts[consistent] == 163);
   BOOST_TEST(by_hand_counts[inconsistent] == 37);
 
-  // Of the 13 that are cut off, 3 cannot be right as rounded figures: 317 of 317.64 (C050), 20% of
-  // 20.72% (C316), 13% of 13.63% (C344).
+  // Three were cut off, as rounding cannot give them: 317 of 317.63 to 317.65 (C050), 20% of 20.63
+  // to 20.81% (C316), 13% of 13.52 to 13.75% (C344). Ten more look so, but can be of levels that
+  // are known to more digits: 8% of 8.30 to 8.92% (C065).
   const auto how_many = [&](verdict of) { return verdicts[static_cast<int>(of)]; };
   BOOST_TEST(how_many(verdict::follows) == 138);
-  BOOST_TEST(how_many(verdict::follows_truncated) == 13);
-  BOOST_TEST(how_many(verdict::possible) == 15);
+  BOOST_TEST(how_many(verdict::follows_truncated) == 3);
+  BOOST_TEST(how_many(verdict::possible) == 25);
+  BOOST_TEST(looking_cut_off == 13);
   // Two more are of a growth at the edge of what their levels leave, cut off: 27% of at least
   // 27.81% (C037), 40.7% of at least 40.764% (C155).
   BOOST_TEST(how_many(verdict::possible_truncated) == 2);

@@ -31,6 +31,9 @@ BOOST_AUTO_TEST_CASE(a_finding_is_explained_by_its_numbers) {
              "22.75% (22.44 to 23.07), which goes with over 22%.");
   BOOST_TEST(found("305", "365", "19.3%") ==
              "19.672% (19.313 to 20.033); 19.3% is possible within the rounding of the figures.");
+  BOOST_TEST(found("286", "354", "23.77%") ==
+             "23.7762% (23.3857 to 24.1681); 23.77% is possible within the rounding of the "
+             "figures, and looks cut off rather than rounded.");
   BOOST_TEST(found("0", "437", "23%") == "cannot be decided: the base is zero.");
   BOOST_TEST(found("under 1", "2", "100%") ==
              "100.00% (50.00 at least), which is printed as 100%.");

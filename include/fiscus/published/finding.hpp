@@ -18,9 +18,9 @@ namespace fiscus {
 /// How well a printed figure goes with those that it is said to come from.
 enum class verdict : unsigned char {
   follows,             ///< their face values give it, rounded as it was read
-  follows_truncated,   ///< their face values give it, cut off
+  follows_truncated,   ///< no rounding gives it, but their face values do, cut off
   possible,            ///< only some of the numbers that they stand for give it
-  possible_truncated,  ///< only some of the numbers that they stand for give it, cut off
+  possible_truncated,  ///< no rounding gives it, but some of these numbers do, cut off
   impossible,          ///< none of the numbers that they stand for give it
   not_decidable,       ///< nothing can be computed from them
 };
@@ -86,6 +86,14 @@ class finding {
                         may_be_cut_off() ? rounded_or_truncated : stated_.modes());
   }
 
+  /// Whether the computed face value gives the printed figure cut off and not rounded: 23% of 23.78
+  /// %. That is no proof, as figures are computed from numbers with more digits; where `outcome()`
+  /// is `possible`, it may have been rounded. Always false for a figure that was read under a
+  /// rounding of its own, a hedged one, a range or a fraction in words.
+  [[nodiscard]] constexpr bool looks_cut_off() const {
+    return may_be_cut_off() && modes() == truncated;
+  }
+
   /// How far the printed figure's interval lies above what is possible; negative if it lies below,
   /// zero if they meet.
   [[nodiscard]] constexpr ratio distance() const {
@@ -113,12 +121,10 @@ class finding {
     const bool face_value_gives_it = stated_.is_plain()
                                          ? !(modes() & stated_.modes()).empty()
                                          : stated_.range().contains(computed_->value());
-    if (face_value_gives_it && can_be_right()) return verdict::follows;
-    const bool truncated_can_be_right = can_be_right_truncated();
-    if (truncated_can_be_right && modes().contains(rounding::down))
-      return verdict::follows_truncated;
-    if (can_be_right()) return verdict::possible;
-    return truncated_can_be_right ? verdict::possible_truncated : verdict::impossible;
+    if (can_be_right()) return face_value_gives_it ? verdict::follows : verdict::possible;
+    if (!can_be_right_truncated()) return verdict::impossible;
+    return modes().contains(rounding::down) ? verdict::follows_truncated
+                                            : verdict::possible_truncated;
   }
 
   figure<> stated_;

@@ -47,7 +47,9 @@ class finding_words {
         return (found_.stated().is_plain() ? ", which is printed as " : ", which goes with ") +
                stated_ + '.';
       case verdict::follows_truncated: return ", printed as " + stated_ + ": cut off, not rounded.";
-      case verdict::possible: return possible() + '.';
+      case verdict::possible:
+        return possible() +
+               (found_.looks_cut_off() ? ", and looks cut off rather than rounded." : ".");
       case verdict::possible_truncated: return possible() + " only if it was cut off.";
       case verdict::impossible: return "; " + stated_ + wrong_by();
       case verdict::not_decidable: break;
