@@ -15,6 +15,9 @@ A case file is a preamble, and then cases that follow it:
 The preamble with the first part must be refused, and each pattern (a regular expression) must be
 found in what the compiler says, its lines joined. The preamble with the control must compile.
 `//! message:` is a pattern for both compilers.
+
+The patterns are those of GCC 12 and Clang 14. Any other compiler must refuse the first part too, and
+name one of the things that the patterns name.
 """
 import argparse
 import os
@@ -27,6 +30,8 @@ from pathlib import Path
 
 DIRECTIVE = re.compile(r"//! (?:(case|message|gcc|clang): (\S.*)|(control))")
 INCLUDE = Path(__file__).resolve().parents[2] / "include"
+WRITTEN_FOR = {("gcc", 12), ("clang", 14)}
+IDENTIFIER = re.compile(r"[A-Za-z_]\w{3,}")
 
 
 class Case:
@@ -35,6 +40,11 @@ class Case:
         self.patterns = {"message": [], "gcc": [], "clang": []}
         self.rejected = {}  # lines of code by their numbers
         self.control = None
+
+    def names(self, declared):
+        """What the patterns name of that which is declared."""
+        return {word for pattern in sum(self.patterns.values(), [])
+                for word in IDENTIFIER.findall(pattern)} & declared
 
     def check(self):
         """Refuses a case that would prove nothing."""
@@ -91,8 +101,10 @@ def program(path, code):
 
 class Compiler:
     def __init__(self, program, include, system_folders):
-        version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
-        self.family = "clang" if "clang" in version.stdout else "gcc"
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True)
+        self.family = "clang" if "clang" in said.stdout else "gcc"
+        version = re.search(r"\b(\d+)\.\d+\.\d+", said.stdout)
+        self.is_known = version is not None and (self.family, int(version[1])) in WRITTEN_FOR
         self.command = [program, "-std=c++20", "-fdiagnostics-color=never", f"-I{include}"]
         for folder in system_folders:
             self.command += ["-isystem", folder]
@@ -111,23 +123,41 @@ class Preamble:
 
     def __init__(self, compiler, path, code, folder):
         self.compiler, self.code = compiler, code
+        self.declared = {word for header in INCLUDE.rglob("*.hpp")
+                         for word in IDENTIFIER.findall(header.read_text(encoding="utf-8"))}
         self.name = folder / Path(path).name
         self.name.write_text(program(path, code), encoding="utf-8")
         status, output = compiler.run(["-x", "c++-header", self.name, "-o", f"{self.name}.gch"])
         if status != 0:
             refuse(path, 1, f"the preamble does not compile:\n{output}")
 
-    def complaint(self, case):
+    def controls_compile(self, cases):
+        """Whether the controls of all cases compile, each in a namespace of its own."""
+        code = {}
+        for number, case in enumerate(cases):
+            first, last = min(case.control), max(case.control)
+            code |= case.control
+            code[first] = f"namespace control_{number} {{ {code[first]}"
+            code[last] += "\n}"
+        return self.compile(cases[0].path, code)[0] == 0
+
+    def complaint(self, case, control_compiles):
         """What is wrong with a case, or nothing."""
-        status, output = self.compile(case.path, case.control)
-        if status != 0:
-            return f"the control does not compile:\n{output}"
+        if not control_compiles:
+            status, output = self.compile(case.path, case.control)
+            if status != 0:
+                return f"the control does not compile:\n{output}"
         status, output = self.compile(case.path, case.rejected)
         if status == 0:
             return "compiles"
         if status != 1:  # of a compiler that crashed
             return f"the compiler ends with {status}:\n{output}"
         said = self.said(output, case)
+        if not self.compiler.is_known:
+            names = case.names(self.declared)
+            if names and not names & set(IDENTIFIER.findall(said)):
+                return f"the compiler names none of {sorted(names)}\n{output}"
+            return None
         for pattern in case.patterns["message"] + case.patterns[self.compiler.family]:
             if not re.search(pattern, said):
                 return f"the compiler does not say {pattern}\n{output}"
@@ -160,7 +190,8 @@ def main():
         for path in options.files:
             code, cases = read_cases(path)
             preamble = Preamble(compiler, path, code, Path(folder))
-            work += [(case, threads.submit(preamble.complaint, case)) for case in cases]
+            together = preamble.controls_compile(cases)
+            work += [(case, threads.submit(preamble.complaint, case, together)) for case in cases]
         failed = 0
         for case, future in work:
             if complaint := future.result():

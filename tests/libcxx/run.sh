@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# Builds format.cpp with Clang 19 and libc++ and runs it: run.sh PROGRAM FLAG…
+set -eu
+program=$1
+shift
+if ! echo '#include <format>' | clang++-19 -stdlib=libc++ -E -x c++ - >/dev/null 2>&1; then
+  echo "skipped: there is no Clang 19 with libc++, of Debian's clang-19 and libc++-19-dev"
+  exit 77
+fi
+clang++-19 -std=c++20 -stdlib=libc++ "$@" format.cpp -o "$program"
+exec "$program"
