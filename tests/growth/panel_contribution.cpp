@@ -7,6 +7,8 @@
 #include <fiscus/series/panel_groups.hpp>
 #include <fiscus/text/ostream.hpp>
 
+#include "extremes.hpp"
+
 #include <array>
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -339,6 +341,51 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
   const auto after =
       year_on_year_contribution_points<1>(all, rounding::up, std::move(before).release());
   BOOST_TEST(after.values().data() == place);
+}
+
+namespace {
+
+// A kernel is right where it says so, to the last digit, whatever its numbers are.
+template <rounding Mode, class Dividend>
+void part_kernels_are_right(std::int64_t from, std::int64_t to, std::int64_t base,
+                            const detail::inverse_bases& by) {
+  constexpr std::uint64_t scale = 1000;
+  const auto expected = [&] {
+    return extremes::divided(Dividend::of(int128{from}, int128{to}) * 1000, base, Mode);
+  };
+  decimal<1> found;
+  if (detail::write_parts<Mode, Dividend>(&from, &to, by, 1, scale, &found)) {
+    BOOST_REQUIRE((expected().value == found.units()));
+    if (Mode == rounding::unnecessary) BOOST_REQUIRE(expected().exact);
+  }
+  if constexpr (Mode == rounding::half_even || Mode == rounding::half_up ||
+                Mode == rounding::half_down)
+    if (detail::write_nearest_parts<Dividend>(&from, &to, by, 1, scale, &found))
+      BOOST_REQUIRE((expected().value == found.units()));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(every_kernel_is_right_at_the_ends_of_64_bits) {
+  for (const std::int64_t base : extremes::levels()) {
+    detail::bases<std::int64_t> single;
+    single.push_back(base > 0, base);
+    const detail::inverse_bases by = detail::inverses(single);
+    BOOST_REQUIRE(by.base.empty() == (base > std::int64_t{1} << 62));
+    for (const std::int64_t from : extremes::levels())
+      for (const std::int64_t to : extremes::levels()) {
+        std::int64_t change = 0;
+        const int128 exact = int128{to} - from;
+        BOOST_REQUIRE(detail::write_changes(&from, &to, 1, &change) ==
+                      (exact >= smallest<std::int64_t> && exact <= largest<std::int64_t>));
+        if (base <= 0 || by.base.empty()) continue;
+        for (const rounding mode : extremes::all_modes)
+          detail::with_mode(mode, [&]<rounding Mode>() {
+            part_kernels_are_right<Mode, detail::change_of_part>(from, to, base, by);
+            part_kernels_are_right<Mode, detail::part_itself>(from, to, base, by);
+          });
+      }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

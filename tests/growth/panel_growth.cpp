@@ -6,8 +6,11 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>
 
+#include "extremes.hpp"
+
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <random>
@@ -183,6 +186,68 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
   const double* const place = first_result.values().data();
   const auto second_result = year_on_year_as_doubles(all, std::move(first_result).release());
   BOOST_TEST(second_result.values().data() == place);
+}
+
+namespace {
+
+// A kernel is right where it says so, to the last digit, whatever the levels are.
+template <rounding Mode, int Digits>
+void kernels_are_right_where_they_say_so(std::int64_t from, std::int64_t to) {
+  constexpr auto scale = power_of_ten<std::int64_t>(Digits + 2);
+  using result = decimal<Digits>;
+  const auto expected = [&] { return extremes::divided((int128{to} - from) * scale, from, Mode); };
+  result found;
+  if (detail::write_growth<Mode>(&from, &to, 1, std::uint64_t{scale}, &found)) {
+    BOOST_REQUIRE(from > 0);
+    BOOST_REQUIRE(expected().value == found.units());
+    if (Mode == rounding::unnecessary) BOOST_REQUIRE(expected().exact);
+  }
+  if constexpr (Mode == rounding::half_even || Mode == rounding::half_up ||
+                Mode == rounding::half_down)
+    if (detail::write_nearest_growth(&from, &to, 1, std::uint64_t{scale}, &found)) {
+      BOOST_REQUIRE(from > 0);
+      BOOST_REQUIRE(expected().value == found.units());
+    }
+}
+
+template <int Digits>
+void verbs_are_right(std::int64_t from, std::int64_t to) {
+  constexpr auto scale = power_of_ten<std::int64_t>(Digits + 2);
+  const panel<month, std::int64_t, int> all(month{2025, 1}, 2, {7}, {from, to});
+  for (const rounding mode : all_modes) {
+    const auto expected = from > 0 ? extremes::divided((int128{to} - from) * scale, from, mode)
+                                   : extremes::whole_quotient{};
+    if (expected.value < smallest<std::int64_t> || expected.value > largest<std::int64_t>) {
+      BOOST_REQUIRE_THROW(static_cast<void>(growth_percent<Digits>(all, 1, mode)), overflow);
+      continue;
+    }
+    const auto found = growth_percent<Digits>(all, 1, mode);
+    const auto row = found[0];
+    BOOST_REQUIRE(row.contains(month{2025, 2}) == (from > 0));
+    if (from > 0) BOOST_REQUIRE((int128{row[month{2025, 2}].units()} == expected.value));
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(every_kernel_is_right_at_the_ends_of_64_bits) {
+  for (const std::int64_t from : extremes::levels())
+    for (const std::int64_t to : extremes::levels()) {
+      for (const rounding mode : extremes::all_modes)
+        detail::with_mode(mode, [&]<rounding Mode>() {
+          kernels_are_right_where_they_say_so<Mode, 0>(from, to);
+          kernels_are_right_where_they_say_so<Mode, 3>(from, to);
+        });
+      verbs_are_right<0>(from, to);
+      verbs_are_right<3>(from, to);
+      double found = 0;
+      BOOST_REQUIRE(detail::write_growth(&from, &to, 1, &found) == (from > 0));
+      if (from <= 0) continue;
+      const auto exact =
+          static_cast<long double>(int128{to} - from) / static_cast<long double>(from);
+      BOOST_REQUIRE(std::abs(static_cast<long double>(found) - exact) <=
+                    1e-15L * (2 + std::abs(exact)));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -108,7 +108,8 @@ constexpr bool write_growth(const V* from, const V* to, std::size_t size, double
   std::uint64_t wrong = 0;
   for (std::size_t i = 0; i < size; ++i) {
     const std::int64_t base = units_of(from[i]);
-    wrong |= static_cast<std::uint64_t>(base - 1);
+    // The first bit of base is set below zero, that of base − 1 also for zero.
+    wrong |= static_cast<std::uint64_t>(base) | (static_cast<std::uint64_t>(base) - 1);
     out[i] = (static_cast<double>(units_of(to[i])) - static_cast<double>(base)) /
              static_cast<double>(base);
   }
