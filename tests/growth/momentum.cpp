@@ -7,6 +7,7 @@
 #include <fiscus/series/trailing.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <optional>
 
 BOOST_AUTO_TEST_SUITE(momentum_test)
@@ -72,6 +73,25 @@ BOOST_AUTO_TEST_CASE(momentum_is_the_annualised_growth_of_the_rolling_sums) {
                                                                                : of_sums.why()));
     }
   }
+}
+
+// Sums that are too large for a level, and levels that are ratios.
+BOOST_AUTO_TEST_CASE(sums_are_as_large_as_they_get) {
+  constexpr std::int64_t most = largest<std::int64_t>;
+  const series<month, std::int64_t> levels(january, {most - 1, most - 1, most, most});
+  BOOST_CHECK(momentum(levels, 2)[january + 3] == compound_rate(ratio(most, most - 1), 2, 12));
+  const series<month, ratio> parts(january, {ratio(1, 3), ratio(1, 6), ratio(1, 2), ratio(1, 4)});
+  BOOST_CHECK(momentum(parts, 2)[january + 3] == compound_rate(ratio(3, 2), 2, 12));
+  BOOST_CHECK(momentum(parts, 2).present() == 1);
+  BOOST_CHECK_THROW(static_cast<void>(momentum(levels, 0)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(rolling_sum_growth(levels, -1)), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(windows_take_no_longer_for_their_length) {
+  series<month, int> levels(month{1, 1});
+  for (int i = 0; i < 60'000; ++i) levels.push_back(i);
+  BOOST_TEST(momentum(levels, 30'000).present() == 1U);  // a minute, were each window summed up
+  BOOST_TEST(rolling_sum_growth(levels, 30'000).present() == 30'000U - 11U);
 }
 
 BOOST_AUTO_TEST_CASE(two_years_are_two_yearly_growths) {

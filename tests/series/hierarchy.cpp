@@ -158,4 +158,16 @@ BOOST_AUTO_TEST_CASE(labels_can_say_what_their_whole_is) {
                     invalid_value);
 }
 
+// Half a minute, were each top looked for from whole to whole.
+BOOST_AUTO_TEST_CASE(a_deep_hierarchy_knows_its_tops) {
+  constexpr int deep = 100'000;
+  std::vector<part_in_whole<int>> entries;
+  for (int i = deep; i > 0; --i) entries.push_back({i, i - 1});
+  entries.push_back({-2, -1});
+  const auto all = hierarchy<int>::from(entries);
+  bool found = all.depth() == deep && all.top_of(-2) == -1 && all.top_of(-1) == -1;
+  for (int i = 0; i <= deep; ++i) found = found && all.top_of(i) == 0;
+  BOOST_TEST(found);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/counted.hpp>
 #include <fiscus/growth/annualise.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/compound.hpp>
@@ -12,9 +13,28 @@
 #include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/rate.hpp>
+#include <fiscus/series/align.hpp>
+#include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/trailing.hpp>
 
 namespace fiscus {
+
+namespace detail {
+
+/// The sum over each `length` periods in a row, at the last of them; a gap where a value is
+/// missing.
+template <readable_series S>
+  requires additive_level<value_of<S>>
+constexpr series<period_of<S>, total_of_levels<value_of<S>>> rolling_totals(const S& levels,
+                                                                            int length) {
+  if constexpr (counted<value_of<S>>)
+    return trailing(map(levels, as_total<value_of<S>>), length, sum, window::with_current);
+  else
+    return trailing(levels, length, sum, window::with_current);
+}
+
+}  // namespace detail
 
 /// The growth of the `length` periods up to `p` on the `length` before them, compounded to a year:
 /// with 3, three months on the previous three months (Eurostat; Bank of
@@ -33,14 +53,18 @@ template <readable_series S>
   return annualised(*from, *to, length, period_of<S>::per_year);
 }
 
-/// The momentum of each period; a gap where there is none.
+/// The momentum of each period; a gap where there is none. Throws `invalid_value` unless `length`
+/// is positive. Of counted levels it takes a time that does not depend on `length`.
 ///
 ///     momentum(adjusted, 3)   // 3-month on previous 3-month, annualised
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, compound_rate> momentum(const S& levels, int length) {
-  return detail::answers(levels, [&](period_of<S> p) { return momentum(levels, p, length); });
+  return detail::over(detail::rolling_totals(levels, length), length,
+                      [length](const auto& from, const auto& to) {
+                        return annualised(from, to, length, period_of<S>::per_year);
+                      });
 }
 
 /// The growth of the sum of the `length` periods up to `p` on that of the same periods of the year
@@ -56,15 +80,15 @@ template <readable_series S>
                                 detail::total_ending(levels, p, 0, length));
 }
 
-/// The growth of each rolling sum on the year; a gap where there is none.
+/// The growth of each rolling sum on the year; a gap where there is none. Throws `invalid_value`
+/// unless `length` is positive. Of counted levels it takes a time that does not depend on `length`.
 ///
 ///     rolling_sum_growth(exports, 12)
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, rate> rolling_sum_growth(const S& levels, int length) {
-  return detail::answers(levels,
-                         [&](period_of<S> p) { return rolling_sum_growth(levels, p, length); });
+  return detail::growth_over(detail::rolling_totals(levels, length), period_of<S>::per_year);
 }
 
 /// The growth of `p` on the same period two years before, x_t / x_{t−2f} − 1, or why there is none:

@@ -114,9 +114,7 @@ class hierarchy {
   }
   /// The top above `label`, itself if it is one. Throws `invalid_value` if it is not in it.
   [[nodiscard]] const Label& top_of(const Label& label) const {
-    std::size_t place = known_place_of(label);
-    while (!is_top(place)) place = nodes_[place].whole;
-    return labels_[place];
+    return labels_[nodes_[known_place_of(label)].top];
   }
   /// How many wholes are above `label`: none above a top. Throws `invalid_value` if it is not in
   /// it.
@@ -145,9 +143,9 @@ class hierarchy {
   }
 
  private:
-  // What stands beside a label: the places of its whole and of its parts.
+  // What stands beside a label: the places of its whole, of the top above it, and of its parts.
   struct node {
-    std::size_t whole, depth;
+    std::size_t whole, top, depth;
     std::size_t parts_from = 0, parts = 0;
   };
 
@@ -165,7 +163,7 @@ class hierarchy {
       if (as_part == by_part.end() || !(all[*as_part].part == whole)) named.push_back(by_whole[i]);
     }
     std::sort(named.begin(), named.end());
-    for (const std::size_t i : named) add(all[i].whole, {0, 0});
+    for (const std::size_t i : named) add(all[i].whole, {0, labels_.size(), 0});
     tops_ = named.size();
   }
 
@@ -176,7 +174,7 @@ class hierarchy {
                          [&](std::size_t i, const Label& label) { return all[i].whole < label; });
     nodes_[place].parts_from = labels_.size();
     for (auto i = begin; i != by_whole.end() && all[*i].whole == labels_[place]; ++i)
-      add(all[*i].part, {place, nodes_[place].depth + 1});
+      add(all[*i].part, {place, nodes_[place].top, nodes_[place].depth + 1});
     nodes_[place].parts = labels_.size() - nodes_[place].parts_from;
     if (nodes_[place].parts > 0) wholes_.push_back(labels_[place]);
   }
