@@ -7,7 +7,10 @@
 #include <boost/test/unit_test.hpp>
 #include <compare>
 #include <cstdint>
+#include <initializer_list>
 #include <random>
+#include <type_traits>
+#include <utility>
 
 BOOST_AUTO_TEST_SUITE(big_integer_test)
 
@@ -22,6 +25,22 @@ constexpr big_integer power(std::uint64_t factor, int exponent) {
   return result;
 }
 
+/// The number with these limbs, the most significant first.
+constexpr big_integer of_limbs(std::initializer_list<std::uint64_t> limbs) {
+  big_integer result;
+  for (const std::uint64_t limb : limbs) result = result * power(2, 64) + big_integer(int128{limb});
+  return result;
+}
+
+/// Euclid's algorithm with a division for each step.
+big_integer slow_gcd(big_integer a, big_integer b) {
+  while (!b.is_zero()) a = std::exchange(b, a % b);
+  return a.negated_if(a.is_negative());
+}
+
+constexpr std::uint64_t all_ones = ~std::uint64_t{0};
+constexpr std::uint64_t top_bit = std::uint64_t{1} << 63U;
+
 }  // namespace
 
 static_assert(big_integer() == big_integer(0) && big_integer().is_zero());
@@ -33,6 +52,106 @@ static_assert((power(0, 1) <=> big_integer()) == std::strong_ordering::equal);
 static_assert(big_integer(-7).divided_down(big_integer(2)).whole == -4);
 static_assert(big_integer(-7).divided_down(big_integer(2)).rest == big_integer(1));
 static_assert(power(10, 60).divided_down(power(10, 40)).whole == power_of_ten<int128>(20));
+
+static_assert(big_integer(-7) / big_integer(2) == big_integer(-3));
+static_assert(big_integer(-7) % big_integer(2) == big_integer(-1));
+static_assert(big_integer(7) / big_integer(-2) == big_integer(-3));
+static_assert((big_integer(-1) / big_integer(2)) == big_integer() &&
+              !(big_integer(-1) / big_integer(2)).is_negative());
+static_assert(int128(big_integer(smallest<int128>)) == smallest<int128>);
+static_assert(big_integer(-4).bit_length() == 3 && big_integer().bit_length() == 0);
+static_assert(power(2, 64).bit_length() == 65);
+static_assert(gcd(power(6, 60), power(10, 70)) == power(2, 60));
+static_assert(gcd(big_integer(-12), big_integer()) == big_integer(12));
+static_assert(gcd(big_integer(), big_integer()).is_zero());
+
+// A guess of algorithm D that is one too large and has to be taken back, and one that has 65 bits;
+// computed with Python.
+static_assert(of_limbs({1, 0, 0, 0}) / of_limbs({top_bit, 0, 1}) == big_integer(1));
+static_assert(of_limbs({1, 0, 0, 0}) % of_limbs({top_bit, 0, 1}) ==
+              of_limbs({top_bit - 1, all_ones, all_ones}));
+static_assert(of_limbs({top_bit, 0, 0, 0}) / of_limbs({top_bit, 0, 1}) == big_integer(all_ones));
+static_assert(of_limbs({top_bit, 0, 0, 0}) % of_limbs({top_bit, 0, 1}) ==
+              of_limbs({top_bit - 1, all_ones, 1}));
+
+BOOST_AUTO_TEST_CASE(division_is_exact_at_the_edges_of_its_guesses) {
+  const std::uint64_t edges[] = {0,       1, 2, top_bit - 1, top_bit, top_bit + 1, all_ones - 1,
+                                 all_ones};
+  std::mt19937_64 random(431);
+  for (int turn = 0; turn < 30'000; ++turn) {
+    const auto any = [&](int size) {
+      big_integer result(1);
+      for (int i = 0; i < size; ++i)
+        result = result * power(2, 64) +
+                 big_integer(int128{random() % 4 == 0 ? random() : edges[random() % 8]});
+      return result.negated_if(random() % 2 == 0);
+    };
+    const big_integer a = any(static_cast<int>(random() % 6));
+    const big_integer b = any(static_cast<int>(random() % 5)) - power(2, 64);
+    if (b.is_zero()) continue;
+    const big_integer rest = a % b;
+    BOOST_REQUIRE(a / b * b + rest == a);
+    BOOST_REQUIRE(rest.negated_if(rest.is_negative()) < b.negated_if(b.is_negative()));
+    BOOST_REQUIRE((rest.is_zero() || rest.is_negative() == a.is_negative()));
+  }
+  BOOST_CHECK_THROW(static_cast<void>(big_integer(1) / big_integer()), division_by_zero);
+  BOOST_CHECK_THROW(static_cast<void>(big_integer(1) % big_integer()), division_by_zero);
+  BOOST_CHECK_THROW(static_cast<void>(big_integer(1).divided_down(big_integer())),
+                    division_by_zero);
+  BOOST_CHECK_THROW(static_cast<void>(big_integer(1).divided_down(big_integer(-1))), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(common_divisors_are_those_of_euclid) {
+  std::mt19937_64 random(452);
+  const auto any = [&](std::uint64_t most_limbs) {
+    big_integer result(static_cast<std::int64_t>(random() >> (random() % 64)));
+    for (std::uint64_t i = random() % most_limbs; i > 0; --i)
+      result = result * power(2, 64) + big_integer(int128{random() % 8 == 0 ? 0 : random()});
+    return result.negated_if(random() % 2 == 0);
+  };
+  for (int turn = 0; turn < 2000; ++turn) {
+    const big_integer common = any(4);
+    const big_integer a = any(6) * common;
+    const big_integer b = any(turn % 2 == 0 ? 6 : 2) * common;
+    const big_integer found = gcd(a, b);
+    BOOST_REQUIRE(found == slow_gcd(a, b));
+    BOOST_REQUIRE(found == gcd(b, a));
+  }
+  // Neighbours of Fibonacci, which take the most steps.
+  big_integer a(1);
+  big_integer b(1);
+  for (int i = 0; i < 2000; ++i) a = std::exchange(b, a + b);
+  BOOST_CHECK(gcd(a, b) == big_integer(1));
+  BOOST_CHECK(gcd(a * power(3, 200), b * power(3, 100)) ==
+              slow_gcd(a * power(3, 200), power(3, 100)));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_fits_128_bits_or_says_so) {
+  BOOST_CHECK((int128(big_integer(largest<int128>)) == largest<int128>));
+  BOOST_CHECK((int128(big_integer(smallest<int128>) + big_integer(1)) == -largest<int128>));
+  BOOST_CHECK_THROW(static_cast<void>(int128(big_integer(largest<int128>) + big_integer(1))),
+                    overflow);
+  BOOST_CHECK_THROW(static_cast<void>(int128(big_integer(smallest<int128>) - big_integer(1))),
+                    overflow);
+  BOOST_CHECK_THROW(static_cast<void>(int128(power(2, 200))), overflow);
+}
+
+static_assert(std::is_nothrow_move_constructible_v<big_integer> &&
+              std::is_nothrow_move_assignable_v<big_integer>);
+
+BOOST_AUTO_TEST_CASE(a_number_that_was_moved_from_is_zero) {
+  big_integer number = -power(3, 100);
+  big_integer taken = std::move(number);
+  BOOST_CHECK((number == big_integer() && number.is_zero() && !number.is_negative()));  // NOLINT
+  BOOST_CHECK((number <=> big_integer()) == std::strong_ordering::equal);
+  BOOST_CHECK(number + big_integer(1) == big_integer(1));
+  number = std::move(taken);
+  BOOST_CHECK((taken == big_integer() && !taken.is_negative()));  // NOLINT
+  BOOST_CHECK(number == -power(3, 100));
+  big_integer& same = number;
+  number = std::move(same);
+  BOOST_CHECK(number == -power(3, 100));
+}
 
 BOOST_AUTO_TEST_CASE(they_are_integers) {
   std::mt19937 random(24);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/error.hpp>
+#include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
@@ -9,6 +10,9 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <random>
+#include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(wide_ratio_test)
@@ -122,6 +126,106 @@ BOOST_AUTO_TEST_CASE(what_fits_comes_back_in_lowest_terms) {
     BOOST_REQUIRE(again == given);
     BOOST_REQUIRE(ratio(given + wide_ratio(other) - other) == given);
   }
+}
+
+static_assert(wide_ratio(big_integer(-6), big_integer(-4)) == ratio(3, 2));
+static_assert(wide_ratio(big_integer(6), big_integer(-4)).numerator() == big_integer(-3));
+static_assert((wide_ratio(ratio(3, 2)) * ratio(2, 3)).denominator() == big_integer(1));
+static_assert(wide_ratio(big_integer(), big_integer(7)) == wide_ratio());
+
+BOOST_AUTO_TEST_CASE(they_are_kept_in_lowest_terms) {
+  std::mt19937_64 random(12);
+  const auto any = [&] {
+    const auto n = static_cast<std::int64_t>(random()) >> (random() % 64);
+    const auto d = static_cast<std::int64_t>(random() >> (random() % 62 + 1));
+    return ratio(n, d | 1);
+  };
+  const auto is_lowest = [](const wide_ratio& x) {
+    return !x.denominator().is_negative() && !x.denominator().is_zero() &&
+           gcd(x.numerator(), x.denominator()) == big_integer(1);
+  };
+  // A fraction that is not reduced, for comparison.
+  struct plain {
+    big_integer n, d;
+    bool is(const wide_ratio& x) const { return n * x.denominator() == x.numerator() * d; }
+  };
+  for (int turn = 0; turn < 500; ++turn) {
+    wide_ratio x = any();
+    plain p{x.numerator(), x.denominator()};
+    for (int step = 0; step < 12; ++step) {
+      const wide_ratio y = any();
+      const plain q{y.numerator(), y.denominator()};
+      switch (random() % 4) {
+        case 0:
+          x = x + y;
+          p = {p.n * q.d + q.n * p.d, p.d * q.d};
+          break;
+        case 1:
+          x = x - y;
+          p = {p.n * q.d - q.n * p.d, p.d * q.d};
+          break;
+        case 2:
+          x = x * y;
+          p = {p.n * q.n, p.d * q.d};
+          break;
+        default:
+          if (q.n.is_zero()) continue;
+          x = x / y;
+          p = {p.n * q.d, p.d * q.n};
+      }
+      BOOST_REQUIRE(p.is(x) && is_lowest(x));
+      BOOST_REQUIRE((x == wide_ratio(p.n, p.d) && (x <=> y) == (x - y <=> wide_ratio())));
+    }
+  }
+}
+
+// An index that is chained and divided again by what it began with does not grow.
+BOOST_AUTO_TEST_CASE(what_cancels_leaves_no_trace) {
+  wide_ratio index = ratio(100);
+  for (int i = 0; i < 200; ++i) index = index * long_ratio(i, i + 1);
+  const wide_ratio later = index * ratio(103, 100);
+  BOOST_CHECK(later / index == ratio(103, 100));
+  BOOST_CHECK((later / index).numerator() == big_integer(103));
+  BOOST_CHECK(index - index == wide_ratio());
+}
+
+BOOST_AUTO_TEST_CASE(a_ratio_of_too_many_bits_is_refused) {
+  const auto power_of_two = [](std::size_t exponent) {
+    wide_ratio result = ratio(1);
+    wide_ratio square = ratio(2);
+    for (; exponent > 0; exponent /= 2) {
+      if (exponent % 2 != 0) result = result * square;
+      if (exponent > 1) square = square * square;
+    }
+    return result;
+  };
+  const wide_ratio most_above = power_of_two(wide_ratio::max_bits - 1);
+  const wide_ratio most_below = ratio(1) / most_above;
+  BOOST_CHECK(most_above.numerator().bit_length() == wide_ratio::max_bits);
+  BOOST_CHECK(most_above * most_below == ratio(1));
+  BOOST_CHECK_THROW(static_cast<void>(most_above * ratio(2)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(most_above + most_above), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(most_below / ratio(2)), overflow);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(most_below * ratio(1, 3)), overflow, [](const error& e) {
+    return std::string_view(e.what()).find("65,536 bits (19,728 digits)") != std::string_view::npos;
+  });
+  wide_ratio unchanged = most_above;
+  BOOST_CHECK_THROW(unchanged = unchanged * most_above, overflow);
+  BOOST_CHECK(unchanged == most_above);
+}
+
+static_assert(std::is_nothrow_move_constructible_v<wide_ratio> &&
+              std::is_nothrow_move_assignable_v<wide_ratio>);
+
+BOOST_AUTO_TEST_CASE(a_ratio_that_was_moved_from_is_zero) {
+  wide_ratio value = ratio(-5, 3);
+  wide_ratio taken = std::move(value);
+  BOOST_CHECK((value == wide_ratio() && value != ratio(5)));  // NOLINT
+  BOOST_CHECK(value + ratio(1, 2) == ratio(1, 2));
+  BOOST_CHECK(round<2>(value, rounding::unnecessary) == decimal<2>{"0"});
+  BOOST_CHECK((value <=> wide_ratio(ratio(1))) < 0 && ratio(value) == ratio());
+  value = std::move(taken);
+  BOOST_CHECK((value == ratio(-5, 3) && taken == wide_ratio()));  // NOLINT
 }
 
 BOOST_AUTO_TEST_SUITE_END()
