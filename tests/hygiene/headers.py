@@ -39,6 +39,9 @@ EXACT_FOLDERS = {"exact", "money", "series"}
 MOST_LINES = 400
 MOST_COLUMNS = 100
 
+# Has 32 bits in Windows and on x32, and 64 elsewhere; `long long` is no better named.
+OF_SOME_WIDTH = re.compile(r"(?<![\w.])(?:long(?! (?:double|float))|\d[\da-fA-FxX']*[uU]?[lL]{1,2}[uU]?)(?!\w)")
+
 # Literals are matched, too, as "//" inside of one begins no comment.
 COMMENT_OR_LITERAL = re.compile(
     r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'""", re.DOTALL)
@@ -125,9 +128,12 @@ def complaints_of_style(header):
         macro = re.match(r"\s*#\s*define\s+(\w+)", line)
         if macro and macro[1] not in (guard, version):
             yield number, f"defines the macro {macro[1]}"
-        words = re.findall(r"\w+", re.sub(r'".*?"', "", line))
+        code = re.sub(r'".*?"', "", line)
+        words = re.findall(r"\w+", code)
         if header.folder in EXACT_FOLDERS and {"double", "float"} & set(words):
             yield number, "is not exact: double or float"
+        if found := OF_SOME_WIDTH.search(code):
+            yield number, f"has a width of the platform: {found[0]}, not std::int64_t or the like"
 
     if header.lines[:1] != ["// SPDX-License-Identifier: BSL-1.0"]:
         yield 1, "does not begin with its licence"

@@ -125,6 +125,14 @@ class Headers(unittest.TestCase):
                 self.expect_of_line(name, f"{word} x;  // why", "is not exact")
                 self.expect_of_line(name, f"/* why */ f<long {word}>();", "is not exact")
 
+    def test_widths(self):
+        for text in ("long", "unsigned long", "long long", "f<long>();", "1L", "10UL", "0xffull",
+                     "1'000LL", "static_cast<unsigned long>(n)"):
+            self.expect_of_line(MONEY, f"auto x = {text};", "has a width of the platform")
+        for text in ("std::int64_t{1}", "10U", "0xffU", "longest", "x.long_names", '"as long as"',
+                     "1;  // as long as", "a1L", "0x1F"):
+            self.expect({MONEY: RIGHT[MONEY].replace("\n#endif", f"\nauto x = {text};\n#endif")})
+
     def test_guard(self):
         wanted = "is not guarded by FISCUS_MONEY_MONEY_HPP"
         self.expect_of_money("#ifndef FISCUS_MONEY_MONEY", "#ifndef FISCUS_MONEY", wanted)

@@ -363,6 +363,7 @@ class Trial:
                         if path.stem in names]
         self.reached = {source: self.includes_of(source, set()) for source in self.sources}
         self.work.mkdir(parents=True, exist_ok=True)
+        self.prepared = False
 
     def includes_of(self, path, known):
         """The headers of ours that a file includes, directly or not."""
@@ -392,6 +393,7 @@ class Trial:
         self.measure()
         if self.rejects and self.refused(self.include)[0] != 0:
             sys.exit("The programs that must not compile are not refused as they should be")
+        self.prepared = True
 
     def measure(self):
         """How long each test case takes, as (suite, case, file, seconds)."""
@@ -604,6 +606,8 @@ def try_all(trial, results, mutants, count, jobs):
                 if mutant is None:
                     break
                 if mutant.key() not in results.known:
+                    if not trial.prepared:
+                        trial.prepare()
                     running.add(pool.submit(work, mutant))
                 elif results.known[mutant.key()]["result"] != "invalid":
                     valid.append(mutant)
@@ -681,7 +685,6 @@ def main(arguments):
     if options.fresh:
         state.unlink(missing_ok=True)
     results = Results(state, trial.headers, trial.digest())
-    trial.prepare()
     valid = try_all(trial, results, mutants, options.count, options.jobs)
     equivalents = read_equivalents(options.top / "tests" / "mutation" / "equivalent.txt")
     return report(trial, results, mutants, valid, equivalents)

@@ -10,7 +10,7 @@ top=$(cd "$(dirname "$0")/../.." && pwd)
 compiler=x86_64-linux-gnux32-g++
 
 if ! command -v $compiler >/dev/null; then
-  echo "Skipped: there is no $compiler, of Debian's package g++-x86-64-linux-gnux32." >&2
+  echo "skipped: there is no $compiler, of Debian's package g++-x86-64-linux-gnux32." >&2
   exit 77
 fi
 
