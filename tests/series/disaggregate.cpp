@@ -21,6 +21,7 @@
 #include <cstdint>
 #include <optional>
 #include <random>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -126,6 +127,31 @@ BOOST_AUTO_TEST_CASE(parts_that_do_not_exist) {
   BOOST_TEST(by_last_year.size() == 12U);
   BOOST_TEST(by_last_year.present() == 0U, "weights that are all zero, negative, missing");
   BOOST_TEST(disaggregate<quarter>(all, proportional_denton(some)).present() == 0U);
+}
+
+// The ratio to an indicator of zero does not exist, so its year has no parts, and those around it
+// are solved as if each stood alone.
+BOOST_AUTO_TEST_CASE(a_zero_in_the_indicator_ends_a_run) {
+  const fixed_series<year, int, 3> all(year{2024}, {1000, 2000, 4000});
+  for (int place = 0; place < 4; ++place)
+    for (const int weight : {0, -1}) {
+      series<quarter, int> given(quarter{2024, 1}, {1, 2, 3, 4});
+      for (int i = 0; i < 4; ++i) given.push_back(i == place ? weight : 5 + i);
+      for (const int each : {9, 7, 8, 6}) given.push_back(each);
+      const auto found = disaggregate<quarter>(all, proportional_denton(given));
+      BOOST_TEST(found.present() == 8U);
+      for (int q = 1; q <= 4; ++q) BOOST_TEST(!found.contains(quarter{2025, q}));
+      for (const int y : {2024, 2026}) {
+        const fixed_series<year, int, 1> alone(year{y}, {all[year{y}]});
+        const auto expected = disaggregate<quarter>(alone, proportional_denton(given));
+        for (const auto [p, value] : expected) BOOST_TEST(found[p] == value);
+      }
+    }
+  const fixed_series<quarter, int, 3> same(quarter{2024, 1}, {5, 6, -7});
+  const fixed_series<quarter, int, 3> some(quarter{2024, 1}, {2, 0, 1});
+  const auto parts = disaggregate<quarter>(same, proportional_denton(some));
+  BOOST_TEST(parts.present() == 2U);
+  BOOST_TEST(!parts.contains(quarter{2024, 2}));
 }
 
 BOOST_AUTO_TEST_CASE(periods_that_are_the_same) {
@@ -284,6 +310,27 @@ BOOST_AUTO_TEST_CASE(denton_over_many_years) {
   BOOST_CHECK(aggregate<year>(months, sum) == totals);
   const auto mirrored = disaggregate<month>(-totals, proportional_denton(weights));
   BOOST_CHECK(mirrored == -months);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_indicator_is_counted_in_makes_no_difference) {
+  const auto quarters = disaggregate<quarter>(annual, proportional_denton(indicator));
+  BOOST_CHECK(disaggregate<quarter>(annual, proportional_denton(indicator * 1'000'000)) ==
+              quarters);
+}
+
+BOOST_AUTO_TEST_CASE(denton_has_a_limit) {
+  const auto in_a_row = [](int count) {
+    series<year, int> totals(year{1001});
+    for (int i = 0; i < count; ++i) totals.push_back(4 * i);
+    series<quarter, int> weights(quarter{1001, 1});
+    for (int i = 0; i < 4 * count; ++i) weights.push_back(7);
+    return disaggregate<quarter>(totals, proportional_denton(weights));
+  };
+  BOOST_TEST(in_a_row(1000).present() == 4000U);
+  BOOST_CHECK_EXCEPTION(in_a_row(1001), invalid_value, [](const invalid_value& e) {
+    return std::string_view(e.what()) ==
+           "at most 1000 values without a gap for Denton's method, not 1001";
+  });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,12 +3,15 @@
 #ifndef FISCUS_SERIES_DETAIL_DENTON_HPP
 #define FISCUS_SERIES_DETAIL_DENTON_HPP
 
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/series/detail/whole_parts.hpp>
 
 #include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace fiscus::detail {
@@ -19,6 +22,10 @@ struct weighted_total {
   std::vector<int128> weights;
 };
 
+/// How many totals in a row Denton's method divides up together: the exact numbers of the solution
+/// grow with each of them, and its cost with their square.
+inline constexpr std::size_t most_denton_totals = 1000;
+
 // With z = x / i for the part x of a weight i, the sum of the squares of the steps d between one z
 // and the next is to be smallest. For a year whose parts add up to A there is a multiplier m, so
 // that each step is the one before it less m i; there is no step before the first z and after the
@@ -27,8 +34,9 @@ struct weighted_total {
 //     A = Σ i z = S z + P d − Q m,    S = Σ i,  P = Σ k i_k,  Q = Σ i_k E_k,
 //
 // E_k being the sums of the sums of the weights before the k-th, from 0. So all is known from the
-// first z of all, t, and every z and d is linear in t; that the last step is 0 tells t. Were
-// numbers rounded on the way, what is lost would grow with every year. They are not.
+// first z of all, t, and every z and d is linear in t; that the last step is 0 tells t. With that
+// the years are gone through once more. Were numbers rounded on the way, what is lost would grow
+// with every year. They are not.
 
 /// p + q t.
 struct linear {
@@ -40,88 +48,106 @@ struct linear {
   [[nodiscard]] friend constexpr linear operator-(const linear& a, const linear& b) {
     return {a.p - b.p, a.q - b.q};
   }
+  [[nodiscard]] friend constexpr linear operator-(const linear& a, const big_integer& number) {
+    return {a.p - number, a.q};
+  }
   [[nodiscard]] friend constexpr linear operator*(const linear& a, const big_integer& factor) {
     return {a.p * factor, a.q * factor};
   }
-  /// Its value at t = n / d, times d.
-  [[nodiscard]] constexpr big_integer at(const big_integer& n, const big_integer& d) const {
-    return p * d + q * n;
-  }
 };
 
-/// A year: its weights, their E, and times `unit` the z and the step with which it begins, and its
-/// multiplier.
-struct denton_year {
-  std::vector<big_integer> weights, e;
-  linear z, step, multiplier;
-  big_integer unit;
-};
+/// The weights of a year, in units of a measure that all years have, and what follows from them.
+struct denton_weights {
+  std::vector<big_integer> i, e;  // each weight, and its E
+  big_integer s, p, q;
+  big_integer e_end, count;
 
-/// The years, each after the one before it, and then what follows the last.
-[[nodiscard]] constexpr std::vector<denton_year> denton_years(
-    std::span<const weighted_total> totals) {
-  std::vector<denton_year> result;
-  denton_year next;
-  next.z.q = next.unit = big_integer(1);
-  for (const weighted_total& total : totals) {
-    denton_year year = next;
-    big_integer s;
-    big_integer p;
-    big_integer q;
-    big_integer e;
-    big_integer k;
-    for (const int128 weight : total.weights) {
-      const big_integer i(weight);
-      year.weights.push_back(i);
-      year.e.push_back(e);
-      s = s + i;
-      p = p + i * k;
-      q = q + i * e;
-      e = e + s;
-      k = k + big_integer(1);
+  constexpr denton_weights(std::span<const int128> weights, int128 measure) {
+    for (const int128 weight : weights) {
+      i.emplace_back(weight / measure);
+      e.push_back(e_end);
+      s = s + i.back();
+      p = p + i.back() * count;
+      q = q + i.back() * e_end;
+      e_end = e_end + s;
+      count = count + big_integer(1);
     }
-    year.multiplier = year.z * s + year.step * p - linear{year.unit * big_integer(total.all), {}};
-    // From here on in units that are q times as fine, in which the multiplier is whole.
-    year.z = year.z * q;
-    year.step = year.step * q;
-    year.unit = year.unit * q;
-    next.z = year.z + year.step * k - year.multiplier * e;
-    next.step = year.step - year.multiplier * s;
-    next.unit = year.unit;
-    result.push_back(year);
   }
-  result.push_back(next);
+};
+
+/// The z and the step with which a year begins, and its multiplier, times `unit`: as numbers, or as
+/// far as they are known before t is.
+template <class Number>
+struct denton_year {
+  Number z, step, multiplier{};
+  big_integer unit;
+
+  /// Finds the multiplier, in units that are q times as fine: there it is a whole number.
+  constexpr void divide_up(int128 all, const denton_weights& by) {
+    multiplier = z * by.s + step * by.p - unit * big_integer(all);
+    z = z * by.q;
+    step = step * by.q;
+    unit = unit * by.q;
+  }
+  /// Goes on to the next year.
+  constexpr void pass(const denton_weights& by) {
+    z = z + step * by.count - multiplier * by.e_end;
+    step = step - multiplier * by.s;
+  }
+};
+
+/// The year before the first: t = 1 / `unit` of this one.
+[[nodiscard]] constexpr denton_year<big_integer> first_denton_year(
+    std::span<const weighted_total> totals, int128 measure) {
+  denton_year<linear> year{{{}, big_integer(1)}, {}, {}, big_integer(1)};
+  for (const weighted_total& total : totals) {
+    const denton_weights by(total.weights, measure);
+    year.divide_up(total.all, by);
+    year.pass(by);
+  }
+  // The step after the last year, p + q t, is zero.
+  const big_integer& q = year.step.q;
+  return {year.step.p.negated_if(!q.is_negative()), {}, {}, q.negated_if(q.is_negative())};
+}
+
+/// The greatest number that divides all weights: what they are counted in makes no difference.
+[[nodiscard]] constexpr int128 common_measure(std::span<const weighted_total> totals) {
+  int128 result = 0;
+  for (const weighted_total& total : totals)
+    for (int128 weight : total.weights)
+      while (weight != 0) weight = std::exchange(result, weight) % weight;
   return result;
 }
 
 /// The parts of all totals, one after the other, as whole numbers: those x that add up to the
 /// totals and have the smallest sum of (x_k / i_k − x_{k−1} / i_{k−1})². Each total has at least
-/// two weights, all of them above zero.
+/// two weights, all of them above zero. Throws `invalid_value` if there are more than
+/// `most_denton_totals` of them.
 [[nodiscard]] constexpr std::vector<int128> denton_parts(std::span<const weighted_total> totals) {
-  const std::vector<denton_year> years = denton_years(totals);
-  // t = n / d ends in a step of zero.
-  const linear& end = years.back().step;
-  const big_integer n = end.p.negated_if(!end.q.is_negative());
-  const big_integer d = end.q.negated_if(end.q.is_negative());
-
+  if (totals.size() > most_denton_totals)
+    throw invalid_value(message()
+                            .add("at most ")
+                            .add_number(static_cast<long long>(most_denton_totals))
+                            .add(" values without a gap for Denton's method, not ")
+                            .add_number(static_cast<long long>(totals.size())));
+  const int128 measure = common_measure(totals);
+  denton_year<big_integer> year = first_denton_year(totals, measure);
   std::vector<int128> result;
-  for (std::size_t y = 0; y < totals.size(); ++y) {
-    const denton_year& year = years[y];
-    const bool mirrored =
-        totals[y].all < 0;  // so that the parts of −A are those of A, with a minus
-    const big_integer unit = year.unit * d;
-    const big_integer step = year.step.at(n, d);
-    const big_integer multiplier = year.multiplier.at(n, d);
-    big_integer z = year.z.at(n, d);
+  for (const weighted_total& total : totals) {
+    const denton_weights by(total.weights, measure);
+    year.divide_up(total.all, by);
+    const bool mirrored = total.all < 0;  // so that the parts of −A are those of A, with a minus
+    big_integer z = year.z;
     std::vector<floored_share<big_integer>> shares;
-    for (std::size_t k = 0; k < year.weights.size(); ++k) {
-      const big_integer x = (z - multiplier * year.e[k]) * year.weights[k];
-      const auto [whole, rest] = x.negated_if(mirrored).divided_down(unit);
-      shares.push_back({whole, rest});
-      z = z + step;
+    for (std::size_t k = 0; k < by.i.size(); ++k) {
+      const big_integer x = (z - year.multiplier * by.e[k]) * by.i[k];
+      auto [whole, rest] = x.negated_if(mirrored).divided_down(year.unit);
+      shares.push_back({whole, std::move(rest)});
+      z = z + year.step;
     }
-    for (const int128 part : whole_parts(mirrored ? -totals[y].all : totals[y].all, shares))
+    for (const int128 part : whole_parts(mirrored ? -total.all : total.all, shares))
       result.push_back(mirrored ? -part : part);
+    year.pass(by);
   }
   return result;
 }
