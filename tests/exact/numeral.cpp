@@ -85,4 +85,27 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_too_large_is_refused_at_its_start) {
   BOOST_CHECK(units<int128>("-170141183460469231731687303715884105728", 0) == smallest<int128>);
 }
 
+// A comma after a leading zero is a decimal comma that came from elsewhere.
+BOOST_AUTO_TEST_CASE(no_number_in_groups_begins_with_zero) {
+  const auto refusal = [](std::string_view text) {
+    detail::cursor at(text);
+    try {
+      const numeral found = numeral::read(at, numeral::groups::accepted);
+      at.finish();
+      return found.coefficient() == 0 ? std::string("zero") : std::string("a number");
+    } catch (const parse_error& e) {
+      return std::to_string(e.position()) + ": " + e.what();
+    }
+  };
+  const std::string expected = "expected a point, as no number in groups begins with 0,";
+  BOOST_TEST(refusal("0,437") == "1: " + expected + " at character 2 of \"0,437\"");
+  BOOST_TEST(refusal("00,123") == "2: " + expected + " at character 3 of \"00,123\"");
+  for (const char* const text :
+       {"0,000", "-0,437", "0,500.25", "+01,234", "0,50,000", "0,", "000,1"})
+    BOOST_TEST(refusal(text).find(expected) != std::string::npos, text);
+  for (const char* const text : {"10,437", "100,000", "1,00,000", "7", "0437", "0.437"})
+    BOOST_TEST(refusal(text) == "a number", text);
+  for (const char* const text : {"0", "000", "0.000"}) BOOST_TEST(refusal(text) == "zero", text);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,6 +62,10 @@ BOOST_AUTO_TEST_CASE(a_text_that_leaves_the_currency_open_is_refused) {
     BOOST_TEST(refusal(text).starts_with("expected the code or symbol of a currency"), text);
   BOOST_TEST(refusal("XAU 5").starts_with("expected a currency that has a minor unit"));
   BOOST_TEST(refusal("USD 5 PKR").starts_with("expected a scale word"));
+  BOOST_TEST(refusal("USD 0,437") ==
+             "expected a point, as no number in groups begins with 0, at "
+             "character 6 of \"USD 0,437\"");
+  BOOST_TEST(refusal("-€0,500.25").starts_with("expected a point"));
 }
 
 BOOST_AUTO_TEST_CASE(sums_are_checked) {

@@ -192,6 +192,25 @@ BOOST_AUTO_TEST_CASE(results_of_true_values_lie_inside_and_ends_are_reached,
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_comma_after_a_leading_zero_is_refused_where_it_stands) {
+  const auto place = [](std::string_view text) {
+    try {
+      static_cast<void>(figure<USD>::from_text(text));
+    } catch (const parse_error& e) {
+      return e.position();
+    }
+    return std::string_view::npos;
+  };
+  BOOST_TEST(place("0,437 million") == 1U);
+  BOOST_TEST(place("USD 0,500.25") == 5U);
+  BOOST_TEST(place("00,123") == 2U);
+  BOOST_TEST(place("between 0,4 and 5 million") == 9U);
+  BOOST_TEST(place("1 million 0,500") == 11U);
+  BOOST_TEST(place("0.437 million") == std::string_view::npos);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(figure<>::from_text("0,500%")), parse_error,
+                        [](const parse_error& e) { return e.position() == 1; });
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused) {
   BOOST_CHECK_EXCEPTION(static_cast<void>(figure<USD>::from_text("PKR 5 billion")), parse_error,
                         [](const parse_error& e) { return e.position() == 0; });

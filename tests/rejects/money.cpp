@@ -163,6 +163,12 @@ auto rejected = money<USD>{"43,70"};
 //! control
 auto accepted = money<USD>{"4,370"};
 
+//! case: a literal with a comma after a leading zero
+//! message: fail\("a point, as no number in groups begins with 0,", comma\)
+auto rejected = money<USD>{"0,437"};
+//! control
+auto accepted = money<USD>{"0.43"};
+
 //! case: a literal with a symbol of another currency
 //! message: fail\("a digit"\)
 auto rejected = money<USD>{"€437"};

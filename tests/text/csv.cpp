@@ -98,6 +98,13 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
   BOOST_TEST(refusal(head + "2025-12,4\"37\n").starts_with("f.csv:2:10: expected no quotation"));
 }
 
+BOOST_AUTO_TEST_CASE(a_decimal_comma_is_no_comma_of_thousands) {
+  BOOST_TEST(
+      refusal(head + "2025-11,\"1,356\"\n2025-12,\"0,437\"\n") ==
+      "f.csv:3:11: column \"usd_million\": expected a point, as no number in groups begins with "
+      "0, at character 2 of \"0,437\"");
+}
+
 BOOST_AUTO_TEST_CASE(places_are_counted_across_quoted_line_ends) {
   const std::string header = "note,month,usd_million\n";
   BOOST_TEST(refusal(header + "\"two\nlines\",2025-12,x\n").starts_with("f.csv:3:16: "));

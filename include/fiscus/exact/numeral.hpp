@@ -15,8 +15,8 @@ namespace fiscus {
 /// A written number: `coefficient` × 10 to the power of −`places`.
 class numeral {
  public:
-  /// Whether the digits before the point may stand in groups, parted by commas: 12,345,678 as well
-  /// as 1,23,45,678.
+  /// Whether the digits before the point may stand in groups, separated by commas: 12,345,678 as
+  /// well as 1,23,45,678. The first group does not begin with 0: "0,437" may be meant as 0.437.
   enum class groups : unsigned char { refused, accepted };
 
   /// Reads [+|-] digits [. digits] from `text`. Digits must stand on both sides of a point. Throws
@@ -65,8 +65,11 @@ class numeral {
                                          std::size_t start) {
     numeral result;
     result.start_ = start;
+    const bool begins_with_zero = text.rest().starts_with('0');
     const int before_comma = result.read_digits(text, sign);
+    const std::size_t comma = text.position();
     if (grouping == groups::accepted && text.accept(",")) {
+      if (begins_with_zero) text.fail("a point, as no number in groups begins with 0,", comma);
       if (before_comma > 3) text.fail("a comma after one, two or three digits", start);
       result.read_groups(text, sign, before_comma);
     }
