@@ -9,4 +9,14 @@ if ! echo '#include <format>' | clang++-19 -stdlib=libc++ -E -x c++ - >/dev/null
   exit 77
 fi
 clang++-19 -std=c++20 -stdlib=libc++ "$@" format.cpp -o "$program"
+refusal='a precision would cut the text: round the value first'
+if said=$(clang++-19 -std=c++20 -stdlib=libc++ "$@" -DWITH_PRECISION -fsyntax-only format.cpp 2>&1)
+then
+  echo "a precision that cuts digits compiles"
+  exit 1
+fi
+case $said in
+  *"throw std::format_error(\"$refusal\")"*) ;;
+  *) echo "a precision is refused without \"$refusal\": $said"; exit 1 ;;
+esac
 exec "$program"

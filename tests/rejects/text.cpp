@@ -270,3 +270,10 @@ auto accepted = explain(record_claim{}, series<month, figure<USD>>(), month{2025
 auto rejected = read_claims("claims.csv", USD);
 //! control
 auto accepted = read_claims("claims.csv", USD, [](const csv_error&) {});
+
+//! case: a text written as if it were a figure
+//! gcc: no matching function for call to 'to_text\(const char \[4\]\)'
+//! clang: no matching function for call to 'to_text'
+auto rejected = to_text("23%");
+//! control
+auto accepted = to_text(any_figure("23%"));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
+// In this order: whether something is printed once depended on it.
+#include <fiscus/text/explain.hpp>
+
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <iomanip>
 #include <sstream>
+#include <string>
+#include <string_view>
 
 BOOST_AUTO_TEST_SUITE(ostream_test)
 
@@ -16,6 +21,14 @@ BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_streamed) {
       << fiscal_year<>{2026} << ' ' << fiscal_quarter<>{2026, 2} << ' '
       << fiscal_to_date<>{2026, 6};
   BOOST_TEST(out.str() == "USD 1.50 2.5 1/2 +1/2 2025-12-31 2025-12 FY2026 Q2 FY2026 6MFY2026");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_ours_is_printed_as_ever) {
+  const char* const pointer = "p";
+  std::ostringstream out;
+  out << "text" << pointer << 5 << std::string("s") << std::string_view("v") << 'c' << true << 1.5
+      << figure<>{"23%"};
+  BOOST_TEST(out.str() == "textp5svc11.523%");
 }
 
 BOOST_AUTO_TEST_CASE(width_and_fill_apply_to_the_whole_text_and_other_flags_do_not) {

@@ -25,6 +25,12 @@
 
 namespace fiscus {
 
+/// A figure of a claim as `to_text` writes figures.
+template <std::same_as<detail::said_figure> Figure>
+[[nodiscard]] std::string to_text(const Figure& f) {
+  return to_text(f.get());
+}
+
 /// What was computed and what that means for the printed figure: "22.75% (22.44 to 23.07), which is
 /// printed as 23%.", "20.72%, printed as 20%: cut off, not rounded.", "19.40%
 /// (19.10 to 19.70); 23% is at least 2.80 points too high.", "cannot be decided: the base is zero."

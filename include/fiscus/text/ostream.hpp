@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Output to streams, for everything that can be written as text. The stream's width and fill apply
+// Output to streams, for the types that text/has_text.hpp lists. The stream's width and fill apply
 // to the whole text; no other of its flags, nor its locale, changes what is written.
 #ifndef FISCUS_TEXT_OSTREAM_HPP
 #define FISCUS_TEXT_OSTREAM_HPP
 
-#include <fiscus/text/write.hpp>
+#include <fiscus/text/has_text.hpp>
 
 #include <ostream>
 

@@ -13,7 +13,6 @@
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write_money.hpp>
 
-#include <concepts>
 #include <string>
 #include <string_view>
 
@@ -43,12 +42,6 @@ template <int Digits, class Rep>
 
 /// "December 2025".
 [[nodiscard]] inline std::string in_words(month m) { return to_text(m, "{month} {year}"); }
-
-/// What has a text: everything that `to_text` takes without further arguments.
-template <class T>
-concept has_text = requires(const T& value) {
-  { to_text(value) } -> std::same_as<std::string>;
-};
 
 }  // namespace fiscus
 

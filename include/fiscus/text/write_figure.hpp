@@ -17,6 +17,7 @@
 #include <fiscus/text/detail/figure_digits.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -160,8 +161,8 @@ class figure_writer {
 /// range that was cut off only the interval is written. Of a computed figure the text stands for
 /// all numbers that it may be: the ends of a range are rounded outwards, to two digits of their
 /// distance or more, and at most nine after the point.
-[[nodiscard]] inline std::string to_text(const figure<>& f,
-                                         number_form form = number_form::automatic) {
+template <std::same_as<figure<>> Figure>
+[[nodiscard]] std::string to_text(const Figure& f, number_form form = number_form::automatic) {
   return detail::figure_writer(f, "", form).text();
 }
 
@@ -174,8 +175,8 @@ template <currency Currency>
 }
 
 /// The same of a figure with the currency that it names, if it names one.
-[[nodiscard]] inline std::string to_text(const any_figure& f,
-                                         number_form form = number_form::automatic) {
+template <std::same_as<any_figure> Figure>
+[[nodiscard]] std::string to_text(const Figure& f, number_form form = number_form::automatic) {
   if (!f.unit()) return to_text(f.number(), form);
   return detail::figure_writer(f.number(), std::string(f.unit()->name()) + ' ', number_form::number)
       .text();

@@ -13,6 +13,7 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/calendar/rolling_months.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -123,8 +124,11 @@ constexpr label dated(day first, day last, const year_names& years, int year, in
           .day = {last.day_of_month()}};
 }
 
-/// What a period says of itself.
-constexpr label label_of(day d) { return dated(d, d, {}, d.year(), d.month_number()); }
+/// What a period says of itself; what only converts to a period has no label.
+template <std::same_as<day> P>
+constexpr label label_of(P d) {
+  return dated(d, d, {}, d.year(), d.month_number());
+}
 template <int Months>
 constexpr label label_of(rolling_months<Months> p) {
   return dated(p.first_day(), p.last_day(), {}, p.last_month().year(), Months);
@@ -141,7 +145,8 @@ template <week_calendar Calendar>
 constexpr label label_of(fiscal_week<Calendar> p) {
   return dated(p.first_day(), p.last_day(), year_names::of(Calendar), p.year(), p.number());
 }
-constexpr label label_of(const any_period& p) {
+template <std::same_as<any_period> P>
+constexpr label label_of(const P& p) {
   return dated(p.first_day(), p.last_day(), year_names::of(p.calendar()), p.year(), p.number());
 }
 

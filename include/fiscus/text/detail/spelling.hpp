@@ -78,7 +78,10 @@ template <part_of_year P>
 constexpr std::string_view spelling_of(P) noexcept {
   return spelling_of(P::calendar, P::months_long);
 }
-constexpr std::string_view spelling_of(day) noexcept { return day_spelling; }
+template <std::same_as<day> P>
+constexpr std::string_view spelling_of(P) noexcept {
+  return day_spelling;
+}
 template <auto Calendar>
 constexpr std::string_view spelling_of(fiscal_to_date<Calendar>) noexcept {
   return to_date_spelling;
@@ -91,7 +94,8 @@ template <int Months>
 constexpr std::string_view spelling_of(rolling_months<Months>) noexcept {
   return rolling_months_spelling;
 }
-constexpr std::string_view spelling_of(const any_period& p) noexcept {
+template <std::same_as<any_period> P>
+constexpr std::string_view spelling_of(const P& p) noexcept {
   return p.is_to_date() ? to_date_spelling : spelling_of(p.calendar(), 12 / p.per_year());
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// The types that streams, std::format and {fmt} print. A type is printed because it is listed here,
+// or because you list it, and never because it converts to one that is.
+#ifndef FISCUS_TEXT_HAS_TEXT_HPP
+#define FISCUS_TEXT_HAS_TEXT_HPP
+
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/rate.hpp>
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/published/any_figure.hpp>
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/interval.hpp>
+#include <fiscus/text/period_text.hpp>
+#include <fiscus/text/write.hpp>
+#include <fiscus/text/write_figure.hpp>
+#include <fiscus/text/write_money.hpp>
+
+namespace fiscus {
+
+/// Whether values of a type are printed as `to_text` writes them. For a type of your own with a
+/// `to_text` beside it, say so before the first use:
+///
+///     template <>
+///     inline constexpr bool fiscus::is_printed<acme::yield> = true;
+template <class T>
+inline constexpr bool is_printed = false;
+
+template <has_label P>
+inline constexpr bool is_printed<P> = true;
+template <int Digits, class Rep>
+inline constexpr bool is_printed<decimal<Digits, Rep>> = true;
+template <>
+inline constexpr bool is_printed<ratio> = true;
+template <>
+inline constexpr bool is_printed<rate> = true;
+template <currency Currency, int Digits, class Rep>
+inline constexpr bool is_printed<money<Currency, Digits, Rep>> = true;
+template <>
+inline constexpr bool is_printed<any_money> = true;
+template <auto Unit>
+inline constexpr bool is_printed<figure<Unit>> = true;
+template <>
+inline constexpr bool is_printed<any_figure> = true;
+template <>
+inline constexpr bool is_printed<interval> = true;
+
+/// A type that is printed.
+template <class T>
+concept has_text = is_printed<T>;
+
+}  // namespace fiscus
+
+#endif
