@@ -173,7 +173,7 @@ std::string bulletin(const options& asked) {
   const std::string file = asked.file.value_or(FISCUS_EXAMPLE_DATA);
   const history all =
       read_csv<month, dollars>(file, {.period = "month", .value = "usd_million", .unit = million});
-  if (all.empty()) throw csv_error(file + ":2:1: expected a line with a month and its value");
+  if (all.empty()) throw csv_error(file, 2, 1, "expected a line with a month and its value");
 
   const month now = asked.month_asked.value_or(all.last());
   if (!all.contains(now))

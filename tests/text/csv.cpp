@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/csv.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
+#include <cstddef>
+#include <ios>
+#include <optional>
 #include <sstream>
+#include <streambuf>
 #include <string>
 #include <string_view>
+#include <utility>
 
 BOOST_AUTO_TEST_SUITE(csv_test)
 
@@ -126,6 +133,166 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_named) {
   BOOST_TEST(of_file("/") == "/: cannot be read");
   const std::string long_path(3000, 'x');
   BOOST_TEST(of_file(long_path).starts_with(long_path + ": cannot be opened"));
+}
+
+BOOST_AUTO_TEST_CASE(an_error_has_its_place_as_members) {
+  const auto place_in = [](const std::string& content) {
+    try {
+      static_cast<void>(read(content));
+    } catch (const csv_error& e) {
+      return std::pair(e.line(), e.column());
+    }
+    return std::pair(std::size_t{99}, std::size_t{99});
+  };
+  BOOST_CHECK(place_in(head + "2025-12,4x7\n") == std::pair(std::size_t{2}, std::size_t{10}));
+  BOOST_CHECK(place_in(head + "2025-12\n") == std::pair(std::size_t{2}, std::size_t{1}));
+  BOOST_CHECK(place_in("") == std::pair(std::size_t{1}, std::size_t{1}));
+  try {
+    static_cast<void>(read_csv<month, money<USD>>("none.csv", {.period = "m", .value = "v"}));
+  } catch (const csv_error& e) {
+    BOOST_TEST(e.line() == 0U);
+    BOOST_TEST(e.column() == 0U);
+  }
+}
+
+// And not after the rows that follow were read.
+BOOST_AUTO_TEST_CASE(a_period_that_stands_twice_is_told_where_it_stands) {
+  BOOST_TEST(refusal(head + "2025-12,1\n2025-12,2\n2025-13,3\n") ==
+             "f.csv:3:1: expected each period once; this one stands in line 2 already");
+  BOOST_TEST(refusal(head + "2025-12,1\n2025-10,2\n2025-11,2\n2026-01,2\n2025-11,3\n") ==
+             "f.csv:6:1: expected each period once; this one stands in line 4 already");
+  BOOST_TEST(refusal(head + "2025-10,1\n2025-11,2\n2025-12,2\n2025-11,3\n") ==
+             "f.csv:5:1: expected each period once; this one stands in line 3 already");
+}
+
+BOOST_AUTO_TEST_CASE(of_many_columns_the_message_names_the_first) {
+  std::string header = "c0";
+  for (int i = 1; i < 100'000; ++i) header += ",c" + std::to_string(i);
+  const std::string message = refusal(header + '\n');
+  BOOST_TEST(
+      message.starts_with("f.csv:1:1: expected a column \"month\"; the header has \"c0\", "));
+  BOOST_TEST(message.ends_with(", \"c18\", \"c19\" and 99980 more"));
+  BOOST_TEST(message.size() < 1000U);
+}
+
+namespace {
+
+series<month, int> read_months(const std::string& rows,
+                               std::optional<two_digit_years> years = std::nullopt) {
+  std::istringstream in("month,n\n" + rows);
+  return read_csv<month, int>(in, "f.csv",
+                              {.period = "month", .value = "n", .two_digit_years = years});
+}
+
+std::string refusal_of_months(const std::string& rows) {
+  try {
+    static_cast<void>(read_months(rows));
+  } catch (const csv_error& e) {
+    return e.what();
+  }
+  return "accepted";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century) {
+  const std::string either =
+      "expected a year of four digits, or the option two_digit_years, as 50 to 69 may be of either "
+      "century, at character 5 of ";
+  BOOST_TEST(refusal_of_months("Nov-69,1\nDec-69,2\nJan-70,3\nFeb-70,4\n") ==
+             "f.csv:2:5: column \"month\": " + either + "\"Nov-69\"");
+  BOOST_TEST(refusal_of_months("Jan-65,1\n") ==
+             "f.csv:2:5: column \"month\": " + either + "\"Jan-65\"");
+  BOOST_TEST(refusal_of_months("Jan-50,1\n").starts_with("f.csv:2:5: "));
+  BOOST_TEST(refusal_of_months("Jan-72,1\nJan-71,2\nJan-45,3\nJan-44,4\n") ==
+             "f.csv:5:1: column \"month\": expected years of four digits, or the option "
+             "two_digit_years, as two digits mean 1972 in line 2 and 2044 here, which are closer "
+             "together if one is of another century");
+
+  for (const char* rows : {"Dec-99,1\nJan-00,2\n", "Jan-49,1\n", "Jan-70,1\n", "Jan-1969,1\n",
+                           "Jan-75,1\nJan-99,1\nJan-25,1\n", "1969-12,1\nJan-70,2\n"})
+    BOOST_TEST(refusal_of_months(rows) == "accepted", rows);
+  std::string all;
+  for (int year = 1970; year < 2050; ++year)
+    all += "Jan-" + std::to_string(year % 100 + 100).substr(1) + ",1\n";
+  BOOST_TEST(read_months(all).size() == 79U * 12 + 1);
+
+  const auto chosen =
+      read_months("Nov-69,1\nDec-69,2\nJan-70,3\nFeb-70,4\n", two_digit_years{.from = 1950});
+  BOOST_CHECK(chosen == (series<month, int>(month{1969, 11}, {1, 2, 3, 4})));
+  BOOST_CHECK(read_months("Jan-65,1\nJan-30,2\n", two_digit_years{.from = 1930}).first() ==
+              (month{1930, 1}));
+  for (const int from : {INT_MIN, -1, 0, 9901, INT_MAX})
+    BOOST_CHECK_THROW(static_cast<void>(read_months("", two_digit_years{.from = from})),
+                      invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(fiscal_years_of_two_digits_are_read_in_the_same_way) {
+  const auto fiscal = [](const std::string& rows) {
+    std::istringstream in("year,n\n" + rows);
+    return read_csv<fiscal_year<>, int>(in, "f.csv", {.period = "year", .value = "n"});
+  };
+  BOOST_TEST(fiscal("FY99,1\nFY00,2\nFY2000-01,3\n").size() == 3U);
+  BOOST_TEST(fiscal("FY1968-69,1\n1969-70,2\n").size() == 2U);
+  BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69,1\nFY70,2\n")), csv_error);
+  BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69-70,1\n")), csv_error);
+}
+
+namespace {
+
+/// A stream that breaks after its first line.
+class broken_buffer : public std::streambuf {
+ public:
+  broken_buffer() { setg(text_.data(), text_.data(), text_.data() + text_.size()); }
+
+ private:
+  int_type underflow() override { throw std::ios_base::failure("broken"); }
+
+  std::string text_ = "month,usd_million\n";
+};
+
+constexpr csv_columns columns{.period = "month", .value = "usd_million", .unit = million};
+
+std::string refusal_of(std::istream& in) {
+  try {
+    static_cast<void>(read_csv<month, money<USD>>(in, "f.csv", columns));
+  } catch (const csv_error& e) {
+    return e.what();
+  }
+  return "accepted";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(the_end_of_a_stream_is_no_exception) {
+  for (const auto mask : {std::ios_base::failbit | std::ios_base::badbit, std::ios_base::badbit,
+                          std::ios_base::failbit, std::ios_base::goodbit}) {
+    std::istringstream in(head + "2025-11,356\n2025-12,437\n");
+    in.exceptions(mask);
+    BOOST_CHECK((read_csv<month, money<USD>>(in, "f.csv", columns)) == two);
+    BOOST_TEST(in.eof());
+    BOOST_TEST(!in.fail());
+    BOOST_CHECK(in.exceptions() == mask);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_stream_that_failed_is_not_taken_for_an_empty_file) {
+  std::istringstream failed(head);
+  failed.setstate(std::ios_base::failbit);
+  BOOST_TEST(refusal_of(failed) == "f.csv: cannot be read: the stream had already failed");
+
+  std::istringstream ended(head);
+  BOOST_TEST(refusal_of(ended) == "accepted");
+  BOOST_TEST(refusal_of(ended) == "f.csv: cannot be read: the stream had already ended");
+
+  for (const auto mask : {std::ios_base::badbit, std::ios_base::goodbit}) {
+    broken_buffer buffer;
+    std::istream broken(&buffer);
+    broken.exceptions(mask);
+    BOOST_TEST(refusal_of(broken) == "f.csv: cannot be read");
+    BOOST_TEST(broken.bad());
+    BOOST_CHECK(broken.exceptions() == mask);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(other_values_and_periods_can_be_read_too) {

@@ -8,6 +8,8 @@
 #include <fiscus/text/csv_claims.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <ios>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -226,6 +228,40 @@ BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
   BOOST_TEST(
       refusal("grow,,5;5,5,,")
           .starts_with("f.csv:2:3: column \"kind\": expected one of growth, difference, ratio, "));
+}
+
+BOOST_AUTO_TEST_CASE(years_of_two_digits_are_of_one_century_or_refused) {
+  BOOST_TEST(refusal("level,Jan-65,,5,,") ==
+             "f.csv:2:13: column \"period\": expected a year of four digits, or the option "
+             "two_digit_years, as 50 to 69 may be of either century, at character 5 of \"Jan-65\"");
+  BOOST_TEST(refusal("record,FY65,,,,").starts_with("f.csv:2:12: column \"period\": "));
+  BOOST_TEST(refusal("highest_since,Dec-25,Jan-65,,,").starts_with("f.csv:2:28: "));
+
+  std::istringstream in(head + "A,level,Jan-65,,5,,\nB,record,FY65,,,,\n");
+  const auto chosen = read_claims(
+      in, "f.csv", std::nullopt, [](const csv_error& e) { BOOST_ERROR(e.what()); },
+      two_digit_years{.from = 1950});
+  BOOST_REQUIRE(chosen.size() == 2U);
+  BOOST_CHECK(std::get<claim_on_month>(chosen[0].claim).about == (month{1965, 1}));
+  std::istringstream unread(head);
+  BOOST_CHECK_THROW(
+      static_cast<void>(read_claims(
+          unread, "f.csv", std::nullopt, [](const csv_error&) {}, two_digit_years{.from = 0})),
+      invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(an_error_in_a_row_has_its_place_as_members) {
+  std::istringstream in(head + "A,growth,,437; 35y,23%,,\n");
+  in.exceptions(std::ios_base::failbit | std::ios_base::badbit);
+  std::size_t line = 0;
+  std::size_t column = 0;
+  const auto all = read_claims(in, "f.csv", std::nullopt, [&](const csv_error& e) {
+    line = e.line();
+    column = e.column();
+  });
+  BOOST_TEST(all.empty());
+  BOOST_TEST(line == 2U);
+  BOOST_TEST(column == 18U);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_table_throws) {

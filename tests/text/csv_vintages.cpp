@@ -8,6 +8,9 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <iomanip>
+#include <ios>
+#include <locale>
 #include <optional>
 #include <random>
 #include <sstream>
@@ -52,6 +55,12 @@ std::string written(const vintages<Period, Value>& all, const csv_vintage_column
 
 const std::string head = "month,usd_million,released,status\n";
 constexpr month november{2024, 11};
+
+/// Groups digits as no file may have them.
+class thousands : public std::numpunct<char> {
+  char do_thousands_sep() const override { return '_'; }
+  std::string do_grouping() const override { return "\1"; }
+};
 
 }  // namespace
 
@@ -119,6 +128,52 @@ BOOST_AUTO_TEST_CASE(two_prints_of_one_day_that_differ_are_refused_where_the_sec
   BOOST_TEST(refusal(some + "2024-11,324,2024-12-18,R\n") == expected);
   BOOST_TEST(refusal(some + "2024-11,324,2024-12-18,P\n") == "accepted");
   BOOST_TEST(refusal(some + "2024-11,310,2024-12-19,P\n") == "accepted");
+  // And not after the rows that follow were read.
+  BOOST_TEST(refusal(some + "2024-11,310,2024-12-18,P\n2024-13,1,2024-12-18,P\n") == expected);
+}
+
+BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century) {
+  const std::string rows = "Dec-69,1,1970-02-01,P\nJan-70,2,1970-03-01,P\n";
+  BOOST_TEST(refusal(head + rows)
+                 .starts_with("f.csv:2:5: column \"month\": expected a year of four digits, or the "
+                              "option two_digit_years"));
+  BOOST_TEST(refusal(head + "Jan-45,1,1970-02-01,P\nJan-72,2,1973-03-01,P\n")
+                 .starts_with("f.csv:3:1: column \"month\": expected years of four digits"));
+  csv_vintage_columns chosen = columns;
+  chosen.two_digit_years = two_digit_years{.from = 1950};
+  std::istringstream in(head + rows);
+  const auto all = read_vintages<month, dollars>(in, "f.csv", chosen);
+  BOOST_TEST(all.size() == 2U);
+  BOOST_CHECK(all.first_print(month{1969, 12}));
+}
+
+BOOST_AUTO_TEST_CASE(streams_are_read_and_written_whatever_their_flags) {
+  std::istringstream in(head + "2024-11,324,2024-12-18,P\n");
+  in.exceptions(std::ios_base::failbit | std::ios_base::badbit);
+  const auto all = read_vintages<month, dollars>(in, "f.csv", columns);
+  BOOST_CHECK_THROW((static_cast<void>(read_vintages<month, dollars>(in, "f.csv", columns))),
+                    csv_error);
+
+  std::ostringstream out;
+  out << std::hex << std::showpos << std::showbase << std::setfill('*') << std::setw(80);
+  out.imbue(std::locale(out.getloc(), new thousands));
+  write_vintages(out, all, columns);
+  BOOST_TEST(out.str() == in.str());
+}
+
+BOOST_AUTO_TEST_CASE(names_of_columns_are_read_back_or_not_written) {
+  const auto all = history::from({{november, millions(310), day{2025, 1, 17}}});
+  for (const char* name : {"\xEF\xBB\xBFmonth", " ", "a\rb", "a\n", "\"", "\xEF\xBB\xBF"}) {
+    csv_vintage_columns strange = columns;
+    strange.period = name;
+    std::istringstream in(written(all, strange));
+    BOOST_CHECK((read_vintages<month, dollars>(in, "f.csv", strange)) == all);
+  }
+  csv_vintage_columns twice = columns;
+  twice.value = twice.period;
+  std::ostringstream out;
+  BOOST_CHECK_THROW(write_vintages(out, all, twice), invalid_value);
+  BOOST_TEST(out.str().empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_named) {

@@ -4,6 +4,7 @@
 #include <fiscus/text/period_text.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
 #include <string>
 #include <string_view>
 
@@ -348,6 +349,18 @@ BOOST_AUTO_TEST_CASE(what_is_no_pattern_is_refused) {
       [](const invalid_value& e) {
         return e.what() == std::string_view("a field that the patterns of periods do not have");
       });
+}
+
+BOOST_AUTO_TEST_CASE(two_digits_mean_years_that_there_are) {
+  static_assert(parse<month>("Dec-01", two_digit_years{.from = 1}).year() == 1);
+  static_assert(parse<month>("Dec-99", two_digit_years{.from = 9900}).year() == 9999);
+  for (const int from : {INT_MIN, -1, 0, 9901, INT_MAX}) {
+    const two_digit_years years{.from = from};
+    BOOST_CHECK_THROW(static_cast<void>(parse<month>("Dec-69", years)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(parse<month>("2025-12", years)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(parse<month>("69", "{yy}", years)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(parse_period("FY69", july_june, years)), invalid_value);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 #include <fiscus/text/sdmx.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
 #include <string>
 #include <string_view>
 
@@ -162,6 +163,17 @@ BOOST_AUTO_TEST_CASE(what_is_no_period_is_refused_where_it_goes_wrong) {
   is_refused(parse_sdmx_start_day, "--13-01", "a month from 01 to 12", 3);
   is_refused(parse_sdmx_start_day, "--12-31", "a day from 01 to 28, which all months have", 6);
   is_refused(parse_sdmx_start_day, "--0701", "a hyphen", 5);
+}
+
+BOOST_AUTO_TEST_CASE(calendars_that_there_are_not_are_refused) {
+  for (const int wrong : {INT_MIN, 0, 29, INT_MAX}) {
+    BOOST_CHECK_THROW(static_cast<void>(to_sdmx_start_day({.first_month = wrong})), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(to_sdmx_start_day({.first_day = wrong})), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(parse_sdmx_days("2025-W01", {.first_month = wrong})),
+                      invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(parse_sdmx_days("2025", {.first_day = wrong})),
+                      invalid_value);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

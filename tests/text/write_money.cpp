@@ -3,6 +3,7 @@
 #include <fiscus/text/write_money.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <climits>
 #include <cstdint>
 #include <limits>
 #include <random>
@@ -97,6 +98,31 @@ BOOST_AUTO_TEST_CASE(everything_written_is_read_back) {
   }
   check(std::numeric_limits<money<USD>>::lowest());
   check(std::numeric_limits<money<USD>>::max());
+}
+
+BOOST_AUTO_TEST_CASE(places_and_units_have_limits) {
+  const money<USD> amount{"1.50"};
+  for (const int places : {INT_MIN, INT_MIN + 1, -1000, -1, 61, 1000, INT_MAX - 1, INT_MAX}) {
+    BOOST_CHECK_THROW(static_cast<void>(to_text(amount, million, places, rounding::half_even)),
+                      invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(to_text(amount, one, places, rounding::half_even)),
+                      invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(number_of(amount, million, places, rounding::half_even)),
+                      invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(to_text(amount, {.unit = million, .places = places})),
+                      invalid_value);
+    BOOST_CHECK_THROW(
+        static_cast<void>(to_text(any_money(amount), {.unit = million, .places = places})),
+        invalid_value);
+  }
+  constexpr scale least{"least", INT8_MIN};
+  constexpr scale most{"most", INT8_MAX};
+  for (const scale& unit : {least, most}) {
+    BOOST_CHECK_THROW(static_cast<void>(to_text(amount, unit)), error);
+    for (const int places : {0, 2, 60})
+      BOOST_CHECK_THROW(static_cast<void>(to_text(amount, unit, places, rounding::down)), error);
+  }
+  BOOST_TEST(to_text(amount, one, 20, rounding::down) == "USD 1.50000000000000000000");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,23 +4,22 @@
 #define FISCUS_TEXT_CSV_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/money/scale.hpp>
 #include <fiscus/series/series.hpp>
-#include <fiscus/text/csv_error.hpp>
+#include <fiscus/text/detail/csv_input.hpp>
+#include <fiscus/text/detail/csv_periods.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
+#include <fiscus/text/detail/first_rows.hpp>
 #include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
 
-#include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fstream>
+#include <cstddef>
 #include <istream>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -32,6 +31,10 @@ struct csv_columns {
   std::string_view value;
   /// What the values are counted in: `million` for a column of USD million. For money only.
   scale unit = one;
+  /// The years that two digits mean, as in "Dec-69". Unless you choose them they are 1970 to 2049,
+  /// 50 to 69 are refused, and so is a column whose years another century would bring closer
+  /// together.
+  std::optional<fiscus::two_digit_years> two_digit_years{};
 };
 
 namespace detail {
@@ -43,32 +46,27 @@ class csv_series_reader {
   csv_series_reader(std::string_view content, std::string_view name, const csv_columns& columns)
       : table_(content, name, std::array{columns.period, columns.value}),
         unit_(columns.unit),
-        period_(table_.find(columns.period)),
+        periods_(table_, columns.period, columns.two_digit_years),
         value_(table_.find(columns.value)) {}
 
   series<Period, Value> read() {
-    for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) read_row(row);
-    refuse_duplicates();
+    const auto read_value = [this](auto text) { return value_in(text); };
+    first_rows<Period, std::size_t> lines;
     std::vector<observation<Period, Value>> all;
-    for (const placed_value& each : values_)
-      if (each.value) all.push_back({each.period, *each.value});
+    for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) {
+      const Period period = periods_.read(table_, row);
+      const text_place place = row[periods_.column().place].place;
+      if (const std::size_t* line = lines.find_or_add(period, place.line))
+        table_.refuse(place, "expected each period once; this one stands in line " +
+                                 std::to_string(*line) + " already");
+      if (const std::optional<Value> value = table_.parsed(row, value_, read_value))
+        all.push_back({period, *value});
+    }
+    periods_.refuse_if_doubtful(table_);
     return series<Period, Value>::from(std::move(all));
   }
 
  private:
-  struct placed_value {
-    Period period;
-    std::optional<Value> value;
-    text_place place;
-  };
-
-  void read_row(const std::vector<csv_cell>& row) {
-    const auto read_period = [](auto text) { return parse<Period>(text); };
-    const auto read_value = [this](auto text) { return value_in(text); };
-    values_.push_back({table_.parsed(row, period_, read_period),
-                       table_.parsed(row, value_, read_value), row[period_.place].place});
-  }
-
   [[nodiscard]] std::optional<Value> value_in(std::string_view text) const {
     if (text.empty() || text == "..") return std::nullopt;
     if constexpr (counted_in_units<Value>)
@@ -77,22 +75,10 @@ class csv_series_reader {
       return parse<Value>(text);
   }
 
-  void refuse_duplicates() {
-    std::stable_sort(values_.begin(), values_.end(),
-                     [](const auto& a, const auto& b) { return a.period < b.period; });
-    const auto again =
-        std::adjacent_find(values_.begin(), values_.end(),
-                           [](const auto& a, const auto& b) { return a.period == b.period; });
-    if (again != values_.end())
-      table_.refuse((again + 1)->place, "expected each period once; this one stands in line " +
-                                            std::to_string(again->place.line) + " already");
-  }
-
   csv_table table_;
   scale unit_;
-  csv_table::column period_;
+  csv_periods<Period> periods_;
   csv_table::column value_;
-  std::vector<placed_value> values_;
 };
 
 }  // namespace detail
@@ -104,11 +90,9 @@ class csv_series_reader {
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(std::istream& in, std::string_view name,
                                              const csv_columns& columns) {
-  if (!detail::counted_in_units<Value> && columns.unit != one)
-    throw invalid_value("only money is counted in a unit");
-  const auto content = detail::read_all(in);
-  if (!content) throw csv_error(std::string(name) + ": cannot be read");
-  return detail::csv_series_reader<Period, Value>(*content, name, columns).read();
+  detail::refuse_unit_unless_money<Value>(columns.unit);
+  const std::string content = detail::read_all(in, name);
+  return detail::csv_series_reader<Period, Value>(content, name, columns).read();
 }
 
 /// The same from a file. Throws `csv_error` also if it cannot be opened.
@@ -117,9 +101,9 @@ template <calendar_period Period, can_be_parsed Value>
 ///         "it_exports.csv", {.period = "month", .value = "usd_million", .unit = million})
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(const std::string& path, const csv_columns& columns) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw csv_error(path + ": cannot be opened: " + std::generic_category().message(errno));
-  return read_csv<Period, Value>(in, path, columns);
+  detail::refuse_unit_unless_money<Value>(columns.unit);
+  const std::string content = detail::read_file(path);
+  return detail::csv_series_reader<Period, Value>(content, path, columns).read();
 }
 
 }  // namespace fiscus

@@ -6,24 +6,23 @@
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_calendar.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/text/csv_error.hpp>
 #include <fiscus/text/detail/claim_cells.hpp>
+#include <fiscus/text/detail/csv_input.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
+#include <fiscus/text/detail/label.hpp>
 #include <fiscus/text/listed_claim.hpp>
 #include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
 
 #include <array>
-#include <cerrno>
 #include <cstddef>
-#include <fstream>
 #include <istream>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 namespace fiscus {
@@ -34,8 +33,9 @@ namespace detail {
 template <fiscal_calendar Calendar>
 class csv_claims_reader {
  public:
-  csv_claims_reader(std::string_view content, std::string_view name, std::optional<currency> unit)
-      : table_(content, name, column_names), unit_(unit) {
+  csv_claims_reader(std::string_view content, std::string_view name, std::optional<currency> unit,
+                    const std::optional<two_digit_years>& years)
+      : table_(content, name, column_names), unit_(unit), two_digits_(century_from(years)) {
     for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i] = table_.find(column_names[i]);
   }
 
@@ -67,11 +67,13 @@ class csv_claims_reader {
             table_.parsed(row, printed, read_day),
             row[source.place].text,
             row[id.place].place.line,
-            claim_cells<Calendar>(table_, row, {kind, period, figures, stated}, unit_).claim()};
+            claim_cells<Calendar>(table_, row, {kind, period, figures, stated}, unit_, two_digits_)
+                .claim()};
   }
 
   csv_table table_;
   std::optional<currency> unit_;
+  century two_digits_;
   std::array<csv_table::column, 7> columns_{};
 };
 
@@ -80,7 +82,8 @@ class csv_claims_reader {
 /// The claims in a CSV text with the columns id, kind, period, figures, stated, printed and source.
 /// Figures are parted by semicolons; amounts of them are in `unit`, or name their currency. For a
 /// row that says no claim `on_error` is called with a `csv_error` that says where and why, and the
-/// others are read all the same. Throws `csv_error` if there is no such table.
+/// others are read all the same. Two digits of a year mean one of `years`; unless you choose them,
+/// one of 1970 to 2049, and 50 to 69 are refused. Throws `csv_error` if there is no such table.
 ///
 /// | kind | figures | stated |
 /// |---|---|---|
@@ -102,23 +105,20 @@ class csv_claims_reader {
 /// and lowest_since (another such period); first_above and first_below (mark); rises, falls,
 /// year_rises and year_falls (number).
 template <fiscal_calendar Calendar = july_june, class OnError>
-[[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(std::istream& in,
-                                                              std::string_view name,
-                                                              std::optional<currency> unit,
-                                                              OnError on_error) {
-  const auto content = detail::read_all(in);
-  if (!content) throw csv_error(std::string(name) + ": cannot be read");
-  return detail::csv_claims_reader<Calendar>(*content, name, unit).read(on_error);
+[[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
+    std::istream& in, std::string_view name, std::optional<currency> unit, OnError on_error,
+    std::optional<two_digit_years> years = {}) {
+  const std::string content = detail::read_all(in, name);
+  return detail::csv_claims_reader<Calendar>(content, name, unit, years).read(on_error);
 }
 
 /// The same from a file. Throws `csv_error` also if it cannot be opened.
 template <fiscal_calendar Calendar = july_june, class OnError>
-[[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(const std::string& path,
-                                                              std::optional<currency> unit,
-                                                              OnError on_error) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw csv_error(path + ": cannot be opened: " + std::generic_category().message(errno));
-  return read_claims<Calendar>(in, path, unit, on_error);
+[[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
+    const std::string& path, std::optional<currency> unit, OnError on_error,
+    std::optional<two_digit_years> years = {}) {
+  const std::string content = detail::read_file(path);
+  return detail::csv_claims_reader<Calendar>(content, path, unit, years).read(on_error);
 }
 
 }  // namespace fiscus

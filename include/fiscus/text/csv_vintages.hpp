@@ -11,23 +11,24 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/published/observation_status.hpp>
 #include <fiscus/published/vintages.hpp>
-#include <fiscus/text/csv_error.hpp>
+#include <fiscus/text/detail/csv_input.hpp>
+#include <fiscus/text/detail/csv_periods.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
+#include <fiscus/text/detail/first_rows.hpp>
 #include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstddef>
-#include <fstream>
+#include <ios>
 #include <istream>
 #include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -43,15 +44,11 @@ struct csv_vintage_columns {
   std::string_view status{};
   /// What the values are counted in: `million` for a column of USD million. For money only.
   scale unit = one;
+  /// The years that two digits mean in the column of periods, as for `csv_columns`.
+  std::optional<fiscus::two_digit_years> two_digit_years{};
 };
 
 namespace detail {
-
-template <class Value>
-void refuse_unit_unless_money(const csv_vintage_columns& columns) {
-  if (!counted_in_units<Value> && columns.unit != one)
-    throw invalid_value("only money is counted in a unit");
-}
 
 template <class Value>
 std::optional<Value> value_in_cell(std::string_view text, scale unit) {
@@ -71,34 +68,40 @@ class csv_vintages_reader {
                       const csv_vintage_columns& columns)
       : table_(content, name, std::array{columns.period, columns.value, columns.released}),
         unit_(columns.unit),
-        period_(table_.find(columns.period)),
+        periods_(table_, columns.period, columns.two_digit_years),
         value_(table_.find(columns.value)),
         released_(table_.find(columns.released)) {
     if (!columns.status.empty()) status_ = table_.find(columns.status);
   }
 
   vintages<Period, Value> read() {
-    for (auto row = table_.next_row(); !row.empty(); row = table_.next_row())
-      prints_.push_back({read_row(row), row[period_.place].place});
-    refuse_contradictions();
+    struct row_place {
+      std::size_t line;
+      std::size_t index;
+    };
+    first_rows<std::pair<Period, day>, row_place> seen;
     std::vector<printed_value<Period, Value>> all;
-    all.reserve(prints_.size());
-    for (placed_print& each : prints_) all.push_back(std::move(each.print));
+    for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) {
+      printed_value<Period, Value> print = read_row(row);
+      const text_place place = row[periods_.column().place].place;
+      const row_place* const first =
+          seen.find_or_add({print.period, print.released}, {place.line, all.size()});
+      if (first == nullptr)
+        all.push_back(std::move(print));
+      else if (!(all[first->index] == print))
+        table_.refuse(place, "expected the value and mark that line " +
+                                 std::to_string(first->line) + " has for that period and day");
+    }
+    periods_.refuse_if_doubtful(table_);
     return vintages<Period, Value>::from(std::move(all));
   }
 
  private:
-  struct placed_print {
-    printed_value<Period, Value> print;
-    text_place place;
-  };
-
-  [[nodiscard]] printed_value<Period, Value> read_row(const std::vector<csv_cell>& row) const {
-    const auto read_period = [](auto text) { return parse<Period>(text); };
+  [[nodiscard]] printed_value<Period, Value> read_row(const std::vector<csv_cell>& row) {
     const auto read_day = [](auto text) { return parse<day>(text); };
     const auto read_value = [this](auto text) { return value_in_cell<Value>(text, unit_); };
-    printed_value<Period, Value> result{table_.parsed(row, period_, read_period),
-                                        table_.parsed(row, value_, read_value),
+    const Period period = periods_.read(table_, row);
+    printed_value<Period, Value> result{period, table_.parsed(row, value_, read_value),
                                         table_.parsed(row, released_, read_day)};
     if (status_) result.status = table_.parsed(row, *status_, status_in);
     return result;
@@ -110,38 +113,29 @@ class csv_vintages_reader {
     return *status;
   }
 
-  // A print that is given twice is none.
-  void refuse_contradictions() {
-    std::stable_sort(prints_.begin(), prints_.end(), [](const auto& a, const auto& b) {
-      if (a.print.period != b.print.period) return a.print.period < b.print.period;
-      return a.print.released < b.print.released;
-    });
-    const auto again =
-        std::adjacent_find(prints_.begin(), prints_.end(), [](const auto& a, const auto& b) {
-          return a.print.period == b.print.period && a.print.released == b.print.released &&
-                 !(a.print == b.print);
-        });
-    if (again != prints_.end())
-      table_.refuse((again + 1)->place, "expected the value and mark that line " +
-                                            std::to_string(again->place.line) +
-                                            " has for that period and day");
-  }
-
   csv_table table_;
   scale unit_;
-  csv_table::column period_;
+  csv_periods<Period> periods_;
   csv_table::column value_;
   csv_table::column released_;
   std::optional<csv_table::column> status_;
-  std::vector<placed_print> prints_;
 };
 
-/// A cell as RFC 4180 writes it, in quotation marks if it needs them.
+/// A cell as RFC 4180 writes it, in quotation marks if it needs them, or if it begins with what
+/// would be passed over as the byte-order mark of a file.
 inline std::string csv_text(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos && !text.starts_with(byte_order_mark))
+    return std::string(text);
   std::string result = "\"";
   for (const char c : text) result.append(c == '"' ? 2 : 1, c);
   return result + '"';
+}
+
+inline void refuse_equal_names(const csv_vintage_columns& columns) {
+  std::array names{columns.period, columns.value, columns.released, columns.status};
+  std::sort(names.begin(), names.end());
+  if (std::adjacent_find(names.begin(), names.end()) != names.end())
+    throw invalid_value("the columns of a file have different names");
 }
 
 template <class Value>
@@ -174,10 +168,9 @@ std::string value_cell(const Value& value, scale unit) {
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] vintages<Period, Value> read_vintages(std::istream& in, std::string_view name,
                                                     const csv_vintage_columns& columns) {
-  detail::refuse_unit_unless_money<Value>(columns);
-  const auto content = detail::read_all(in);
-  if (!content) throw csv_error(std::string(name) + ": cannot be read");
-  return detail::csv_vintages_reader<Period, Value>(*content, name, columns).read();
+  detail::refuse_unit_unless_money<Value>(columns.unit);
+  const std::string content = detail::read_all(in, name);
+  return detail::csv_vintages_reader<Period, Value>(content, name, columns).read();
 }
 
 /// The same from a file. Throws `csv_error` also if it cannot be opened.
@@ -187,20 +180,21 @@ template <calendar_period Period, can_be_parsed Value>
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] vintages<Period, Value> read_vintages(const std::string& path,
                                                     const csv_vintage_columns& columns) {
-  std::ifstream in(path, std::ios::binary);
-  if (!in) throw csv_error(path + ": cannot be opened: " + std::generic_category().message(errno));
-  return read_vintages<Period, Value>(in, path, columns);
+  detail::refuse_unit_unless_money<Value>(columns.unit);
+  const std::string content = detail::read_file(path);
+  return detail::csv_vintages_reader<Period, Value>(content, path, columns).read();
 }
 
 /// Writes vintages as `read_vintages` reads them with the same columns, exactly: a header line and
 /// a line for each print, by period and then by day. What has no value is `..`, and a zero that no
 /// number says exactly is `-`. Throws `invalid_value`, and writes nothing, for a mark that has no
 /// column, and for a value that is not read back as it is: a figure that was computed or cut off,
-/// or is known exactly.
+/// or is known exactly; nor for two columns of one name. The stream's width and fill are not used.
 template <calendar_period Period, can_be_parsed Value>
 void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
                     const csv_vintage_columns& columns) {
-  detail::refuse_unit_unless_money<Value>(columns);
+  detail::refuse_unit_unless_money<Value>(columns.unit);
+  detail::refuse_equal_names(columns);
   const bool has_status = !columns.status.empty();
   std::string text = detail::csv_text(columns.period) + ',' + detail::csv_text(columns.value) +
                      ',' + detail::csv_text(columns.released);
@@ -213,7 +207,8 @@ void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
     text += ',' + to_text(each.released);
     if (has_status) (text += ',') += mark_of(each.status);
   }
-  out << text << '\n';
+  text += '\n';
+  out.write(text.data(), static_cast<std::streamsize>(text.size()));
 }
 
 }  // namespace fiscus

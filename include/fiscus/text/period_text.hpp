@@ -51,11 +51,24 @@ concept has_label = requires(const P p) {
 
 /// What a year means of which only the last two digits are given.
 struct two_digit_years {
-  /// It is this year or one of the 99 after it.
+  /// It is this year or one of the 99 after it, all of them within the years 1 to 9999.
   int from = 1970;
+
+  /// Throws `invalid_value` if it is not.
+  constexpr void check() const {
+    if (from < 1 || from > 9900)
+      throw invalid_value("two digits of a year are read from one of the years 1 to 9900 on");
+  }
 };
 
 namespace detail {
+
+/// The century that a user has chosen, or that of a column for which nobody has.
+constexpr century century_from(const std::optional<two_digit_years>& chosen) {
+  const two_digit_years years = chosen.value_or(two_digit_years{});
+  years.check();
+  return {.from = years.from, .is_named = chosen.has_value()};
+}
 
 inline void write_field(const pattern_field& field, const label& known, std::string& text) {
   const int value = (known.*field.part).value;
@@ -105,24 +118,35 @@ template <has_label P>
   return to_text(p, detail::spelling_of(p));
 }
 
-/// The period that a text means under a pattern: `parse<month>("12/2025", "{mm}/{year}")`. Throws
-/// `parse_error`, which says what was expected where, and `invalid_value` for what is no
-/// pattern, or one that does not say which period is meant.
+namespace detail {
+
+/// The period that a text means under a pattern, its two digits of a year in a century.
 template <has_label P>
-  requires std::regular<P>
-[[nodiscard]] constexpr P parse(std::string_view text, std::string_view pattern,
-                                two_digit_years years = {}) {
-  const auto build = [&](const detail::label& said, detail::refusal& why) {
-    const std::optional<P> p = detail::labelled<P>::in(said, years.from, why);
-    return p && detail::agrees(said, detail::label_of(*p), why) ? p : std::nullopt;
+constexpr P period_in(std::string_view text, std::string_view pattern, century& two_digits) {
+  const auto build = [&](const label& said, refusal& why) {
+    const std::optional<P> p = labelled<P>::in(said, two_digits, why);
+    return p && agrees(said, label_of(*p), why) ? p : std::nullopt;
   };
-  const detail::cursor at(text);
-  detail::pattern_matcher matcher(detail::letter_of(P{}), build);
+  const cursor at(text);
+  pattern_matcher matcher(letter_of(P{}), build);
   if (const auto result = matcher.match(pattern, at)) return *result;
   if (matcher.why_not().expected.empty())
     throw invalid_value("a pattern that does not say which period is meant");
   at.fail_for(matcher.why_not().expected, matcher.why_not().position);
   return {};
+}
+
+}  // namespace detail
+
+/// The period that a text means under a pattern: `parse<month>("12/2025", "{mm}/{year}")`. Throws
+/// `parse_error`, which says what was expected where, and `invalid_value` for what is no
+/// pattern, or one that does not say which period is meant, and for years before 1 or after 9999.
+template <has_label P>
+  requires std::regular<P>
+[[nodiscard]] constexpr P parse(std::string_view text, std::string_view pattern,
+                                two_digit_years years = {}) {
+  detail::century two_digits = detail::century_from(years);
+  return detail::period_in<P>(text, pattern, two_digits);
 }
 
 /// The period that a text means in any spelling of its kind, among them all that `to_text` writes:
@@ -134,12 +158,10 @@ template <has_label P>
   return parse<P>(text, detail::spelling_of(P{}), years);
 }
 
-/// The period that a text means where only data says of which kind it is and in which calendar: a
-/// month, or a year, a part of a year, or the first months of one. Throws `parse_error` if it means
-/// none, or more than one, as "2011-12" does.
-[[nodiscard]] constexpr any_period parse_period(std::string_view text,
-                                                const fiscal_calendar& calendar,
-                                                two_digit_years years = {}) {
+namespace detail {
+
+constexpr any_period any_period_in(std::string_view text, const fiscal_calendar& calendar,
+                                   century two_digits) {
   calendar.check();
   const struct {
     fiscal_calendar calendar;
@@ -148,23 +170,21 @@ template <has_label P>
   } kinds[] = {{calendar, 12, false},       {calendar, 6, false}, {calendar, 4, false},
                {calendar, 3, false},        {calendar, 1, false}, {calendar, 1, true},
                {january_december, 1, false}};
-  const detail::cursor at(text);
+  const cursor at(text);
   std::optional<any_period> found;
-  detail::refusal why;
+  refusal why;
   for (const auto& kind : kinds) {
     const any_period example = kind.to_date ? any_period::to_date(kind.calendar, 1970, 1)
                                             : any_period::part(kind.calendar, kind.length, 1970, 1);
-    const auto build = [&](const detail::label& said,
-                           detail::refusal& why_not) -> std::optional<any_period> {
-      const auto year = detail::year_names::of(kind.calendar).in(said, years.from, why_not);
-      const auto number =
-          detail::number_in_year(said, kind.calendar.first_month, kind.length, why_not);
+    const auto build = [&](const label& said, refusal& why_not) -> std::optional<any_period> {
+      const auto year = year_names::of(kind.calendar).in(said, two_digits, why_not);
+      const auto number = number_in_year(said, kind.calendar.first_month, kind.length, why_not);
       if (!year || !number) return std::nullopt;
       const any_period p = example + ((*year - 1970) * example.per_year() + *number - 1);
-      return detail::agrees(said, detail::label_of(p), why_not) ? std::optional(p) : std::nullopt;
+      return agrees(said, label_of(p), why_not) ? std::optional(p) : std::nullopt;
     };
-    detail::pattern_matcher matcher(detail::letter_of(example), build);
-    const auto result = matcher.match(detail::spelling_of(example), at);
+    pattern_matcher matcher(letter_of(example), build);
+    const auto result = matcher.match(spelling_of(example), at);
     if (result && found && *result != *found)
       at.fail("FY before a year, or the name of a month, as this may be either");
     if (result) found = result;
@@ -172,6 +192,17 @@ template <has_label P>
   }
   if (!found) at.fail_for(why.expected, why.position);
   return *found;
+}
+
+}  // namespace detail
+
+/// The period that a text means where only data says of which kind it is and in which calendar: a
+/// month, or a year, a part of a year, or the first months of one. Throws `parse_error` if it means
+/// none, or more than one, as "2011-12" does.
+[[nodiscard]] constexpr any_period parse_period(std::string_view text,
+                                                const fiscal_calendar& calendar,
+                                                two_digit_years years = {}) {
+  return detail::any_period_in(text, calendar, detail::century_from(years));
 }
 
 }  // namespace fiscus

@@ -93,8 +93,10 @@ template <detail::months_to_date_or_window P>
   return to_text(p.first_day()) + "/P" + std::to_string(p.last_month() - p.first_month() + 1) + 'M';
 }
 
-/// The attribute REPORTING_YEAR_START_DAY of a calendar: "--07-01".
+/// The attribute REPORTING_YEAR_START_DAY of a calendar: "--07-01". Throws `invalid_value` for a
+/// calendar that there is not.
 [[nodiscard]] inline std::string to_sdmx_start_day(const fiscal_calendar& calendar) {
+  calendar.check();
   return "--" + detail::padded(calendar.first_month, 2) + '-' +
          detail::padded(calendar.first_day, 2);
 }
@@ -169,12 +171,13 @@ constexpr period_range<day> read_reporting_days(cursor& at, int year,
 }  // namespace detail
 
 /// The days of any reporting period or Gregorian period of SDMX, in reporting years that begin as
-/// those of the calendar do. Throws `parse_error` if there is no such period, and `invalid_date`
-/// outside of the years 1 to 9999.
+/// those of the calendar do. Throws `parse_error` if there is no such period, `invalid_date`
+/// outside of the years 1 to 9999, and `invalid_value` for a calendar that there is not.
 ///
 ///     parse_sdmx_days("2011-W36", july_june)   // 2012-03-05 to 2012-03-11
 [[nodiscard]] constexpr period_range<day> parse_sdmx_days(
     std::string_view text, fiscal_calendar calendar = january_december) {
+  calendar.check();
   calendar.named_by = start_year;
   detail::cursor at(text);
   const int year = detail::read_sdmx_number(at, 4, 9999, "a year from 0001 to 9999");

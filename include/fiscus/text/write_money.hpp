@@ -44,7 +44,7 @@ struct money_style {
   currency_mark mark = currency_mark::code_before;
   grouping groups = grouping::none;
   scale unit = one;
-  /// How many digits stand after the point, from 0; without a number as many as the amount has.
+  /// How many digits stand after the point, 0 to 60; without a number as many as the amount has.
   std::optional<int> places{};
   /// For places that are too few. `unnecessary` throws `inexact`.
   rounding mode = rounding::unnecessary;
@@ -117,7 +117,8 @@ template <currency Currency, int Digits, class Rep>
 }
 
 /// The amount in a unit with `places` digits after the point, under `mode`: "USD 2.24 billion".
-/// Throws `inexact` under `rounding::unnecessary` if digits would be lost.
+/// Throws `inexact` under `rounding::unnecessary` if digits would be lost, and `invalid_value`
+/// unless there are 0 to 60 places.
 template <currency Currency, int Digits, class Rep>
 [[nodiscard]] std::string to_text(money<Currency, Digits, Rep> amount, scale unit, int places,
                                   rounding mode) {
@@ -132,7 +133,8 @@ template <currency Currency, int Digits, class Rep>
 }
 
 /// The number of units in an amount with `places` digits after the point, under `mode`: "2.24" in
-/// billion. Throws `inexact` under `rounding::unnecessary` if digits would be lost.
+/// billion. Throws `inexact` under `rounding::unnecessary` if digits would be lost, and
+/// `invalid_value` unless there are 0 to 60 places.
 template <currency Currency, int Digits, class Rep>
 [[nodiscard]] std::string number_of(money<Currency, Digits, Rep> amount, scale unit, int places,
                                     rounding mode) {

@@ -22,6 +22,8 @@
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
+#include <fiscus/text/detail/label.hpp>
+#include <fiscus/text/detail/spelling.hpp>
 #include <fiscus/text/listed_claim.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -48,8 +50,8 @@ class claim_cells {
   using any = decltype(listed_claim<Calendar>::claim);
 
   claim_cells(const csv_table& table, const std::vector<csv_cell>& row,
-              const claim_columns& columns, std::optional<currency> unit)
-      : table_(table), row_(row), columns_(columns), unit_(unit) {
+              const claim_columns& columns, std::optional<currency> unit, century two_digits)
+      : table_(table), row_(row), columns_(columns), unit_(unit), two_digits_(two_digits) {
     split_figures();
   }
 
@@ -169,21 +171,28 @@ class claim_cells {
 
   [[nodiscard]] month about_month() const {
     return table_.parsed(row_, columns_.period,
-                         [](std::string_view text) { return parse<month>(text); });
+                         [this](std::string_view text) { return month_in(text); });
   }
-  [[nodiscard]] any_period about() const { return table_.parsed(row_, columns_.period, period_in); }
+  [[nodiscard]] any_period about() const {
+    return table_.parsed(row_, columns_.period,
+                         [this](std::string_view text) { return any_in(text); });
+  }
+  [[nodiscard]] month month_in(std::string_view text) const {
+    century two_digits = two_digits_;
+    return period_in<month>(text, spelling_of(month{}), two_digits);
+  }
   /// A month before all else: "2011-12" may also be a year.
-  static any_period period_in(std::string_view text) {
+  [[nodiscard]] any_period any_in(std::string_view text) const {
     try {
-      return parse<month>(text);
+      return month_in(text);
     } catch (const parse_error&) {
-      return parse_period(text, Calendar);
+      return any_period_in(text, Calendar, two_digits_);
     }
   }
   /// How many periods lie between that of a figure and that of the claim.
   [[nodiscard]] int periods_since(std::size_t i) const {
     return part(i, [this](std::string_view text) {
-      const any_period then = period_in(text);
+      const any_period then = any_in(text);
       const any_period now = about();
       if (!(then < now))
         throw parse_error("a period like that of the claim and before it", text, 0);
@@ -343,6 +352,7 @@ class claim_cells {
   const std::vector<csv_cell>& row_;
   claim_columns columns_;
   std::optional<currency> unit_;
+  century two_digits_;
   std::vector<csv_cell> figures_;
 };
 

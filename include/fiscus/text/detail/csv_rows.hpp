@@ -23,10 +23,11 @@ struct csv_cell {
   text_place place;
 };
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 class csv_rows {
  public:
   explicit csv_rows(std::string_view content) noexcept : content_(content) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (content_.starts_with(byte_order_mark)) content_.remove_prefix(byte_order_mark.size());
   }
 

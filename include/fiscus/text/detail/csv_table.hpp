@@ -12,8 +12,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <istream>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,19 +41,15 @@ class csv_table {
   }
 
   [[noreturn]] void refuse(text_place place, const std::string& what) const {
-    throw csv_error(name_ + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) +
-                    ": " + what);
+    throw csv_error(name_, place.line, place.column, what);
   }
 
   [[nodiscard]] column find(std::string_view name) const {
     const auto named = [&](const csv_cell& cell) { return cell.text == name; };
     const auto found = std::find_if(header_.begin(), header_.end(), named);
-    if (found == header_.end()) {
-      std::string all;
-      for (const csv_cell& cell : header_) all += (all.empty() ? "" : ", ") + in_quotes(cell.text);
+    if (found == header_.end())
       refuse(header_.front().place,
-             "expected a column " + in_quotes(name) + "; the header has " + all);
-    }
+             "expected a column " + in_quotes(name) + "; the header has " + first_names());
     const auto again = std::find_if(found + 1, header_.end(), named);
     if (again != header_.end())
       refuse(again->place, "expected one column " + in_quotes(name) + " only");
@@ -81,10 +75,24 @@ class csv_table {
     } catch (const parse_error& e) {
       refuse({cell.place.line, cell.place.column + e.position()},
              "column " + in_quotes(of.name) + ": " + e.what());
+    } catch (const csv_error&) {
+      throw;
+    } catch (const error& e) {
+      refuse(cell.place, "column " + in_quotes(of.name) + ": " + e.what());
     }
   }
 
  private:
+  /// The names in the header, of many only the first: a header may have a million.
+  [[nodiscard]] std::string first_names() const {
+    constexpr std::size_t most = 20;
+    std::string all;
+    for (std::size_t i = 0; i < (std::min)(header_.size(), most); ++i)
+      all += (i == 0 ? "" : ", ") + in_quotes(header_[i].text);
+    if (header_.size() > most) all += " and " + std::to_string(header_.size() - most) + " more";
+    return all;
+  }
+
   std::vector<csv_cell> next() {
     return rows_.next([this](text_place place, const char* expected) {
       rows_.skip_line();
@@ -103,14 +111,11 @@ concept counted_in_units = requires(std::string_view text, scale unit) {
   Value::from_text(text, unit);
 };
 
-/// All that a stream holds, or nothing if it cannot be read.
-inline std::optional<std::string> read_all(std::istream& in) {
-  std::string content;
-  char buffer[4096];
-  while (in.read(buffer, sizeof buffer) || in.gcount() > 0)
-    content.append(buffer, static_cast<std::size_t>(in.gcount()));
-  if (in.bad()) return std::nullopt;
-  return content;
+/// Throws `invalid_value` for a unit of values that are no money.
+template <class Value>
+void refuse_unit_unless_money(const scale& unit) {
+  if (!counted_in_units<Value> && unit != one)
+    throw invalid_value("only money is counted in a unit");
 }
 
 }  // namespace fiscus::detail

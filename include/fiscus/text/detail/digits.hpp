@@ -3,6 +3,7 @@
 #ifndef FISCUS_TEXT_DETAIL_DIGITS_HPP
 #define FISCUS_TEXT_DETAIL_DIGITS_HPP
 
+#include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
@@ -14,8 +15,10 @@
 
 namespace fiscus::detail {
 
-/// `units` × 10^−`from` with `places` digits after the point, under `mode`.
+/// `units` × 10^−`from` with `places` digits after the point, under `mode`. Throws `invalid_value`
+/// unless there are 0 to 60 places.
 inline digits_text rounded_digits(int128 units, int from, int places, rounding mode) {
+  if (places < 0 || places > 60) throw invalid_value("a number is written with 0 to 60 places");
   if (places >= from)
     units = checked_multiply(units, power_of_ten<int128>(places - from));
   else

@@ -66,6 +66,22 @@ struct refusal {
   }
 };
 
+/// Which years two digits mean, and what they were last read as.
+struct century {
+  int from = 1970;  // it is this year or one of the 99 after it
+  /// Whether a user has chosen it: otherwise 50 to 69 are refused, as old data has them of the
+  /// 1950s and 1960s, and forecasts of the 2050s and 2060s.
+  bool is_named = true;
+  int last_read = -1;  // the year that two digits gave; −1 if there were four
+
+  [[nodiscard]] constexpr bool is_doubtful(int two_digits) const noexcept {
+    return !is_named && two_digits >= 50 && two_digits < 70;
+  }
+  [[nodiscard]] constexpr int year_of(int two_digits) const noexcept {
+    return two_digits + floor_divide(from - two_digits + 99, 100) * 100;
+  }
+};
+
 /// The years of a calendar, by the calendar years of their first and their last day.
 struct year_names {
   int name_ahead = 0;  // of the calendar year in which a year begins
@@ -89,24 +105,31 @@ struct year_names {
   }
 
   /// The name of the year of which a label speaks. What is written with four digits goes before
-  /// what has two, of which the one is taken that is not before `two_digits_from`.
-  [[nodiscard]] constexpr std::optional<int> in(const label& said, int two_digits_from,
+  /// what has two.
+  [[nodiscard]] constexpr std::optional<int> in(const label& said, century& two_digits,
                                                 refusal& why) const noexcept {
     const struct {
       const label::part& said;
       int ahead;  // how much greater the name is
     } given[] = {{said.year, 0}, {said.start, -start_of(0)}, {said.end, -end_of(0)}};
     const label::part* best = nullptr;
-    int name = 0;
+    int ahead = 0;
     for (const auto& each : given) {
       if (!each.said.is_given() || (best != nullptr && best->modulus >= each.said.modulus))
         continue;
       best = &each.said;
-      const int below =
-          best->modulus == 100 ? floor_divide(two_digits_from - best->value + 99, 100) * 100 : 0;
-      name = best->value + below + each.ahead;
+      ahead = each.ahead;
     }
     if (best == nullptr) return std::nullopt;
+    const bool has_two = best->modulus == 100;
+    if (has_two && two_digits.is_doubtful(best->value)) {
+      why.note_nonsense(best->position,
+                        "a year of four digits, or the option two_digit_years, as 50 to 69 may be "
+                        "of either century,");
+      return std::nullopt;
+    }
+    two_digits.last_read = has_two ? two_digits.year_of(best->value) : -1;
+    const int name = (has_two ? two_digits.last_read : best->value) + ahead;
     if (name >= first && name <= last) return name;
     why.note_nonsense(best->position, "a year within the years 0001 to 9999");
     return std::nullopt;
@@ -202,8 +225,8 @@ template <class P>
     P::per_year;
   }
 struct labelled<P> {
-  static constexpr std::optional<P> in(const label& said, int two_digits_from, refusal& why) {
-    const auto year = year_names::of(P::calendar).in(said, two_digits_from, why);
+  static constexpr std::optional<P> in(const label& said, century& two_digits, refusal& why) {
+    const auto year = year_names::of(P::calendar).in(said, two_digits, why);
     const auto number = number_in_year(said, opening_month(P::calendar), 12 / P::per_year, why);
     if (!year || !number) return std::nullopt;
     return P::from_ordinal((*year - 1970) * P::per_year + *number - 1);
@@ -212,8 +235,8 @@ struct labelled<P> {
 
 template <>
 struct labelled<day> {
-  static constexpr std::optional<day> in(const label& said, int two_digits_from, refusal& why) {
-    const std::optional<month> m = labelled<month>::in(said, two_digits_from, why);
+  static constexpr std::optional<day> in(const label& said, century& two_digits, refusal& why) {
+    const std::optional<month> m = labelled<month>::in(said, two_digits, why);
     if (!m || !said.day.is_given()) return std::nullopt;
     if (said.day.value <= days_in(*m)) return m->first_day() + (said.day.value - 1);
     why.note_nonsense(said.day.position, "a day of that month");
@@ -223,9 +246,9 @@ struct labelled<day> {
 
 template <week_calendar Calendar>
 struct labelled<fiscal_week<Calendar>> {
-  static constexpr std::optional<fiscal_week<Calendar>> in(const label& said, int two_digits_from,
+  static constexpr std::optional<fiscal_week<Calendar>> in(const label& said, century& two_digits,
                                                            refusal& why) {
-    const auto year = year_names::of(Calendar).in(said, two_digits_from, why);
+    const auto year = year_names::of(Calendar).in(said, two_digits, why);
     if (!year || !said.number.is_given()) return std::nullopt;
     if (said.number.value >= 1 && said.number.value <= Calendar.weeks_in(*year))
       return fiscal_week<Calendar>(*year, said.number.value);
@@ -236,11 +259,11 @@ struct labelled<fiscal_week<Calendar>> {
 
 template <int Months>
 struct labelled<rolling_months<Months>> {
-  static constexpr std::optional<rolling_months<Months>> in(const label& said, int two_digits_from,
+  static constexpr std::optional<rolling_months<Months>> in(const label& said, century& two_digits,
                                                             refusal& why) {
     label last = said;  // but for the number, which is that of the months
     last.number = {};
-    const std::optional<month> m = labelled<month>::in(last, two_digits_from, why);
+    const std::optional<month> m = labelled<month>::in(last, two_digits, why);
     if (!m) return std::nullopt;
     if (m->ordinal() >= rolling_months<Months>::first_ordinal)
       return rolling_months<Months>::ending(*m);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// Where each key of a file first stands.
+#ifndef FISCUS_TEXT_DETAIL_FIRST_ROWS_HPP
+#define FISCUS_TEXT_DETAIL_FIRST_ROWS_HPP
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace fiscus::detail {
+
+/// The first row of each key. The rows of most files ascend: those take no search and little
+/// memory.
+template <class Key, class Row>
+class first_rows {
+ public:
+  /// The earlier row of a key; nothing if there is none, and from then on this one.
+  const Row* find_or_add(const Key& key, const Row& row) {
+    if (ascending_.empty() || ascending_.back().first < key) {
+      ascending_.emplace_back(key, row);
+      return nullptr;
+    }
+    const auto found =
+        std::lower_bound(ascending_.begin(), ascending_.end(), key,
+                         [](const auto& each, const Key& wanted) { return each.first < wanted; });
+    if (found->first == key) return &found->second;
+    const auto [place, is_new] = others_.emplace(key, row);
+    return is_new ? nullptr : &place->second;
+  }
+
+ private:
+  std::vector<std::pair<Key, Row>> ascending_;
+  std::map<Key, Row> others_;  // each below the last of those that ascend
+};
+
+}  // namespace fiscus::detail
+
+#endif
