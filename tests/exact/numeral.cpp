@@ -73,6 +73,15 @@ BOOST_AUTO_TEST_CASE(a_digit_too_many_is_refused_at_the_digit) {
   BOOST_TEST(refused_at("3.12345678", 2, 6) == std::string_view::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_digit_before_the_point_can_be_one_too_many) {
+  BOOST_TEST(units("12300", 0, -2) == 123);
+  BOOST_TEST(refused_at("12345", 0, -2) == 3U);
+  BOOST_TEST(refused_at("12345", 1, -2) == 4U);
+  BOOST_TEST(refused_at("123.5", 1, -2) == 2U);
+  BOOST_TEST(refused_at("5", 0, -4) == 0U);
+  BOOST_TEST(refused_at("-5", 2, -4) == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_that_is_too_large_is_refused_at_its_start) {
   BOOST_TEST(units("92233720368547758.07", 2) == largest<std::int64_t>);
   BOOST_TEST(units("-92233720368547758.08", 2) == smallest<std::int64_t>);

@@ -265,9 +265,27 @@ money<XAU> rejected;
 //! control
 money<XAU, 6> accepted;
 
-//! case: dollars converted with a rate from rupees
-//! message: no matching function for call to 'convert
-auto rejected = convert(money<USD>{"1"}, exchange_rate<PKR, USD>{"0.0036"}, rounding::half_even);
+//! case: dollars converted with a rate from rupees to dirhams
+//! message: no matching function for call to 'convert.*one_of_the_currencies
+auto rejected = convert(money<USD>{"1"}, exchange_rate<PKR, AED>{"0.0132"}, rounding::half_even);
+//! control
+auto accepted = convert(money<USD>{"1"}, exchange_rate<PKR, USD>{"0.0036"}, rounding::half_even);
+
+//! case: an inverse that does not say how many digits it has
+//! message: say how many digits the inverse has, as in inverse<8>\(mode\)
+auto rejected = exchange_rate<USD, PKR>{"278.12"}.inverse(rounding::half_even);
+//! control
+auto accepted = exchange_rate<USD, PKR>{"278.12"}.inverse<8>(rounding::half_even);
+
+//! case: gold of which nothing says how many digits it has
+//! message: this currency has no minor unit: say how many digits
+auto rejected = convert(money<USD>{"1"}, exchange_rate<XAU, USD>{"4210.50"}, rounding::half_even);
+//! control
+auto accepted = convert<6>(money<USD>{"1"}, exchange_rate<XAU, USD>{"4210.50"}, rounding::half_even);
+
+//! case: dollars converted with a rate of which the direction is open
+//! message: no matching function for call to 'convert.*one_of_the_currencies
+auto rejected = convert(money<USD>{"1"}, exchange_rate<USD, USD>{"1"}, rounding::half_even);
 //! control
 auto accepted = convert(money<USD>{"1"}, exchange_rate<USD, PKR>{"278.12"}, rounding::half_even);
 

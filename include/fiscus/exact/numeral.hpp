@@ -111,7 +111,9 @@ class numeral {
   }
 
   [[nodiscard]] constexpr std::size_t first_beyond(int places) const noexcept {
-    return point_ + 1 + static_cast<std::size_t>(places);
+    if (places >= 0) return point_ + 1 + static_cast<std::size_t>(places);
+    const auto cut = static_cast<std::size_t>(-places);
+    return cut < point_ - start_ ? point_ - cut : start_;
   }
 
   int128 coefficient_ = 0;

@@ -3,11 +3,13 @@
 #ifndef FISCUS_MONEY_EXCHANGE_HPP
 #define FISCUS_MONEY_EXCHANGE_HPP
 
+#include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
@@ -17,6 +19,7 @@
 #include <compare>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace fiscus {
 
@@ -25,6 +28,7 @@ namespace fiscus {
 ///
 ///     constexpr exchange_rate<USD, PKR> rate{"278.1234"};
 ///     convert(money<USD>{"3.8 billion"}, rate, rounding::half_even)   // PKR 1056868920000.00
+///     convert(money<PKR>{"1056868920000"}, rate, rounding::half_even)   // USD 3800000000.00
 template <currency From, currency To, int Digits = 6>
 class exchange_rate {
  public:
@@ -39,20 +43,47 @@ class exchange_rate {
     if (sign(value) <= 0) throw invalid_value("an exchange rate is above zero");
   }
 
-  /// The rate that `text` says, a number with at most Digits digits after the point. Throws
-  /// `parse_error`, and `invalid_value` unless it is above zero.
-  [[nodiscard]] static constexpr exchange_rate from_text(std::string_view text) {
-    return exchange_rate(value_type::from_text(text));
+  /// The rate that `text` says, which is quoted for `units` of From: for one of them, or for 100 or
+  /// 10,000 as with yen and rupiah. No digit is lost: 0.6437 for 100 is 0.006437 for one. Throws
+  /// `parse_error` if the rate for one has more than Digits digits, and `invalid_value` unless it
+  /// is above zero and `units` is a power of ten.
+  ///
+  ///     exchange_rate<JPY, USD>::from_text("0.6437", 100)
+  [[nodiscard]] static constexpr exchange_rate from_text(std::string_view text,
+                                                         std::int64_t units = 1) {
+    int zeros = 0;
+    for (; units > 1 && units % 10 == 0; units /= 10) ++zeros;
+    if (units != 1) throw invalid_value("a rate is quoted for 1, 10, 100, 1000 … units");
+    detail::cursor at(text);
+    const numeral number = numeral::read(at);
+    at.finish();
+    return exchange_rate(value_type::from_units(number.units<std::int64_t>(at, Digits, -zeros)));
   }
 
+  /// The rate that is quoted as `value` for `units` of From. Throws `inexact` if the rate for one
+  /// has more than Digits digits, and `invalid_value` unless both are above zero.
+  template <int QuotedDigits>
+  [[nodiscard]] static constexpr exchange_rate quoted_for(std::int64_t units,
+                                                          decimal<QuotedDigits> value) {
+    if (units <= 0) throw invalid_value("a rate is quoted for at least one unit");
+    return exchange_rate(
+        divide<Digits>(value, decimal<0>::from_units(units), rounding::unnecessary));
+  }
+
+  /// How much of To is given for one of From.
   [[nodiscard]] constexpr value_type value() const noexcept { return value_; }
 
-  /// How much of From is given for one of To, with `To_digits` digits, rounded under `mode`. There
-  /// and back again is seldom exact: keep the rate that was published.
-  template <int InverseDigits = Digits>
-  [[nodiscard]] constexpr exchange_rate<To, From, InverseDigits> inverse(rounding mode) const {
-    return exchange_rate<To, From, InverseDigits>(
-        divide<InverseDigits>(decimal<0>::from_units(1), value_, mode));
+  /// How much of From is given for one of To, with InverseDigits digits, rounded under `mode`, for
+  /// display: `inverse<8>(mode)`. To convert an amount of To, `convert` takes the rate as it was
+  /// published and loses nothing. Throws `invalid_value` if nothing is left of the inverse.
+  template <int InverseDigits = -1>
+  [[nodiscard]] constexpr auto inverse(rounding mode) const {
+    static_assert(InverseDigits >= 0,
+                  "say how many digits the inverse has, as in inverse<8>(mode); convert() needs no "
+                  "inverse, it takes amounts of both currencies");
+    if constexpr (InverseDigits >= 0)
+      return exchange_rate<To, From, InverseDigits>(
+          divide<InverseDigits>(decimal<0>::from_units(1), value_, mode));
   }
 
   [[nodiscard]] friend constexpr bool operator==(exchange_rate, exchange_rate) = default;
@@ -62,13 +93,51 @@ class exchange_rate {
   value_type value_;
 };
 
-/// An amount in another currency: amount × rate, rounded once under `mode` to the minor unit of To,
-/// or to `ToDigits` digits. Throws `overflow` if it does not fit.
-template <currency From, currency To, int Digits, int RateDigits, int ToDigits = To.minor_digits>
-[[nodiscard]] constexpr money<To, ToDigits> convert(money<From, Digits> amount,
-                                                    exchange_rate<From, To, RateDigits> rate,
-                                                    rounding mode) {
-  return money<To, ToDigits>(multiply<ToDigits>(amount.amount(), rate.value(), mode));
+/// Amounts of Of can be converted at a rate from From to To: Of is one of these two currencies.
+template <currency Of, currency From, currency To>
+concept one_of_the_currencies = From != To && (Of == From || Of == To);
+
+namespace detail {
+
+template <currency Of, currency From, currency To>
+inline constexpr currency other_currency = Of == From ? To : From;
+
+/// `amount` × 10^−`digits` times or by `rate` × 10^−`rate_digits`, with `to_digits` digits.
+template <signed_integer T>
+constexpr T converted(bool with_rate, T amount, int digits, T rate, int rate_digits, int to_digits,
+                      rounding mode) {
+  if (!with_rate) return divide_scaled(amount, rate, to_digits + rate_digits - digits, mode);
+  const int lost = digits + rate_digits - to_digits;
+  if (lost >= 0) return multiply_scaled(amount, rate, lost, mode);
+  return checked_multiply(checked_multiply(amount, rate), power_of_ten<T>(-lost));
+}
+
+}  // namespace detail
+
+/// An amount in the other currency of a rate, with ToDigits digits: amount × rate for an amount of
+/// From, amount ÷ rate for one of To, rounded once under `mode`. Throws `overflow` if it does not
+/// fit, and `inexact` under `rounding::unnecessary`.
+///
+///     convert<4>(money<PKR>{"100"}, exchange_rate<USD, PKR>{"278.1234"}, rounding::half_even)
+template <int ToDigits, currency Of, int Digits, signed_integer Rep, currency From, currency To,
+          int RateDigits>
+  requires one_of_the_currencies<Of, From, To>
+[[nodiscard]] constexpr money<detail::other_currency<Of, From, To>, ToDigits, Rep> convert(
+    money<Of, Digits, Rep> amount, exchange_rate<From, To, RateDigits> rate, rounding mode) {
+  using wide = std::conditional_t<fits_into<Rep, std::int64_t>, std::int64_t, Rep>;
+  return money<detail::other_currency<Of, From, To>, ToDigits, Rep>::from_minor(
+      narrow<Rep>(detail::converted<wide>(Of == From, amount.minor(), Digits, rate.value().units(),
+                                          RateDigits, ToDigits, mode)));
+}
+
+/// The same to the minor unit of the other currency.
+///
+///     convert(money<PKR>{"278.12"}, exchange_rate<USD, PKR>{"278.1234"}, rounding::half_even)
+template <currency Of, int Digits, signed_integer Rep, currency From, currency To, int RateDigits>
+  requires one_of_the_currencies<Of, From, To>
+[[nodiscard]] constexpr auto convert(money<Of, Digits, Rep> amount,
+                                     exchange_rate<From, To, RateDigits> rate, rounding mode) {
+  return convert<detail::other_currency<Of, From, To>.minor_digits>(amount, rate, mode);
 }
 
 /// Two rates one after the other, as a cross rate is computed; both legs are kept.
@@ -97,6 +166,30 @@ template <currency From, currency Through, currency To, int FirstDigits, int Sec
 [[nodiscard]] constexpr cross_rate<From, Through, To, FirstDigits, SecondDigits> compose(
     exchange_rate<From, Through, FirstDigits> from, exchange_rate<Through, To, SecondDigits> to) {
   return {from, to};
+}
+
+/// An amount of the first or the last currency in the other one, through both legs exactly, with
+/// ToDigits digits, rounded once under `mode`. Throws as with one rate.
+template <int ToDigits, currency Of, int Digits, signed_integer Rep, currency From,
+          currency Through, currency To, int FirstDigits, int SecondDigits>
+  requires one_of_the_currencies<Of, From, To>
+[[nodiscard]] constexpr money<detail::other_currency<Of, From, To>, ToDigits, Rep> convert(
+    money<Of, Digits, Rep> amount, cross_rate<From, Through, To, FirstDigits, SecondDigits> rate,
+    rounding mode) {
+  const int128 both = int128{rate.first.value().units()} * rate.second.value().units();
+  return money<detail::other_currency<Of, From, To>, ToDigits, Rep>::from_minor(
+      narrow<Rep>(detail::converted<int128>(Of == From, amount.minor(), Digits, both,
+                                            FirstDigits + SecondDigits, ToDigits, mode)));
+}
+
+/// The same to the minor unit of the other currency.
+template <currency Of, int Digits, signed_integer Rep, currency From, currency Through, currency To,
+          int FirstDigits, int SecondDigits>
+  requires one_of_the_currencies<Of, From, To>
+[[nodiscard]] constexpr auto convert(money<Of, Digits, Rep> amount,
+                                     cross_rate<From, Through, To, FirstDigits, SecondDigits> rate,
+                                     rounding mode) {
+  return convert<detail::other_currency<Of, From, To>.minor_digits>(amount, rate, mode);
 }
 
 }  // namespace fiscus
