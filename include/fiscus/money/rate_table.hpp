@@ -4,15 +4,17 @@
 #define FISCUS_MONEY_RATE_TABLE_HPP
 
 #include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/rounding.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/detail/ordered_list.hpp>
 #include <fiscus/money/exchange.hpp>
+#include <fiscus/money/money.hpp>
 
-#include <algorithm>
-#include <compare>
 #include <concepts>
 #include <initializer_list>
 #include <optional>
-#include <vector>
+#include <type_traits>
 
 namespace fiscus {
 
@@ -21,7 +23,8 @@ namespace fiscus {
 enum class rate_kind : unsigned char { average, closing };
 
 /// Rates of one pair of currencies, one for each key and kind. A key is a date or a period, or
-/// anything else that has an order.
+/// anything else that has an order. They convert amounts of both currencies. A table that was moved
+/// from is empty.
 ///
 ///     rate_table<USD, PKR, month> table;
 ///     table.insert(month{2025, 12}, rate_kind::average, exchange_rate<USD, PKR>{"280.25"});
@@ -40,19 +43,19 @@ class rate_table {
     [[nodiscard]] friend constexpr bool operator==(const entry&, const entry&) = default;
   };
 
-  /// Adds a rate. Throws `invalid_value` if there is one of that key and kind already.
+  /// Adds a rate, in time with the logarithm of their number whatever the order in which they come.
+  /// Throws `invalid_value` if there is one of that key and kind already. If anything is thrown,
+  /// the table is as it was.
   constexpr void insert(const Key& key, rate_kind kind, rate_type rate) {
-    const auto place = lower_bound(key, kind);
-    if (place != entries_.end() && place->key == key && place->kind == kind)
+    if (!entries_.insert(entry{key, kind, rate}))
       throw invalid_value("there is a rate of that date and kind already");
-    entries_.insert(place, entry{key, kind, rate});
   }
 
   /// The rate of exactly that key and kind, or nothing.
   [[nodiscard]] constexpr std::optional<rate_type> find(const Key& key, rate_kind kind) const {
-    const auto place = lower_bound(key, kind);
-    if (place == entries_.end() || place->key != key || place->kind != kind) return std::nullopt;
-    return place->rate;
+    const entry* const found = entries_.find(wanted{key, kind});
+    if (found == nullptr) return std::nullopt;
+    return found->rate;
   }
 
   /// The rate of exactly that key and kind. Throws `missing_value` if there is none.
@@ -78,14 +81,35 @@ class rate_table {
   [[nodiscard]] constexpr auto end() const noexcept { return entries_.end(); }
 
  private:
-  [[nodiscard]] constexpr auto lower_bound(const Key& key, rate_kind kind) const {
-    return std::partition_point(entries_.begin(), entries_.end(), [&](const entry& each) {
-      return each.key < key || (each.key == key && each.kind < kind);
-    });
-  }
+  struct wanted {
+    const Key& key;
+    rate_kind kind;
+  };
 
-  std::vector<entry> entries_;
+  struct by_key_and_kind {
+    template <class A, class B>
+    [[nodiscard]] constexpr bool operator()(const A& a, const B& b) const {
+      return a.key < b.key || (a.key == b.key && a.kind < b.kind);
+    }
+  };
+
+  detail::ordered_list<entry, by_key_and_kind> entries_;
 };
+
+/// An amount in the other currency of a table, at the rate of exactly that key and kind, rounded
+/// once under `mode` to the minor unit: for an amount of From times, for one of To divided by it.
+/// Throws `missing_value` if there is no such rate, and otherwise as `convert` with one rate.
+///
+///     convert(money<PKR>{"1 crore"}, table, month{2025, 12}, rate_kind::average, mode)
+template <currency Of, int Digits, signed_integer Rep, currency From, currency To, class Key,
+          int RateDigits>
+  requires one_of_the_currencies<Of, From, To>
+[[nodiscard]] constexpr auto convert(money<Of, Digits, Rep> amount,
+                                     const rate_table<From, To, Key, RateDigits>& rates,
+                                     const std::type_identity_t<Key>& key, rate_kind kind,
+                                     rounding mode) {
+  return convert(amount, rates.at(key, kind), mode);
+}
 
 }  // namespace fiscus
 

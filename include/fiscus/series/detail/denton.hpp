@@ -127,9 +127,9 @@ struct denton_year {
   if (totals.size() > most_denton_totals)
     throw invalid_value(message()
                             .add("at most ")
-                            .add_number(static_cast<long long>(most_denton_totals))
+                            .add_number(most_denton_totals)
                             .add(" values without a gap for Denton's method, not ")
-                            .add_number(static_cast<long long>(totals.size())));
+                            .add_number(totals.size()));
   const int128 measure = common_measure(totals);
   denton_year<big_integer> year = first_denton_year(totals, measure);
   std::vector<int128> result;
