@@ -3,6 +3,9 @@
 #ifndef CONSTANTS_HPP
 #define CONSTANTS_HPP
 
+#include <fiscus/money/currency.hpp>
+
+#include <cstdint>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -20,5 +23,27 @@ inline std::vector<std::string> constants_of(std::string_view header) {
       names.push_back(line.substr(beginning.size(), line.find('{') - beginning.size()));
   return names;
 }
+
+/// FNV-1a, 64 bits: a sum that another value anywhere changes. The tables are compared with those
+/// of others where these are installed (tests/oracles/currencies); their sum, which is to be
+/// written anew after such a comparison, tells of a change elsewhere, too.
+class checksum {
+ public:
+  constexpr checksum& add(std::int64_t number) noexcept {
+    for (int byte = 0; byte < 8; ++byte) {
+      sum_ = (sum_ ^ (static_cast<std::uint64_t>(number) & 0xffU)) * 0x100000001b3U;
+      number >>= 8U;
+    }
+    return *this;
+  }
+  constexpr checksum& add(const fiscus::currency& each) noexcept {
+    for (const char letter : each.name()) add(letter);
+    return add(each.numeric).add(each.minor_digits);
+  }
+  [[nodiscard]] constexpr std::uint64_t value() const noexcept { return sum_; }
+
+ private:
+  std::uint64_t sum_ = 0xcbf29ce484222325U;
+};
 
 #endif
