@@ -4,8 +4,13 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/scaled.hpp>
 
+#include <algorithm>
+#include <array>
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <random>
 
 BOOST_AUTO_TEST_SUITE(scaled_test)
 
@@ -86,6 +91,82 @@ BOOST_AUTO_TEST_CASE(the_extremes_are_exact) {
                     overflow);
 }
 
+// A whole number of 512 bits in digits of 32 bits, the least first: what is rounded is checked by
+// multiplying back, with a product of our own.
+struct digits_of_32_bits {
+  std::array<std::uint32_t, 16> digits{};
+
+  explicit digits_of_32_bits(uint128 n) {
+    for (std::size_t i = 0; i < 4; ++i) digits[i] = static_cast<std::uint32_t>(n >> (32 * i));
+  }
+  digits_of_32_bits times(uint128 n) const {
+    const digits_of_32_bits other(n);
+    digits_of_32_bits result(0);
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+      std::uint64_t carry = 0;
+      for (std::size_t j = 0; i + j < digits.size(); ++j) {
+        carry += std::uint64_t{digits[i]} * other.digits[j] + result.digits[i + j];
+        result.digits[i + j] = static_cast<std::uint32_t>(carry);
+        carry >>= 32;
+      }
+    }
+    return result;
+  }
+  friend bool operator<=(const digits_of_32_bits& a, const digits_of_32_bits& b) {
+    return !std::lexicographical_compare(b.digits.rbegin(), b.digits.rend(), a.digits.rbegin(),
+                                         a.digits.rend());
+  }
+};
+
+// Numbers of up to 127 bits, of which many have halves of nothing but ones or zeros, so that there
+// is every carry.
+BOOST_AUTO_TEST_CASE(products_and_quotients_of_128_bits_are_whole) {
+  std::mt19937_64 random(42);
+  const auto half = [&] {
+    const std::uint64_t bits = random();
+    const std::uint64_t kinds[] = {bits, bits, bits >> (bits % 64),    ~std::uint64_t{0},
+                                   0,    1,    ~std::uint64_t{0} << 63};
+    return kinds[random() % std::size(kinds)];
+  };
+  const auto number = [&] {
+    const auto n = static_cast<int128>(((uint128{half()} << 64) | half()) >> 1);
+    return n == 0 ? 1 : n;
+  };
+  const auto ten_to = [](int power) { return power_of_ten<uint128>(power); };
+  int wide = 0;
+  for (int turn = 0; turn < 5000; ++turn) {
+    const int128 a = number();
+    const int128 b = number();
+    const int digits = static_cast<int>(random() % 77);
+    const int first = std::min(digits, 38);
+    try {  // (q - 1) × 10^digits < a × b <= q × 10^digits
+      const auto q = static_cast<uint128>(multiply_scaled(a, -b, digits, rounding::up) * -1);
+      const auto product = digits_of_32_bits(magnitude(a)).times(magnitude(b));
+      const auto upper = digits_of_32_bits(q).times(ten_to(first)).times(ten_to(digits - first));
+      BOOST_REQUIRE(product <= upper);
+      const auto below =
+          digits_of_32_bits(q - 1).times(ten_to(first)).times(ten_to(digits - first));
+      BOOST_REQUIRE(!(product <= below));
+      ++wide;
+    } catch (const overflow&) {
+      const auto most = digits_of_32_bits(largest<int128>).times(ten_to(first));
+      BOOST_REQUIRE(!(digits_of_32_bits(magnitude(a)).times(magnitude(b)) <=
+                      most.times(ten_to(digits - first))));
+    }
+    try {  // (q - 1) × b < a × 10^first <= q × b
+      const auto q = static_cast<uint128>(divide_scaled(a, b, first, rounding::ceiling));
+      const auto dividend = digits_of_32_bits(magnitude(a)).times(ten_to(first));
+      BOOST_REQUIRE(dividend <= digits_of_32_bits(q).times(magnitude(b)));
+      BOOST_REQUIRE(!(dividend <= digits_of_32_bits(q - 1).times(magnitude(b))));
+      ++wide;
+    } catch (const overflow&) {
+      BOOST_REQUIRE(!(digits_of_32_bits(magnitude(a)).times(ten_to(first)) <=
+                      digits_of_32_bits(largest<int128>).times(magnitude(b))));
+    }
+  }
+  BOOST_TEST(wide > 3000);
+}
+
 BOOST_AUTO_TEST_CASE(cutting_twice_loses_nothing) {
   for (int n = -2000; n <= 2000; ++n)
     for (unsigned d = 1; d <= 30; ++d)
@@ -100,6 +181,10 @@ BOOST_AUTO_TEST_CASE(arguments_out_of_range_are_refused) {
                     division_by_zero);
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, 39, rounding::down)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, -39, rounding::down)), invalid_value);
+  BOOST_TEST(divide_scaled(0, 2, 38, rounding::down) == 0);
+  BOOST_TEST(divide_scaled(1, 2, -38, rounding::up) == 1);
+  BOOST_TEST(multiply_scaled(1, 2, 76, rounding::up) == 1);
+  BOOST_TEST(multiply_scaled(1, 2, 0, rounding::unnecessary) == 2);
   BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, 77, rounding::down)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(multiply_scaled(1, 2, -1, rounding::down)), invalid_value);
 }
