@@ -12,6 +12,7 @@ A run can be stopped and started again: what was found stands in build/mutation.
 as long as the mutated header is the same, any other result as long as headers and tests are.
 """
 import argparse
+import fcntl
 import hashlib
 import json
 import os
@@ -363,6 +364,11 @@ class Trial:
                         if path.stem in names]
         self.reached = {source: self.includes_of(source, set()) for source in self.sources}
         self.work.mkdir(parents=True, exist_ok=True)
+        self.lock = (self.work / "lock").open("w")
+        try:
+            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sys.exit(f"Mutants of {options.floor} are being tried by another run")
         self.prepared = False
 
     def includes_of(self, path, known):
