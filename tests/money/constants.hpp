@@ -30,7 +30,7 @@ inline std::vector<std::string> constants_of(std::string_view header) {
 class checksum {
  public:
   constexpr checksum& add(std::int64_t number) noexcept {
-    for (int byte = 0; byte < 8; ++byte) {
+    for (int i = 0; i < 8; ++i) {
       sum_ = (sum_ ^ (static_cast<std::uint64_t>(number) & 0xffU)) * 0x100000001b3U;
       number >>= 8U;
     }
