@@ -25,6 +25,122 @@ static_assert(multiply_scaled(125, 10, 2, rounding::half_up) == 13);
 static_assert(divide_scaled(2, 3, 4, rounding::half_even) == 6667);
 static_assert(divide_scaled(-1, 3, 2, rounding::floor) == -34);
 
+namespace {
+
+constexpr uint128 of(std::uint64_t upper, std::uint64_t lower) {
+  return uint128{upper} << 64U | lower;
+}
+
+/// a × b / d, as computed with Python's integers.
+struct wide_case {
+  uint128 a, b, d, whole;
+  remainder_kind rest;
+};
+
+constexpr wide_case wide_cases[] = {
+    // The low product alone has an upper half.
+    {of(0x0, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff), of(0x0, 0x1),
+     of(0xfffffffffffffffe, 0x1), remainder_kind::none},
+    {of(0x0, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff),
+     of(0x0, 0xffffffffffffffff), remainder_kind::none},
+    // A high times b low has an upper half.
+    {of(0xffffffffffffffff, 0x0), of(0x0, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff),
+     of(0xffffffffffffffff, 0x0), remainder_kind::none},
+    {of(0x7fffffffffffffff, 0x0), of(0x0, 0xffffffffffffffff), of(0x7fffffffffffffff, 0x0),
+     of(0x0, 0xffffffffffffffff), remainder_kind::none},
+    // The low product carries into the middle.
+    {of(0xffffffffffffffff, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff),
+     of(0x0, 0xffffffffffffffff), of(0xffffffffffffffff, 0xffffffffffffffff), remainder_kind::none},
+    {of(0x8000000000000000, 0xffffffffffffffff), of(0x0, 0x8000000000000000),
+     of(0x0, 0x8000000000000000), of(0x8000000000000000, 0xffffffffffffffff), remainder_kind::none},
+    // A low times b high has an upper half.
+    {of(0x0, 0xffffffffffffffff), of(0xffffffffffffffff, 0x0), of(0x0, 0xffffffffffffffff),
+     of(0xffffffffffffffff, 0x0), remainder_kind::none},
+    {of(0x0, 0xffffffffffffffff), of(0x7fffffffffffffff, 0x0), of(0x7fffffffffffffff, 0x0),
+     of(0x0, 0xffffffffffffffff), remainder_kind::none},
+    // The middle carries into the other and into the upper half.
+    {of(0x7fffffffffffffff, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff),
+     of(0x7fffffffffffffff, 0xffffffffffffffff), of(0x0, 0xffffffffffffffff), remainder_kind::none},
+    // All carries at once.
+    {of(0x7fffffffffffffff, 0xffffffffffffffff), of(0xffffffffffffffff, 0xffffffffffffffff),
+     of(0x7fffffffffffffff, 0xffffffffffffffff), of(0xffffffffffffffff, 0xffffffffffffffff),
+     remainder_kind::none},
+    {of(0x7fffffffffffffff, 0xffffffffffffffff), of(0x7fffffffffffffff, 0xffffffffffffffff),
+     of(0x7fffffffffffffff, 0xffffffffffffffff), of(0x7fffffffffffffff, 0xffffffffffffffff),
+     remainder_kind::none},
+    {of(0x7fffffffffffffff, 0xffffffffffffffff), of(0x8000000000000000, 0x1),
+     of(0x8000000000000000, 0x0), of(0x7fffffffffffffff, 0xffffffffffffffff),
+     remainder_kind::above_half},
+    {of(0x8000000000000000, 0x0), of(0xffffffffffffffff, 0xffffffffffffffff),
+     of(0x8000000000000000, 0x0), of(0xffffffffffffffff, 0xffffffffffffffff), remainder_kind::none},
+    // Nothing but the high product.
+    {of(0x1, 0x0), of(0x1, 0x0), of(0x0, 0x3), of(0x5555555555555555, 0x5555555555555555),
+     remainder_kind::below_half},
+    // Random numbers.
+    {of(0x2ed919ca6ea88f4b, 0x4f72fd3f7d254db8), of(0x750b79840a35e888, 0xcea8684b60033cd6),
+     of(0x2ed919ca6ea88f4b, 0x4f72fd3f7d254db8), of(0x750b79840a35e888, 0xcea8684b60033cd6),
+     remainder_kind::none},
+    {of(0x7ef4762f3e154459, 0x6ebbec4cc598e827), of(0xaacdabbb49c9c607, 0x2c54a01283037cad),
+     of(0x7ef4762f3e154459, 0x6ebbec4cc598e827), of(0xaacdabbb49c9c607, 0x2c54a01283037cad),
+     remainder_kind::none},
+    {of(0x784b4ff05284b2bf, 0x8e56916a518a4444), of(0xd2aeeaf914c7d3fd, 0x9a1ac067541b8ee6),
+     of(0x784b4ff05284b2bf, 0x8e56916a518a4444), of(0xd2aeeaf914c7d3fd, 0x9a1ac067541b8ee6),
+     remainder_kind::none},
+    {of(0x14a5cbe88e798166, 0x4997082c8b7e20bf), of(0xf09b30460cce5b34, 0x45fff12fb4d7a20d),
+     of(0x14a5cbe88e798166, 0x4997082c8b7e20bf), of(0xf09b30460cce5b34, 0x45fff12fb4d7a20d),
+     remainder_kind::none},
+    {of(0x4612980fecf0c92, 0x77eeb71d894a472b), of(0xfde9c7e9675be2b6, 0xda6f2974beeb65d1),
+     of(0x4612980fecf0c92, 0x77eeb71d894a472b), of(0xfde9c7e9675be2b6, 0xda6f2974beeb65d1),
+     remainder_kind::none},
+    {of(0x4804f5b4b50f9ca5, 0x376f3052c49915f5), of(0xd7a7836fcaf25f54, 0xc66f555c240a9775),
+     of(0x4804f5b4b50f9ca5, 0x376f3052c49915f5), of(0xd7a7836fcaf25f54, 0xc66f555c240a9775),
+     remainder_kind::none},
+    // The smallest divisors for which the quotient fits.
+    {of(0x17c9f5842e9c091, 0xa7d0ba3f0605fca2), of(0x2f0233536c3472ad, 0x2271615630ce9ba5),
+     of(0x45e486c2c09054, 0x9ca17c61abd95905), of(0xffffffffffffffff, 0xfffffffffffffd20),
+     remainder_kind::above_half},
+    {of(0x240475da723bdd10, 0xf425233bff64e594), of(0x64e61f457a0e0583, 0xf37151c4d7bea6cd),
+     of(0xe321e7187875508, 0x79ba053eab258c92), of(0xffffffffffffffff, 0xfffffffffeed06be),
+     remainder_kind::above_half},
+    {of(0x457b61ec2958f8e1, 0x13b4655fe0629f22), of(0x33b947e6ae594d41, 0x4121f6bb4fd3386e),
+     of(0xe09de2fa43b2df0, 0xe6347e77d9199d2b), of(0xffffffffffffffff, 0xfffffffffffffffb),
+     remainder_kind::above_half},
+    {of(0xeb5e94d395698b7, 0xd6e88563b8e34698), of(0x48d72ec0d346ca86, 0xeee02c31e6fba31f),
+     of(0x42f87146c7a5d92, 0x43a3911eba73a844), of(0xffffffffffffffff, 0xfffffffffd78ad81),
+     remainder_kind::below_half},
+    {of(0x80e9f0d03d7fc1a, 0xbef23d456d8c72af), of(0x6ce987abedbd4627, 0xaaacd1f58e9ecc3),
+     of(0x36d84ad5f9736e7, 0xe7560425b29c8293), of(0xffffffffffffffff, 0xffffffffffffffb6),
+     remainder_kind::above_half},
+    {of(0xfd4361d325c79, 0xb2d0b22246056f6e), of(0x6fd0e3e637fcebf3, 0xf0829571ea903395),
+     of(0x6e9edfa08a9c0, 0xe7165055290a42c6), of(0xffffffffffffffff, 0xfffffffdc18837a6),
+     remainder_kind::below_half},
+};
+
+constexpr bool is_as_computed(const wide_case& x) {
+  const cut_number<int128> expected{false, x.whole, x.rest};
+  return detail::cut_wide_product_quotient(false, x.a, x.b, x.d) == expected &&
+         detail::cut_wide_product_quotient(false, x.b, x.a, x.d) == expected;
+}
+
+}  // namespace
+
+// Each of the four products of halves and each carry between them, by itself and with the others.
+static_assert([] {
+  for (const wide_case& each : wide_cases)
+    if (!is_as_computed(each)) return false;
+  return true;
+}());
+
+BOOST_AUTO_TEST_CASE(every_carry_of_a_product_of_256_bits_is_taken_along) {
+  for (const wide_case& each : wide_cases) BOOST_CHECK(is_as_computed(each));
+  // The quotient has a bit too many as soon as the upper half of the product is the divisor.
+  const uint128 most = ~uint128{0};
+  BOOST_CHECK_THROW(static_cast<void>(detail::cut_wide_product_quotient(false, most, 4, 3)),
+                    overflow);
+  BOOST_CHECK(detail::cut_wide_product_quotient(true, most, 3, 3) ==
+              (cut_number<int128>{true, most, remainder_kind::none}));
+}
+
 BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers) {
   for (int i = -128; i <= 127; ++i)
     for (int j = -128; j <= 127; ++j)
