@@ -168,4 +168,14 @@ BOOST_AUTO_TEST_CASE(decimals_can_be_hashed) {
   BOOST_TEST(wide.size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_sum_that_does_not_fit_leaves_the_value_as_it_was) {
+  const auto most = decimal<2>::from_units(largest<std::int64_t>);
+  auto value = most;
+  BOOST_CHECK_THROW(value += most, overflow);
+  BOOST_CHECK(value == most);
+  value = -most;
+  BOOST_CHECK_THROW(value -= most, overflow);
+  BOOST_CHECK(value == -most);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(wide_rate_test)
@@ -100,6 +101,13 @@ BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
                  static_cast<std::int64_t>(divide(100000 * n, d, mode)));
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_that_was_moved_from_is_no_growth) {
+  wide_rate quarter = rate(ratio(1, 4));
+  const wide_rate taken = std::move(quarter);
+  BOOST_CHECK((quarter == wide_rate() && quarter < taken));  // NOLINT
+  BOOST_CHECK(percent<1>(quarter, rounding::unnecessary) == decimal<1>{"0"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -161,4 +161,14 @@ BOOST_AUTO_TEST_CASE(amounts_can_be_hashed) {
   BOOST_TEST(set.size() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(a_sum_that_does_not_fit_leaves_the_value_as_it_was) {
+  const auto most = money<USD>::from_minor(largest<std::int64_t>);
+  auto value = most;
+  BOOST_CHECK_THROW(value += most, overflow);
+  BOOST_CHECK(value == most);
+  value = -most;
+  BOOST_CHECK_THROW(value -= most, overflow);
+  BOOST_CHECK(value == -most);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(money_bag_test)
@@ -55,6 +56,49 @@ BOOST_AUTO_TEST_CASE(bags_are_added_whole_or_not_at_all) {
   BOOST_CHECK_THROW(full += any_money(USD, 1), overflow);
   BOOST_CHECK_THROW(full += mixed(), overflow);
   BOOST_CHECK(full == before);
+}
+
+namespace {
+
+// Two versions of a unit of one's own, with and without places.
+constexpr currency whole_points{"PTS", 0, 0};
+constexpr currency points{"PTS", 0, 2};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(currencies_of_one_code_are_kept_apart) {
+  money_bag bag;
+  for (int i = 0; i < 3; ++i) {
+    bag += any_money(whole_points, 1);
+    bag += any_money(points, 100);
+  }
+  BOOST_TEST(bag.size() == 2U);
+  BOOST_CHECK(bag.of<whole_points>() == money<whole_points>{"3"});
+  BOOST_CHECK(bag.of<points>() == money<points>{"3.00"});
+  money_bag turned;
+  turned += any_money(points, 300);
+  turned += any_money(whole_points, 3);
+  BOOST_CHECK(bag == turned);
+  bag -= any_money(points, 300);
+  BOOST_TEST(bag.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_bag_that_was_moved_from_is_empty) {
+  money_bag bag = mixed();
+  money_bag taken = std::move(bag);
+  BOOST_CHECK((bag.empty() && bag == money_bag() && bag.of<USD>() == money<USD>()));  // NOLINT
+  bag += money<USD>{"1"};
+  BOOST_CHECK(bag.of<USD>() == money<USD>{"1"});
+  bag = std::move(taken);
+  BOOST_CHECK((taken.empty() && bag == mixed()));  // NOLINT
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_of_a_bag_can_be_added_to_it) {
+  money_bag bag = mixed();
+  bag += *bag.begin();
+  BOOST_CHECK(bag.of<PKR>() == money<PKR>{"6 crore"});
+  bag -= *bag.begin();
+  BOOST_TEST(bag.size() == 1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

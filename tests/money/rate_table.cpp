@@ -75,6 +75,7 @@ BOOST_AUTO_TEST_CASE(rates_can_come_in_any_order) {
   const auto by = [](int n) { return rupees(decimal<6>::from_units(n + 1)); };
   for (const int size : {0, 1, 2, 3, 10, 100, 1000, 30'000}) {
     std::vector<int> keys;
+    rate_table<USD, PKR, int> rising;
     for (int i = 0; i < size; ++i) keys.push_back(i);
     for (const int order : {0, 1, 2, 3}) {  // rising, falling, from both ends, random
       std::vector<int> coming = keys;
@@ -84,6 +85,8 @@ BOOST_AUTO_TEST_CASE(rates_can_come_in_any_order) {
       if (order == 3) std::shuffle(coming.begin(), coming.end(), random);
       rate_table<USD, PKR, int> rates;
       for (const int key : coming) rates.insert(key, rate_kind::closing, by(key));
+      if (order == 0) rising = rates;
+      BOOST_REQUIRE(rates == rising);
       std::vector<int> found;
       for (const auto& each : rates) found.push_back(each.key);
       BOOST_REQUIRE(found == keys);
@@ -154,8 +157,11 @@ BOOST_AUTO_TEST_CASE(a_table_that_was_moved_from_is_empty) {
   rates = std::move(taken);
   BOOST_TEST((taken.begin() == taken.end()));  // NOLINT
   BOOST_CHECK(rates.at(december, rate_kind::closing) == rupees{"280.1"});
-  const auto copy = rates;
-  BOOST_TEST(std::distance(copy.begin(), copy.end()) == 3);
+  auto copy = rates;
+  BOOST_CHECK(copy == rates && copy != taken && taken != copy);
+  copy.insert(december + 1, rate_kind::closing, rupees{"280.1"});
+  BOOST_CHECK(copy != rates && rates != copy);
+  BOOST_TEST(std::distance(copy.begin(), copy.end()) == 4);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

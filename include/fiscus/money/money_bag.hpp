@@ -3,6 +3,7 @@
 #ifndef FISCUS_MONEY_MONEY_BAG_HPP
 #define FISCUS_MONEY_MONEY_BAG_HPP
 
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
@@ -15,7 +16,8 @@
 
 namespace fiscus {
 
-/// An amount of each of some currencies. A currency of which nothing is left is not in the bag.
+/// An amount of each of some currencies. A currency of which nothing is left is not in the bag. A
+/// bag that was moved from is empty.
 ///
 ///     money_bag bag;
 ///     bag += money<USD>{"12.50"};
@@ -30,12 +32,12 @@ class money_bag {
   /// then as it was.
   constexpr money_bag& operator+=(const any_money& amount) {
     const auto place = find(amount.unit());
-    if (place == amounts_.end() || place->unit() != amount.unit()) {
-      if (amount.minor() != 0) amounts_.insert(place, amount);
+    if (place == amounts_->end() || place->unit() != amount.unit()) {
+      if (amount.minor() != 0) amounts_->insert(place, amount);
     } else if (const any_money both = *place + amount; both.minor() != 0) {
       *place = both;
     } else {
-      amounts_.erase(place);
+      amounts_->erase(place);
     }
     return *this;
   }
@@ -45,7 +47,7 @@ class money_bag {
   /// it was.
   constexpr money_bag& operator+=(const money_bag& other) {
     money_bag both = *this;
-    for (const any_money& amount : other.amounts_) both += amount;
+    for (const any_money& amount : *other.amounts_) both += amount;
     amounts_ = std::move(both.amounts_);
     return *this;
   }
@@ -53,31 +55,38 @@ class money_bag {
   /// How much of a currency there is.
   template <currency Currency>
   [[nodiscard]] constexpr money<Currency> of() const {
-    for (const any_money& amount : amounts_)
+    for (const any_money& amount : *amounts_)
       if (amount.unit() == Currency) return amount.as<Currency>();
     return {};
   }
 
   /// Of how many currencies there is something.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return amounts_.size(); }
-  [[nodiscard]] constexpr bool empty() const noexcept { return amounts_.empty(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return amounts_->size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return amounts_->empty(); }
 
   /// The amounts, by the codes of their currencies.
-  [[nodiscard]] constexpr auto begin() const noexcept { return amounts_.begin(); }
-  [[nodiscard]] constexpr auto end() const noexcept { return amounts_.end(); }
+  [[nodiscard]] constexpr auto begin() const noexcept { return amounts_->begin(); }
+  [[nodiscard]] constexpr auto end() const noexcept { return amounts_->end(); }
 
   [[nodiscard]] friend constexpr bool operator==(const money_bag&, const money_bag&) = default;
 
  private:
   /// The first amount whose currency does not come before `of`.
   [[nodiscard]] constexpr std::vector<any_money>::iterator find(const currency& of) {
-    return std::lower_bound(amounts_.begin(), amounts_.end(), of,
+    return std::lower_bound(amounts_->begin(), amounts_->end(), of,
                             [](const any_money& amount, const currency& wanted) {
-                              return amount.unit().name() < wanted.name();
+                              return is_before(amount.unit(), wanted);
                             });
   }
 
-  std::vector<any_money> amounts_;
+  /// By their codes; those of one code, which only currencies of your own can be, by the rest.
+  [[nodiscard]] static constexpr bool is_before(const currency& a, const currency& b) noexcept {
+    if (a.name() != b.name()) return a.name() < b.name();
+    if (a.numeric != b.numeric) return a.numeric < b.numeric;
+    return a.minor_digits < b.minor_digits;
+  }
+
+  detail::owned<std::vector<any_money>> amounts_;
 };
 
 }  // namespace fiscus

@@ -80,6 +80,9 @@ class rate_table {
   [[nodiscard]] constexpr auto begin() const noexcept { return entries_.begin(); }
   [[nodiscard]] constexpr auto end() const noexcept { return entries_.end(); }
 
+  /// Whether both have the same rates.
+  [[nodiscard]] friend constexpr bool operator==(const rate_table&, const rate_table&) = default;
+
  private:
   struct wanted {
     const Key& key;

@@ -102,6 +102,15 @@ class ordered_list {
     return true;
   }
 
+  [[nodiscard]] friend constexpr bool operator==(const ordered_list& a, const ordered_list& b) {
+    iterator in_b = b.begin();
+    for (const T& each : a) {
+      if (in_b == b.end() || !(each == *in_b)) return false;
+      ++in_b;
+    }
+    return in_b == b.end();
+  }
+
  private:
   struct step {
     std::size_t place;
