@@ -39,6 +39,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <deque>
 #include <random>
 #include <string>
 #include <string_view>
@@ -120,25 +121,27 @@ auto rolling_growth_of_half(int n) {
   return [n, all = amounts(month{1001, 1}, n, 4)] { keep(rolling_sum_growth(all, n / 2)); };
 }
 
-/// A sum of n parts, of which the total is printed wrong by 1, three times on unlike parts.
+/// Three sums of n parts, each printed with a wrong total, that add up to one whole.
 ledger<> wrong_sums(int n) {
+  static std::deque<std::string> texts;  // a ledger shows the texts, and does not keep them
+  const auto text = [](std::uint64_t value) -> std::string_view {
+    return texts.emplace_back(std::to_string(value) + ".0");
+  };
   std::mt19937_64 random(6);
   ledger<> book;
+  std::vector<quantity> sums;
   for (int sum = 0; sum < 3; ++sum) {
     std::vector<quantity> parts;
     std::uint64_t total = 0;
     for (int i = 0; i < n; ++i) {
       const std::uint64_t part = 100 + random() % 900;
       total += part;
-      static std::vector<std::string> texts;  // a ledger shows the texts, and does not keep them
-      texts.reserve(10'000);
-      texts.push_back(std::to_string(part) + ".0");
-      parts.push_back(book.print("", texts.back()));
-      if (i + 1 < n) continue;
-      texts.push_back(std::to_string(total + 111) + ".0");
-      book.total(book.print("", texts.back()), parts);
+      parts.push_back(book.print("", text(part)));
     }
+    sums.push_back(book.print("", text(total + 20)));
+    book.total(sums.back(), parts);
   }
+  book.total(book.unknown(""), sums);
   return book;
 }
 auto repairs_of_three_sums(int n) {

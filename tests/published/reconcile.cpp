@@ -2,7 +2,9 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/published/detail/box.hpp>
 #include <fiscus/published/detail/network.hpp>
+#include <fiscus/published/detail/propagation.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/ledger.hpp>
 #include <fiscus/published/reconcile.hpp>
@@ -832,6 +834,57 @@ BOOST_AUTO_TEST_CASE(sums_that_are_all_compared) {
   BOOST_TEST(detail::network(book.equations()).compares_all());
   book.total(whole, {book.unknown("a"), book.unknown("b")});
   BOOST_TEST(!detail::network(book.equations()).compares_all());
+}
+
+namespace {
+
+// Cumulative figures from 0, each 1 more than the one before, of which the last is printed as
+// `end`.
+ledger<> chain_to(int end, int links) {
+  ledger<> book;
+  const quantity first = book.print("", interval(ratio()));
+  quantity last = first;
+  for (int i = 0; i < links; ++i) {
+    const quantity next = book.unknown("");
+    book.total(next, {last, book.print("", interval(ratio(1)))});
+    last = next;
+  }
+  book.print_again(last, interval(ratio(end)));
+  return book;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_contradiction_of_all_is_reduced_or_given_up) {
+  const auto short_one = reconcile(chain_to(-1, 100));
+  BOOST_TEST(!short_one.gave_up());
+  BOOST_TEST_REQUIRE(short_one.conflicts().size() == 1U);
+  BOOST_TEST(short_one.conflicts()[0].size() == 202U);
+  const auto long_one = reconcile(chain_to(-1, 3000));
+  BOOST_TEST(long_one.gave_up());
+  BOOST_TEST_REQUIRE(long_one.conflicts().size() == 1U);
+  BOOST_TEST(long_one.conflicts()[0].size() == 6002U);  // no statement more than contradicts itself
+  BOOST_TEST(!reconcile(chain_to(3000, 3000)).gave_up());
+}
+
+// Each turn raises all by 1: a contradiction that is reached after a thousand turns.
+BOOST_AUTO_TEST_CASE(narrowing_in_a_circle_is_given_up) {
+  ledger<> book;
+  const quantity a = book.print("", interval::closed(ratio(), ratio(1000)));
+  const quantity b = book.print("", interval::closed(ratio(), ratio(1000)));
+  book.total(b, {a, book.print("", interval(ratio(1)))});
+  const quantity c = book.print("", interval::closed(ratio(), ratio(1000)));
+  book.total(c, {b, book.print("", interval(ratio()))});
+  book.total(a, {c, book.print("", interval(ratio()))});
+  const detail::network of(book.equations());
+  const detail::propagation all(of);
+  BOOST_TEST(!all.gave_up());
+  const detail::propagation some(of, {}, 120);
+  BOOST_TEST(some.gave_up());
+  BOOST_TEST(some.is_consistent());
+  BOOST_TEST((some[a.index].ends[0].value >= 5 * detail::grid));
+  BOOST_TEST((some[a.index].ends[0].value < 15 * detail::grid));
+  BOOST_TEST(some.cost() < all.cost());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,8 @@
 #ifndef FISCUS_PUBLISHED_REPAIR_HPP
 #define FISCUS_PUBLISHED_REPAIR_HPP
 
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/published/correction.hpp>
 #include <fiscus/published/detail/repair_context.hpp>
 #include <fiscus/published/detail/repair_search.hpp>
@@ -25,6 +27,44 @@ struct repair {
   [[nodiscard]] friend constexpr bool operator==(const repair&, const repair&) = default;
 };
 
+/// The repairs that were found, in order.
+class proposed_repairs {
+ public:
+  /// None.
+  constexpr proposed_repairs() = default;
+  constexpr proposed_repairs(std::vector<repair> all, bool gave_up)
+      : all_(std::move(all)), gave_up_(gave_up) {}
+
+  /// Whether the search was given up as too long, after a number of steps that is the same on every
+  /// machine: there may be other repairs then.
+  [[nodiscard]] constexpr bool gave_up() const noexcept { return gave_up_; }
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return all_.empty(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return all_.size(); }
+  /// The i-th. Throws `invalid_value` if there are not as many.
+  [[nodiscard]] constexpr const repair& operator[](std::size_t i) const& {
+    if (i >= all_.size())
+      throw invalid_value(detail::message()
+                              .add("a repair from 0 on and below ")
+                              .add_number(static_cast<long long>(all_.size()))
+                              .add(", not ")
+                              .add_number(static_cast<long long>(i)));
+    return all_[i];
+  }
+  [[nodiscard]] constexpr repair operator[](std::size_t i) && { return std::as_const(*this)[i]; }
+  /// The first. Throws `invalid_value` if there is none.
+  [[nodiscard]] constexpr const repair& front() const& { return (*this)[0]; }
+  [[nodiscard]] constexpr repair front() && { return std::as_const(*this)[0]; }
+  [[nodiscard]] constexpr auto begin() const& noexcept { return all_.begin(); }
+  [[nodiscard]] constexpr auto end() const& noexcept { return all_.end(); }
+  void begin() const&& = delete;  // it would point into what ends here
+  void end() const&& = delete;
+
+ private:
+  std::vector<repair> all_;
+  bool gave_up_ = false;
+};
+
 /// The repairs of a ledger: none if it is consistent. Each corrects printed texts so that all that
 /// is connected with them agrees when it is read again; nothing is changed that is not in the
 /// contradiction. Of each contradiction the repairs with the fewest slips are given, `most` of them
@@ -38,17 +78,21 @@ struct repair {
 ///
 /// Every candidate, about 12 for each digit, is tried on the contradiction first, and on all that
 /// is connected with it only if it solves that; two slips at once cost some hundred times
-/// more than one.
+/// more than one. The search in a contradiction is given up after 50 million terms of identities
+/// that were looked at, some seconds: `gave_up()` says so, as it does where `reconcile` did.
 template <class Label>
-[[nodiscard]] constexpr std::vector<repair> repairs(const ledger<Label>& book, int most = 2) {
-  std::vector<repair> result;
+[[nodiscard]] constexpr proposed_repairs repairs(const ledger<Label>& book, int most = 2) {
   const reconciliation found = reconcile(book);
-  if (found.is_consistent()) return result;
+  if (found.is_consistent()) return {{}, found.gave_up()};
+  std::vector<repair> result;
+  bool gave_up = found.gave_up();
   const detail::repair_context context(book);
-  for (std::size_t i = 0; i < found.conflicts().size(); ++i)
-    for (auto& corrections : detail::repair_search(context, found.conflicts()[i]).run(most))
-      result.push_back({i, std::move(corrections)});
-  return result;
+  for (std::size_t i = 0; i < found.conflicts().size(); ++i) {
+    detail::repair_search search(context, found.conflicts()[i]);
+    for (auto& corrections : search.run(most)) result.push_back({i, std::move(corrections)});
+    gave_up = gave_up || search.gave_up();
+  }
+  return {std::move(result), gave_up};
 }
 
 }  // namespace fiscus

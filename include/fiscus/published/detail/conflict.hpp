@@ -3,6 +3,7 @@
 #ifndef FISCUS_PUBLISHED_DETAIL_CONFLICT_HPP
 #define FISCUS_PUBLISHED_DETAIL_CONFLICT_HPP
 
+#include <fiscus/published/detail/effort.hpp>
 #include <fiscus/published/detail/identity.hpp>
 #include <fiscus/published/detail/network.hpp>
 #include <fiscus/published/detail/propagation.hpp>
@@ -116,8 +117,9 @@ struct excerpt {
 /// The trace of the first contradiction of the statements that are marked; nothing if there is
 /// none.
 [[nodiscard]] constexpr std::optional<std::vector<std::size_t>> contradiction_in(
-    const network& of, const std::vector<char>& active) {
+    const network& of, const std::vector<char>& active, effort& left) {
   const propagation narrowed(of, active);
+  left.spend(narrowed.cost());
   for (std::size_t part = 0; part < of.parts(); ++part)
     if (narrowed.contradicts_itself(part)) return narrowed.trace(part);
   return std::nullopt;
@@ -125,28 +127,31 @@ struct excerpt {
 
 /// Of statements that contradict each other, a set without any of which the others do not: each is
 /// left out in turn, and stays out if the rest still contradicts itself. k statements cost k times
-/// what narrowing them costs.
+/// what narrowing them costs; where that is given up, some of them may not be needed.
 [[nodiscard]] constexpr std::vector<std::size_t> irreducible(const equations& from,
-                                                             std::vector<std::size_t> statements) {
+                                                             std::vector<std::size_t> statements,
+                                                             effort& left) {
   const excerpt part = excerpt_of(from, std::move(statements));
   const network of(part.all);
   const auto trace_of = [&](const std::vector<std::size_t>& some) {
     if (of.compares_all()) {
       std::vector<char> active(part.statements.size(), 0);
       for (const std::size_t each : some) active[each] = 1;
-      return contradiction_in(of, active);
+      return contradiction_in(of, active, left);
     }
     // Alone they may say more than beside the others.
     const excerpt alone = excerpt_of(part.all, some);
-    auto found = contradiction_in(network(alone.all), {});
+    const network of_some(alone.all);
+    left.spend(8 * of_some.identities_of().size());
+    auto found = contradiction_in(of_some, {}, left);
     if (found) found = alone.original(std::move(*found));
     return found;
   };
-  auto found = contradiction_in(of, {});
+  auto found = contradiction_in(of, {}, left);
   if (!found) return sorted_once(part.statements);
   for (bool again = true; again;) {
     again = false;
-    for (std::size_t needed = 0; needed < found->size();) {
+    for (std::size_t needed = 0; needed < found->size() && left.goes_on();) {
       std::vector<std::size_t> others = *found;
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(needed));
       auto smaller = trace_of(others);
@@ -171,22 +176,23 @@ class smallest_conflict {
  public:
   using mask = std::uint64_t;
 
-  /// Gives up, and returns nothing, if it takes too long, or if none is smaller than `known`.
+  /// Nothing if none is smaller than `known`, or if it is given up as too long.
   static constexpr std::optional<std::vector<std::size_t>> find(const equations& from,
-                                                                std::size_t known) {
-    smallest_conflict search(from);
-    for (int turn = 0; turn < 200; ++turn) {
+                                                                std::size_t known, effort& left) {
+    smallest_conflict search(from, left);
+    for (int turn = 0; turn < most_turns && left.goes_on(); ++turn) {
       const std::optional<mask> hit = search.smallest_hit(known);
       if (!hit) return std::nullopt;
       if (search.contradicts(*hit)) return search.members(*hit);
       search.left_out_.push_back(search.left_out_beside(*hit));
     }
+    left.give_up();
     return std::nullopt;
   }
 
  private:
-  constexpr explicit smallest_conflict(const equations& from)
-      : of_(from), count_(from.statements.size()) {}
+  constexpr smallest_conflict(const equations& from, effort& left)
+      : of_(from), count_(from.statements.size()), left_(left) {}
 
   [[nodiscard]] constexpr std::vector<char> marks(mask chosen) const {
     std::vector<char> result(count_, 0);
@@ -201,7 +207,9 @@ class smallest_conflict {
   }
   [[nodiscard]] constexpr bool contradicts(mask chosen) const {
     const std::vector<char> active = marks(chosen);
-    return !propagation(of_, active).is_consistent();
+    const propagation narrowed(of_, active);
+    left_.spend(narrowed.cost());
+    return !narrowed.is_consistent();
   }
 
   /// What stays out when as many statements as possible join the chosen ones, which agree.
@@ -219,6 +227,7 @@ class smallest_conflict {
     nodes_ = 0;
     for (; least_ < below && nodes_ < most_nodes; ++least_)
       if (const auto found = hit_with(0, least_)) return found;
+    if (nodes_ >= most_nodes) left_.give_up();
     return std::nullopt;
   }
   constexpr std::optional<mask> hit_with(mask chosen, std::size_t more) {
@@ -233,10 +242,12 @@ class smallest_conflict {
     return chosen;
   }
 
+  static constexpr int most_turns = 200;
   static constexpr std::size_t most_nodes = 20'000;
 
   network of_;
   std::size_t count_;
+  effort& left_;
   std::vector<mask> left_out_;
   std::size_t least_ = 0;
   std::size_t nodes_ = 0;
@@ -296,12 +307,13 @@ template <class Beside>
 /// trace; where there are more, one that cannot be reduced.
 [[nodiscard]] constexpr std::vector<std::size_t> smallest_by(const network& of,
                                                              const lists& prints_of,
-                                                             std::vector<std::size_t> trace) {
-  std::vector<std::size_t> found = irreducible(of.all(), std::move(trace));
+                                                             std::vector<std::size_t> trace,
+                                                             effort& left) {
+  std::vector<std::size_t> found = irreducible(of.all(), std::move(trace), left);
   if (found.size() < 2 || found.size() > 64) return found;
   const excerpt around =
       excerpt_of(of.all(), neighbourhood(of, prints_of, found, 64, [](std::size_t, auto) {}));
-  if (const auto smaller = smallest_conflict::find(around.all, found.size()))
+  if (const auto smaller = smallest_conflict::find(around.all, found.size(), left))
     found = around.original(*smaller);
   return found;
 }

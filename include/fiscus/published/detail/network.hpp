@@ -89,6 +89,8 @@ class lists {
   [[nodiscard]] constexpr std::size_t size_of(std::size_t owner) const {
     return begin_[owner + 1] - begin_[owner];
   }
+  /// How many members all owners have together.
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return members_.size(); }
   template <class F>
   constexpr void for_each(std::size_t owner, F f) const {
     for (const std::size_t* each = begin_of(owner); each != end_of(owner); ++each) f(*each);

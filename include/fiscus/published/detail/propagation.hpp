@@ -4,11 +4,13 @@
 #define FISCUS_PUBLISHED_DETAIL_PROPAGATION_HPP
 
 #include <fiscus/published/detail/box.hpp>
+#include <fiscus/published/detail/effort.hpp>
 #include <fiscus/published/detail/identity.hpp>
 #include <fiscus/published/detail/network.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -55,11 +57,17 @@ class lift {
 };
 
 /// The ranges of a network by some or all of its statements. A part of it that contradicts itself
-/// is left as it is found then.
+/// is left as it is found then. Narrowing that takes too long is given up: ranges are right then,
+/// and wider than they could be.
 class propagation {
  public:
   /// Only the statements that are marked in `active` count; all, if there is no mark.
   constexpr explicit propagation(const network& of, std::vector<char> active = {})
+      : propagation(
+            of, std::move(active),
+            (std::max)(most_narrowing, most_narrowing_of_each * of.identities_of().size())) {}
+  /// The same, given up after `most` terms.
+  constexpr propagation(const network& of, std::vector<char> active, std::uint64_t most)
       : of_(of),
         active_(std::move(active)),
         boxes_(of.all().assumed),
@@ -70,15 +78,22 @@ class propagation {
     for (const std::size_t i : of.by_rank())
       if (counts(of.all().identities[i])) waiting_.call(of.rank_of(i));
     for (int round = 0; round < most_rounds; ++round) {
-      while (!waiting_.is_done()) visit(of.by_rank()[waiting_.next()]);
+      while (!waiting_.is_done() && terms_ < most) visit(of.by_rank()[waiting_.next()]);
       for (const std::size_t each : std::exchange(untold_, {})) tell_of(each, nowhere);
     }
+    gave_up_ = terms_ >= most && !waiting_.is_done();
   }
 
   [[nodiscard]] constexpr const box& operator[](std::size_t quantity) const {
     return boxes_[quantity];
   }
   [[nodiscard]] constexpr bool is_consistent() const noexcept { return failures_ == 0; }
+  /// Whether narrowing was given up as too long.
+  [[nodiscard]] constexpr bool gave_up() const noexcept { return gave_up_; }
+  /// What it took, in terms that were looked at.
+  [[nodiscard]] constexpr std::uint64_t cost() const noexcept {
+    return terms_ + boxes_.size() + of_.all().prints.size() + of_.all().identities.size();
+  }
   [[nodiscard]] constexpr bool contradicts_itself(std::size_t part) const {
     return failed_at_[part] != nowhere;
   }
@@ -133,6 +148,7 @@ class propagation {
   constexpr void visit(std::size_t i) {
     const identity& rule = of_.all().identities[i];
     if (contradicts_itself(of_.part_of(rule.terms[0].quantity))) return;
+    terms_ += rule.is_product ? terms_of_a_product : rule.terms.size();
     narrow_by(rule, boxes_, [&](std::size_t quantity, std::size_t side, const least& to) {
       return raise({quantity, side, false, i}, to);
     });
@@ -208,6 +224,8 @@ class propagation {
   lift waiting_;
   std::vector<std::size_t> failed_at_;  // by part, the step after which nothing was left
   std::size_t failures_ = 0;
+  std::uint64_t terms_ = 0;
+  bool gave_up_ = false;
 };
 
 }  // namespace fiscus::detail

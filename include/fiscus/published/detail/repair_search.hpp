@@ -10,6 +10,7 @@
 #include <fiscus/published/detail/box.hpp>
 #include <fiscus/published/detail/conflict.hpp>
 #include <fiscus/published/detail/edits.hpp>
+#include <fiscus/published/detail/effort.hpp>
 #include <fiscus/published/detail/identity.hpp>
 #include <fiscus/published/detail/network.hpp>
 #include <fiscus/published/detail/printed_text.hpp>
@@ -42,17 +43,22 @@ class repair_search {
     for (const std::size_t each : conflict) conflict_.push_back(part_.place_of(each));
   }
 
-  [[nodiscard]] constexpr std::vector<corrections> run(int most) && {
+  /// All that have as few corrections as possible, `most` of them at most.
+  [[nodiscard]] constexpr std::vector<corrections> run(int most) {
     std::vector<slips> open{{}};
     for (int count = 0; count < most && found_.empty(); ++count) {
       const std::vector<slips> before = std::move(open);
       open.clear();
-      for (const slips& each : before) go_on(each, open);
+      for (const slips& each : before)
+        if (left_.goes_on()) go_on(each, open);
     }
     std::sort(found_.begin(), found_.end(), is_more_plausible);
     found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
     return std::move(found_);
   }
+
+  /// Whether it was given up as too long.
+  [[nodiscard]] constexpr bool gave_up() const noexcept { return left_.gave_up(); }
 
  private:
   /// A correction, and the range that was printed if it is right.
@@ -92,18 +98,19 @@ class repair_search {
   constexpr void go_on(const slips& made, std::vector<slips>& open) {
     const std::vector<replaced> old = replace(made);
     if (!made.empty()) {
-      auto trace = contradiction_in(of_, {});
-      conflict_ = irreducible(of_.all(), std::move(*trace));
+      auto trace = contradiction_in(of_, {}, left_);
+      if (trace) conflict_ = irreducible(of_.all(), std::move(*trace), left_);
     }
     std::vector<char> active(part_.statements.size(), 0);
     for (const std::size_t each : conflict_) active[each] = 1;
     for (const slips& candidate : candidates()) {
+      if (!left_.goes_on()) break;
       if (is_corrected_in(made, candidate)) continue;
       const std::vector<replaced> was = replace(candidate);
-      if (propagation(of_, active).is_consistent()) {
+      if (is_consistent(active)) {
         slips more = made;
         more.insert(more.end(), candidate.begin(), candidate.end());
-        if (propagation(of_).is_consistent())
+        if (is_consistent({}))
           found_.push_back(corrections_of(more));
         else
           open.push_back(std::move(more));
@@ -111,6 +118,12 @@ class repair_search {
       put_back(was);
     }
     put_back(old);
+  }
+
+  [[nodiscard]] constexpr bool is_consistent(const std::vector<char>& active) {
+    const propagation narrowed(of_, active);
+    left_.spend(narrowed.cost());
+    return narrowed.is_consistent();
   }
 
   [[nodiscard]] static constexpr bool is_corrected_in(const slips& made, const slips& candidate) {
@@ -150,7 +163,7 @@ class repair_search {
   /// Calls f with the coefficients of what was printed, less or more one of the other two figures
   /// of a sum of two parts.
   template <class F>
-  constexpr void for_each_difference(std::size_t here, const printed_text& printed, F f) const {
+  constexpr void for_each_difference(std::size_t here, const printed_text& printed, F f) {
     const std::size_t quantity = place_in(part_.quantities, said(here).about.index);
     of_.identities_of().for_each(quantity, [&](std::size_t i) {
       const identity& rule = of_.all().identities[i];
@@ -158,6 +171,7 @@ class repair_search {
       for (const term& other : rule.terms)
         if (other.quantity != quantity)
           prints_of_.for_each(other.quantity, [&](std::size_t print) {
+            left_.spend(16);
             const auto beside = text_of(part_.all.prints[print].statement);
             if (!beside || !beside->is_single()) return;
             if (beside->number().step() != printed.number().step()) return;
@@ -168,9 +182,10 @@ class repair_search {
   }
 
   /// Whether the same rate is printed of another quantity.
-  [[nodiscard]] constexpr bool is_printed_elsewhere(quantity about, const figure<>& printed) const {
+  [[nodiscard]] constexpr bool is_printed_elsewhere(quantity about, const figure<>& printed) {
     if (printed.form() != figure_form::percent) return false;
     const std::span<const statement> all = context_.statements();
+    left_.spend(8 * all.size());
     return std::any_of(all.begin(), all.end(), [&](const statement& each) {
       if (each.about == about) return false;
       const auto other = read_if_printed(each.text);
@@ -181,10 +196,11 @@ class repair_search {
 
   /// The coefficient that would have been printed by what all other statements say, in the middle
   /// of what they leave open.
-  [[nodiscard]] constexpr std::optional<int128> by_all_others(std::size_t here, ratio step) const {
+  [[nodiscard]] constexpr std::optional<int128> by_all_others(std::size_t here, ratio step) {
     std::vector<char> others(part_.statements.size(), 1);
     others[here] = 0;
     const propagation narrowed(of_, std::move(others));
+    left_.spend(narrowed.cost());
     const box& range = narrowed[place_in(part_.quantities, said(here).about.index)];
     if (!narrowed.is_consistent() || !range.ends[0].exists() || !range.ends[1].exists())
       return std::nullopt;
@@ -195,10 +211,10 @@ class repair_search {
   }
 
   /// Every slip that may have led to the contradiction.
-  [[nodiscard]] constexpr std::vector<slips> candidates() const {
+  [[nodiscard]] constexpr std::vector<slips> candidates() {
     std::vector<slips> result;
     for (const std::size_t here : conflict_)
-      if (!said(here).text.empty()) {
+      if (!said(here).text.empty() && left_.goes_on()) {
         add_periods(here, result);
         if (const auto printed = text_of(here)) add_edits(here, *printed, result);
       }
@@ -218,7 +234,7 @@ class repair_search {
   }
 
   constexpr void add_edits(std::size_t here, const printed_text& printed,
-                           std::vector<slips>& result) const {
+                           std::vector<slips>& result) {
     text_editor editor(printed);
     if (printed.is_single()) {
       for_each_difference(here, printed, [&](int128 coefficient) {
@@ -246,6 +262,7 @@ class repair_search {
   lists prints_of_;
   std::vector<std::size_t> conflict_;
   std::vector<corrections> found_;
+  effort left_{most_repairing};
 };
 
 }  // namespace fiscus::detail
