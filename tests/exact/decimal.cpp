@@ -40,6 +40,8 @@ static_assert(divide<0>(decimal<4>{"10"}, decimal<1>{"4"}, rounding::half_even) 
 static_assert(divide_integer(decimal<2>{"-7.50"}, decimal<2>{"2"}) == -3);
 static_assert(remainder(decimal<2>{"-7.50"}, decimal<2>{"2"}) == decimal<2>{"-1.50"});
 static_assert(abs(decimal<2>{"-7.50"}) == decimal<2>{"7.5"} && sign(decimal<2>{"-7.50"}) == -1);
+static_assert(abs(decimal<2>{"7.50"}) == decimal<2>{"7.5"} && +decimal<2>{"-1"} < decimal<2>{});
+static_assert(sign(decimal<2>{}) == 0 && sign(decimal<2>{"0.01"}) == 1);
 static_assert(quantize(decimal<3>{"12.345"}, 1, rounding::half_up) == decimal<3>{"12.3"});
 static_assert(quantize(decimal<3>{"1250"}, -2, rounding::half_even) == decimal<3>{"1200"});
 static_assert(quantize(decimal<3>{"1.5"}, 7, rounding::unnecessary) == decimal<3>{"1.5"});
@@ -129,6 +131,12 @@ BOOST_AUTO_TEST_CASE(kept_and_dropped_make_the_number_again) {
 BOOST_AUTO_TEST_CASE(far_places_are_zero_or_too_large) {
   const auto one_unit = decimal<6>::from_units(1);
   BOOST_TEST(quantize(one_unit, -33, rounding::half_even) == decimal<6>());
+  // 10^38 is the largest power of ten that fits 128 bits.
+  using widest = decimal<0, int128>;
+  const auto most = widest::from_units(largest<int128>);
+  BOOST_CHECK(quantize(most, -38, rounding::down) == widest::from_units(power_of_ten<int128>(38)));
+  BOOST_CHECK(quantize(most, -39, rounding::down) == widest());
+  BOOST_CHECK_THROW(static_cast<void>(quantize(most, -39, rounding::up)), overflow);
   BOOST_TEST(quantize(decimal<6>(), -92, rounding::unnecessary) == decimal<6>());
   BOOST_CHECK_THROW(static_cast<void>(quantize(one_unit, -33, rounding::unnecessary)), inexact);
   BOOST_CHECK_THROW(static_cast<void>(quantize(one_unit, -33, rounding::up)), overflow);
