@@ -397,8 +397,6 @@ class Trial:
         self.linker = next((f for f in (["-fuse-ld=lld"], ["-fuse-ld=gold"]) if self.run(
             [*flags, *f, "-shared", "-x", "c++", "/dev/null", "-o", "try.so"])[0] == 0), [])
         self.measure()
-        if self.rejects and self.refused(self.include)[0] != 0:
-            sys.exit("The programs that must not compile are not refused as they should be")
         self.prepared = True
 
     def measure(self):
@@ -487,8 +485,12 @@ class Trial:
                  if others else None)
         if found:
             return found
-        if self.rejects and self.refused(include)[0] != 0:
-            return "rejects", ""
+        if self.rejects:
+            code, output = self.refused(include)
+            if code != 0 and self.refused(self.include)[0] != 0:
+                raise RuntimeError("The programs that must not compile fail without a change")
+            if code != 0:
+                return ("timeout" if code == "timeout" else "rejects"), output.splitlines()[0]
         return "survived", ""
 
     def run_tests(self, sources, include, program, name, with_slow):
