@@ -468,10 +468,19 @@ class Trial:
         finally:
             path.write_text(original)
 
+    def test_of(self, name):
+        """The test file of a header; of a private one, that of the smallest header that includes
+        it; or None."""
+        own = self.tests / name.replace(".hpp", ".cpp")
+        if own in self.sources:
+            return own
+        users = [self.tests / user.replace(".hpp", ".cpp")
+                 for user, text in self.headers.items() if f"#include <fiscus/{name}>" in text]
+        return min((user for user in users if user in self.sources),
+                   key=lambda user: len(self.reached[user]), default=None)
+
     def judged(self, mutant, include, program):
-        own = self.tests / mutant.name.replace(".hpp", ".cpp")
-        if own not in self.sources:
-            own = None
+        own = self.test_of(mutant.name)
         if own:
             code, output = self.run([*self.compiler, f"-I{include}", "-fsyntax-only", own])
             if code != 0:
