@@ -490,7 +490,8 @@ class Trial:
                 return found
         header = self.include / "fiscus" / mutant.name
         others = [s for s in self.sources if s != own and header in self.reached[s]]
-        found = (self.run_tests(others, include, program, "floor", with_slow=own is None)
+        private = own is None or "/detail/" in mutant.name
+        found = (self.run_tests(others, include, program, "floor", with_slow=private)
                  if others else None)
         if found:
             return found
