@@ -130,7 +130,11 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_named) {
   };
   BOOST_TEST(of_file("no such file.csv") ==
              "no such file.csv: cannot be opened: No such file or directory");
+#ifdef _WIN32  // where a folder cannot even be opened
+  BOOST_TEST(of_file("/") == "/: cannot be opened: Permission denied");
+#else
   BOOST_TEST(of_file("/") == "/: cannot be read");
+#endif
   const std::string long_path(3000, 'x');
   BOOST_TEST(of_file(long_path).starts_with(long_path + ": cannot be opened"));
 }
