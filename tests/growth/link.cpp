@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "random_series.hpp"
 
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
+#include <fiscus/growth/series_growth.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>
 
@@ -103,6 +105,22 @@ BOOST_AUTO_TEST_CASE(published_rates_are_chained_with_a_rounding_at_each_step) {
   const auto exactly = chain(long_rates, ratio(100));  // 100 × 1.009^10
   BOOST_TEST(round<13>(exactly, rounding::down)[month(2025, 10)] ==
              decimal<13>{"109.3733872802526"});
+}
+
+// The digits that the levels of a chain share cancel: its growth is as short as its rates.
+BOOST_AUTO_TEST_CASE(a_long_chain_grows_by_its_rates) {
+  series<half, rate> rates(h1);
+  for (int i = 1; i <= 480; ++i) rates.push_back(rate(ratio(i * 7919 % 1009 - 500, 99'991)));
+  const auto levels = chain(rates, ratio(100));
+  const auto again = period_on_period(levels);
+  for (const half h : through(rates.first(), rates.last()))
+    BOOST_REQUIRE(rate(again[h]) == rates[h]);
+}
+
+BOOST_AUTO_TEST_CASE(a_chain_with_too_many_digits_is_refused) {
+  series<day, rate> rates(day{1950, 1, 1});
+  for (int i = 0; i < 20'000; ++i) rates.push_back(rate(ratio(1, 999)));
+  BOOST_CHECK_THROW(static_cast<void>(chain(rates, ratio(100))), overflow);
 }
 
 BOOST_AUTO_TEST_CASE(a_gap_ends_the_chain) {

@@ -72,7 +72,10 @@ constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_
 
 /// The levels to which one-period rates lead from `start`, exactly: x_t = x_{t−1} (1 + g_t). The
 /// period before the first rate has `start`; from the first gap after it on there are only gaps.
-/// Each level has more digits than the one before it; `round` cuts them.
+/// Each level has more digits than the one before it, unless they cancel; `round` cuts them. Throws
+/// `overflow` if a level has more bits than `wide_ratio::max_bits`: some 4900 rates in
+/// hundredths of a per cent, or 1000 of the longest. Takes time and memory with the digits of all
+/// levels.
 template <readable_series S>
   requires tiling_period<period_of<S>> && std::convertible_to<value_of<S>, wide_rate>
 [[nodiscard]] constexpr series<period_of<S>, wide_ratio> chain(const S& rates,

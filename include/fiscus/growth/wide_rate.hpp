@@ -19,7 +19,7 @@
 
 namespace fiscus {
 
-/// A rate as an exact ratio of any size. Two rates seldom have a common denominator of 64 bits, so
+/// A rate as an exact `wide_ratio`. Two rates seldom have a common denominator of 64 bits, so
 /// what is computed from several of them is one of these. Every `rate` is one too.
 class wide_rate {
  public:
