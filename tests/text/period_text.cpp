@@ -344,11 +344,62 @@ BOOST_AUTO_TEST_CASE(what_is_no_pattern_is_refused) {
     BOOST_CHECK_THROW(static_cast<void>(to_text(month{2025, 12}, pattern)), invalid_value);
     BOOST_CHECK_THROW(static_cast<void>(parse<month>("2025", pattern)), invalid_value);
   }
-  BOOST_CHECK_EXCEPTION(
-      static_cast<void>(to_text(month{2025, 12}, "{foo}")), invalid_value,
-      [](const invalid_value& e) {
-        return e.what() == std::string_view("a field that the patterns of periods do not have");
-      });
+  BOOST_CHECK_EXCEPTION(static_cast<void>(to_text(month{2025, 12}, "{foo}")), invalid_value,
+                        [](const invalid_value& e) {
+                          return e.what() ==
+                                 std::string_view(
+                                     "no field of periods: \"foo\" at character 1 of the "
+                                     "pattern \"{foo}\"");
+                        });
+}
+
+namespace {
+
+std::string repeated(std::string_view part, int count) {
+  std::string result;
+  for (; count > 0; --count) result += part;
+  return result;
+}
+
+// What is wrong with a pattern, and at which byte.
+void is_refused(const std::string& pattern, std::string_view why, std::size_t position) {
+  const auto as_expected = [&](const pattern_error& e) {
+    return std::string_view(e.what()).starts_with(why) && e.position() == position;
+  };
+  BOOST_CHECK_EXCEPTION(static_cast<void>(to_text(month{2025, 12}, pattern)), pattern_error,
+                        as_expected);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(parse<month>("aaaaaaaaaaaaaaaaaaaa", pattern)),
+                        pattern_error, as_expected);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(patterns_that_could_take_too_long_are_refused) {
+  is_refused(repeated("[a|a]", 14) + "{mm}/{year}", "more than 10000 spellings at character 66 of ",
+             65);
+  is_refused(repeated("[a|a]", 190), "more than 10000 spellings at character 66 of ", 65);
+  is_refused("{FY}{FY}{FY}{FY}", "more than 10000 spellings at character 13 of ", 12);
+  is_refused("{FY}{years}{years}{years}{years}{years}",
+             "more than 10000 spellings at character 33 of ", 32);
+  is_refused("x[a|[a|b|c" + repeated("[d|e][f|g|h]", 6) + "]]", "more than 10000 spellings", 70);
+  is_refused(repeated("[", 17) + repeated("]", 17),
+             "brackets nested more than 16 deep at character 17 of ", 16);
+  is_refused(repeated("[", 500) + repeated("]", 500), "brackets nested more than 16 deep", 16);
+  is_refused(repeated("[", 30'000) + repeated("]", 30'000), "more than 1000 characters", 1000);
+  is_refused(repeated("[]", 501), "more than 1000 characters at character 1001 of ", 1000);
+  is_refused("{year}[a|b", "a bracket without its end at character 7 of ", 6);
+  is_refused("[{year}|{mm]", "a brace without its end at character 9 of ", 8);
+  is_refused("{year}-{mm}[|{moon}]", "no field of periods: \"moon\" at character 14 of ", 13);
+
+  const month december{2025, 12};
+  const std::string longest = repeated("[]", 494) + " {mm}/{year}";
+  BOOST_TEST(longest.size() == 1000U);
+  BOOST_CHECK(parse<month>(" 12/2025", longest) == december);
+  const std::string deepest = repeated("[", 16) + "{mm}/{year}" + repeated("]", 16);
+  BOOST_CHECK(parse<month>(to_text(december, deepest), deepest) == december);
+  const std::string most = repeated("[a|a]", 13) + "{mm}/{year}";
+  BOOST_CHECK(parse<month>(to_text(december, most), most) == december);
+  BOOST_CHECK_THROW(static_cast<void>(parse<month>("aaaaaaaaaaaaax", most)), parse_error);
 }
 
 BOOST_AUTO_TEST_CASE(two_digits_mean_years_that_there_are) {

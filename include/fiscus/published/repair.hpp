@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -46,9 +47,9 @@ class proposed_repairs {
     if (i >= all_.size())
       throw invalid_value(detail::message()
                               .add("a repair from 0 on and below ")
-                              .add_number(static_cast<long long>(all_.size()))
+                              .add_number(static_cast<std::int64_t>(all_.size()))
                               .add(", not ")
-                              .add_number(static_cast<long long>(i)));
+                              .add_number(static_cast<std::int64_t>(i)));
     return all_[i];
   }
   [[nodiscard]] constexpr repair operator[](std::size_t i) && { return std::as_const(*this)[i]; }

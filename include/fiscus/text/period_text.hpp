@@ -32,6 +32,7 @@
 #include <fiscus/text/detail/digits.hpp>
 #include <fiscus/text/detail/label.hpp>
 #include <fiscus/text/detail/pattern.hpp>
+#include <fiscus/text/detail/pattern_check.hpp>
 #include <fiscus/text/detail/spelling.hpp>
 
 #include <concepts>
@@ -101,21 +102,27 @@ inline void write_by(std::string_view pattern, const label& known, char letter, 
   }
 }
 
+template <has_label P>
+std::string text_by(const P& p, std::string_view pattern) {
+  std::string text;
+  write_by(pattern, label_of(p), letter_of(p), text);
+  return text;
+}
+
 }  // namespace detail
 
-/// A period by a pattern. Throws `invalid_value` for what is no pattern.
+/// A period by a pattern. Throws `pattern_error` for what is no pattern, and for one with more than
+/// 1000 characters, 10,000 spellings or 16 brackets one in the other.
 template <has_label P>
 [[nodiscard]] std::string to_text(const P& p, std::string_view pattern) {
-  std::string text;
-  detail::write_by(pattern, detail::label_of(p), detail::letter_of(p), text);
-  return text;
+  return detail::text_by(p, detail::checked_pattern(pattern));
 }
 
 /// A period as `parse` reads it back: "2025-12-31", "2025-12", "2026-W01", "FY2026", "H1 FY2026",
 /// "Q2 FY2026", "M6 FY2026", "6MFY2026", "12 months to 2025-11". The calendar is not written.
 template <has_label P>
 [[nodiscard]] std::string to_text(const P& p) {
-  return to_text(p, detail::spelling_of(p));
+  return detail::text_by(p, detail::spelling_of(p));
 }
 
 namespace detail {
@@ -139,14 +146,16 @@ constexpr P period_in(std::string_view text, std::string_view pattern, century& 
 }  // namespace detail
 
 /// The period that a text means under a pattern: `parse<month>("12/2025", "{mm}/{year}")`. Throws
-/// `parse_error`, which says what was expected where, and `invalid_value` for what is no
-/// pattern, or one that does not say which period is meant, and for years before 1 or after 9999.
+/// `parse_error`, which says what was expected where, and `invalid_value` for a pattern that does
+/// not say which period is meant, and for years before 1 or after 9999. Throws `pattern_error` for
+/// what is no pattern, and for one with more than 1000 characters, 10,000 spellings or 16 brackets
+/// one in the other.
 template <has_label P>
   requires std::regular<P>
 [[nodiscard]] constexpr P parse(std::string_view text, std::string_view pattern,
                                 two_digit_years years = {}) {
   detail::century two_digits = detail::century_from(years);
-  return detail::period_in<P>(text, pattern, two_digits);
+  return detail::period_in<P>(text, detail::checked_pattern(pattern), two_digits);
 }
 
 /// The period that a text means in any spelling of its kind, among them all that `to_text` writes:
@@ -155,7 +164,8 @@ template <has_label P>
 template <has_label P>
   requires std::regular<P>
 [[nodiscard]] constexpr P parse(std::string_view text, two_digit_years years = {}) {
-  return parse<P>(text, detail::spelling_of(P{}), years);
+  detail::century two_digits = detail::century_from(years);
+  return detail::period_in<P>(text, detail::spelling_of(P{}), two_digits);
 }
 
 namespace detail {

@@ -10,6 +10,7 @@
 #include <fiscus/series/detail/whole_parts.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>

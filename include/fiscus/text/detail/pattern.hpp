@@ -72,6 +72,12 @@ inline constexpr pattern_field pattern_fields[] = {
     {"dd", &label::day, notation::two_digits, 31, "a day from 01 to 31"},
 };
 
+constexpr bool is_field(std::string_view name) noexcept {
+  for (const pattern_field& each : pattern_fields)
+    if (each.name == name) return true;
+  return false;
+}
+
 /// The field of that name. Throws `invalid_value` if there is none.
 constexpr const pattern_field& find_field(std::string_view name) {
   for (const pattern_field& each : pattern_fields)
