@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <random>
 #include <span>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(allocate_test)
@@ -117,6 +118,14 @@ BOOST_AUTO_TEST_CASE(the_extremes_are_exact) {
   BOOST_CHECK_THROW(
       static_cast<void>(allocate(std::numeric_limits<wide>::max(), two, leftover::apart)),
       overflow);
+}
+
+BOOST_AUTO_TEST_CASE(an_allocation_that_was_moved_from_has_no_parts) {
+  auto thirds = split(money<USD>{"1.00"}, 3, leftover::apart);
+  const auto taken = std::move(thirds);
+  BOOST_TEST(thirds.parts.empty());  // NOLINT
+  BOOST_TEST(taken.parts.size() == 3U);
+  BOOST_CHECK(taken.rest == money<USD>{"0.01"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -113,10 +113,11 @@ BOOST_AUTO_TEST_CASE(a_rate_for_many_units_is_refused_where_it_has_too_many_digi
   BOOST_CHECK_EXCEPTION(static_cast<void>(yen::from_text("64", 1'000'000)), parse_error,
                         [](const parse_error& e) { return e.position() == 0; });
   for (const std::int64_t units : {0, -1, -100, 2, 20, 99, 101})
-    BOOST_CHECK_EXCEPTION(
-        static_cast<void>(yen::from_text("0.64", units)), invalid_value, [](const error& e) {
-          return std::string_view(e.what()) == "a rate is quoted for 1, 10, 100, 1000 … units";
-        });
+    BOOST_CHECK_EXCEPTION(static_cast<void>(yen::from_text("0.64", units)), invalid_value,
+                          [](const error& e) {
+                            return std::string_view(e.what()).starts_with(
+                                "expected a rate for 1, 10, 100, ... units, not for ");
+                          });
   BOOST_CHECK_THROW(static_cast<void>(yen::quoted_for(100, decimal<4>{"0.6437"})), inexact);
   BOOST_CHECK_THROW(static_cast<void>(yen::quoted_for(3, decimal<0>{"1"})), inexact);
   BOOST_CHECK_THROW(static_cast<void>(yen::quoted_for(0, decimal<0>{"1"})), invalid_value);

@@ -4,6 +4,7 @@
 #define FISCUS_MONEY_EXCHANGE_HPP
 
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -52,8 +53,12 @@ class exchange_rate {
   [[nodiscard]] static constexpr exchange_rate from_text(std::string_view text,
                                                          std::int64_t units = 1) {
     int zeros = 0;
-    for (; units > 1 && units % 10 == 0; units /= 10) ++zeros;
-    if (units != 1) throw invalid_value("a rate is quoted for 1, 10, 100, 1000 … units");
+    std::int64_t left = units;
+    for (; left > 1 && left % 10 == 0; left /= 10) ++zeros;
+    if (left != 1)
+      throw invalid_value(detail::message()
+                              .add("expected a rate for 1, 10, 100, ... units, not for ")
+                              .add_number(units));
     detail::cursor at(text);
     const numeral number = numeral::read(at);
     at.finish();
@@ -65,7 +70,10 @@ class exchange_rate {
   template <int QuotedDigits>
   [[nodiscard]] static constexpr exchange_rate quoted_for(std::int64_t units,
                                                           decimal<QuotedDigits> value) {
-    if (units <= 0) throw invalid_value("a rate is quoted for at least one unit");
+    if (units <= 0)
+      throw invalid_value(detail::message()
+                              .add("expected a rate for at least one unit, not for ")
+                              .add_number(units));
     return exchange_rate(
         divide<Digits>(value, decimal<0>::from_units(units), rounding::unnecessary));
   }
