@@ -110,6 +110,50 @@ static_assert(check(growth_claim{.now = "1045", .before = "1000", .stated = "3.5
               verdict::impossible);  // 4.5 %
 static_assert(check(growth_claim{.now = "1040", .before = "1000", .stated = "3.5-4%"}) ==
               verdict::follows);
+// A growth and a share are stated in per cent, a difference of rates in percentage points.
+namespace {
+
+constexpr finding in_points = check(
+    growth_claim{.now = "437 million", .before = "356 million", .stated = "23 percentage points"});
+constexpr finding in_percent =
+    check(difference_claim{.now = "7.3%", .before = "5%", .stated = "2.3%"});
+
+}  // namespace
+
+static_assert(in_points == verdict::impossible && !in_points.can_be_right());
+static_assert(in_points.slip() == unit_slip::points_for_percent);
+static_assert(in_points.distance() == ratio() && in_points.in_right_unit() == verdict::follows);
+static_assert(in_percent == verdict::impossible && !in_percent.can_be_right());
+static_assert(in_percent.slip() == unit_slip::percent_for_points);
+static_assert(in_percent.in_right_unit() == verdict::follows);
+static_assert(check(growth_claim{"437 million", "356 million", "23%"}).slip() == unit_slip::none);
+static_assert(check(growth_claim{"437 million", "356 million", "2300 bps"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(growth_claim{"7.3%", "5%", "46%"}) == verdict::follows);
+static_assert(check(growth_claim{"7.3%", "5%", "2.3 points"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(difference_claim{"7.3%", "5%", "2.3 percentage points"}) == verdict::follows);
+static_assert(check(difference_claim{"7.3%", "5.0%", "230 bps"}) == verdict::follows);
+static_assert(check(difference_claim{"5.25%", "5.00%", "25 basis points"}) == verdict::follows);
+static_assert(check(difference_claim{"5.25%", "5.00%", "0.25pp"}) == verdict::follows);
+static_assert(check(difference_claim{"5.25%", "5.00%", "25 points"}).distance() > ratio());
+static_assert(check(difference_claim{"half", "a third", "17%"}).slip() ==
+              unit_slip::percent_for_points);
+static_assert(check(difference_claim{"1.2 points", "0.8 points", "0.4 points"}) ==
+              verdict::follows);
+static_assert(check(difference_claim{"1.2 points", "0.8 points", "0.4%"}).slip() ==
+              unit_slip::percent_for_points);
+static_assert(check(difference_claim{"0.073", "0.05", "2.3%"}) == verdict::follows);
+static_assert(check(share_claim{"2.593 billion", "6.442 billion", "40.25 points"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(share_claim{"1.2 points", "5.0%", "24%"}) == verdict::follows);
+static_assert(check(ratio_claim{"206 million", "215 million", "95.8pp"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(share_beside_claim{"1", "1", "50 points"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(same_claim{"19.72%", "19.72 points"}).slip() != unit_slip::none);
+static_assert(check(same_claim{"19.72 points", "19.7 points"}) == verdict::follows);
+static_assert(check(growth_claim{"437 million", "0", "23 points"}) == verdict::not_decidable);
 // 42.5 % is printed as either.
 static_assert(check(same_claim{"42%", "43%"}) == verdict::possible);
 
@@ -142,6 +186,10 @@ BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix) {
   refused(ratio_claim{"437 million", "356 million", "USD 2"});
   refused(share_claim{"437 million", "856 million", "USD 2"});
   refused(share_beside_claim{"437 million", "856 million", "USD 2"});
+  refused(growth_claim{"437 million", "0.25 points", "5%"});
+  refused(growth_claim{"5%", "0.25 points", "5%"});
+  refused(difference_claim{"5%", "0.25 points", "4.75%"});
+  refused(share_beside_claim{"5%", "0.25 points", "95%"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,7 +5,9 @@
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
@@ -48,6 +50,43 @@ constexpr series<month, money<USD>> with_a_gap() {
 }
 
 }  // namespace
+
+namespace {
+
+// Interest rates: what is said of a change of them is in percentage points.
+constexpr series<month, figure<>> policy_rates() {
+  return {month{2025, 10}, {figure<>{"11.00%"}, figure<>{"11.50%"}, figure<>{"10.50%"}}};
+}
+constexpr series<month, rate> growth_rates() {
+  return {month{2025, 11}, {rate(ratio(5, 100)), rate(ratio(73, 1000))}};
+}
+
+}  // namespace
+
+static_assert(check(change_claim{.stated = "-1 percentage point"}, policy_rates(), december) ==
+              verdict::follows);
+static_assert(check(change_claim{.stated = "-100 bps"}, policy_rates(), december) ==
+              verdict::follows);
+static_assert(check(change_claim{.stated = "-1%"}, policy_rates(), december).slip() ==
+              unit_slip::percent_for_points);
+static_assert(check(change_claim{.stated = "2.3%"}, growth_rates(), december).slip() ==
+              unit_slip::percent_for_points);
+static_assert(check(change_claim{.stated = "2.3pp"}, growth_rates(), december) == verdict::follows);
+static_assert(check(level_claim{.stated = "10.5 points"}, policy_rates(), december).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(level_claim{.stated = "10.5%"}, policy_rates(), december) == verdict::follows);
+static_assert(check(period_on_period_claim{.stated = "46%"}, growth_rates(), december) ==
+              verdict::follows);
+static_assert(check(period_on_period_claim{.stated = "23 points"}, printed(), december).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(year_on_year_claim{.stated = "26 points"}, printed(), december) ==
+              verdict::impossible);
+static_assert(check(total_growth_claim{.stated = "20 points"}, printed(), half) ==
+              verdict::impossible);
+static_assert(
+    check(trailing_average_claim{.length = 3, .end = window::with_current, .stated = "11 points"},
+          policy_rates(), december)
+        .slip() == unit_slip::points_for_percent);
 
 static_assert(!std::default_initializable<level_claim>);
 static_assert(!std::default_initializable<trailing_average_claim>);

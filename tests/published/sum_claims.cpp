@@ -53,6 +53,27 @@ static_assert(check(per_day_claim{"354 million", working_days(month{2025, 7}, sa
                                   "15.4 million"}) == verdict::follows);
 static_assert(check(per_day_claim{"354 million", 31, "15.4 million"}) == verdict::impossible);
 
+// Contributions are printed in per cent as often as in points, shares of a whole add up in per
+// cent, and a rate and some points are a rate; means have the unit of what they are of.
+static_assert(check(sum_claim{{"40%", "60%"}, "100%"}) == verdict::follows);
+static_assert(check(sum_claim{{"2.1 points", "0.4 points"}, "2.5%"}) == verdict::follows);
+static_assert(check(sum_claim{{"2.1 points", "0.4 points"}, "2.5 points"}) == verdict::follows);
+static_assert(check(sum_claim{{"2.1%", "0.4%"}, "2.5 points"}) == verdict::follows);
+static_assert(check(sum_claim{{"5%", "25 bps"}, "5.25%"}) == verdict::follows);
+static_assert(check(net_claim{"100%", "40%", "60%"}) == verdict::follows);
+static_assert(check(net_claim{"12.5%", "15.7%", "-3.2 points"}) == verdict::follows);
+static_assert(check(mean_claim{{"4%", "6%"}, "5%"}) == verdict::follows);
+static_assert(check(mean_claim{{"4%", "6%"}, "5 points"}).slip() == unit_slip::points_for_percent);
+static_assert(check(mean_claim{{"4 points", "6 points"}, "5%"}).slip() ==
+              unit_slip::percent_for_points);
+static_assert(check(average_claim{"12%", 12, "1%"}) == verdict::follows);
+static_assert(check(average_claim{"12 points", 12, "1 point"}) == verdict::follows);
+static_assert(check(average_claim{"12%", 12, "1 point"}) == verdict::impossible);
+
+BOOST_AUTO_TEST_CASE(a_mean_of_rates_and_points_is_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(check(mean_claim{{"4%", "6 points"}, "5%"})), invalid_value);
+}
+
 BOOST_AUTO_TEST_CASE(sums_of_nothing_and_averages_over_none_are_refused) {
   const auto refused = [](const auto& claim) {
     BOOST_CHECK_THROW(static_cast<void>(check(claim)), invalid_value);

@@ -112,7 +112,22 @@ static_assert(check(range_claim{"between 18 and 20.5%", "17.8%"}) == verdict::im
 static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}).distance() ==
               ratio(-5'000'000));
 
+// A target of a rate is missed by points, what is left of shares may be said either way.
+static_assert(check(target_gap_claim{"5.0%", "4.2%", "0.8 points"}) == verdict::follows);
+static_assert(check(target_gap_claim{"5.0%", "4.2%", "0.8%"}).slip() ==
+              unit_slip::percent_for_points);
+static_assert(check(required_average_claim{"100%", "45%", 5, "11%"}) == verdict::follows);
+static_assert(check(required_average_claim{"60%", "45%", 5, "3 points"}) == verdict::follows);
+static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "30 points"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(range_claim{"2-2.5%", "2.3%"}) == verdict::follows);
+static_assert(check(range_claim{"2-2.5%", "2.3 points"}).slip() == unit_slip::percent_for_points);
+
 BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(check(target_gap_claim{"5%", "1 point", "4%"})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"5%", "1 point", years{2}, "4%"})),
+                    invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{0}, "1%"})),
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(check(compound_claim{"1", "2", years{2}, "USD 1"})),

@@ -83,6 +83,12 @@ BOOST_AUTO_TEST_CASE(claims_on_figures_beside_them_are_read) {
   follows("required_average,,5.00 billion; 2.240 billion; 6,460 million,,");
   follows("target_gap,,4.2 billion; 3.810 billion,around 400 million,,");
   follows("range,,3.6 billion,3.5-3.8 billion,,");
+  follows("difference,,7.3%; 5%,2.3 percentage points,,");
+  follows("difference,,5.25%; 5.00%,25 bps,,");
+  is_impossible("difference,,7.3%; 5%,2.3%,,");
+  is_impossible("growth,,437 million; 356 million,23 percentage points,,");
+  is_impossible("on_period,2025-12,,1.4 points,,");
+  is_impossible("share,,2.593 billion; 6.442 billion,40.25 points,,");
 }
 
 BOOST_AUTO_TEST_CASE(claims_on_a_month_or_on_months_to_date_are_read) {
@@ -158,6 +164,9 @@ BOOST_AUTO_TEST_CASE(what_the_table_says_about_a_claim_is_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
+  BOOST_TEST(refusal("growth,,7.3%; 0.25 points,5%,,") ==
+             "f.csv:2:11: column \"figures\": no claim can be made of these: expected a figure in "
+             "percentage points, found one in per cent");
   BOOST_TEST(refusal("growth,,437; 35y,23%,,") ==
              "f.csv:2:18: column \"figures\": expected the end of the text at character 3 of "
              "\"35y\"");

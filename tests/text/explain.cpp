@@ -86,8 +86,10 @@ BOOST_AUTO_TEST_CASE(a_claim_is_explained_by_its_words) {
              "437 on 356 is up 0.2275 (0.2244 to 0.2307), which is printed as 0.23.");
   BOOST_TEST(explain(difference_claim{.now = "3.22", .before = "2.60", .stated = "0.62"}) ==
              "3.22 less 2.60 is 0.6200 (0.6100 to 0.6300), which is printed as 0.62.");
-  BOOST_TEST(explain(difference_claim{.now = "23%", .before = "19%", .stated = "4%"}) ==
-             "23% less 19% is 4.00% (3.00 to 5.00), which is printed as 4%.");
+  BOOST_TEST(
+      explain(difference_claim{.now = "23%", .before = "19%", .stated = "4 points"}) ==
+      "23% less 19% is 4.00 percentage points (3.00 to 5.00), which is printed as 4 percentage "
+      "points.");
   BOOST_TEST(
       explain(mean_claim{.values = {"437 million", "356 million"}, .stated = "397 million"}) ==
       "the mean of 437 million and 356 million is 396.50 million (396.00 to 397.00), which "
@@ -143,6 +145,62 @@ BOOST_AUTO_TEST_CASE(a_claim_is_explained_by_its_words) {
              "3.91 billion where 3.5 to 3.8 billion was foreseen: it lies above the range.");
   const any_claim any = growth_claim{.now = "437", .before = "356", .stated = "23%"};
   BOOST_TEST(explain(any) == "437 on 356 is up 22.75% (22.44 to 23.07), which is printed as 23%.");
+}
+
+// The commonest slip of the press is told in words.
+BOOST_AUTO_TEST_CASE(per_cent_and_percentage_points_are_told_apart) {
+  const auto levels = [](const char* now, const char* before, const char* stated) {
+    return explain(growth_claim{.now = any_figure::from_text(now),
+                                .before = any_figure::from_text(before),
+                                .stated = any_figure::from_text(stated)});
+  };
+  BOOST_TEST(
+      levels("437 million", "356 million", "23 percentage points") ==
+      "437 million on 356 million is up 22.75% (22.44 to 23.07); 23 percentage points should "
+      "read 23%: growth is stated in per cent, not in percentage points.");
+  BOOST_TEST(levels("437 million", "366 million", "23 points") ==
+             "437 million on 366 million is up 19.40% (19.10 to 19.70); 23 percentage points is "
+             "wrong: growth is stated in per cent, and 23% is at least 2.80 points too high.");
+  BOOST_TEST(levels("437 million", "0", "23 points") ==
+             "437 million on 0 cannot be decided: the base is zero.");
+  const auto rates = [](const char* stated) {
+    return explain(
+        difference_claim{.now = "7.3%", .before = "5.0%", .stated = any_figure::from_text(stated)});
+  };
+  BOOST_TEST(rates("2.3 percentage points") ==
+             "7.3% less 5.0% is 2.300 percentage points (2.200 to 2.400), which is printed as 2.3 "
+             "percentage points.");
+  BOOST_TEST(rates("230 bps") ==
+             "7.3% less 5.0% is 230.00 basis points (220.00 to 240.00), which is printed as 230 "
+             "basis points.");
+  BOOST_TEST(
+      rates("2.3%") ==
+      "7.3% less 5.0% is 2.300 percentage points (2.200 to 2.400); 2.3% should read 2.3 "
+      "percentage points: the difference of two rates is stated in percentage points, not in "
+      "per cent.");
+  BOOST_TEST(
+      rates("46%") ==
+      "7.3% less 5.0% is 2.30 percentage points (2.20 to 2.40); 46% is wrong: the difference "
+      "of two rates is stated in percentage points, and 46 percentage points is at least "
+      "43.10 points too high.");
+  BOOST_TEST(
+      explain(share_claim{.part = "3.81 billion", .whole = "8.39 billion", .stated = "45pp"}) ==
+      "3.81 billion of 8.39 billion is 45.41% (45.32 to 45.50); 45 percentage points should "
+      "read 45%: a share is stated in per cent, not in percentage points.");
+  BOOST_TEST(explain(compound_claim{"4.5 billion", "10 billion", years{3}, "30 points"})
+                 .find("growth is stated in per cent, not in percentage points.") !=
+             std::string::npos);
+  BOOST_TEST(explain(same_claim{.a = "19.72%", .b = "19.72 points"}) ==
+             "19.72% and 19.72 percentage points are printed of one quantity, and cannot both be "
+             "right: one is in per cent, the other in percentage points.");
+  BOOST_TEST(explain(range_claim{.range = "2-2.5%", .actual = "2.3 points"}) ==
+             "2.3 percentage points where 2 to 2.5% was foreseen: one is in per cent, the other in "
+             "percentage points.");
+  BOOST_TEST(explain(finding(figure<>{"5 points"}, figure<>{"5%"})) ==
+             "5.00% (4.50 to 5.50); 5 percentage points should read 5%: a rate is stated in per "
+             "cent, not in percentage points.");
+  BOOST_TEST(in_words(unit_slip::points_for_percent) == "percentage points instead of per cent");
+  BOOST_TEST(in_words(unit_slip::percent_for_points) == "per cent instead of percentage points");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

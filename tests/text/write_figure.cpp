@@ -92,6 +92,25 @@ BOOST_AUTO_TEST_CASE(hedges_and_ranges_are_written_in_words) {
   BOOST_TEST(to_text(any_figure("USD 3 to 3.85 billion")) == "USD 3 to 3.85 billion");
 }
 
+BOOST_AUTO_TEST_CASE(percentage_points_are_quoted_as_such) {
+  for (const char* const text :
+       {"2.3 percentage points", "1 percentage point", "-1 percentage point",
+        "0.25 percentage points", "25 basis points", "1 basis point", "over 2 percentage points",
+        "2 to 2.5 percentage points", "25 to 50 basis points", "around 50 basis points"}) {
+    const auto read = figure<>::from_text(text);
+    BOOST_TEST(to_text(read) == text);
+    BOOST_CHECK(figure<>::from_text(to_text(read)).form() == read.form());
+  }
+  BOOST_TEST(to_text(figure<>{"2.3pp"}) == "2.3 percentage points");
+  BOOST_TEST(to_text(figure<>{"25bps"}) == "25 basis points");
+  BOOST_TEST(to_text(figure<>{"half a point"}) == "0.5 percentage points");
+  BOOST_TEST(to_text(figure<>{"2.3 points"}, number_form::percent) == "2.3 percentage points");
+  BOOST_TEST(to_text(figure<>{"2.3 points"}, number_form::number) == "0.023");
+  BOOST_TEST(to_text(figure<>{"7 pc"}) == "7%");
+  BOOST_TEST(to_text(figure<>{"5.00%"} + figure<>{"25 bps"}) == "5%");
+  BOOST_TEST(to_text(any_figure("0.25pp")) == "0.25 percentage points");
+}
+
 BOOST_AUTO_TEST_CASE(a_computed_figure_is_written_with_the_digits_that_are_certain) {
   const auto on_month = growth(figure<USD>{"356 million"}, figure<USD>{"437 million"});
   BOOST_TEST(to_text(*on_month) == "22.44 to 23.07%");
@@ -107,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_computed_figure_is_written_with_the_digits_that_are_certa
   BOOST_TEST(to_text(figure<USD>(money<USD>{"12.50"})) == "USD 12.5");
   BOOST_TEST(to_text(figure<>::exactly(ratio(1, 3))) == "0.333333333");
   BOOST_TEST(to_text(figure<>{"3.22"} - figure<>{"2.60"}) == "0.6");
-  BOOST_TEST(to_text(figure<>{"23%"} - figure<>{"19%"}) == "3.0 to 5.0%");
+  BOOST_TEST(to_text(figure<>{"23%"} - figure<>{"19%"}) == "3.0 to 5.0 percentage points");
   BOOST_TEST(to_text(figure<>::exactly(ratio(2))) == "2");
   BOOST_TEST(to_text(figure<>::exactly(ratio())) == "0");
   BOOST_TEST(to_text(between(percents(2250), percents(2350))) == "22.5 to 23.5%");

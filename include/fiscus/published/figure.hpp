@@ -36,6 +36,19 @@ inline constexpr pure_number no_unit{};
 template <auto Unit>
 concept currency_unit = std::same_as<std::remove_cv_t<decltype(Unit)>, currency>;
 
+namespace detail {
+
+/// Throws `invalid_value` if one of two figures that are compared is a rate and the other a
+/// difference of rates.
+constexpr void require_both_rates_or_points(figure_form a, figure_form b) {
+  if (is_share(a) && is_points(b))
+    throw invalid_value("expected a figure in per cent, found one in percentage points");
+  if (is_points(a) && is_share(b))
+    throw invalid_value("expected a figure in percentage points, found one in per cent");
+}
+
+}  // namespace detail
+
 /// A number that is known as far as it was printed: its face value, and the interval of the numbers
 /// that it stands for. Amounts are in whole units of their currency, rates are ratios: "23%" is
 /// 23/100. Arithmetic gives the interval of all results; its operands are taken to be independent
@@ -111,6 +124,13 @@ class figure {
     return result;
   }
 
+  /// The same number, said in another form: 2.3% for 2.3 percentage points.
+  [[nodiscard]] constexpr figure said_in(figure_form form) const {
+    figure result = *this;
+    result.form_ = form;
+    return result;
+  }
+
   /// As it was read.
   constexpr figure(const detail::figure_text& text, rounding_set modes)
       : value_((text.low.value + text.high.value) / ratio(2)),
@@ -155,16 +175,21 @@ class figure {
     result.modes_ = mirrored(modes_);
     return result;
   }
+  /// a + b. A rate and percentage points are a rate.
   [[nodiscard]] friend constexpr figure operator+(const figure& a, const figure& b) {
-    return computed(a.value_ + b.value_, a.range_ + b.range_, a.form_beside(b));
+    return computed(a.value_ + b.value_, a.range_ + b.range_,
+                    detail::form_of_sum(a.form_, b.form_));
   }
+  /// a − b. The difference of two rates is in percentage points.
   [[nodiscard]] friend constexpr figure operator-(const figure& a, const figure& b) {
-    return computed(a.value_ - b.value_, a.range_ - b.range_, a.form_beside(b));
+    return computed(a.value_ - b.value_, a.range_ - b.range_,
+                    detail::form_of_difference(a.form_, b.form_));
   }
-  /// a × b for a number b.
+  /// a × b for a number b. A share of points is in points.
   [[nodiscard]] friend constexpr figure operator*(const figure& a, const figure<no_unit>& b) {
-    const bool is_amount = b.form() == figure_form::scaled;
-    return computed(a.value_ * b.value(), a.range_ * b.range(), is_amount ? b.form() : a.form_);
+    const bool is_of_b =
+        b.form() == figure_form::scaled || (is_points(b.form()) && a.form_ != figure_form::scaled);
+    return computed(a.value_ * b.value(), a.range_ * b.range(), is_of_b ? b.form() : a.form_);
   }
   /// a / b for a number b. Throws `division_by_zero` if b can be zero.
   [[nodiscard]] friend constexpr figure operator/(
@@ -190,11 +215,6 @@ class figure {
   constexpr figure(ratio value, ratio step, const interval& range)
       : value_(value), step_(step), range_(range) {}
 
-  // A bare number is of the kind of that beside it.
-  [[nodiscard]] constexpr figure_form form_beside(const figure& other) const noexcept {
-    return form_ == figure_form::number ? other.form_ : form_;
-  }
-
   static constexpr interval stands_for(hedge said, const detail::printed_number& number, ratio step,
                                        rounding_set modes) {
     if (said == hedge::none) return printed_from(number.value, step, modes);
@@ -219,8 +239,11 @@ template <auto Unit>
 }
 
 /// The mean of several figures, of which there is one at least: their sum divided by their number.
+/// Throws `invalid_value` if some are in per cent and some in percentage points.
 template <auto Unit>
 [[nodiscard]] constexpr figure<Unit> mean_of(std::span<const figure<Unit>> all) {
+  for (const figure<Unit>& each : all)
+    detail::require_both_rates_or_points(all.front().form(), each.form());
   const auto count = static_cast<std::int64_t>(all.size());
   return total(all) * figure<>::exactly(ratio(1, count));
 }
@@ -244,9 +267,12 @@ constexpr interval base_range(const figure<Unit>& base) {
 }  // namespace detail
 
 /// The growth from one figure to another, to / from − 1. There is none on a base whose face value
-/// is zero or negative. The base counts as above zero where its interval reaches farther.
+/// is zero or negative. The base counts as above zero where its interval reaches farther. Growth is
+/// in per cent, that of a rate as well: from 5% to 7.3% by 46%. Throws `invalid_value` if one is in
+/// per cent and the other in percentage points.
 template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> growth(const figure<Unit>& from, const figure<Unit>& to) {
+  detail::require_both_rates_or_points(from.form(), to.form());
   if (const auto why = detail::refused_figure(from)) return *why;
   return figure<>::computed(to.value() / from.value() - ratio(1),
                             to.range() / detail::base_range(from) - interval(ratio(1)),
@@ -264,10 +290,12 @@ template <auto Unit>
 }
 
 /// The share of a part in its sum with the rest. The part counts once, so the interval is narrower
-/// than that of its share in a whole.
+/// than that of its share in a whole. Throws `invalid_value` if one is in per cent and the other in
+/// percentage points.
 template <auto Unit>
 [[nodiscard]] constexpr answer<figure<>> share_beside(const figure<Unit>& part,
                                                       const figure<Unit>& rest) {
+  detail::require_both_rates_or_points(part.form(), rest.form());
   if (const auto why = detail::refused_figure(part + rest)) return *why;
   const figure<> all = figure<>::exactly(ratio(1));
   if (part.value() <= ratio()) return all - *share_beside(rest, part);

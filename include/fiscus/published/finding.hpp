@@ -7,6 +7,7 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
 
@@ -34,6 +35,24 @@ enum class verdict : unsigned char {
     case verdict::possible_truncated: return "possible if cut off, by what is known of the figures";
     case verdict::impossible: return "does not follow";
     case verdict::not_decidable: return "cannot be decided";
+  }
+  return {};
+}
+
+/// A rate that is stated in the wrong unit. A growth, a share, a mean of rates is in per cent; a
+/// difference of two of these is in percentage points.
+enum class unit_slip : unsigned char {
+  none,
+  points_for_percent,  ///< "up 23 percentage points" for "up 23%"
+  percent_for_points,  ///< "from 5% to 7.3%, by 2.3%" for "by 2.3 percentage points"
+};
+
+/// The slip in words, without a full stop.
+[[nodiscard]] constexpr std::string_view in_words(unit_slip of) noexcept {
+  switch (of) {
+    case unit_slip::none: return "the right unit";
+    case unit_slip::points_for_percent: return "percentage points instead of per cent";
+    case unit_slip::percent_for_points: return "per cent instead of percentage points";
   }
   return {};
 }
@@ -72,9 +91,31 @@ class finding {
   }
 
   /// Whether the printed figure and the others can all be right, the figure rounded as it was read:
-  /// the two intervals have a number in common.
+  /// the two intervals have a number in common, in the same unit.
   [[nodiscard]] constexpr bool can_be_right() const noexcept {
-    return computed_ && overlaps(computed_->range(), stated_.range());
+    return computed_ && slip() == unit_slip::none && overlaps(computed_->range(), stated_.range());
+  }
+
+  /// Whether a rate is stated in points that should be in per cent, or the reverse; the verdict is
+  /// `impossible` then, whatever the number. None if nothing can be computed.
+  [[nodiscard]] constexpr unit_slip slip() const noexcept {
+    if (!computed_) return unit_slip::none;
+    if (is_points(stated_.form()) && detail::is_share(computed_->form()))
+      return unit_slip::points_for_percent;
+    return stated_.form() == figure_form::percent && is_points(computed_->form())
+               ? unit_slip::percent_for_points
+               : unit_slip::none;
+  }
+
+  /// What there is to say about the number alone, stated in the unit that it should be in.
+  [[nodiscard]] constexpr finding in_right_unit() const {
+    switch (slip()) {
+      case unit_slip::points_for_percent:
+        return {stated_.said_in(figure_form::percent), *computed_};
+      case unit_slip::percent_for_points: return {stated_.said_in(figure_form::points), *computed_};
+      case unit_slip::none: break;
+    }
+    return *this;
   }
 
   /// The modes that make the printed figure of the computed face value, among those that it was
@@ -95,7 +136,7 @@ class finding {
   }
 
   /// How far the printed figure's interval lies above what is possible; negative if it lies below,
-  /// zero if they meet.
+  /// zero if they meet. Of the numbers, without regard to a `slip()`.
   [[nodiscard]] constexpr ratio distance() const {
     return computed_ ? gap_between(computed_->range(), stated_.range()) : ratio();
   }
@@ -118,6 +159,7 @@ class finding {
   }
 
   [[nodiscard]] constexpr verdict judged() const {
+    if (slip() != unit_slip::none) return verdict::impossible;
     const bool face_value_gives_it = stated_.is_plain()
                                          ? !(modes() & stated_.modes()).empty()
                                          : stated_.range().contains(computed_->value());

@@ -25,7 +25,8 @@ struct growth_claim {
                                                  const growth_claim&) = default;
 };
 
-/// "437 million, 81 million more than the 356 million before". A decrease is stated with a minus.
+/// "437 million, 81 million more than the 356 million before"; "from 5% to 7.3%, by 2.3 percentage
+/// points". A decrease is stated with a minus.
 struct difference_claim {
   detail::said_figure now;
   detail::said_figure before;
@@ -65,7 +66,8 @@ struct share_beside_claim {
 };
 
 /// Two figures that are printed of one quantity, as "19.72%" and "19.78%": can both be right? The
-/// one with fewer digits, or with a hedge, is taken as stated; but not one that is known exactly.
+/// one with fewer digits, or with a hedge, is taken as stated; but not one that is known exactly. A
+/// rate in per cent and one in percentage points are not one quantity.
 struct same_claim {
   detail::said_figure a;
   detail::said_figure b;
@@ -73,9 +75,12 @@ struct same_claim {
   [[nodiscard]] friend constexpr bool operator==(const same_claim&, const same_claim&) = default;
 };
 
-/// What is to be said of a claim. There is nothing on a base that is zero or negative. Throws
-/// `currency_mismatch` if figures of different currencies stand in it, `invalid_value` if an amount
-/// stands where a rate belongs or beside one, `overflow` if an exact end does not fit its ratio.
+/// What is to be said of a claim. There is nothing on a base that is zero or negative. A growth or
+/// a share that is stated in percentage points, and a difference of rates that is stated in per
+/// cent, are impossible; `finding::slip()` says so. Throws `currency_mismatch` if figures of
+/// different currencies stand in it, `invalid_value` if an amount stands where a rate belongs or
+/// beside one, or if a rate is compared with percentage points, `overflow` if an exact end does not
+/// fit its ratio.
 [[nodiscard]] constexpr finding check(const growth_claim& claim) {
   require_one_unit(claim.now, claim.before);
   return detail::growth_finding(claim.stated,
@@ -84,6 +89,8 @@ struct same_claim {
 
 [[nodiscard]] constexpr finding check(const difference_claim& claim) {
   detail::require_one_unit_of(claim.now.get(), claim.before.get(), claim.stated.get());
+  detail::require_both_rates_or_points(claim.now.get().number().form(),
+                                       claim.before.get().number().form());
   return {claim.stated.get().number(), claim.now.get().number() - claim.before.get().number()};
 }
 

@@ -150,8 +150,11 @@ template <claimed_series S>
 template <claimed_series S, calendar_period Whole>
   requires detail::part_of<period_of<S>, Whole>
 [[nodiscard]] constexpr finding check(const total_claim& claim, const S& parts, Whole p) {
-  return detail::level_finding(claim.stated,
-                               detail::total_at(parts, detail::parts_of<period_of<S>>(p)));
+  const any_figure& stated = claim.stated;
+  const auto total = detail::total_at(parts, detail::parts_of<period_of<S>>(p));
+  if (!total) return {stated.number(), total.why()};
+  require_one_unit(*total, stated);
+  return {stated.number(), detail::in_either_unit(total->number(), stated.number())};
 }
 
 template <claimed_series S, yearly_period Whole>

@@ -67,15 +67,20 @@ struct per_day_claim {
 };
 
 /// What is to be said of a claim. Throws `currency_mismatch` if figures of different currencies
-/// stand in it, `invalid_value` for amounts beside rates, a sum of nothing or an average over less
-/// than one, `overflow` if an exact end does not fit its ratio.
+/// stand in it, `invalid_value` for amounts beside rates, a sum of nothing, an average over less
+/// than one or a mean of rates and percentage points, `overflow` if an exact end does not fit its
+/// ratio. A sum of rates and what is left of one may be stated in per cent or in percentage points;
+/// means and averages have the unit of what they are made of.
 [[nodiscard]] constexpr finding check(const sum_claim& claim) {
-  return {claim.stated.get().number(), detail::total_of(claim.parts, claim.stated)};
+  const figure<>& stated = claim.stated.get().number();
+  return {stated, detail::in_either_unit(detail::total_of(claim.parts, claim.stated), stated)};
 }
 
 [[nodiscard]] constexpr finding check(const net_claim& claim) {
   detail::require_one_unit_of(claim.credit.get(), claim.debit.get(), claim.stated.get());
-  return {claim.stated.get().number(), claim.credit.get().number() - claim.debit.get().number()};
+  const figure<>& stated = claim.stated.get().number();
+  return {stated,
+          detail::in_either_unit(claim.credit.get().number() - claim.debit.get().number(), stated)};
 }
 
 [[nodiscard]] constexpr finding check(const average_claim& claim) {
@@ -85,6 +90,9 @@ struct per_day_claim {
 
 [[nodiscard]] constexpr finding check(const mean_claim& claim) {
   const figure<> total = detail::total_of(claim.values, claim.stated);
+  for (const any_figure& each : claim.values)
+    detail::require_both_rates_or_points(claim.values.front().number().form(),
+                                         each.number().form());
   return {claim.stated.get().number(),
           total * detail::one_of(static_cast<int>(claim.values.size()))};
 }

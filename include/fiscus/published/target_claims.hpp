@@ -89,6 +89,7 @@ constexpr bound yearly_growth(const bound& total, years over, rounding outwards)
 
 /// The compound growth from one figure to another.
 constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& to, years over) {
+  require_both_rates_or_points(from.form(), to.form());
   if (const auto why = refused_figure(from)) return *why;
   const auto later = intersection(to.range(), interval::at_least(ratio()));
   if (to.value() < ratio() || !later) return absence::sign_change;
@@ -106,8 +107,9 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 /// What is to be said of a claim. There is no growth from what is zero or negative, nor to what is
 /// negative; a fall to zero is −100 % a year. Ends that are no quotients are moved outwards by less
 /// than 10⁻¹⁴. Throws `currency_mismatch` if figures of different currencies stand in it,
-/// `invalid_value` for amounts beside rates, and unless periods are positive and years from 1 to
-/// 1000, `overflow` if an exact end does not fit its ratio.
+/// `invalid_value` for amounts beside rates, for a rate compared with percentage points, and unless
+/// periods are positive and years from 1 to 1000, `overflow` if an exact end does not fit its
+/// ratio. Compound growth is stated in per cent; a target of a rate is missed by percentage points.
 [[nodiscard]] constexpr finding check(const compound_claim& claim) {
   require_one_unit(claim.from, claim.to);
   if (claim.over.get().count > most_compound_years)
@@ -120,11 +122,14 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 [[nodiscard]] constexpr finding check(const required_average_claim& claim) {
   detail::require_one_unit_of(claim.target.get(), claim.so_far.get(), claim.stated.get());
   const figure<> left = claim.target.get().number() - claim.so_far.get().number();
-  return {claim.stated.get().number(), left * detail::one_of(claim.periods_left)};
+  const figure<>& stated = claim.stated.get().number();
+  return {stated, detail::in_either_unit(left * detail::one_of(claim.periods_left), stated)};
 }
 
 [[nodiscard]] constexpr finding check(const target_gap_claim& claim) {
   detail::require_one_unit_of(claim.target.get(), claim.actual.get(), claim.stated.get());
+  detail::require_both_rates_or_points(claim.target.get().number().form(),
+                                       claim.actual.get().number().form());
   return {claim.stated.get().number(), claim.target.get().number() - claim.actual.get().number()};
 }
 

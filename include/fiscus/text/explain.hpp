@@ -53,6 +53,8 @@ inline std::string listed(const std::vector<any_figure>& all, std::string_view b
   return text;
 }
 
+inline constexpr std::string_view two_units = "one is in per cent, the other in percentage points.";
+
 inline std::string so_many(int number, std::string_view singular, std::string_view plural) {
   return std::to_string(number) + ' ' + std::string(number == 1 ? singular : plural);
 }
@@ -69,7 +71,7 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
     return levels + " is " + words.computed() + words.judgement();
   const ratio change = found.computed()->value();
   const std::string_view way = change > ratio() ? "up " : change < ratio() ? "down " : "";
-  return levels + " is " + std::string(way) + words.computed_size() + words.judgement();
+  return levels + " is " + std::string(way) + words.computed_size() + words.judgement("growth");
 }
 
 [[nodiscard]] inline std::string explain(const difference_claim& claim, const finding& found) {
@@ -77,17 +79,19 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
 }
 
 [[nodiscard]] inline std::string explain(const ratio_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.of) + " to " + to_text(claim.to), found);
+  return detail::sentence(to_text(claim.of) + " to " + to_text(claim.to), found, "", "a ratio");
 }
 
 [[nodiscard]] inline std::string explain(const share_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.part) + " of " + to_text(claim.whole), found);
+  return detail::sentence(to_text(claim.part) + " of " + to_text(claim.whole), found, "",
+                          "a share");
 }
 
 /// "the share of 1.0 in its sum with 3.0 is 25.00% (23.75 to 26.25), …"
 [[nodiscard]] inline std::string explain(const share_beside_claim& claim, const finding& found) {
   return detail::sentence(
-      "the share of " + to_text(claim.part) + " in its sum with " + to_text(claim.rest), found);
+      "the share of " + to_text(claim.part) + " in its sum with " + to_text(claim.rest), found, "",
+      "a share");
 }
 
 /// "19.78% and 19.72% are printed of one quantity, and cannot both be right."
@@ -95,6 +99,8 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
   const std::string both =
       to_text(claim.a) + " and " + to_text(claim.b) + " are printed of one quantity, and ";
   if (found.can_be_right()) return both + "can both be right.";
+  if (found.slip() != unit_slip::none)
+    return both + "cannot both be right: " + std::string(detail::two_units);
   if (found == verdict::impossible) return both + "cannot both be right.";
   return both + "can both be right only if " + to_text(found.stated()) + " was cut off.";
 }
@@ -125,7 +131,7 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
 [[nodiscard]] inline std::string explain(const compound_claim& claim, const finding& found) {
   return detail::sentence("the growth from " + to_text(claim.from) + " to " + to_text(claim.to) +
                               " in " + detail::so_many(claim.over.get().count, "year", "years"),
-                          found, " a year");
+                          found, " a year", "growth");
 }
 
 /// "what is left of 5 billion after 2.24 billion is 460.00 million (375.83 to 544.17) in each of 6
@@ -154,6 +160,7 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
     case verdict::possible:
     case verdict::possible_truncated: return both + "it may just lie in the range.";
     case verdict::impossible:
+      if (found.slip() != unit_slip::none) return both + std::string(detail::two_units);
       return both +
              (found.distance() > ratio() ? "it lies below the range." : "it lies above the range.");
     case verdict::not_decidable: break;

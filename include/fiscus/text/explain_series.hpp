@@ -27,16 +27,16 @@ namespace fiscus {
   return detail::sentence("the change", found);
 }
 [[nodiscard]] inline std::string explain(const period_on_period_claim&, const finding& found) {
-  return detail::sentence("the growth on the period before", found);
+  return detail::sentence("the growth on the period before", found, "", "growth");
 }
 [[nodiscard]] inline std::string explain(const year_on_year_claim&, const finding& found) {
-  return detail::sentence("the growth on the year", found);
+  return detail::sentence("the growth on the year", found, "", "growth");
 }
 [[nodiscard]] inline std::string explain(const total_claim&, const finding& found) {
   return detail::sentence("the total", found);
 }
 [[nodiscard]] inline std::string explain(const total_growth_claim&, const finding& found) {
-  return detail::sentence("the growth of the total on the year", found);
+  return detail::sentence("the growth of the total on the year", found, "", "growth");
 }
 [[nodiscard]] inline std::string explain(const trailing_average_claim& claim,
                                          const finding& found) {

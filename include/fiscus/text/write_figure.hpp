@@ -27,23 +27,24 @@ namespace fiscus {
 
 /// How a number without a unit is written.
 enum class number_form : unsigned char {
-  automatic,  ///< as it was said: 23%, six-fold; what was computed, in per cent if it is a rate
+  automatic,  ///< as it was said: 23%, 2.3 percentage points, six-fold; what was computed, in per
+              ///< cent if it is a rate and in percentage points if it is a difference of rates
   number,     ///< 0.23
-  percent,    ///< 23%
+  percent,    ///< 23%; but percentage points stay what they are
 };
 
 namespace detail {
 
 /// The form in which a figure is written.
 inline figure_form written_form(const figure<>& f, number_form form) {
-  if (form == number_form::automatic) return f.form();
-  return form == number_form::percent ? figure_form::percent : figure_form::number;
+  if (form == number_form::number) return figure_form::number;
+  return form == number_form::automatic || is_points(f.form()) ? f.form() : figure_form::percent;
 }
 
 /// What a number of that size is counted in whose last digit counts 10^`step`.
 inline std::optional<counted_as> counting(ratio number, figure_form form, int step) {
-  if (form == figure_form::percent && step <= -2) return counted_as{one, form};
-  if (form == figure_form::multiple && step <= 0) return counted_as{one, form};
+  const bool has_unit = is_rate(form) && form != figure_form::fraction;
+  if (has_unit && step <= exponent_of_unit(form)) return counted_as{one, form};
   if (const auto unit = unit_for(size_of(number), step)) return counted_as{*unit};
   return std::nullopt;
 }
@@ -51,10 +52,10 @@ inline std::optional<counted_as> counting(ratio number, figure_form form, int st
 /// What a computed number of that size is counted in, whose digits nobody printed.
 inline counted_as counting(ratio size, figure_form form) {
   switch (form) {
-    case figure_form::percent:
+    case figure_form::number:
+    case figure_form::scaled: return {unit_for(size)};
     case figure_form::fraction: return {one, figure_form::percent};
-    case figure_form::multiple: return {one, form};
-    default: return {unit_for(size)};
+    default: return {one, form};
   }
 }
 
@@ -110,7 +111,9 @@ class figure_writer {
     if (!step) return std::nullopt;
     const auto as = counting(f_.value(), form_, *step);
     if (!as) return std::nullopt;
-    return digits_in(f_.value(), *as, as->exponent() - *step, rounding::unnecessary) + as->ending();
+    const std::string digits =
+        digits_in(f_.value(), *as, as->exponent() - *step, rounding::unnecessary);
+    return digits + as->ending(digits);
   }
 
   [[nodiscard]] maybe_text hedged_text() const {

@@ -139,6 +139,7 @@ constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_fig
   require_one_unit(mark, any_figure(detail::as_figure(value_of<S>{})));
   const interval ends = way == direction::falling ? -mark.number().ends() : mark.number().ends();
   const auto past_mark = [&](const figure<>& value) {
+    require_both_rates_or_points(mark.number().form(), value.form());
     return holds::above(value, figure<>::computed(ends.high()->value, ends));
   };
   const auto now = turned(all, p, way);

@@ -58,6 +58,15 @@ constexpr finding growth_finding(const any_figure& stated, const answer<figure<>
   return {printed, *growth + figure<>::exactly(ratio(1))};
 }
 
+/// What a sum or what is left of one gives, in the unit of the figure that is stated: shares of a
+/// whole add up in per cent, and contributions to a growth are printed in per cent as often as in
+/// percentage points.
+constexpr figure<> in_either_unit(const figure<>& computed, const figure<>& stated) {
+  const bool is_free = is_share(computed.form()) || is_points(computed.form());
+  const bool decides = stated.form() == figure_form::percent || is_points(stated.form());
+  return is_free && decides ? computed.said_in(stated.form()) : computed;
+}
+
 /// 1 / n. Throws `invalid_value` unless n is positive.
 constexpr figure<> one_of(int n) {
   if (n <= 0) throw invalid_value("an average over at least one");

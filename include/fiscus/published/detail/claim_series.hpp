@@ -13,6 +13,7 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/series/series_view.hpp>
 
 #include <concepts>
@@ -37,7 +38,9 @@ constexpr figure<> as_figure(Whole number) {
   return figure<>::exactly(ratio(number));
 }
 constexpr figure<> as_figure(ratio number) { return figure<>::exactly(number); }
-constexpr figure<> as_figure(rate growth) { return figure<>::exactly(growth.value()); }
+constexpr figure<> as_figure(rate growth) {
+  return figure<>::exactly(growth.value()).said_in(figure_form::percent);
+}
 
 }  // namespace fiscus::detail
 

@@ -187,22 +187,26 @@ class figure_reader {
     return result;
   }
 
-  /// Reads what may follow "half": " a billion".
+  /// Reads what may follow "half": " a billion", " a percentage point".
   constexpr found_number read_fraction(std::size_t start, ratio fraction, int sign) {
     const printed_number plain{fraction * ratio(sign), ratio(1, 10), ratio(1, 10)};
     cursor ahead = at_;
     if (fraction != ratio(1, 2) || !ahead.accept(" a"))
       return {start, plain, {figure_form::fraction, 0}};
-    const auto unit = accept_scale_word(ahead);
-    if (!unit) return {start, plain, {figure_form::fraction, 0}};
+    number_ending ending;
+    if (const auto unit = accept_scale_word(ahead))
+      ending = {figure_form::scaled, unit->exponent};
+    else if (const auto points = accept_rate_unit(ahead); points && is_points(*points))
+      ending = {*points, exponent_of_unit(*points)};
+    else
+      return {start, plain, {figure_form::fraction, 0}};
     at_ = ahead;
-    return {
-        start, plain * power_of_ten_ratio(unit->exponent), {figure_form::scaled, unit->exponent}};
+    return {start, plain * power_of_ten_ratio(ending.exponent), ending};
   }
 
   constexpr number_ending accept_ending() {
     if (const auto unit = accept_scale_word(at_)) return {figure_form::scaled, unit->exponent};
-    if (accept_percent(at_)) return {figure_form::percent, -2};
+    if (const auto unit = accept_rate_unit(at_)) return {*unit, exponent_of_unit(*unit)};
     return {accept_fold(at_) ? figure_form::multiple : figure_form::number, 0};
   }
 

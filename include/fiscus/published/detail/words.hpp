@@ -6,6 +6,7 @@
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/money/scale.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/hedge.hpp>
 
 #include <cstdint>
@@ -213,13 +214,55 @@ constexpr std::optional<scale> accept_scale_word(cursor& at) {
   return result;
 }
 
-/// Reads "%" or " per cent", if it is there.
-constexpr bool accept_percent(cursor& at) {
-  if (at.accept("%") || at.accept(" %")) return true;
-  for (const std::string_view words : {" percentage points", " percentage point", " per cent",
-                                       " percent", "-percent", "pc", " pc", "pct", " pct", " pp"})
-    if (accept_word(at, words)) return true;
-  return false;
+struct rate_word {
+  std::string_view word;
+  figure_form form;
+};
+
+/// The units of rates, points before the per cent that some of them begin with.
+inline constexpr rate_word rate_words[] = {
+    {"basis points", figure_form::basis_points},
+    {"basis point", figure_form::basis_points},
+    {"basis-point", figure_form::basis_points},
+    {"bps", figure_form::basis_points},
+    {"bp", figure_form::basis_points},
+    {"percentage points", figure_form::points},
+    {"percentage point", figure_form::points},
+    {"percentage-point", figure_form::points},
+    {"percent points", figure_form::points},
+    {"percent point", figure_form::points},
+    {"per cent points", figure_form::points},
+    {"per cent point", figure_form::points},
+    {"pct points", figure_form::points},
+    {"pc points", figure_form::points},
+    {"% points", figure_form::points},
+    {"% point", figure_form::points},
+    {"%-points", figure_form::points},
+    {"%-point", figure_form::points},
+    {"points", figure_form::points},
+    {"point", figure_form::points},
+    {"ppts", figure_form::points},
+    {"ppt", figure_form::points},
+    {"pps", figure_form::points},
+    {"pp", figure_form::points},
+    {"p.p.", figure_form::points},
+    {"per cent", figure_form::percent},
+    {"percent", figure_form::percent},
+    {"pct", figure_form::percent},
+    {"pc", figure_form::percent},
+};
+
+/// Reads "%", " per cent", "pp" or "-basis-point", if a unit of rates is there.
+constexpr std::optional<figure_form> accept_rate_unit(cursor& at) {
+  cursor ahead = at;
+  if (!ahead.accept(" ")) ahead.accept("-");
+  for (const rate_word& each : rate_words) {
+    if (!accept_word(ahead, each.word)) continue;
+    at = ahead;
+    return each.form;
+  }
+  if (at.accept("%") || at.accept(" %")) return figure_form::percent;
+  return std::nullopt;
 }
 
 struct currency_word {

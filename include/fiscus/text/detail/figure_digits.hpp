@@ -18,18 +18,24 @@
 
 namespace fiscus::detail {
 
-/// What a number is counted in: hundredths, units, millions.
+/// What a number is counted in: per cent, percentage points, units, millions.
 struct counted_as {
   scale unit = one;
   figure_form form = figure_form::number;
 
-  [[nodiscard]] bool in_percent() const noexcept { return form == figure_form::percent; }
-  [[nodiscard]] int exponent() const noexcept { return in_percent() ? -2 : unit.exponent; }
-  /// What follows the digits.
-  [[nodiscard]] std::string ending() const {
-    if (in_percent()) return "%";
-    if (form == figure_form::multiple) return " times";
-    return unit == one ? "" : ' ' + std::string(unit.word);
+  [[nodiscard]] int exponent() const noexcept {
+    return is_rate(form) ? exponent_of_unit(form) : unit.exponent;
+  }
+  /// What follows the digits: "%", or " percentage point" after 1.
+  [[nodiscard]] std::string ending(std::string_view digits = {}) const {
+    const char* const plural = digits == "1" || digits == "-1" ? "" : "s";
+    switch (form) {
+      case figure_form::percent: return "%";
+      case figure_form::points: return std::string(" percentage point") + plural;
+      case figure_form::basis_points: return std::string(" basis point") + plural;
+      case figure_form::multiple: return " times";
+      default: return unit == one ? "" : ' ' + std::string(unit.word);
+    }
   }
 };
 

@@ -17,15 +17,20 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace fiscus::detail {
 
-/// Says what was computed, in the unit of the figure that is stated, per cent for a fraction, and
-/// with two digits more than it has, and what that means for it.
+/// Says what was computed, in the unit that the figure that is stated should have, per cent for a
+/// fraction, and with two digits more than it has, and what that means for it.
 class finding_words {
  public:
   explicit finding_words(const finding& found)
-      : found_(found), stated_(to_text(found.stated())), as_(counting_of_stated()) {
+      : found_(found.in_right_unit()),
+        slip_(found.slip()),
+        printed_(to_text(found.stated())),
+        stated_(to_text(found_.stated())),
+        as_(counting_of_stated()) {
     const auto step = exponent_of(found.stated().step());
     places_ = std::clamp(as_.exponent() - step.value_or(as_.exponent()) + 2, 0, most_places);
   }
@@ -40,8 +45,10 @@ class finding_words {
     return all.value() < ratio() ? written(-all.value(), -all.range()) : computed();
   }
 
-  /// ", which is printed as 23%": what that means, from the punctuation on.
-  [[nodiscard]] std::string judgement() const {
+  /// ", which is printed as 23%": what that means, from the punctuation on. A slip is explained of
+  /// what was computed: "growth".
+  [[nodiscard]] std::string judgement(std::string_view computed = "a rate") const {
+    if (slip_ != unit_slip::none) return "; " + printed_ + slip_of(computed);
     switch (found_.outcome()) {
       case verdict::follows:
         return (found_.stated().is_plain() ? ", which is printed as " : ", which goes with ") +
@@ -62,6 +69,18 @@ class finding_words {
     return "; " + stated_ + " is possible within the rounding of the figures";
   }
 
+  /// That the unit is wrong, and the number, if it is.
+  [[nodiscard]] std::string slip_of(std::string_view computed) const {
+    const bool is_for_percent = slip_ == unit_slip::points_for_percent;
+    const std::string rule = is_for_percent
+                                 ? std::string(computed) + " is stated in per cent"
+                                 : "the difference of two rates is stated in percentage points";
+    if (found_ == verdict::impossible)
+      return " is wrong: " + rule + ", and " + stated_ + wrong_by();
+    return " should read " + stated_ + ": " + rule +
+           (is_for_percent ? ", not in percentage points." : ", not in per cent.");
+  }
+
   [[nodiscard]] counted_as counting_of_stated() const {
     const figure<>& f = found_.stated();
     if (is_rate(f.form())) return counting(size_of(f.value()), f.form());
@@ -74,7 +93,7 @@ class finding_words {
   }
 
   [[nodiscard]] std::string written(ratio value, const interval& range) const {
-    std::string number = digits(value) + as_.ending();
+    const std::string number = digits(value) + as_.ending();
     const auto& low = range.low();
     const auto& high = range.high();
     if (range.is_point() || (!low && !high)) return number;
@@ -90,7 +109,8 @@ class finding_words {
     const ratio distance = found_.distance();
     if (distance == ratio()) return " just does not follow.";
     const std::string size = digits_in(size_of(distance), as_, places_, rounding::floor);
-    const std::string unit = as_.in_percent()                    ? " points"
+    const std::string unit = as_.form == figure_form::percent || as_.form == figure_form::points
+                                 ? " points"
                              : as_.form == figure_form::multiple ? ""
                                                                  : as_.ending();
     const std::string way = distance > ratio() ? " too high." : " too low.";
@@ -101,8 +121,10 @@ class finding_words {
     return number.find_first_not_of("0.") == std::string::npos;
   }
 
-  const finding& found_;
-  std::string stated_;
+  finding found_;
+  unit_slip slip_;
+  std::string printed_;  // as it was printed
+  std::string stated_;   // in the unit that it should have
   counted_as as_;
   int places_ = 0;
 };
@@ -113,10 +135,10 @@ inline std::string undecided(const finding& found) {
 
 /// A sentence of a subject, and of what was computed of it.
 inline std::string sentence(const std::string& subject, const finding& found,
-                            const std::string& what = {}) {
+                            const std::string& what = {}, std::string_view computed = "a rate") {
   if (found == verdict::not_decidable) return subject + ' ' + undecided(found);
   const finding_words words(found);
-  return subject + " is " + words.computed() + what + words.judgement();
+  return subject + " is " + words.computed() + what + words.judgement(computed);
 }
 
 }  // namespace fiscus::detail
