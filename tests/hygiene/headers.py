@@ -34,7 +34,8 @@ OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/chrono.hpp": "<chrono>"}
 # Ours that are dear, and that few programs want.
 BY_NAME = {f"fiscus/published/{name}.hpp"
-           for name in ("correction", "ledger", "reconcile", "repair", "short_text")}
+           for name in ("correction", "ledger", "reconcile", "repair", "short_text",
+                        "unit_slips")}
 EXACT_FOLDERS = {"exact", "money", "series"}
 MOST_LINES = 400
 MOST_COLUMNS = 100

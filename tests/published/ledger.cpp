@@ -161,4 +161,55 @@ BOOST_AUTO_TEST_CASE(what_is_not_in_the_ledger) {
   BOOST_TEST(book.statements().empty());
 }
 
+namespace {
+
+// A label that cannot be kept when `left` copies and moves have been made.
+struct fragile {
+  explicit fragile(int number) : of(number) {}
+  fragile(const fragile& other) : of(other.of) { spend(); }
+  fragile(fragile&& other) : of(other.of) { spend(); }
+  fragile& operator=(const fragile&) = default;
+
+  static void spend() {
+    if (left-- == 0) throw invalid_value("no more labels");
+  }
+
+  int of;
+  static inline int left = 0;
+};
+
+}  // namespace
+
+// A statement that fails changes nothing.
+BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_ledger_as_it_was) {
+  const auto plenty = [] { fragile::left = 1'000'000; };
+  plenty();
+  ledger<fragile> book;
+  const quantity a = book.print(fragile(1), "10");
+  const quantity b = book.print(fragile(2), "20");
+  const quantity c = book.unknown(fragile(3));
+  book.total(c, {a, b});
+  int failures = 0;
+  for (int copies = 0; copies < 12; ++copies) {
+    const std::size_t quantities = book.size();
+    const std::size_t statements = book.statements().size();
+    bool failed = false;
+    try {
+      fragile::left = copies;
+      copies % 2 == 0 ? book.print(fragile(4), "40") : book.unknown(fragile(4));
+    } catch (const invalid_value&) {
+      failed = true;
+    }
+    plenty();
+    failures += failed ? 1 : 0;
+    BOOST_TEST(book.size() == quantities + (failed ? 0U : 1U));
+    BOOST_TEST(book.statements().size() == statements + (failed || copies % 2 != 0 ? 0U : 1U));
+    BOOST_TEST(book.equations().assumed.size() == book.size());
+    BOOST_TEST(book.equations().statements.size() == book.statements().size());
+    BOOST_CHECK(reconcile(book)[c] == interval::closed(ratio(29), ratio(31)));
+  }
+  BOOST_TEST(failures > 2);
+  BOOST_TEST(failures < 12);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,7 @@
 #include <fiscus/published/detail/network.hpp>
 #include <fiscus/published/detail/printed_text.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
 #include <fiscus/published/short_text.hpp>
@@ -48,6 +49,7 @@ struct statement {
   statement_kind kind;
   quantity about;         ///< the printed one, the total, the difference, the mean, the later level
   std::string_view text;  ///< as it was printed, if a text was given
+  figure_form form = figure_form::number;  ///< in which unit, if a text or a figure was given
 
   [[nodiscard]] friend constexpr bool operator==(const statement&, const statement&) = default;
 };
@@ -58,17 +60,20 @@ struct misdating {
   std::vector<quantity> instead;     ///< for each of these the other quantity
 };
 
-/// Something printed that has a `range()`, and the `modes()` that it was rounded by: a `figure`.
+/// Something printed that has a `range()`, the `modes()` that it was rounded by, and the `form()`
+/// that it was said in: a `figure`.
 template <class F>
 concept printed_figure = requires(const F& f) {
   { f.range() } -> std::convertible_to<interval>;
   { f.modes() } -> std::convertible_to<rounding_set>;
+  { f.form() } -> std::convertible_to<figure_form>;
 };
 
 /// Statements on quantities: what was printed of them, and the identities that they should fulfil.
 /// Either may be wrong. Units are those of the caller, the same for all that is added; a rate is a
 /// number (0.23 for "23%", as which a text with a per cent sign is read). Texts and labels that are
-/// `std::string_view` stay with the caller.
+/// `std::string_view` stay with the caller. A statement that throws, for whatever reason, leaves
+/// the ledger as it was.
 ///
 ///     ledger book;
 ///     const auto three = book.print("July to September", "635.01");
@@ -86,8 +91,10 @@ class ledger {
   /// The same, of which something is certain: a level that is not negative is
   /// `interval::at_least(ratio())`. This is no statement: it is never said to be wrong.
   constexpr quantity unknown(Label label, const interval& certain) {
+    const detail::box range = detail::box_of(certain);
+    make_room(all_.assumed);
     labels_.push_back(std::move(label));
-    all_.assumed.push_back(detail::box_of(certain));
+    all_.assumed.push_back(range);
     return {labels_.size() - 1};
   }
 
@@ -100,18 +107,12 @@ class ledger {
   /// A quantity that was printed, with the range that this stands for. Only what has a text that is
   /// read as this range can be repaired.
   constexpr quantity print(Label label, const interval& range, std::string_view text = {}) {
-    (void)short_text(text);
-    const quantity result = unknown(std::move(label));
-    print_again(result, range, text);
-    return result;
+    return add_printed(std::move(label), {range, text, to_nearest, figure_form::number});
   }
   /// The same for a `figure`.
   template <printed_figure F>
   constexpr quantity print(Label label, const F& printed, std::string_view text = {}) {
-    (void)short_text(text);
-    const quantity result = unknown(std::move(label));
-    print_again(result, printed, text);
-    return result;
+    return add_printed(std::move(label), {printed.range(), text, printed.modes(), printed.form()});
   }
 
   /// The same quantity, printed elsewhere or once more. Returns the number of the statement.
@@ -122,12 +123,12 @@ class ledger {
   /// The same with the range that it stands for.
   constexpr std::size_t print_again(quantity of, const interval& range,
                                     std::string_view text = {}) {
-    return add_print(of, range, text, to_nearest);
+    return add_print_of(of, {range, text, to_nearest, figure_form::number});
   }
   /// The same for a `figure`.
   template <printed_figure F>
   constexpr std::size_t print_again(quantity of, const F& printed, std::string_view text = {}) {
-    return add_print(of, printed.range(), text, printed.modes());
+    return add_print_of(of, {printed.range(), text, printed.modes(), printed.form()});
   }
 
   /// whole = the sum of the parts. Returns the number of the statement, as all of these do; throws
@@ -139,7 +140,7 @@ class ledger {
     return total(whole, {parts.begin(), parts.size()});
   }
 
-  /// net = credit − debit.
+  /// net = credit − debit. Of rates it may be printed in per cent or in percentage points.
   constexpr std::size_t difference(quantity net, quantity credit, quantity debit) {
     return add_sum({statement_kind::difference, net, {}},
                    {{net.index, 1}, {credit.index, -1}, {debit.index, 1}});
@@ -156,7 +157,7 @@ class ledger {
   }
 
   /// later = earlier × (1 + rate). "Doubled" and "six-fold" are no rates: they are what `product`
-  /// multiplies by.
+  /// multiplies by. A rate in percentage points is none either, see `unit_slips`.
   constexpr std::size_t growth(quantity later, quantity earlier, quantity rate) {
     return add_product({statement_kind::growth, later, {}}, earlier, rate, detail::grid);
   }
@@ -221,19 +222,69 @@ class ledger {
     if (of.index >= labels_.size()) throw invalid_value("a quantity of another ledger");
   }
 
-  constexpr std::size_t add_print(quantity of, const interval& range, std::string_view text,
-                                  rounding_set modes) {
+  // What is printed, checked before anything is kept of it.
+  class print_to_add {
+   public:
+    constexpr print_to_add(const interval& said, std::string_view printed, rounding_set rounded_by,
+                           figure_form said_in)
+        : range(detail::box_of(said)), text(printed), modes(rounded_by), form(said_in) {
+      (void)short_text(text);
+    }
+
+    detail::box range;
+    std::string_view text;
+    rounding_set modes;
+    figure_form form;
+  };
+
+  constexpr quantity add_printed(Label label, const print_to_add& printed) {
+    make_room_for_statement();
+    make_room(all_.prints);
+    const quantity result = unknown(std::move(label));
+    add_print(result, printed);
+    return result;
+  }
+
+  constexpr std::size_t add_print_of(quantity of, const print_to_add& printed) {
     check(of);
-    (void)short_text(text);
-    const std::size_t number = add({statement_kind::printed, of, text}, true);
-    all_.prints.push_back({of.index, detail::box_of(range), number, modes});
+    make_room_for_statement();
+    make_room(all_.prints);
+    return add_print(of, printed);
+  }
+
+  // There is room for all of this, so that nothing throws halfway.
+  constexpr std::size_t add_print(quantity of, const print_to_add& printed) noexcept {
+    const std::size_t number = add({statement_kind::printed, of, printed.text, printed.form}, true);
+    all_.prints.push_back({of.index, printed.range, number, printed.modes});
     return number;
   }
 
-  constexpr std::size_t add(const statement& made, bool is_print) {
+  constexpr std::size_t add(const statement& made, bool is_print) noexcept {
     all_.statements.push_back({is_print, is_print ? all_.prints.size() : all_.identities.size()});
     statements_.push_back(made);
     return statements_.size() - 1;
+  }
+
+  constexpr std::size_t add_identity(const statement& made, std::vector<detail::term> terms,
+                                     bool is_product, int128 more) {
+    make_room_for_statement();
+    make_room(all_.identities);
+    const std::size_t number = add(made, false);
+    all_.identities.push_back({std::move(terms), is_product, more, number, detail::nowhere});
+    return number;
+  }
+
+  constexpr void make_room_for_statement() {
+    make_room(statements_);
+    make_room(all_.statements);
+  }
+
+  /// Room for one more, so that adding it cannot fail. It doubles: n members cost n.
+  template <class T>
+  static constexpr void make_room(std::vector<T>& members) {
+    constexpr std::size_t at_first = 8;
+    if (members.size() == members.capacity())
+      members.reserve((std::max)(at_first, 2 * members.size()));
   }
 
   constexpr std::size_t weighted(statement_kind kind, quantity whole, std::int64_t weight,
@@ -258,21 +309,14 @@ class ledger {
     }
     std::erase_if(once, [](const detail::term& each) { return each.times == 0; });
     if (once.empty()) throw invalid_value("an identity of nothing");
-    const std::size_t number = add(made, false);
-    all_.identities.push_back({std::move(once), false, 0, number, detail::nowhere});
-    return number;
+    return add_identity(made, std::move(once), false, 0);
   }
 
   constexpr std::size_t add_product(const statement& made, quantity base, quantity other,
                                     int128 more) {
     for (const quantity each : {made.about, base, other}) check(each);
-    const std::size_t number = add(made, false);
-    all_.identities.push_back({{{made.about.index, 1}, {base.index, 1}, {other.index, 1}},
-                               true,
-                               more,
-                               number,
-                               detail::nowhere});
-    return number;
+    return add_identity(made, {{made.about.index, 1}, {base.index, 1}, {other.index, 1}}, true,
+                        more);
   }
 
   std::vector<Label> labels_;

@@ -11,6 +11,7 @@
 #include <fiscus/published/detail/propagation.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/ledger.hpp>
+#include <fiscus/published/unit_slips.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -24,7 +25,9 @@ namespace fiscus {
 class reconciliation {
  public:
   /// See `reconcile`.
-  constexpr explicit reconciliation(const detail::equations& all) {
+  constexpr explicit reconciliation(const detail::equations& all,
+                                    std::vector<std::vector<std::size_t>> slips = {})
+      : slips_(std::move(slips)) {
     detail::excerpt sorted = detail::excerpt_of(all);
     const detail::network of(std::move(sorted.all));
     const detail::propagation narrowed(of);
@@ -45,8 +48,10 @@ class reconciliation {
     std::sort(conflicts_.begin(), conflicts_.end());
   }
 
-  /// Whether no contradiction was found.
-  [[nodiscard]] constexpr bool is_consistent() const noexcept { return conflicts_.empty(); }
+  /// Whether no contradiction was found, neither of numbers nor of units.
+  [[nodiscard]] constexpr bool is_consistent() const noexcept {
+    return conflicts_.empty() && slips_.empty();
+  }
 
   /// What the quantity can be, by all that was said. Nothing if what it is connected with
   /// contradicts itself. Throws `overflow` if an end is more than a ratio holds.
@@ -73,9 +78,20 @@ class reconciliation {
     return std::move(conflicts_);
   }
 
+  /// Statements that contradict each other by their units, see `fiscus::unit_slips`. Ranges and
+  /// conflicts are those of the numbers alone.
+  [[nodiscard]] constexpr const std::vector<std::vector<std::size_t>>& unit_slips()
+      const& noexcept {
+    return slips_;
+  }
+  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> unit_slips() && {
+    return std::move(slips_);
+  }
+
  private:
   std::vector<std::optional<detail::box>> ranges_;
   std::vector<std::vector<std::size_t>> conflicts_;
+  std::vector<std::vector<std::size_t>> slips_;
   bool gave_up_ = false;
 };
 
@@ -99,7 +115,7 @@ class reconciliation {
 /// four million, some 0.2 s, which suffices for one of a thousand figures. `gave_up()` says so.
 template <class Label>
 [[nodiscard]] constexpr reconciliation reconcile(const ledger<Label>& book) {
-  return reconciliation(book.equations());
+  return reconciliation(book.equations(), unit_slips(book));
 }
 
 }  // namespace fiscus

@@ -73,7 +73,7 @@ class proposed_repairs {
 /// the contradictions, then in that of `repair_kind`, then in that of the statements and of the
 /// texts. Several repairs may be possible, so they are proposals: what makes figures agree need not
 /// be true. What differs by several digits, or was said in words, or by a range that its text does
-/// not say, is not found.
+/// not say, is not found; nor is what is printed in points for per cent, see `unit_slips`.
 ///
 ///     repairs(book).front().corrections.front().after.view()   // "39.950"
 ///
