@@ -5,6 +5,8 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/published/any_claim.hpp>
 #include <fiscus/published/figure.hpp>
+#include <fiscus/published/figure_form.hpp>
+#include <fiscus/published/finding.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
 
@@ -14,6 +16,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <random>
+#include <string>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(soundness_test)
@@ -88,7 +91,66 @@ class press {
     return print_result(truth, {1, ten_to(static_cast<int>(between(1, 4)))});
   }
 
+  // A true rate of so many 10,000ths, as a level is printed: in per cent, or a contribution in
+  // either unit.
+  any_figure print_percent(std::int64_t truth) {
+    return said_in(figure_form::percent,
+                   print({truth, 10'000}, {1, ten_to(static_cast<int>(between(2, 4)))}));
+  }
+  any_figure print_contribution(std::int64_t truth) {
+    return said_in(either_unit(), print_percent(truth));
+  }
+  any_figure print_points(fraction truth) { return said_in(some_points(), print_rate(truth)); }
+  any_figure print_in_either_unit(fraction truth) {
+    return said_in(either_unit(), print_rate(truth));
+  }
+
+  // Two numbers as the ends of a range, rounded alike; zeros at the end of one may be left out, as
+  // in "3.5 to 4 thousand" and "900 thousand to 1 million".
+  std::string print_range(fraction low, fraction high) {
+    const int exponent = static_cast<int>(between(0, 3));
+    const std::int64_t from = nearest(low, whole(ten_to(exponent)), tie());
+    const std::int64_t to = (std::max)(from + 1, nearest(high, whole(ten_to(exponent)), tie()));
+    const bool in_units = exponent == 0 && between(0, 1) == 0;
+    return print_end(from, exponent, in_units) + " to " + print_end(to, exponent, in_units);
+  }
+  // A range in per cent around a rate of so many 10,000ths.
+  std::string print_percent_range(fraction low, fraction high) {
+    const int places = static_cast<int>(between(0, 2));
+    const fraction step{1, 100 * ten_to(places)};
+    const std::int64_t from = nearest(low, step, tie());
+    const std::int64_t to = (std::max)(from + 1, nearest(high, step, tie()));
+    return decimal_text(from, places) + " to " + decimal_text(to, places) + '%';
+  }
+
  private:
+  figure_form some_points() {
+    return between(0, 1) == 0 ? figure_form::points : figure_form::basis_points;
+  }
+  figure_form either_unit() { return between(0, 1) == 0 ? some_points() : figure_form::percent; }
+  static any_figure said_in(figure_form form, const any_figure& f) {
+    return f.number().said_in(form);
+  }
+
+  // units × 10^−places, some of the zeros at its end left out.
+  std::string decimal_text(std::int64_t units, int places) {
+    while (units % 10 == 0 && places > 0 && between(0, 1) == 0) {
+      units /= 10;
+      --places;
+    }
+    std::string digits = std::to_string(units < 0 ? -units : units);
+    while (static_cast<int>(digits.size()) <= places) digits.insert(0, "0");
+    if (places > 0) digits.insert(digits.size() - static_cast<std::size_t>(places), ".");
+    return (units < 0 ? "-" : "") + digits;
+  }
+  // In a unit in which the last digit is that which the end was rounded to.
+  std::string print_end(std::int64_t steps, int exponent, bool in_units) {
+    if (in_units) return decimal_text(steps, 0);
+    const bool in_millions = between(0, 1) == 0;
+    return decimal_text(steps, (in_millions ? 6 : 3) - exponent) +
+           (in_millions ? " million" : " thousand");
+  }
+
   any_figure print_result(fraction truth, fraction step) {
     if (!cuts_off_) return print(truth, step);
     const int128 steps = truth.n * step.d / (truth.d * step.n);
@@ -100,7 +162,7 @@ class press {
   bool cuts_off_;
 };
 
-constexpr int kinds = 15;
+constexpr int kinds = 21;
 
 // A claim of a kind whose figures were all printed of true numbers.
 any_claim true_claim(press& of, int kind) {
@@ -138,11 +200,42 @@ any_claim true_claim(press& of, int kind) {
       return compound_claim{of.print_level(power(down)), of.print_level(power(up)), years{n},
                             of.print_rate({up - down, down})};
     }
+    case 14: {
+      const std::string range =
+          of.print_range(whole(x - of.between(0, x)), whole(x + of.between(0, x)));
+      return range_claim{any_figure::from_text(range), a};
+    }
+    case 15: {
+      const fraction rate = quotient_of_both - whole(1);
+      const fraction below{of.between(0, 300), 10'000};
+      const fraction above{of.between(0, 300), 10'000};
+      const std::string range = of.print_percent_range(rate - below, rate + above);
+      return growth_claim{a, b, any_figure::from_text(range)};
+    }
+    case 16:
+      return same_claim{
+          any_figure::from_text(of.print_range(whole(x - of.between(0, x)), whole(x))), a};
+    // A difference of rates is in points, contributions are printed either way.
+    case 17:
+      return difference_claim{of.print_percent(x), of.print_percent(y),
+                              of.print_points({x - y, 10'000})};
+    case 18:
+      return target_gap_claim{of.print_percent(x), of.print_percent(y),
+                              of.print_points({x - y, 10'000})};
+    case 19:
+      return sum_claim{{of.print_contribution(x), of.print_contribution(y)},
+                       of.print_in_either_unit({x + y, 10'000})};
     default: break;
   }
   const ratio low(x - of.between(0, x));
   const ratio high(x + of.between(0, x));
   return range_claim{figure<>::within(low, interval::closed(low, high)), a};
+}
+
+// The kind of the i-th claim. Roots cost a hundred times as much as the others.
+int kind_of(press& of, std::int64_t i) {
+  const int kind = static_cast<int>(i % kinds);
+  return kind == 13 && i % (20 * kinds) != 13 ? static_cast<int>(of.between(0, 5)) : kind;
 }
 
 // An end of what is printed, with what it is.
@@ -173,6 +266,25 @@ printed_between printed_under(press& of, std::int64_t least) {
     case rounding::down: return {number, {{at(0), true}, {at(2), false}}};
     default: return {number, {{at(-2), false}, {at(0), true}}};
   }
+}
+
+// A range: the ends of what its ends stand for, in half units of the last digit of the finer one.
+printed_between printed_range_of_two(press& of) {
+  const std::int64_t from = of.between(2, 5000);
+  const std::int64_t to = from + of.between(1, 5000);
+  const int places = static_cast<int>(of.between(0, 3));
+  const auto text = [&](std::int64_t units, int digits) {
+    const std::int64_t unit = ten_to(digits);
+    const std::string after = std::to_string(unit + units % unit).substr(1);
+    return std::to_string(units / unit) + (digits == 0 ? "" : '.' + after);
+  };
+  // Zeros are left out of one of the two.
+  int places_of_to = places;
+  std::int64_t short_to = to;
+  for (; short_to % 10 == 0 && places_of_to > 0; --places_of_to) short_to /= 10;
+  const auto at = [&](std::int64_t halves) { return fraction{halves, 2 * ten_to(places)}; };
+  return {figure<>::from_text(text(from, places) + "-" + text(short_to, places_of_to)),
+          {{at(2 * from - 1), true}, {at(2 * to + 1), true}}};
 }
 
 // The interval of all that f makes of the ends of two numbers.
@@ -208,9 +320,7 @@ BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible,
   std::int64_t decided = 0;
   std::int64_t by_verdict[6] = {};
   for (std::int64_t i = 0; i < all; ++i) {
-    // Roots cost a hundred times as much as the others.
-    int kind = static_cast<int>(i % kinds);
-    if (kind == 13 && i % (20 * kinds) != 13) kind = static_cast<int>(of.between(0, 5));
+    const int kind = kind_of(of, i);
     const any_claim claim = true_claim(of, kind);
     const finding found = check(claim);
     ++by_verdict[static_cast<int>(found.outcome())];
@@ -234,8 +344,7 @@ BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible,
   const std::int64_t all = cases(1'000'000);
   std::int64_t only_cut_off = 0;
   for (std::int64_t i = 0; i < all; ++i) {
-    int kind = static_cast<int>(i % kinds);
-    if (kind == 13 && i % (20 * kinds) != 13) kind = static_cast<int>(of.between(0, 5));
+    const int kind = kind_of(of, i);
     const finding found = check(true_claim(of, kind));
     BOOST_REQUIRE_MESSAGE(found != verdict::impossible, "kind " << kind << " at " << i);
     only_cut_off += found == verdict::possible_truncated ? 1 : 0;
@@ -290,6 +399,59 @@ BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners,
     expect(required_average_claim{a, b, 7, anything}, [](auto p, auto q) {
       return (p - q) * fraction{1, 7};
     });
+    const auto in_percent = [](const printed_between& f) {
+      return any_figure(f.number.said_in(figure_form::percent));
+    };
+    const finding change = check(difference_claim{in_percent(x), in_percent(y), anything});
+    BOOST_REQUIRE(is_points(change.computed()->form()));
+    BOOST_REQUIRE(change.computed()->range() ==
+                  by_corners(x, y, [](auto p, auto q) { return p - q; }));
+  }
+}
+
+// What a range stands for, and what follows from it, ends half a unit of its finer end outside.
+BOOST_AUTO_TEST_CASE(ranges_reach_half_a_unit_of_their_finer_end_outside,
+                     *boost::unit_test::label("long")) {
+  press of(20260707);
+  const std::int64_t all = cases(1'000'000) / 10;
+  for (std::int64_t i = 0; i < all; ++i) {
+    const auto x = printed_range_of_two(of);
+    const auto y = printed_under(of, 2);
+    const any_figure a = x.number;
+    const any_figure b = y.number;
+    BOOST_REQUIRE(x.number.range() ==
+                  interval::closed(as_ratio(x.ends[0].value), as_ratio(x.ends[1].value)));
+    BOOST_REQUIRE(check(growth_claim{a, b, anything}).computed()->range() ==
+                  by_corners(x, y, [](auto p, auto q) { return p / q - whole(1); }));
+    const auto is_possible = [&](fraction number) {
+      return check(range_claim{a, figure<>::exactly(as_ratio(number))}) != verdict::impossible;
+    };
+    const fraction little{1, 1'000'000'000};
+    BOOST_REQUIRE(is_possible(x.ends[0].value) && is_possible(x.ends[1].value));
+    BOOST_REQUIRE(!is_possible(x.ends[0].value - little));
+    BOOST_REQUIRE(!is_possible(x.ends[1].value + little));
+  }
+}
+
+// Whatever the numbers are, a growth in points is none, nor is a difference of rates in per cent.
+BOOST_AUTO_TEST_CASE(a_rate_in_the_wrong_unit_is_impossible) {
+  press of(20260606);
+  for (int i = 0; i < 20'000; ++i) {
+    const std::int64_t x = of.level();
+    const std::int64_t y = of.level();
+    const auto a = of.print_level(x);
+    const auto b = of.print_level(y);
+    const finding grown = check(growth_claim{a, b, of.print_points(fraction{x - y, y})});
+    if (grown != verdict::not_decidable) {
+      BOOST_REQUIRE(grown == verdict::impossible && !grown.can_be_right());
+      BOOST_REQUIRE(grown.slip() == unit_slip::points_for_percent);
+      BOOST_REQUIRE(grown.in_right_unit() != verdict::impossible);
+    }
+    const finding change =
+        check(difference_claim{of.print_percent(x), of.print_percent(y), of.print_percent(x - y)});
+    BOOST_REQUIRE(change == verdict::impossible && !change.can_be_right());
+    BOOST_REQUIRE(change.slip() == unit_slip::percent_for_points);
+    BOOST_REQUIRE(change.in_right_unit() != verdict::impossible);
   }
 }
 
