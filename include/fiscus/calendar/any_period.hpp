@@ -18,6 +18,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 namespace detail {
@@ -170,5 +172,7 @@ struct std::hash<fiscus::any_period> {
            static_cast<std::size_t>(p.length() * 16 + p.number());
   }
 };
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -11,6 +11,8 @@
 #include <concepts>
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// Which calendar year gives a fiscal year its number.
@@ -94,5 +96,7 @@ inline constexpr fiscal_calendar october_september{.first_month = 10, .named_by 
 inline constexpr fiscal_calendar january_december{.first_month = 1, .named_by = end_year};
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

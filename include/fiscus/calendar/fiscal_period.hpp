@@ -13,6 +13,8 @@
 
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// Whether the months of a calendar's years are those of the Gregorian calendar.
@@ -112,5 +114,7 @@ using fiscal_month = fiscal_period<Calendar, 1>;
 template <auto Calendar, int Months>
 struct std::hash<fiscus::fiscal_period<Calendar, Months>>
     : fiscus::detail::ordinal_hash<fiscus::fiscal_period<Calendar, Months>> {};
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

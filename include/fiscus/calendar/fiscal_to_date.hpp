@@ -15,6 +15,8 @@
 
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// The first 1 to 12 months of a fiscal year, which the press writes 1MFY26 … 12MFY26. After the
@@ -89,5 +91,7 @@ class fiscal_to_date : public detail::ordinal_period<fiscal_to_date<Calendar>> {
 template <auto Calendar>
 struct std::hash<fiscus::fiscal_to_date<Calendar>>
     : fiscus::detail::ordinal_hash<fiscus::fiscal_to_date<Calendar>> {};
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

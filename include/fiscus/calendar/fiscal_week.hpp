@@ -13,6 +13,8 @@
 
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// The k-th week of a year of 52 or 53.
@@ -83,5 +85,7 @@ using iso_week = fiscal_week<iso_years>;
 template <fiscus::week_calendar Calendar>
 struct std::hash<fiscus::fiscal_week<Calendar>>
     : fiscus::detail::ordinal_hash<fiscus::fiscal_week<Calendar>> {};
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -12,6 +12,8 @@
 
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// On which of the weekdays around the end of a month a year of weeks ends.
@@ -131,5 +133,7 @@ inline constexpr week_calendar nrf_years{.last_month = 1,
                                          .named_by = start_year};
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <initializer_list>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A set of up to six weekdays, in a byte. It can be a template argument.
@@ -53,5 +55,7 @@ inline constexpr weekend sunday_only{sunday};
 inline constexpr weekend no_weekend{};
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -13,6 +13,8 @@
 #include <concepts>
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 namespace detail {
@@ -87,5 +89,7 @@ template <counted V>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -20,6 +20,8 @@
 #include <span>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A whole number of units of 10^−Digits. Arithmetic is exact or throws `overflow`.
@@ -226,5 +228,7 @@ template <int Digits, class Rep>
 class std::numeric_limits<fiscus::decimal<Digits, Rep>>
     : public fiscus::exact_limits<fiscus::decimal<Digits, Rep>, Rep,
                                   fiscus::decimal<Digits, Rep>::template from_units<Rep>> {};
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

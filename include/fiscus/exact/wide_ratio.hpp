@@ -18,6 +18,8 @@
 #include <cstdint>
 #include <utility>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A quotient in lowest terms, with up to 65,536 bits (19,728 decimal digits) above the line and as
@@ -155,5 +157,7 @@ template <int Digits>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

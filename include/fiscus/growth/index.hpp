@@ -19,6 +19,8 @@
 #include <concepts>
 #include <cstdint>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// Each level as an index number, exactly: 100 × x_t / mean of the levels from `base_from` to
@@ -60,5 +62,7 @@ template <int Digits, readable_series S>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

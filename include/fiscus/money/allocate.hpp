@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// Who gets the units that are left when every share has been cut to whole units. There are fewer
@@ -121,5 +123,7 @@ template <currency Currency, int Digits, signed_integer Rep>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -20,6 +20,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// Two currencies met where only one makes sense. The message names both.
@@ -157,5 +159,7 @@ struct std::hash<fiscus::any_money> {
     return std::hash<std::string_view>()(value.unit().name()) * 31 + fiscus::hash_of(value.minor());
   }
 };
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -22,6 +22,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// How much of To is given for one of From, with digits of its own: an amount of many millions
@@ -201,5 +203,7 @@ template <currency Of, int Digits, signed_integer Rep, currency From, currency T
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -15,6 +15,8 @@
 #include <optional>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 inline constexpr currency AED{"AED", 784, 2};  ///< UAE dirham
@@ -258,5 +260,7 @@ inline constexpr currency current_currencies[] = {
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -23,6 +23,8 @@
 #include <span>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// An amount of Currency with Digits digits after the point. Arithmetic is exact or throws
@@ -168,5 +170,7 @@ struct std::hash<fiscus::money<Currency, Digits, Rep>> {
     return fiscus::hash_of(value.minor());
   }
 };
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

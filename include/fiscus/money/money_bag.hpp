@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// An amount of each of some currencies. A currency of which nothing is left is not in the bag. A
@@ -90,5 +92,7 @@ class money_bag {
 };
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -10,6 +10,8 @@
 #include <optional>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A currency and a symbol of it, in UTF-8.
@@ -49,5 +51,7 @@ inline constexpr currency_symbol currency_symbols[] = {
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

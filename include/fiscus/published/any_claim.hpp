@@ -11,6 +11,8 @@
 #include <concepts>
 #include <variant>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// One of the claims that rest on the figures in them.
@@ -32,5 +34,7 @@ template <std::same_as<any_claim> Claim>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

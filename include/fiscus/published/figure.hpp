@@ -24,6 +24,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// The unit of rates, shares and counts: there is none.
@@ -307,5 +309,7 @@ template <auto Unit>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

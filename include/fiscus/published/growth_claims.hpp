@@ -9,6 +9,8 @@
 #include <fiscus/published/figure.hpp>
 #include <fiscus/published/finding.hpp>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// "437 million, up 23% from 356 million": on the month, on the year, of years to date, of fiscal
@@ -122,5 +124,7 @@ struct same_claim {
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -18,6 +18,8 @@
 #include <fiscus/published/finding.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// "a record": higher than all before; a tie is none.
@@ -157,5 +159,7 @@ template <claimed_series S>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

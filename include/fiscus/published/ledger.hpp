@@ -25,6 +25,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A quantity of a ledger, printed or not.
@@ -327,5 +329,7 @@ class ledger {
 };
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -19,6 +19,8 @@
 #include <fiscus/series/series_view.hpp>
 #include <fiscus/series/trailing.hpp>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// "437 million in December": the figure of the period itself.
@@ -194,5 +196,7 @@ template <claimed_series S, holiday_rule... Rules>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

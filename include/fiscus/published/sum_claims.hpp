@@ -10,6 +10,8 @@
 
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// "354 and 337 million, together 691 million". Each part counts once.
@@ -102,5 +104,7 @@ struct per_day_claim {
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

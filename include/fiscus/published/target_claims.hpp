@@ -20,6 +20,8 @@
 #include <cstdint>
 #include <optional>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
@@ -139,5 +141,7 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -23,6 +23,8 @@
 #include <variant>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A figure of a claim as `to_text` writes figures.
@@ -181,5 +183,7 @@ template <class Claim>
 [[nodiscard]] std::string explain(const Claim& claim) { return explain(claim, check(claim)); }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -16,6 +16,8 @@
 #include <concepts>
 #include <string>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A sentence about a claim on a series and what was found of it: "the growth on the year is 25.57%
@@ -152,5 +154,7 @@ template <class Claim, class S, class P>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

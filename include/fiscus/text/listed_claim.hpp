@@ -22,6 +22,8 @@
 #include <string>
 #include <variant>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A claim about a month of a series.
@@ -110,5 +112,7 @@ template <fiscal_calendar Calendar, claimed_series S>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -40,6 +40,8 @@
 #include <string>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// A day, a week, a month, a part of a fiscal year, its first months, a window of months, or a
@@ -216,5 +218,7 @@ constexpr any_period any_period_in(std::string_view text, const fiscal_calendar&
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

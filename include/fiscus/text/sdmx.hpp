@@ -24,6 +24,8 @@
 #include <string>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 namespace detail {
@@ -192,5 +194,7 @@ constexpr period_range<day> read_reporting_days(cursor& at, int year,
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

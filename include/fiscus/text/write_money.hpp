@@ -18,6 +18,8 @@
 #include <string>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 /// How the currency of an amount is shown. A currency without a known symbol shows its code
@@ -143,5 +145,7 @@ template <currency Currency, int Digits, class Rep>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::detail {
 
 /// A magnitude: the least significant limb first, no leading zeros; empty for zero.
@@ -231,5 +233,7 @@ constexpr limbs greatest_common_divisor(limbs a, limbs b) {
 }
 
 }  // namespace fiscus::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

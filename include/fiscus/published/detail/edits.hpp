@@ -21,6 +21,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::detail {
 
 /// Another text, what was wrong if it is the right one, and the range that it stands for.
@@ -200,5 +202,7 @@ class text_editor {
 };
 
 }  // namespace fiscus::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

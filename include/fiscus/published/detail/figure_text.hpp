@@ -23,6 +23,8 @@
 #include <string_view>
 #include <utility>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::detail {
 
 /// A number as it is printed, with the unit of its last digit, and that of the last one that is not
@@ -348,5 +350,7 @@ class figure_reader {
 };
 
 }  // namespace fiscus::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

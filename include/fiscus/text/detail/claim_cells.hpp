@@ -36,6 +36,8 @@
 #include <variant>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::detail {
 
 /// The columns of which a claim is made.
@@ -357,5 +359,7 @@ class claim_cells {
 };
 
 }  // namespace fiscus::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif
