@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Puts aside the macros of others that have names of ours: minor of <sys/sysmacros.h>, check of
-// Apple's AssertMacros.h, abs, bit and round of Arduino, BSD of <sys/param.h>, TRY of MFC. It stands
-// after the includes of a header that has such names, and detail/macros_on.hpp, which brings them
-// back, at its end: both are included more than once, and have no guard.
+// Apple's AssertMacros.h, abs, bit and round of Arduino, BSD of <sys/param.h>, TRY of MFC. It
+// stands after the includes of a header that has such names, and detail/macros_on.hpp, which brings
+// them back, at its end: both are included more than once, and have no guard.
 
 #pragma push_macro("abs")
 #pragma push_macro("bit")
