@@ -65,6 +65,10 @@ BOOST_AUTO_TEST_CASE(the_entries_are_in_order) {
   std::vector<month> keys;
   for (const auto& each : table()) keys.push_back(each.key);
   BOOST_CHECK((keys == std::vector<month>{december - 1, december, december}));
+  const auto rates = table();
+  auto place = rates.begin();
+  BOOST_CHECK(place++->key == december - 1 && place->key == december);
+  BOOST_CHECK(place != rates.begin() && ++place != rates.end() && ++place == rates.end());
 }
 
 // In rising, falling, alternating and random order.

@@ -63,14 +63,10 @@ constexpr scale accept_scale(cursor& at) {
 }
 
 /// Reads " USD", " $" or "$", if one of them is there.
-constexpr bool accept_mark_after(cursor& at, const currency& expected) {
+constexpr void accept_mark_after(cursor& at, const currency& expected) {
   cursor ahead = at;
   const bool space = ahead.accept(" ");
-  if (accept_symbol(ahead, expected) || (space && ahead.accept(expected.name()))) {
-    at = ahead;
-    return true;
-  }
-  return false;
+  if (accept_symbol(ahead, expected) || (space && ahead.accept(expected.name()))) at = ahead;
 }
 
 /// Reads all of a text: [mark] number [scale word] [mark], with at most one mark, a code or a
