@@ -118,6 +118,9 @@ BOOST_AUTO_TEST_CASE(the_extremes_are_exact) {
   BOOST_CHECK_THROW(
       static_cast<void>(allocate(std::numeric_limits<wide>::max(), two, leftover::apart)),
       overflow);
+  // Equal parts need no product that could be too large.
+  const auto halves = split(std::numeric_limits<wide>::max(), 2, leftover::first_come);
+  BOOST_CHECK(halves.parts[0] == halves.parts[1] + wide::from_minor(1));
 }
 
 BOOST_AUTO_TEST_CASE(an_allocation_that_was_moved_from_has_no_parts) {
