@@ -69,15 +69,12 @@ series<Period, dollars> amounts(Period first, int count, unsigned seed) {
   return result;
 }
 
-/// Rates of between −5 and 5 per cent, to a ten thousandth of one.
+/// Rates of growth between amounts, none of which is that of two rates: nothing cancels in a chain.
 template <class Period>
 series<Period, rate> rates(Period first, int count) {
   std::mt19937_64 random(3);
   series<Period, rate> result(first);
-  for (int i = 0; i < count; ++i) {
-    const auto part = static_cast<std::int64_t>(random() % 100'001) - 50'000;
-    result.push_back(rate(ratio(part, 1'000'000)));
-  }
+  for (int i = 0; i < count; ++i) result.push_back(*growth(amount(random), amount(random)));
   return result;
 }
 
@@ -160,22 +157,31 @@ auto conflict_of_a_chain(int n) {
   book.print_again(last, interval(ratio(-1)));
   return [book] { keep(reconcile(book).conflicts()); };
 }
-auto products_of_pairs(int n) {
+ledger<> pairs_of(int n, std::int64_t wrong) {
   std::mt19937_64 random(8);
+  const auto within = [](std::int64_t value, std::int64_t half) {
+    return interval::closed(ratio(value - half), ratio(value + half));
+  };
   ledger<> book;
   std::vector<std::int64_t> values;
   std::vector<quantity> all;
-  const auto printed = [](std::int64_t value) {
-    return interval::closed(ratio(value * 10 - 5, 10), ratio(value * 10 + 5, 10));
-  };
   for (int i = 0; i < n; ++i) {
     values.push_back(static_cast<std::int64_t>(100 + random() % 900));
-    all.push_back(book.print("", printed(values.back())));
+    all.push_back(book.print("", wrong == 0 ? within(values.back(), 1) : within(50'000, 49'999)));
   }
   for (std::size_t j = 0; j < all.size(); ++j)
-    for (std::size_t i = 0; i < j; ++i)
-      book.product(book.print("", printed(values[i] * values[j])), all[i], all[j]);
-  return [book] { keep(reconcile(book).is_consistent()); };
+    for (std::size_t i = 0; i < j; ++i) {
+      const std::int64_t off =
+          wrong == 0 ? 0 : static_cast<std::int64_t>(random() % 2001) * wrong / 1000 - wrong;
+      book.product(book.print("", within(values[i] * values[j] + off, 50)), all[i], all[j]);
+    }
+  return book;
+}
+auto products_of_pairs(int n) {
+  return [book = pairs_of(n, 0)] { keep(reconcile(book).is_consistent()); };
+}
+auto contradicting_products(int n) {
+  return [book = pairs_of(n, 1000)] { keep(reconcile(book).conflicts()); };
 }
 auto contributions_of_a_deep_hierarchy(int n) {
   std::vector<part_in_whole<int>> parts;
@@ -275,23 +281,24 @@ int main(int count, char** arguments) {
       "|--------------------------------------------|---------|-------------|-------------|"
       "-------------|-------|");
   show(wanted, "growth of index numbers of a chain", 60, growth_of_index_numbers);
-  show(wanted, "growth of index numbers of a long chain", 1000, growth_of_index_numbers);
+  show(wanted, "growth of index numbers of a long chain", 600, growth_of_index_numbers);
   show(wanted, "chain of daily rates", 500, chain_of_daily_rates);
   show(wanted, "chain of daily rates, long", 5000, chain_of_daily_rates);
   show(wanted, "mean of rates", 250, mean_of_rates);
   show(wanted, "Denton, years to months", 100, denton);
   show(wanted, "percent of a compound rate by its degree", 2500, percent_by_degree);
-  show(wanted, "percent, degrees that are refused", 1 << 29, percent_by_degree);
+  show(wanted, "percent, degrees that are refused", 1 << 28, percent_by_degree);
   show(wanted, "order of compound rates by their degree", 2500, order_by_degree);
   show(wanted, "momentum over n/2", 4000, momentum_of_half);
   show(wanted, "rolling sum growth over n/2", 4000, rolling_growth_of_half);
   show(wanted, "repairs(3) of three wrong sums of n parts", 8, repairs_of_three_sums);
   show(wanted, "conflict of all statements of a chain", 500, conflict_of_a_chain);
   show(wanted, "products of pairs of n quantities", 50, products_of_pairs);
+  show(wanted, "the same with contradictions", 50, contradicting_products);
   show(wanted, "contributions of a hierarchy n deep", 25'000, contributions_of_a_deep_hierarchy);
   show(wanted, "rates inserted in falling order", 25'000, rates_in_falling_order);
   show(wanted, "compound claim over n years", 250, compound_claim_over_years);
   show(wanted, "pattern with n groups of two", 5, optional_parts_of_a_pattern);
-  show(wanted, "pattern with n brackets nested", 1000, nested_brackets_of_a_pattern);
+  show(wanted, "pattern with n brackets nested", 8, nested_brackets_of_a_pattern);
   return 0;
 }
