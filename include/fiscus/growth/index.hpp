@@ -25,7 +25,8 @@ namespace fiscus {
 
 /// Each level as an index number, exactly: 100 × x_t / mean of the levels from `base_from` to
 /// `base_to`, both included. Gaps stay gaps. None if the base range is incomplete (`base_missing`)
-/// or its mean is not positive. Throws `invalid_value` if `base_to` is before `base_from`.
+/// or its mean is not positive. Throws `invalid_value` if `base_to` is before `base_from`, and
+/// `overflow` if an index number of ratios has more bits than a `wide_ratio`.
 ///
 ///     index_numbers(exports, month{2024, 7}, month{2025, 6})   // FY25 = 100
 template <readable_series S>

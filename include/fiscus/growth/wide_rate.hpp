@@ -55,7 +55,8 @@ template <int Digits>
   return percent<Digits>(r.value(), mode);
 }
 
-/// The mean of some rates, exactly. Throws `invalid_value` if there are none.
+/// The mean of some rates, exactly. Throws `invalid_value` if there are none, and `overflow` if it
+/// has more bits than a `wide_ratio`: that of a thousand rates of amounts to the cent may.
 template <std::convertible_to<wide_rate> Rate>
 [[nodiscard]] constexpr wide_rate mean_of(std::span<const Rate> rates) {
   if (rates.empty()) throw invalid_value("a mean of no rates");
