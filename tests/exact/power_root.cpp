@@ -34,6 +34,10 @@ std::int64_t number_up_to(std::mt19937_64& random, int bits) {
 
 }  // namespace
 
+// The largest degree that a root of 64 bits can have.
+static_assert(detail::whole_root(std::uint64_t{1} << 63U, 63) == 2U);
+static_assert(!detail::whole_root(~std::uint64_t{0}, 64));
+
 static_assert(cut_power_root(ratio(4), 3, 2, 1) == cut{false, 8, remainder_kind::none});
 static_assert(cut_power_root(ratio(9, 4), 3, 2, 10) == cut{false, 33, remainder_kind::above_half});
 static_assert(cut_power_root(ratio(3, 2), 2, 1, 2) == cut{false, 4, remainder_kind::half});
