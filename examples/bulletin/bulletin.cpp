@@ -97,18 +97,17 @@ void write_year_to_date(std::ostream& out, const history& known, month now) {
 }
 
 void write_records(std::ostream& out, const history& known, month now) {
-  const auto all = records(known);
+  const auto record = standing_record(known).value();
+  const auto before = previous_record(known);
   out << "Record               ";
-  if (all.back().period != now)
-    out << "no: that is " << to_text(all.back().value, million) << " in "
-        << in_words(all.back().period);
-  else if (all.size() == 1)
+  if (record.period != now)
+    out << "no: that is " << to_text(record.value, million) << " in " << in_words(record.period);
+  else if (!before)
     out << "no month before it is known";
   else
     out << "yes: the highest of the " << known.present() << " months known since "
-        << in_words(known.first()) << "\n  before it          "
-        << to_text(all[all.size() - 2].value, million) << " in "
-        << in_words(all[all.size() - 2].period);
+        << in_words(known.first()) << "\n  before it          " << to_text(before->value, million)
+        << " in " << in_words(before->period);
   out << '\n';
 
   const dollars step{"100 million"};

@@ -50,6 +50,48 @@ class invalid_value : public error {
   using error::error;
 };
 
+/// An index is not one of those that there are; they are counted from 0.
+class invalid_index : public invalid_value {
+ public:
+  /// `what` names the things that are counted: "row".
+  invalid_index(std::string_view what, std::size_t index, std::size_t size) noexcept
+      : invalid_value(detail::message()
+                          .add("no ")
+                          .add(what)
+                          .add(" with the index ")
+                          .add_number(index)
+                          .add(": there are ")
+                          .add_number(size)
+                          .add(", counted from 0")),
+        index_(index),
+        size_(size) {}
+
+  /// The index that was asked for.
+  [[nodiscard]] std::size_t index() const noexcept { return index_; }
+  /// How many there are.
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+
+ private:
+  std::size_t index_;
+  std::size_t size_;
+};
+
+namespace detail {
+
+/// Throws `invalid_index` unless there is an element `index` among `size`.
+constexpr void check_index(std::string_view what, std::size_t index, std::size_t size) {
+  if (index >= size) throw invalid_index(what, index, size);
+}
+
+/// Throws `invalid_index` unless there are `count` elements from `from` on among `size`.
+constexpr void check_range(std::string_view what, std::size_t from, std::size_t count,
+                           std::size_t size) {
+  if (from > size || count > size - from)
+    throw invalid_index(what, from > size ? from : size, size);
+}
+
+}  // namespace detail
+
 /// A date or period does not exist or lies outside of the years 1 to 9999.
 class invalid_date : public invalid_value {
  public:

@@ -116,10 +116,12 @@
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_groups.hpp>
 #include <fiscus/series/panel_sums.hpp>
+#include <fiscus/series/panel_view.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
+#include <fiscus/series/span_limit.hpp>
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/series/validity.hpp>
 #include <fiscus/series/year_to_date.hpp>

@@ -87,7 +87,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_day_is_refused_with_its_place) {
   is_refused<invalid_date>({least}, 1, "no day of the years 1 to 9999 at place 0 of the column");
   is_refused<invalid_date, month>({day::last_ordinal + 1}, 1,
                                   "no day of the years 1 to 9999 at place 0 of the column");
-  is_refused<invalid_date>({0, day::first_ordinal}, 2, "a period outside of the years 1 to 9999");
+  is_refused<invalid_date>({0, day::first_ordinal}, 2,
+                           "no whole period of that kind for the day 0001-01-01: the calendar has "
+                           "the years 1 to 9999");
   is_refused<invalid_value>({0, 1}, 1, "a column of periods is as long as that of the days");
   is_refused<invalid_value>({}, 1, "a column of periods is as long as that of the days");
 }

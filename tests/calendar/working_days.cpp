@@ -195,15 +195,17 @@ BOOST_AUTO_TEST_CASE(what_does_not_exist_is_refused) {
                         invalid_value, says("working days that end before they begin"));
   BOOST_TEST(working_days(start - 1, start, saturday_sunday) == 1);
 
-  constexpr std::string_view outside = "a period outside of the years 1 to 9999";
+  const auto outside = [](const invalid_date& e) {
+    return std::string_view(e.what()).ends_with(": the calendar has the years 1 to 9999");
+  };
   using limits = std::numeric_limits<int>;
   for (const int n : {(limits::min)(), -600'000, 2'100'000, (limits::max)()})
     BOOST_CHECK_EXCEPTION(static_cast<void>(add_working_days(start, n, saturday_sunday)),
-                          invalid_date, says(outside));
+                          invalid_date, outside);
   BOOST_CHECK_EXCEPTION(static_cast<void>(next_working_day(start, saturday_sunday, always)),
-                        invalid_date, says(outside));
+                        invalid_date, outside);
   BOOST_CHECK_EXCEPTION(static_cast<void>(previous_working_day(day{1, 1, 1}, saturday_sunday)),
-                        invalid_date, says(outside));
+                        invalid_date, outside);
   BOOST_CHECK_NO_THROW(static_cast<void>(add_working_days(start, 2'000'000, saturday_sunday)));
 }
 

@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said) {
   const month january{2025, 1};
   series<month, int> balances(january, {-3, -4});
   balances.push_back(std::nullopt);
-  BOOST_CHECK(balance_moved(balances, january, january + 1)->difference == -1);
+  BOOST_CHECK(balance_moved(balances, january, january + 1).value().difference == -1);
   BOOST_CHECK(balance_moved(balances, january, january + 2).why() == absence::missing);
   BOOST_CHECK(balance_moved(balances, january - 1, january).why() == absence::base_missing);
   BOOST_CHECK_THROW(static_cast<void>(balance_moved(smallest<int>, 1)), overflow);

@@ -28,8 +28,8 @@ constexpr fixed_series<month, int, 16> levels(january, {3, 5, gap, 5, 1, 4, gap,
 static_assert(*rank(levels, january + 13) == placing{1, 1, 8});
 static_assert(*rank(levels, january + 1) == placing{3, 3, 8}, "ties share the better place …");
 static_assert(*rank(levels, january + 5) == placing{6, 1, 8}, "… and the next comes behind all");
-static_assert(rank(levels, january + 4)->from_below() == 1);
-static_assert(rank(levels, january + 3)->from_below() == 4);
+static_assert(rank(levels, january + 4).value().from_below() == 1);
+static_assert(rank(levels, january + 3).value().from_below() == 4);
 static_assert(rank(levels, january + 2).why() == absence::missing);
 static_assert(rank(levels, january - 1).why() == absence::missing);
 static_assert(*rank(levels.until(january + 1), january + 1) == placing{1, 1, 2}, "when it was new");
@@ -46,10 +46,11 @@ static_assert(*rank_of_last(levels, january + 5, 100) == placing{3, 1, 5});
 static_assert(rank_of_last(levels, january + 2, 3).why() == absence::missing);
 
 constexpr auto reported = it_exports();
-static_assert(rank(reported, month{2025, 12})->place == 1);
-static_assert(rank(reported, month{2026, 4})->place == 2);
+static_assert(rank(reported, month{2025, 12}).value().place == 1);
+static_assert(rank(reported, month{2026, 4}).value().place == 2);
 static_assert(*rank_among_years(reported, month{2025, 12}) == placing{1, 1, 8});
-static_assert(rank_of_last(reported, month{2026, 1}, 12)->place == 3, "after December and October");
+static_assert(rank_of_last(reported, month{2026, 1}, 12).value().place == 3,
+              "after December and October");
 
 BOOST_AUTO_TEST_CASE(a_rank_is_one_of_at_least_one_period) {
   BOOST_CHECK_THROW((void)rank_of_last(levels, january, 0), invalid_value);
@@ -86,7 +87,7 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
       BOOST_CHECK(*rank(all, p) == of_all);
       BOOST_CHECK(*rank_among_years(all, p) == of_years);
       BOOST_CHECK(*rank_of_last(all, p, length) == of_length);
-      BOOST_TEST(rank(all, p)->from_below() == below);
+      BOOST_TEST(rank(all, p).value().from_below() == below);
       BOOST_TEST(nth_highest(all, of_all.place)->value == value);
     }
   }

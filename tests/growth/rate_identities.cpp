@@ -183,7 +183,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(rates_over_long_are_made_of_those_over_short, V, k
     for (const month m : through(opening + 12, months.last())) {
       const auto grown = year_on_year(months, m);
       if (const auto linear = annualised_linearly(months, m))
-        BOOST_REQUIRE(linear->value() == ratio(12) * period_on_period(months, m)->value());
+        BOOST_REQUIRE(linear->value() == ratio(12) * period_on_period(months, m).value().value());
       // Over twelve months the annualised rate is the yearly one.
       if (!grown || months[m] <= V{}) continue;
       const auto in_months = annualised(months[m - 12], months[m], 12, 12);
@@ -223,7 +223,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
     for (const auto& [m, grown] : year_on_year(a)) BOOST_REQUIRE(grown == *growth(base[m], a[m]));
     const auto ways = directions(a);
     for (const auto& [m, change] : monthly) {
-      BOOST_REQUIRE(balance_moved(a, m - 1, m)->difference == change);
+      BOOST_REQUIRE(balance_moved(a, m - 1, m).value().difference == change);
       BOOST_REQUIRE((ways[m] == direction::rising) == (change > V{}));
       BOOST_REQUIRE((ways[m] == direction::falling) == (change < V{}));
     }

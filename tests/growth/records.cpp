@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(records_of_windows) {
   const auto to_date = year_to_date(known.since(month{2023, 7}));
   const fiscal_to_date<> first_half{2026, 6};
   BOOST_CHECK(to_date[first_half] == dollars{"2236 million"});
-  BOOST_TEST(rank_among_years(to_date, first_half)->place == 1);
+  BOOST_TEST(rank_among_years(to_date, first_half).value().place == 1);
 
   const auto years = aggregate<fiscal_year<>>(reported.since(month{2023, 7}), sum);
   BOOST_CHECK((records(years).back().period == fiscal_year<>{2026}));

@@ -28,12 +28,12 @@ constexpr auto needed(std::optional<half> as_of, int target) {
 }  // namespace
 
 static_assert(*needed(h1 + 2, 125) == remaining_need<int>{75, 1, rate(ratio(1, 4))});
-static_assert(!needed(h1 + 2, 125)->reached());
-static_assert(needed(h1 + 2, 50)->reached() && needed(h1 + 2, 49)->reached());
-static_assert(needed(h1, 100)->on_last_year.why() == absence::base_missing);
-static_assert(needed(h1, 100)->amount == 60);
-static_assert(needed(h1 + 1, 101)->periods == 0);
-static_assert(needed(h1 + 1, 101)->on_last_year.why() == absence::base_missing);
+static_assert(!needed(h1 + 2, 125).value().reached());
+static_assert(needed(h1 + 2, 50).value().reached() && needed(h1 + 2, 49).value().reached());
+static_assert(needed(h1, 100).value().on_last_year.why() == absence::base_missing);
+static_assert(needed(h1, 100).value().amount == 60);
+static_assert(needed(h1 + 1, 101).value().periods == 0);
+static_assert(needed(h1 + 1, 101).value().on_last_year.why() == absence::base_missing);
 static_assert(needed(h1 + 3, 125).why() == absence::incomplete);
 static_assert(needed(h1 + 4, 125).why() == absence::missing);
 

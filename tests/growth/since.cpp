@@ -26,7 +26,7 @@ constexpr fixed_series<month, int, 8> levels(january, {3, 1, 5, 5, gap, 7, 4});
 
 }  // namespace
 
-static_assert(highest_since(levels, january)->is_record());
+static_assert(highest_since(levels, january).value().is_record());
 static_assert(*highest_since(levels, january + 3) == unmatched<month>{january + 2, 1, 0},
               "a tie is no record");
 static_assert(*highest_since(levels, january + 5) == unmatched<month>{{}, 6, 1});
@@ -37,10 +37,10 @@ static_assert(highest_since(levels, january + 9).why() == absence::missing);
 // December 2025 as it was reported.
 constexpr month december{2025, 12};
 constexpr auto reported = it_exports();
-static_assert(highest_since(reported, december)->is_record());
-static_assert(highest_since(reported, month{2026, 4})->since == december);
-static_assert(highest_since(reported, month{2026, 4})->length == 4);
-static_assert(lowest_since(reported, month{2023, 1})->since == (month{2022, 5}));
+static_assert(highest_since(reported, december).value().is_record());
+static_assert(highest_since(reported, month{2026, 4}).value().since == december);
+static_assert(highest_since(reported, month{2026, 4}).value().length == 4);
+static_assert(lowest_since(reported, month{2023, 1}).value().since == (month{2022, 5}));
 
 BOOST_AUTO_TEST_CASE(an_empty_series_has_no_value_to_compare) {
   const series<month, int> none;
@@ -58,7 +58,7 @@ BOOST_AUTO_TEST_CASE(what_lies_before_the_first_value_is_no_gap_of_a_record) {
 
 BOOST_AUTO_TEST_CASE(looking_back_ends_with_the_calendar) {
   const series<month, int> oldest(month{1, 1}, {1, 2});
-  BOOST_TEST(highest_since(oldest, month{1, 2})->is_record());
+  BOOST_TEST(highest_since(oldest, month{1, 2}).value().is_record());
 }
 
 BOOST_AUTO_TEST_CASE(since_when_as_by_looking_at_each_before) {

@@ -65,7 +65,7 @@ rolling_months<0> rejected;
 rolling_months<1> accepted;
 
 //! case: a month before the first
-//! message: throw invalid_date\("a period outside of the years 1 to 9999"\)
+//! message: throw_outside_of_years_1_to_9999
 constexpr month rejected = month{1, 1} - 1;
 //! control
 constexpr month accepted = month{1, 2} - 1;

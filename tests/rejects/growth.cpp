@@ -6,6 +6,7 @@
 #include <fiscus/growth/hierarchy_contribution.hpp>
 #include <fiscus/growth/panel_contribution.hpp>
 #include <fiscus/growth/panel_share.hpp>
+#include <fiscus/growth/seasonal.hpp>
 #include <fiscus/growth/target.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/year_to_date.hpp>
@@ -78,6 +79,29 @@ bool accepted = growth(before, now).has_value();
 constexpr rate rejected = *growth(0, 437);
 //! control
 constexpr rate accepted = *growth(348, 437);
+
+//! case: a member of the value of a temporary answer
+//! gcc: use of deleted function '[^']*::operator->\(\) const &&
+//! clang: overload resolution selected deleted operator '->'
+auto rejected = other_years(exports, month{2025, 12})->values();
+//! control
+const auto decembers = other_years(exports, month{2025, 12});
+auto accepted = decembers->values();
+
+//! case: the values of temporary peers
+//! gcc: use of deleted function '[^']*::values\(\) const &&
+//! clang: call to deleted member function 'values'
+auto rejected = other_years(exports, month{2025, 12}).value().values();
+//! control
+auto accepted = other_years(exports, month{2025, 12}).value().highest();
+
+//! case: a row of temporary contributions
+//! gcc: use of deleted function '[^']*::operator\[\]\(std::size_t\) const &&
+//! clang: overload resolution selected deleted operator '\[\]'
+auto rejected = year_on_year_contribution(by_partner)[0];
+//! control
+const auto points = year_on_year_contribution(by_partner);
+auto accepted = points[0];
 
 //! case: a percentage without a rounding mode
 //! gcc: percent\(rate, rounding\)' .*candidate expects 2 arguments, 1 provided

@@ -27,7 +27,7 @@ vintages<month, bool> rejected;
 //! control
 vintages<month, int> accepted;
 
-//! case: the prints of vintages that are about to end
+//! case: the prints of temporary vintages
 //! gcc: use of deleted function .*prints\(
 //! clang: call to deleted member function 'prints'
 auto rejected = exports_history().prints();

@@ -7,7 +7,9 @@
 #include <fiscus/series/discrepancies.hpp>
 #include <fiscus/series/hierarchy.hpp>
 #include <fiscus/series/panel_groups.hpp>
+#include <fiscus/series/panel_sums.hpp>
 #include <fiscus/series/trailing.hpp>
+#include <fiscus/series/validity.hpp>
 #include <fiscus/series/year_to_date.hpp>
 
 #include <array>
@@ -162,8 +164,8 @@ auto rejected = group_by(
 auto accepted = group_by(
     by_partner, [](int label) { return label > 0 ? 1 : 0; }, sum);
 
-//! case: a view of a series that is about to end
-//! gcc: use of deleted function '[^']*::view\(\) &&
+//! case: a view of a temporary series
+//! gcc: use of deleted function '[^']*::view\(\) const &&
 //! clang: call to deleted member function 'view'
 void rejected() {
   for (const auto& each : (exports + exports).view()) static_cast<void>(each);
@@ -173,13 +175,58 @@ void accepted() {
   for (const auto& each : exports + exports) static_cast<void>(each);
 }
 
-//! case: periods of a panel that is about to end
-//! gcc: use of deleted function '[^']*::since\(Period\) &&
+//! case: an iterator into a temporary series
+//! gcc: use of deleted function '[^']*::begin\(\) const &&
+//! clang: call to deleted member function 'begin'
+auto rejected = (exports + exports).begin();
+//! control
+auto accepted = exports.begin();
+
+//! case: a view of a series that was moved
+//! gcc: use of deleted function '[^']*::values\(\) const &&
+//! clang: call to deleted member function 'values'
+auto rejected = static_cast<const series<month, money<USD>>&&>(exports).values();
+//! control
+auto accepted = exports.values();
+
+//! case: periods of a temporary panel
+//! gcc: use of deleted function '[^']*::since\(Period\) const &&
 //! clang: call to deleted member function 'since'
 auto rejected = panel<month, int, int>().since(month{2025, 1});
 //! control
 const panel<month, int, int> table;
 auto accepted = table.since(month{2025, 1});
+
+//! case: a series of a temporary panel, found by its label
+//! gcc: use of deleted function '[^']*::find\(const Label&\) const &&
+//! clang: call to deleted member function 'find'
+auto rejected = aggregate<fiscal_year<>>(by_partner, sum).find(1);
+//! control
+const auto years = aggregate<fiscal_year<>>(by_partner, sum);
+auto accepted = years.find(1);
+
+//! case: a row of a temporary panel, kept as a view
+//! gcc: use of deleted function '[^']*::view\(\) const &&
+//! clang: call to deleted member function 'view'
+auto rejected = aggregate<fiscal_year<>>(by_partner, sum)[0].view();
+//! control
+auto accepted = aggregate<fiscal_year<>>(by_partner, sum)[0];
+
+//! case: the labels of a temporary hierarchy
+//! gcc: use of deleted function '[^']*::labels\(\) const &&
+//! clang: call to deleted member function 'labels'
+auto rejected = hierarchy<int>().labels();
+//! control
+const hierarchy<int> parts_of_world;
+auto accepted = parts_of_world.labels();
+
+//! case: bits of a temporary bitmap
+//! gcc: use of deleted function '[^']*::view\(\) const &&
+//! clang: call to deleted member function 'view'
+auto rejected = validity_bits(3).view();
+//! control
+const validity_bits three(3);
+auto accepted = three.view();
 
 //! case: fractions for whole numbers
 //! gcc: range_of_values<Range, Value>.*\[with Range = [^]]*double

@@ -57,7 +57,7 @@ class fiscal_period : public detail::ordinal_period<fiscal_period<Calendar, Mont
 
   /// The one in which a day lies. Throws `invalid_date` at the ends of the years 1 to 9999.
   [[nodiscard]] static constexpr fiscal_period containing(day d) {
-    return base::from_ordinal(detail::floor_divide(Calendar.month_holding(d), Months));
+    return base::holding(d, detail::floor_divide(Calendar.month_holding(d), Months));
   }
 
   /// The name of the fiscal year: 2026 for FY26.

@@ -47,7 +47,7 @@ class fiscal_week : public detail::ordinal_period<fiscal_week<Calendar>> {
 
   /// The one in which a day lies. Throws `invalid_date` at the ends of the years 1 to 9999.
   [[nodiscard]] static constexpr fiscal_week containing(day d) {
-    return base::from_ordinal(detail::floor_divide(d.ordinal() + early, 7));
+    return base::holding(d, detail::floor_divide(d.ordinal() + early, 7));
   }
 
   /// The year in which it is counted.

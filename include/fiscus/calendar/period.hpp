@@ -95,6 +95,37 @@ template <class Fine, class Coarse>
 concept nests_in = tiling_period<Fine> && tiling_period<Coarse> &&
     detail::each_coarse_period_is_made_of_whole_fine_ones<Fine, Coarse>;
 
+namespace detail {
+
+/// The first and the last period of a kind that the calendar has.
+template <class P>
+concept bounded_period = calendar_period<P> && requires {
+  P::first_ordinal;
+  P::last_ordinal;
+};
+template <bounded_period P>
+inline constexpr P first_of_calendar = P::from_ordinal(P::first_ordinal);
+template <bounded_period P>
+inline constexpr P last_of_calendar = P::from_ordinal(P::last_ordinal);
+
+/// Whether the calendar has no period before `p`, or none after it.
+template <calendar_period P>
+constexpr bool begins_calendar(P p) noexcept {
+  if constexpr (bounded_period<P>)
+    return p == first_of_calendar<P>;
+  else
+    return false;
+}
+template <calendar_period P>
+constexpr bool ends_calendar(P p) noexcept {
+  if constexpr (bounded_period<P>)
+    return p == last_of_calendar<P>;
+  else
+    return false;
+}
+
+}  // namespace detail
+
 /// The Coarse in which a day lies. Throws `invalid_date` at the ends of the years 1 to 9999.
 template <tiling_period Coarse>
 [[nodiscard]] constexpr Coarse containing(day d) {
@@ -108,8 +139,11 @@ template <tiling_period Coarse, tiling_period Fine>
 [[nodiscard]] constexpr Coarse containing(Fine fine) {
   if constexpr (detail::gregorian_part_of_year<Fine> && detail::gregorian_part_of_year<Coarse>) {
     constexpr int shift = Fine::calendar.offset() - Coarse::calendar.offset();
-    return Coarse::from_ordinal(
-        detail::floor_divide(fine.ordinal() * Fine::months_long + shift, Coarse::months_long));
+    const auto ordinal =
+        detail::floor_divide(fine.ordinal() * Fine::months_long + shift, Coarse::months_long);
+    if (ordinal < Coarse::first_ordinal || ordinal > Coarse::last_ordinal)
+      return Coarse::containing(fine.first_day());  // throws, and names the day
+    return Coarse::from_ordinal(ordinal);
   } else {
     return Coarse::containing(fine.first_day());
   }

@@ -8,6 +8,7 @@
 #include <fiscus/calendar/detail/civil.hpp>
 #include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/calendar/weekday.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 
 #include <cstdint>
@@ -63,7 +64,9 @@ struct week_calendar {
   /// 52 or 53. Throws `invalid_date` outside of the years 3 to 9997.
   [[nodiscard]] constexpr int weeks_in(int year) const {
     if (year < first_year() || year > last_year())
-      throw invalid_date("a year of weeks outside of the years 3 to 9997");
+      throw invalid_date(detail::message()
+                             .add("a year of weeks outside of the years 3 to 9997: ")
+                             .add_number(year));
     return length_of(year);
   }
 

@@ -59,18 +59,19 @@ class answer {
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
 
   /// The value. Throws `no_answer` if there is none.
-  [[nodiscard]] constexpr const T& value() const& {
-    if (!has_value()) throw no_answer(why_);
-    return *value_;
-  }
-  [[nodiscard]] constexpr T value() && { return std::as_const(*this).value(); }
+  [[nodiscard]] constexpr const T& value() const& { return value_or_throw(); }
+  [[nodiscard]] constexpr T value() const&& { return value_or_throw(); }
   /// The value, which must be there; throws like `value()` if it is not.
-  [[nodiscard]] constexpr const T& operator*() const& { return value(); }
-  [[nodiscard]] constexpr T operator*() && { return value(); }
-  [[nodiscard]] constexpr const T* operator->() const { return &value(); }
+  [[nodiscard]] constexpr const T& operator*() const& { return value_or_throw(); }
+  [[nodiscard]] constexpr T operator*() const&& { return value_or_throw(); }
+  /// A member of the value. Not of a temporary answer, of which the member may show a part that is
+  /// about to end: say `f().value().member()`, or give the answer a name.
+  [[nodiscard]] constexpr const T* operator->() const& { return &value_or_throw(); }
+  void operator->() const&& = delete;
 
   /// The value, or nothing.
-  [[nodiscard]] constexpr const std::optional<T>& optional() const noexcept { return value_; }
+  [[nodiscard]] constexpr const std::optional<T>& optional() const& noexcept { return value_; }
+  [[nodiscard]] constexpr std::optional<T> optional() const&& { return value_; }
 
   /// Why there is no value; without meaning if there is one.
   [[nodiscard]] constexpr absence why() const noexcept { return why_; }
@@ -78,6 +79,11 @@ class answer {
   [[nodiscard]] friend constexpr bool operator==(const answer&, const answer&) = default;
 
  private:
+  [[nodiscard]] constexpr const T& value_or_throw() const {
+    if (!has_value()) throw no_answer(why_);
+    return *value_;
+  }
+
   std::optional<T> value_;
   absence why_ = absence::missing;
 };

@@ -40,7 +40,7 @@ struct yearly_rate_change {
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr answer<wide_rate> coming_base_effect(const S& levels, period_of<S> p) {
-  if (p <= levels.first()) return absence::missing;
+  if (levels.empty() || p <= levels.first()) return absence::missing;
   const auto before = year_on_year(levels, p - 1);
   if (!before) return before.why();
   const auto base = levels.find(year_before(p));

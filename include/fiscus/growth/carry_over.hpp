@@ -41,7 +41,9 @@ template <readable_series S, tiling_period Year>
 template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<rate> carry_over(const S& levels, Year year) {
-  return carry_over(levels, year, *parts<period_of<S>>(year).begin() - 1);
+  const auto opening = *parts<period_of<S>>(year).begin();
+  if (detail::begins_calendar(opening)) return absence::missing;
+  return carry_over(levels, year, opening - 1);
 }
 
 /// The carry-over into each Year that has a period in `levels`, and into the next one if the last
@@ -51,7 +53,7 @@ template <readable_series S, tiling_period Year>
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<Year, rate> carry_over(const S& levels) {
-  return detail::answers_of_years<Year>(levels, 1,
+  return detail::answers_of_years<Year>(levels, detail::answered_years::known_and_next,
                                         [&](Year each) { return carry_over(levels, each); });
 }
 

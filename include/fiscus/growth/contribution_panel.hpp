@@ -41,9 +41,8 @@ class contribution_view {
   [[nodiscard]] constexpr bool empty() const noexcept { return changes_.empty(); }
   /// How many periods it spans, gaps included.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return changes_.size(); }
-  /// The first period of the span.
-  [[nodiscard]] constexpr Period first() const noexcept { return changes_.first(); }
-  /// The last period of the span. Throws `missing_value` if it is empty.
+  /// The first and the last period of the span. Throw `missing_value` if it is empty.
+  [[nodiscard]] constexpr Period first() const { return changes_.first(); }
   [[nodiscard]] constexpr Period last() const { return changes_.last(); }
   /// All periods of the span, gaps included.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
@@ -101,7 +100,8 @@ class contribution_panel {
   /// none. Throws `invalid_value` unless the periods are the same and all bases are above zero.
   contribution_panel(panel<Period, Value, Label> changes, series<Period, Value> bases)
       : changes_(std::move(changes)), bases_(std::move(bases)) {
-    if (bases_.first() != changes_.first() || bases_.size() != changes_.width())
+    if (bases_.size() != changes_.width() ||
+        (!bases_.empty() && bases_.first() != changes_.first()))
       throw invalid_value("contributions have a base in each of their periods");
     for (const auto& each : bases_)
       if (!(Value{} < each.value)) throw invalid_value("a base of growth is above zero");
@@ -111,30 +111,37 @@ class contribution_panel {
   [[nodiscard]] std::size_t size() const noexcept { return changes_.size(); }
   /// How many periods all of them span.
   [[nodiscard]] std::size_t width() const noexcept { return changes_.width(); }
-  [[nodiscard]] Period first() const noexcept { return changes_.first(); }
+  /// The first of these. Throws `missing_value` if there is none.
+  [[nodiscard]] Period first() const { return changes_.first(); }
   [[nodiscard]] period_range<Period> periods() const noexcept { return changes_.periods(); }
 
-  /// The label of the i-th series.
-  [[nodiscard]] const Label& label(std::size_t i) const { return changes_.label(i); }
-  /// The contributions of the i-th series.
-  [[nodiscard]] contribution_view<Period, Value> operator[](std::size_t i) const noexcept {
+  /// The label of the i-th series. Throws `invalid_index` if there are not so many.
+  [[nodiscard]] const Label& label(std::size_t i) const& { return changes_.label(i); }
+  [[nodiscard]] Label label(std::size_t i) const&& { return changes_.label(i); }
+  /// The contributions of the i-th series, not of a temporary panel. Throws `invalid_index` if
+  /// there are not so many.
+  [[nodiscard]] contribution_view<Period, Value> operator[](std::size_t i) const& {
     return {changes_[i], bases_.view()};
   }
-  /// The contributions of the series with that label, if there is one.
-  [[nodiscard]] std::optional<contribution_view<Period, Value>> find(const Label& name) const {
+  void operator[](std::size_t) const&& = delete;
+  /// The contributions of the series with that label, if there is one; not of a temporary panel.
+  [[nodiscard]] std::optional<contribution_view<Period, Value>> find(const Label& name) const& {
     const auto found = changes_.find(name);
     if (!found) return std::nullopt;
     return contribution_view<Period, Value>(*found, bases_.view());
   }
+  void find(const Label&) const&& = delete;
 
   /// What is divided: the change of each series in each period; a gap where it has no contribution.
-  [[nodiscard]] const panel<Period, Value, Label>& changes() const noexcept { return changes_; }
+  [[nodiscard]] const panel<Period, Value, Label>& changes() const& noexcept { return changes_; }
+  [[nodiscard]] panel<Period, Value, Label> changes() const&& { return changes_; }
   /// What all are divided by: for each period the total of the period that it is compared with.
-  [[nodiscard]] const series<Period, Value>& bases() const noexcept { return bases_; }
+  [[nodiscard]] const series<Period, Value>& bases() const& noexcept { return bases_; }
+  [[nodiscard]] series<Period, Value> bases() const&& { return bases_; }
 
   /// The buffer of the changes, for reuse by the next verb; there are no contributions then.
-  [[nodiscard]] std::vector<Value> release() && {
-    bases_ = series<Period, Value>(changes_.first());
+  [[nodiscard]] std::vector<Value> release() && noexcept {
+    bases_ = series<Period, Value>();
     return std::move(changes_).release();
   }
 
@@ -147,7 +154,7 @@ class contribution_panel {
 /// `overflow` if one does not fit.
 template <class Period, class Value>
 [[nodiscard]] constexpr series<Period, rate> rates(const contribution_view<Period, Value>& of) {
-  series<Period, rate> result(of.first());
+  series<Period, rate> result(of.changes().start());
   result.reserve(of.size());
   for (const Period p : of.periods()) result.push_back(of.find(p));
   return result;
@@ -167,7 +174,8 @@ template <class Period, class Value, class Label>
       known.push_back(each.has_value());
       buffer.push_back(each.value_or(rate()));
     }
-  return {of.changes().view(), of.first(), of.width(), std::move(buffer), std::move(known)};
+  return {of.changes().view(), of.width() == 0 ? Period{} : of.first(), of.width(),
+          std::move(buffer), std::move(known)};
 }
 
 }  // namespace fiscus

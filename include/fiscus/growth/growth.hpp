@@ -75,7 +75,7 @@ constexpr answer<growth_of<value_of<S>>> growth_over(const S& levels, period_of<
 
 template <readable_series S>
 constexpr series<period_of<S>, growth_of<value_of<S>>> growth_over(const S& levels, int distance) {
-  series<period_of<S>, growth_of<value_of<S>>> result(levels.first());
+  series<period_of<S>, growth_of<value_of<S>>> result(levels.start());
   for (const auto p : levels.periods())
     result.push_back(growth_over(levels, p, distance).optional());
   return result;

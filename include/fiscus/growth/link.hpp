@@ -59,7 +59,9 @@ constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_
     if (value) level_here = of_value(*value);
     result.push_back(level_here);
   };
-  for (const auto p : through(result.first(), ends_newer ? newer.last() : from - 1)) {
+  if (!begins_older && !ends_newer) return result;
+  const auto begin = begins_older ? older.first() : from;
+  for (const auto p : through(begin, ends_newer ? newer.last() : from - 1)) {
     if (p < from)
       add(older.find(p), of_older);
     else

@@ -65,13 +65,14 @@ auto growth_of_panel(const P& levels, int distance, std::vector<Result> values, 
     }
     for (std::size_t i = 0; i < width; ++i) {
       std::optional<Result> result;
-      if (each.is_present(i) && each.is_present(i + lag)) result = single(from[i], from[i + lag]);
+      if (each.is_present_unchecked(i) && each.is_present_unchecked(i + lag))
+        result = single(from[i], from[i + lag]);
       out[i] = result.value_or(Result());
       known.push_back(result.has_value());
     }
   }
   return panel<period_of<P>, Result, typename P::label_type>(
-      view, width == 0 ? view.first() : view.first() + distance, width, std::move(values),
+      view, width == 0 ? period_of<P>{} : view.first() + distance, width, std::move(values),
       std::move(known));
 }
 

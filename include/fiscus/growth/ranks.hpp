@@ -61,7 +61,7 @@ constexpr answer<placing> rank_if(const S& all, period_of<S> p, Belongs belongs)
 /// The rank of `p` among all values that are known, later ones included: `rank(all.until(p), p)` is
 /// the one that it had when it was new. There is no answer if `p` has no value.
 ///
-///     rank(exports, month{2025, 12})->place   // 1: the highest
+///     rank(exports, month{2025, 12}).value().place   // 1: the highest
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr answer<placing> rank(const S& all, period_of<S> p) {

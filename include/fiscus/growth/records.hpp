@@ -29,6 +29,14 @@ constexpr auto records_by(const S& all, Surpasses surpasses) {
 }
 
 template <class S, class Surpasses>
+constexpr auto standing_record_by(const S& all, Surpasses surpasses) {
+  std::optional<observation<period_of<S>, value_of<S>>> standing;
+  for (const auto& each : all)
+    if (!standing || surpasses(each.value, standing->value)) standing = each;
+  return standing;
+}
+
+template <class S, class Surpasses>
 constexpr auto previous_record_by(const S& all, Surpasses surpasses) {
   std::optional<observation<period_of<S>, value_of<S>>> standing;
   decltype(standing) previous;
@@ -62,7 +70,8 @@ constexpr auto nth_by(const S& all, int n, Surpasses surpasses) {
 /// observation of the series opens the list. Gaps are passed over: a record is one among the values
 /// that are known.
 ///
-///     records(exports).back()   // the standing record: its period and value
+/// Of a series without values there is none; `standing_record` is the last of them, if there is
+/// one.
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr std::vector<observation<period_of<S>, value_of<S>>> records(const S& all) {
@@ -76,6 +85,24 @@ template <readable_series S>
 [[nodiscard]] constexpr std::vector<observation<period_of<S>, value_of<S>>> low_records(
     const S& all) {
   return detail::records_by(all, detail::is_lower);
+}
+
+/// The record that stands: the last of `records`. Nothing if the series has no value.
+///
+///     standing_record(exports)   // its period and value
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> standing_record(
+    const S& all) {
+  return detail::standing_record_by(all, detail::is_higher);
+}
+
+/// The low that stands: the last of `low_records`. Nothing if the series has no value.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::optional<observation<period_of<S>, value_of<S>>> standing_low_record(
+    const S& all) {
+  return detail::standing_record_by(all, detail::is_lower);
 }
 
 /// The record that the standing one broke: the last but one of `records`. Nothing if there is none.

@@ -5,6 +5,7 @@
 #define FISCUS_GROWTH_SEASONAL_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -29,16 +30,17 @@ class peer_values {
  public:
   /// Throws `invalid_value` if there are none.
   constexpr explicit peer_values(std::vector<Value> values) : values_(std::move(values)) {
-    if (values_.empty()) throw invalid_value("no other years");
-    std::sort(values_.begin(), values_.end());
+    if (values_->empty()) throw invalid_value("no other years");
+    std::sort(values_->begin(), values_->end());
   }
 
-  /// They themselves, the lowest first.
-  [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
+  /// They themselves, the lowest first. Not of a temporary.
+  [[nodiscard]] constexpr std::span<const Value> values() const& noexcept { return *values_; }
+  void values() const&& = delete;
   /// In how many other years there is a value.
-  [[nodiscard]] constexpr int years() const noexcept { return static_cast<int>(values_.size()); }
-  [[nodiscard]] constexpr Value lowest() const { return values_.front(); }
-  [[nodiscard]] constexpr Value highest() const { return values_.back(); }
+  [[nodiscard]] constexpr int years() const noexcept { return static_cast<int>(values_->size()); }
+  [[nodiscard]] constexpr Value lowest() const { return values_->front(); }
+  [[nodiscard]] constexpr Value highest() const { return values_->back(); }
 
   /// Their mean, rounded. Throws `overflow` if their sum does not fit.
   [[nodiscard]] constexpr Value mean(rounding mode) const requires rule_for<mean_rule, Value> {
@@ -59,28 +61,28 @@ class peer_values {
 
   /// Whether `value` is neither lower nor higher than all of them: no news.
   [[nodiscard]] constexpr bool covers(const Value& value) const {
-    return !(value < values_.front()) && !(value > values_.back());
+    return !(value < lowest()) && !(value > highest());
   }
   /// The place of `value` among itself and them.
   [[nodiscard]] constexpr placing place_of(const Value& value) const {
     detail::counted_place place(value);
-    for (const Value& each : values_) place.count(each);
+    for (const Value& each : *values_) place.count(each);
     return place.result();
   }
 
  private:
   [[nodiscard]] constexpr std::span<const Value> middle() const noexcept {
-    return values().subspan((values_.size() - 1) / 2, values_.size() % 2 == 0 ? 2 : 1);
+    return values().subspan((values_->size() - 1) / 2, values_->size() % 2 == 0 ? 2 : 1);
   }
 
-  std::vector<Value> values_;  // in their order
+  detail::kept<std::vector<Value>> values_;  // in their order
 };
 
 /// The values of the same period as `p` in all other years, earlier and later ones; that of `p`
 /// itself plays no part and may be missing. For what was known then, ask `all.until(p)`. Without a
 /// value in any other year there is no answer.
 ///
-///     other_years(exports, month{2025, 12})->highest()   // the best December but this one
+///     other_years(exports, month{2025, 12}).value().highest()   // the best December but this one
 template <readable_series S>
   requires yearly_period<period_of<S>> && std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr answer<peer_values<value_of<S>>> other_years(const S& all, period_of<S> p) {
@@ -95,7 +97,8 @@ template <readable_series S>
 /// How the same period as `p` grew on the one before it in all other years: `other_years` of
 /// `period_on_period`. Years in which that has no rate are left out.
 ///
-///     usual_growth(exports, month{2026, 1})->covers(*period_on_period(exports, month{2026, 1}))
+///     usual_growth(exports, month{2026, 1}).value().covers(
+///         *period_on_period(exports, month{2026, 1}))
 template <readable_series S>
   requires yearly_period<period_of<S>> && tiling_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<peer_values<rate>> usual_growth(const S& levels, period_of<S> p) {

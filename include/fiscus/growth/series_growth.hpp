@@ -58,7 +58,7 @@ constexpr answer<double> growth_as_double(const V& from, const V& to) {
     const auto base = static_cast<double>(units_of(from));
     return (static_cast<double>(units_of(to)) - base) / base;
   } else {
-    const ratio grown = growth(from, to)->value();
+    const ratio grown = (*growth(from, to)).value();
     return static_cast<double>(grown.numerator()) / static_cast<double>(grown.denominator());
   }
 }

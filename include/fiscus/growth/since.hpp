@@ -58,7 +58,7 @@ constexpr answer<unmatched<period_of<S>>> unmatched_by(const S& all, period_of<S
 /// Since when no value was as high as that of `p`: a tie ends it, as it would be no record. What
 /// comes after `p` plays no part. There is no answer if `p` has no value.
 ///
-///     highest_since(exports, month{2025, 12})->is_record()
+///     highest_since(exports, month{2025, 12}).value().is_record()
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr answer<unmatched<period_of<S>>> highest_since(const S& all,

@@ -48,7 +48,7 @@ constexpr direction way_from(const Value& before, const Value& now) {
 template <readable_series S>
   requires tiling_period<period_of<S>> && std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, direction> directions(const S& levels) {
-  series<period_of<S>, direction> result(levels.first());
+  series<period_of<S>, direction> result(levels.start());
   result.reserve(levels.size());
   std::optional<value_of<S>> before;
   for (const auto p : levels.periods()) {

@@ -30,8 +30,10 @@ namespace detail {
 template <readable_series S, class F>
 constexpr auto over_matched(const S& levels, period_of<S> week, week_match match, F f) {
   // Not before all of them, where the calendar may have no such week or year.
-  const bool before_all = match == week_match::same_date ? week - levels.first() < 52
-                                                         : week.year() <= levels.first().year();
+  const auto is_before = [&](period_of<S> first) {
+    return match == week_match::same_date ? week - first < 52 : week.year() <= first.year();
+  };
+  const bool before_all = levels.empty() || is_before(levels.first());
   return of_two(levels, before_all ? std::nullopt : year_before(week, match), week, f);
 }
 

@@ -31,8 +31,9 @@ template <readable_series S, tiling_period Year>
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<Year, rate> annual_average_growth(const S& levels) {
-  return detail::answers_of_years<Year>(
-      levels, 0, [&](Year each) { return annual_average_growth(levels, each); });
+  return detail::answers_of_years<Year>(levels, detail::answered_years::known, [&](Year each) {
+    return annual_average_growth(levels, each);
+  });
 }
 
 /// The growth of the last period of `year` on the last of the year before: fourth quarter on fourth
@@ -51,7 +52,7 @@ template <readable_series S, tiling_period Year>
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr series<Year, rate> year_end_growth(const S& levels) {
-  return detail::answers_of_years<Year>(levels, 0,
+  return detail::answers_of_years<Year>(levels, detail::answered_years::known,
                                         [&](Year each) { return year_end_growth(levels, each); });
 }
 

@@ -6,6 +6,7 @@
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -139,16 +140,16 @@ class revision_summary {
  public:
   /// Throws `invalid_value` if there are none.
   constexpr explicit revision_summary(std::vector<V> revisions) : sorted_(std::move(revisions)) {
-    if (sorted_.empty()) throw invalid_value("a summary of no revisions");
-    std::sort(sorted_.begin(), sorted_.end());
+    if (sorted_->empty()) throw invalid_value("a summary of no revisions");
+    std::sort(sorted_->begin(), sorted_->end());
   }
 
-  /// The revisions, from the lowest to the highest.
-  [[nodiscard]] constexpr std::span<const V> sorted() const& noexcept { return sorted_; }
-  void sorted() && = delete;
+  /// The revisions, from the lowest to the highest. Not of a temporary.
+  [[nodiscard]] constexpr std::span<const V> sorted() const& noexcept { return *sorted_; }
+  void sorted() const&& = delete;
 
   /// How many there are, and how many of them went up, went down, and were none.
-  [[nodiscard]] constexpr std::size_t count() const noexcept { return sorted_.size(); }
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return sorted_->size(); }
   [[nodiscard]] constexpr std::size_t up() const {
     return count_if([](const V& each) { return each > V{}; });
   }
@@ -160,7 +161,7 @@ class revision_summary {
   /// The mean revision, in the units of the values, under `mode`. Throws `overflow` if the sum does
   /// not fit.
   [[nodiscard]] constexpr V mean(rounding mode) const requires counted<V> {
-    return rounded_mean(sorted_, mode);
+    return rounded_mean(*sorted_, mode);
   }
   /// The mean of their magnitudes, as `mean`.
   [[nodiscard]] constexpr V mean_absolute(rounding mode) const requires counted<V> {
@@ -174,7 +175,7 @@ class revision_summary {
   /// The same of ratios and rates, exactly: `percent<1>(summary.mean(), rounding::half_even)` is in
   /// percentage points.
   [[nodiscard]] constexpr wide_rate mean() const requires(!counted<V>) {
-    return exact_mean(sorted_);
+    return exact_mean(*sorted_);
   }
   [[nodiscard]] constexpr wide_rate mean_absolute() const requires(!counted<V>) {
     return exact_mean(magnitudes());
@@ -189,18 +190,18 @@ class revision_summary {
  private:
   template <class Is>
   [[nodiscard]] constexpr std::size_t count_if(Is is) const {
-    return static_cast<std::size_t>(std::count_if(sorted_.begin(), sorted_.end(), is));
+    return static_cast<std::size_t>(std::count_if(sorted_->begin(), sorted_->end(), is));
   }
 
   [[nodiscard]] constexpr std::vector<revision_of<V>> magnitudes() const {
     std::vector<revision_of<V>> result;
     result.reserve(count());
-    for (const V& each : sorted_) result.push_back(detail::magnitude_of(each));
+    for (const V& each : *sorted_) result.push_back(detail::magnitude_of(each));
     return result;
   }
 
   [[nodiscard]] constexpr std::span<const V> middle() const noexcept {
-    return std::span(sorted_).subspan((count() - 1) / 2, 2 - count() % 2);
+    return sorted().subspan((count() - 1) / 2, 2 - count() % 2);
   }
 
   static constexpr V rounded_mean(std::span<const V> values, rounding mode) {
@@ -215,7 +216,7 @@ class revision_summary {
     return mean_of<wide_rate>(rates);
   }
 
-  std::vector<V> sorted_;
+  detail::kept<std::vector<V>> sorted_;
 };
 
 /// What the revisions of a series are like; no answer if there are none.

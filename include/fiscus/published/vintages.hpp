@@ -9,6 +9,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/published/observation_status.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/span_limit.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -51,11 +52,15 @@ class vintages {
   constexpr vintages() = default;
 
   /// The vintages of prints given in any order; one that is given twice counts once. Throws
-  /// `invalid_value` if two of one period and day differ in their value or mark.
-  [[nodiscard]] static constexpr vintages from(std::vector<print_type> prints) {
+  /// `invalid_value` if two of one period and day differ in their value or mark, and
+  /// `span_too_long` if the periods lie further apart than the limit allows.
+  [[nodiscard]] static constexpr vintages from(std::vector<print_type> prints,
+                                               span_limit limit = {}) {
     std::sort(prints.begin(), prints.end(), [](const print_type& a, const print_type& b) {
       return a.period == b.period ? a.released < b.released : a.period < b.period;
     });
+    if (!prints.empty())
+      static_cast<void>(detail::limited_span(prints.front().period, prints.back().period, limit));
     vintages result;
     result.prints_.reserve(prints.size());
     for (print_type& each : prints) {
@@ -86,7 +91,7 @@ class vintages {
     return days;
   }
 
-  /// All prints, by period and then by day. Not of vintages that are about to end.
+  /// All prints, by period and then by day. Not of a temporary.
   [[nodiscard]] constexpr std::span<const print_type> prints() const& noexcept { return prints_; }
   /// The prints of `p`, by day; none if there are none.
   [[nodiscard]] constexpr std::span<const print_type> prints(Period p) const& noexcept {
@@ -98,8 +103,8 @@ class vintages {
                          [](Period of, const print_type& each) { return of < each.period; });
     return {begin, end};
   }
-  void prints() && = delete;
-  void prints(Period) && = delete;
+  void prints() const&& = delete;
+  void prints(Period) const&& = delete;
 
   /// The first print of `p` that has a value, if there is one.
   [[nodiscard]] constexpr std::optional<print_type> first_print(Period p) const {

@@ -20,8 +20,9 @@ namespace detail {
 /// The Coarse periods of `fine`, each what `make(values, n)` makes of those of its n parts that are
 /// there: a Value or none.
 template <tiling_period Coarse, class Value, readable_series S, class Make>
-[[nodiscard]] constexpr series<Coarse, Value> made_of_parts(const S& fine, Make make) {
+[[nodiscard]] constexpr series<Coarse, Value> made_of_parts(const S& all, Make make) {
   using part_type = period_of<S>;
+  const auto fine = inside_of_any<Coarse>(all.view());
   if (fine.empty()) return {};
   const Coarse from = containing<Coarse>(fine.first());
 
@@ -39,7 +40,8 @@ template <tiling_period Coarse, class Value, readable_series S, class Make>
 
 }  // namespace detail
 
-/// The Coarse periods of `fine`, each by `rule` from the values of its parts: `sum`, `mean(mode)`,
+/// The Coarse periods of `fine`, each by `rule` from the values of its parts. Months of a fiscal
+/// year that reaches out of the years 1 to 9999 are in none. The rules are `sum`, `mean(mode)`,
 /// `first`, `last`, `lowest`, `highest`, or a callable of your own. Carries how many parts there
 /// were; a period without any is a gap.
 ///

@@ -22,9 +22,8 @@ concept alignable =
 /// The periods that both series span, gaps included; none if one ends before the other begins.
 template <readable_series A, alignable<A> B>
 [[nodiscard]] constexpr period_range<period_of<A>> common_span(const A& a, const B& b) {
-  const auto from = (std::max)(a.first(), b.first());
-  if (a.empty() || b.empty()) return {from, 0};
-  return through(from, (std::min)(a.last(), b.last()));
+  if (a.empty() || b.empty()) return {period_of<A>{}, 0};
+  return through((std::max)(a.first(), b.first()), (std::min)(a.last(), b.last()));
 }
 
 /// The periods from the first that either series spans to the last, with those between them if one
@@ -62,7 +61,7 @@ concept value_function = storable<detail::given_by<F, Values...>>;
 template <readable_series S, value_function<value_of<S>> F>
 [[nodiscard]] constexpr auto map(const S& s, F f) {
   using value_type = detail::given_by<F, value_of<S>>;
-  series<period_of<S>, value_type> result(s.first());
+  series<period_of<S>, value_type> result(s.start());
   result.reserve(s.size());
   for (const auto p : s.periods()) {
     const auto x = s.find(p);
@@ -83,6 +82,7 @@ template <readable_series A, alignable<A> B, value_function<value_of<A>, value_o
 [[nodiscard]] constexpr auto combine(const A& a, const B& b, F f) {
   using value_type = detail::given_by<F, value_of<A>, value_of<B>>;
   const auto span = common_span(a, b);
+  if (span.size() == 0) return series<period_of<A>, value_type>();
   series<period_of<A>, value_type> result(*span.begin());
   result.reserve(span.size());
   for (const auto p : span) {

@@ -76,6 +76,7 @@ struct pattern_rule : detail::pro_rata {
 
   constexpr explicit pattern_rule(S finer) : pattern(std::move(finer)) {}
   [[nodiscard]] constexpr std::optional<int128> weight(period_of<S> p) const {
+    if (pattern.empty() || p - pattern.first() < period_of<S>::per_year) return std::nullopt;
     const auto found = pattern.find(year_before(p));
     return found ? std::optional<int128>(units_of(*found)) : std::nullopt;
   }

@@ -98,7 +98,7 @@ template <readable_panel P, class LetPass>
     detail::merge_rows(view, parts, sum, sums.data(), known);
     const auto stated = view[*row];
     for (std::size_t i = 0; i < view.width(); ++i) {
-      if (!known[i] || !stated.is_present(i)) continue;
+      if (!known[i] || !stated.is_present_unchecked(i)) continue;
       const V& value = stated.values()[i];
       if (value == sums[i]) continue;
       const V difference = detail::minus(value, sums[i]);
@@ -135,9 +135,10 @@ template <readable_panel P>
   detail::for_each_whole(view, of, [&](const auto& whole, auto row, auto parts, auto missing) {
     if (view.is_dense() && row && missing == 0) return;
     for (std::size_t i = 0; i < view.width(); ++i) {
-      const bool is_stated = row && view[*row].is_present(i);
+      const bool is_stated = row && view.row_unchecked(*row).is_present_unchecked(i);
       std::size_t parts_missing = missing;
-      for (const std::size_t part : parts) parts_missing += view[part].is_present(i) ? 0U : 1U;
+      for (const std::size_t part : parts)
+        parts_missing += view.row_unchecked(part).is_present_unchecked(i) ? 0U : 1U;
       if (!is_stated || parts_missing > 0)
         result.push_back({whole, view.first() + static_cast<int>(i), is_stated, parts_missing});
     }

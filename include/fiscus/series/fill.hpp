@@ -17,7 +17,7 @@ namespace fiscus {
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> filled_with(const S& s,
                                                                       const value_of<S>& value) {
-  series<period_of<S>, value_of<S>> result(s.first());
+  series<period_of<S>, value_of<S>> result(s.start());
   result.reserve(s.size());
   for (const auto p : s.periods()) result.push_back(s.find(p).value_or(value));
   return result;
@@ -27,7 +27,7 @@ template <readable_series S>
 /// before the first value stay; those after the last are filled.
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> carried_forward(const S& s) {
-  series<period_of<S>, value_of<S>> result(s.first());
+  series<period_of<S>, value_of<S>> result(s.start());
   result.reserve(s.size());
   std::optional<value_of<S>> before;
   for (const auto p : s.periods()) {
@@ -44,7 +44,7 @@ namespace detail {
 template <readable_series S, class F>
 constexpr series<period_of<S>, value_of<S>> filled_between(const S& s, F f) {
   using maybe = std::optional<value_of<S>>;
-  series<period_of<S>, value_of<S>> result(s.first());
+  series<period_of<S>, value_of<S>> result(s.start());
   result.reserve(s.size());
   maybe before;
   int gaps = 0;

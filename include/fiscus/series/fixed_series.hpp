@@ -31,21 +31,23 @@ class fixed_series
   constexpr fixed_series() = default;
 
   /// No periods yet; the first to be added is `from`.
-  constexpr explicit fixed_series(Period from) noexcept : first_(from) {}
+  constexpr explicit fixed_series(Period from) noexcept : start_(from) {}
 
   /// A value, or `std::nullopt` for a gap, for each period from `from` on. Throws `invalid_value`
   /// if there are more than Capacity.
   constexpr fixed_series(Period from, std::initializer_list<std::optional<Value>> values)
-      : first_(from) {
+      : start_(from) {
     for (const std::optional<Value>& each : values) push_back(each);
   }
 
   /// How many periods there is room for.
   [[nodiscard]] static constexpr std::size_t capacity() noexcept { return Capacity; }
 
-  /// Adds the value of the period after the last, or a gap. Throws `invalid_value` if the series is
-  /// full.
+  /// Adds the value of the period after the last, or a gap. Throws `missing_value` if it was never
+  /// said where the series begins, `invalid_value` if it is full, and `invalid_date` after the last
+  /// period of the calendar; the series is then as it was.
   constexpr void push_back(const std::optional<Value>& value) {
+    detail::check_growth(start_, size_);
     if (size_ == Capacity) throw invalid_value("more periods than the series has room for");
     if (value) {
       values_[size_] = *value;
@@ -55,16 +57,16 @@ class fixed_series
     ++size_;
   }
 
-  /// What can be read of it. Not of a series that is about to end.
+  /// What can be read of it. Not of a temporary.
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     const std::size_t bytes = present_ == size_ ? 0 : (size_ + 7) / 8;
-    return {first_, std::span<const Value>(values_.data(), size_),
-            std::span<const std::uint8_t>(bits_.data(), bytes)};
+    return {detail::unchecked, start_, std::span<const Value>(values_.data(), size_),
+            validity_bits_view(std::span<const std::uint8_t>(bits_.data(), bytes), 0, size_)};
   }
-  void view() && = delete;
+  void view() const&& = delete;
 
  private:
-  Period first_{};
+  std::optional<Period> start_;
   std::size_t size_ = 0;
   std::size_t present_ = 0;
   std::array<Value, Capacity> values_{};

@@ -6,6 +6,7 @@
 #define FISCUS_SERIES_HIERARCHY_HPP
 
 #include <fiscus/detail/message.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/panel.hpp>
 
@@ -29,22 +30,6 @@ struct part_in_whole {
   [[nodiscard]] friend constexpr bool operator==(const part_in_whole&,
                                                  const part_in_whole&) = default;
 };
-
-namespace detail {
-
-// A label in a message, as far as it is a text or a number.
-template <class Label>
-message about_label(std::string_view what, const Label& label) {
-  message result;
-  result.add(what);
-  if constexpr (std::convertible_to<const Label&, std::string_view>)
-    result.add(": ").quote(label);
-  else if constexpr (std::integral<Label>)
-    result.add(": ").add_number(label);
-  return result;
-}
-
-}  // namespace detail
 
 /// Wholes and their parts, which may be wholes again. A part is of one whole. There may be several
 /// tops, which are parts of nothing.
@@ -81,7 +66,7 @@ class hierarchy {
 
     hierarchy result;
     result.add_tops(all, by_part, by_whole);
-    for (std::size_t i = 0; i < result.labels_.size(); ++i) result.add_parts(i, all, by_whole);
+    for (std::size_t i = 0; i < result.all_->labels.size(); ++i) result.add_parts(i, all, by_whole);
     result.sort();
     for (const entry& each : all)
       if (!result.contains(each.part))
@@ -89,41 +74,48 @@ class hierarchy {
     return result;
   }
 
-  [[nodiscard]] bool empty() const noexcept { return labels_.empty(); }
+  [[nodiscard]] bool empty() const noexcept { return all_->labels.empty(); }
   /// All labels, level by level: the tops, all parts of these, and so on.
-  [[nodiscard]] std::span<const Label> labels() const noexcept { return labels_; }
+  [[nodiscard]] std::span<const Label> labels() const& noexcept { return all_->labels; }
+  void labels() const&& = delete;
   /// The labels that are parts of nothing.
-  [[nodiscard]] std::span<const Label> tops() const noexcept { return labels().subspan(0, tops_); }
+  [[nodiscard]] std::span<const Label> tops() const& noexcept {
+    return labels().subspan(0, all_->tops);
+  }
+  void tops() const&& = delete;
   /// The labels that have parts, level by level.
-  [[nodiscard]] std::span<const Label> wholes() const noexcept { return wholes_; }
+  [[nodiscard]] std::span<const Label> wholes() const& noexcept { return all_->wholes; }
+  void wholes() const&& = delete;
 
   /// Whether the label is a part or a whole of it.
   [[nodiscard]] bool contains(const Label& label) const { return place_of(label).has_value(); }
   /// The parts of `label`, in the order in which they were given; none of one that has none, or is
   /// not in it.
-  [[nodiscard]] std::span<const Label> parts_of(const Label& label) const {
+  [[nodiscard]] std::span<const Label> parts_of(const Label& label) const& {
     const auto place = place_of(label);
     if (!place) return {};
-    return labels().subspan(nodes_[*place].parts_from, nodes_[*place].parts);
+    return labels().subspan(all_->nodes[*place].parts_from, all_->nodes[*place].parts);
   }
+  void parts_of(const Label&) const&& = delete;
   /// The whole that `label` is a part of; none of a top, or of a label that is not in it.
   [[nodiscard]] std::optional<Label> whole_of(const Label& label) const {
     const auto place = place_of(label);
     if (!place || is_top(*place)) return std::nullopt;
-    return labels_[nodes_[*place].whole];
+    return all_->labels[all_->nodes[*place].whole];
   }
   /// The top above `label`, itself if it is one. Throws `invalid_value` if it is not in it.
-  [[nodiscard]] const Label& top_of(const Label& label) const {
-    return labels_[nodes_[known_place_of(label)].top];
+  [[nodiscard]] const Label& top_of(const Label& label) const& {
+    return all_->labels[top_above(label)];
   }
+  [[nodiscard]] Label top_of(const Label& label) const&& { return all_->labels[top_above(label)]; }
   /// How many wholes are above `label`: none above a top. Throws `invalid_value` if it is not in
   /// it.
   [[nodiscard]] std::size_t depth(const Label& label) const {
-    return nodes_[known_place_of(label)].depth;
+    return all_->nodes[known_place_of(label)].depth;
   }
   /// The greatest depth of a label; zero if there are none.
   [[nodiscard]] std::size_t depth() const noexcept {
-    return nodes_.empty() ? 0 : nodes_.back().depth;
+    return all_->nodes.empty() ? 0 : all_->nodes.back().depth;
   }
 
   /// All labels as in an indented list: each whole is followed by its parts, and each of these by
@@ -131,13 +123,13 @@ class hierarchy {
   [[nodiscard]] std::vector<Label> outline() const {
     std::vector<Label> result;
     std::vector<std::size_t> open;
-    for (std::size_t i = tops_; i > 0; --i) open.push_back(i - 1);
+    for (std::size_t i = all_->tops; i > 0; --i) open.push_back(i - 1);
     while (!open.empty()) {
       const std::size_t place = open.back();
       open.pop_back();
-      result.push_back(labels_[place]);
-      for (std::size_t i = nodes_[place].parts; i > 0; --i)
-        open.push_back(nodes_[place].parts_from + i - 1);
+      result.push_back(all_->labels[place]);
+      for (std::size_t i = all_->nodes[place].parts; i > 0; --i)
+        open.push_back(all_->nodes[place].parts_from + i - 1);
     }
     return result;
   }
@@ -149,7 +141,10 @@ class hierarchy {
     std::size_t parts_from = 0, parts = 0;
   };
 
-  [[nodiscard]] bool is_top(std::size_t place) const noexcept { return place < tops_; }
+  [[nodiscard]] bool is_top(std::size_t place) const noexcept { return place < all_->tops; }
+  [[nodiscard]] std::size_t top_above(const Label& label) const {
+    return all_->nodes[known_place_of(label)].top;
+  }
 
   void add_tops(const std::vector<entry>& all, const std::vector<std::size_t>& by_part,
                 const std::vector<std::size_t>& by_whole) {
@@ -163,39 +158,39 @@ class hierarchy {
       if (as_part == by_part.end() || !(all[*as_part].part == whole)) named.push_back(by_whole[i]);
     }
     std::sort(named.begin(), named.end());
-    for (const std::size_t i : named) add(all[i].whole, {0, labels_.size(), 0});
-    tops_ = named.size();
+    for (const std::size_t i : named) add(all[i].whole, {0, all_->labels.size(), 0});
+    all_->tops = named.size();
   }
 
   void add_parts(std::size_t place, const std::vector<entry>& all,
                  const std::vector<std::size_t>& by_whole) {
     const auto begin =
-        std::lower_bound(by_whole.begin(), by_whole.end(), labels_[place],
+        std::lower_bound(by_whole.begin(), by_whole.end(), all_->labels[place],
                          [&](std::size_t i, const Label& label) { return all[i].whole < label; });
-    nodes_[place].parts_from = labels_.size();
-    for (auto i = begin; i != by_whole.end() && all[*i].whole == labels_[place]; ++i)
-      add(all[*i].part, {place, nodes_[place].top, nodes_[place].depth + 1});
-    nodes_[place].parts = labels_.size() - nodes_[place].parts_from;
-    if (nodes_[place].parts > 0) wholes_.push_back(labels_[place]);
+    all_->nodes[place].parts_from = all_->labels.size();
+    for (auto i = begin; i != by_whole.end() && all[*i].whole == all_->labels[place]; ++i)
+      add(all[*i].part, {place, all_->nodes[place].top, all_->nodes[place].depth + 1});
+    all_->nodes[place].parts = all_->labels.size() - all_->nodes[place].parts_from;
+    if (all_->nodes[place].parts > 0) all_->wholes.push_back(all_->labels[place]);
   }
 
   void add(Label label, node of) {
-    labels_.push_back(std::move(label));
-    nodes_.push_back(of);
+    all_->labels.push_back(std::move(label));
+    all_->nodes.push_back(of);
   }
 
   void sort() {
-    sorted_.resize(labels_.size());
-    for (std::size_t i = 0; i < sorted_.size(); ++i) sorted_[i] = i;
-    std::sort(sorted_.begin(), sorted_.end(),
-              [&](std::size_t a, std::size_t b) { return labels_[a] < labels_[b]; });
+    all_->sorted.resize(all_->labels.size());
+    for (std::size_t i = 0; i < all_->sorted.size(); ++i) all_->sorted[i] = i;
+    std::sort(all_->sorted.begin(), all_->sorted.end(),
+              [&](std::size_t a, std::size_t b) { return all_->labels[a] < all_->labels[b]; });
   }
 
   [[nodiscard]] std::optional<std::size_t> place_of(const Label& label) const {
     const auto found = std::lower_bound(
-        sorted_.begin(), sorted_.end(), label,
-        [&](std::size_t place, const Label& name) { return labels_[place] < name; });
-    if (found == sorted_.end() || !(labels_[*found] == label)) return std::nullopt;
+        all_->sorted.begin(), all_->sorted.end(), label,
+        [&](std::size_t place, const Label& name) { return all_->labels[place] < name; });
+    if (found == all_->sorted.end() || !(all_->labels[*found] == label)) return std::nullopt;
     return *found;
   }
   [[nodiscard]] std::size_t known_place_of(const Label& label) const {
@@ -203,11 +198,15 @@ class hierarchy {
     throw invalid_value(detail::about_label("a label that is not in the hierarchy", label));
   }
 
-  std::vector<Label> labels_;  // level by level, so that the parts of a whole lie side by side
-  std::vector<node> nodes_;
-  std::size_t tops_ = 0;
-  std::vector<Label> wholes_;
-  std::vector<std::size_t> sorted_;
+  struct parts {
+    std::vector<Label> labels;  // level by level, so that the parts of a whole lie side by side
+    std::vector<node> nodes;
+    std::size_t tops = 0;
+    std::vector<Label> wholes;
+    std::vector<std::size_t> sorted;
+  };
+
+  detail::owned<parts> all_;
 };
 
 /// The hierarchy of the labels of a panel: `whole_of(label)` is a `std::optional` of the label of

@@ -4,9 +4,12 @@
 #define FISCUS_SERIES_PANEL_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/series/panel_view.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
+#include <fiscus/series/span_limit.hpp>
 #include <fiscus/series/validity.hpp>
 
 #include <algorithm>
@@ -21,108 +24,6 @@
 #include <vector>
 
 namespace fiscus {
-
-/// Consecutive rows of a panel, owned by it, or some periods of these: what every verb over panels
-/// takes. Rows can be dealt out to threads.
-template <calendar_period Period, std::regular Value, std::regular Label>
-class panel_view {
- public:
-  using period_type = Period;
-  using value_type = Value;
-  using label_type = Label;
-
-  constexpr panel_view(Period from, std::size_t width, std::span<const Label> names,
-                       std::span<const Value> values, validity_bits_view validity) noexcept
-      : panel_view(from, width, width, names, values, validity) {}
-
-  /// How many series there are.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return labels_.size(); }
-  /// How many periods all of them span.
-  [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
-  /// How far each series is from the one before it in the buffer: the width of the whole panel.
-  [[nodiscard]] constexpr std::size_t stride() const noexcept { return stride_; }
-  [[nodiscard]] constexpr Period first() const noexcept { return first_; }
-  [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, width_}; }
-  /// Whether nothing is missing, as far as can be said at once.
-  [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
-
-  /// The label of the i-th series.
-  [[nodiscard]] constexpr const Label& label(std::size_t i) const { return labels_[i]; }
-  /// The i-th series.
-  [[nodiscard]] constexpr series_view<Period, Value> operator[](std::size_t i) const noexcept {
-    return {first_, values_.subspan(i * stride_, width_), validity_.subview(i * stride_, width_)};
-  }
-  /// The series with that label, if there is one.
-  [[nodiscard]] constexpr std::optional<series_view<Period, Value>> find(const Label& name) const {
-    for (std::size_t i = 0; i < size(); ++i)
-      if (label(i) == name) return (*this)[i];
-    return std::nullopt;
-  }
-
-  /// `count` of its series from the i-th on.
-  [[nodiscard]] constexpr panel_view rows(std::size_t i, std::size_t count) const noexcept {
-    return part(i, count, {0, width_});
-  }
-  /// What its series hold for the periods `from` to `to`, both included, as far as they span them.
-  /// Nothing is copied.
-  [[nodiscard]] constexpr panel_view between(Period from, Period to) const {
-    return part(0, size(), detail::places_between(first_, width_, from, to));
-  }
-  /// What its series hold for the periods up to and with `p`.
-  [[nodiscard]] constexpr panel_view until(Period p) const { return between(first_, p); }
-  /// What its series hold for the periods from `p` on.
-  [[nodiscard]] constexpr panel_view since(Period p) const {
-    return width_ == 0 ? *this : between(p, first_ + (width_ - 1));
-  }
-
-  /// All values, series by series, from the first of the first to the last of the last: those of
-  /// the i-th begin at i · `stride()`. Where this is more than `width()`, others lie between them.
-  [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
-  /// The bits of these values; see `series_view`.
-  [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {
-    return validity_.bits();
-  }
-  [[nodiscard]] constexpr std::size_t validity_offset() const noexcept {
-    return validity_.offset();
-  }
-
-  /// The labels of all series.
-  [[nodiscard]] constexpr std::span<const Label> labels() const noexcept { return labels_; }
-
-  /// Itself, as every panel can be asked for a view.
-  [[nodiscard]] constexpr panel_view view() const noexcept { return *this; }
-
- private:
-  constexpr panel_view(Period from, std::size_t width, std::size_t stride,
-                       std::span<const Label> names, std::span<const Value> values,
-                       validity_bits_view validity) noexcept
-      : first_(from),
-        width_(width),
-        stride_(stride),
-        labels_(names),
-        values_(values),
-        validity_(validity) {}
-
-  /// Some periods of `count` series from the i-th on.
-  [[nodiscard]] constexpr panel_view part(std::size_t i, std::size_t count,
-                                          detail::place_range shown) const {
-    const std::size_t begin = count == 0 ? 0 : i * stride_ + shown.begin;
-    const std::size_t length = count == 0 ? 0 : (count - 1) * stride_ + shown.count;
-    return {shown.begin < width_ ? first_ + shown.begin : first_,
-            shown.count,
-            stride_,
-            labels_.subspan(i, count),
-            values_.subspan(begin, length),
-            validity_.subview(begin, length)};
-  }
-
-  Period first_;
-  std::size_t width_;
-  std::size_t stride_;
-  std::span<const Label> labels_;
-  std::span<const Value> values_;
-  validity_bits_view validity_;
-};
 
 /// A value with the label and the period that it is of.
 template <calendar_period Period, class Value, class Label>
@@ -160,104 +61,113 @@ class panel {
   panel() = default;
 
   /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
-  /// are as many values as that.
+  /// are as many values as that, and `invalid_date` if they go on after the last period of the
+  /// calendar.
   panel(Period from, std::size_t width, std::vector<Label> names, std::vector<Value> values)
-      : first_(from),
-        width_(width),
-        labels_(std::move(names)),
-        values_(std::move(values)),
-        validity_(values_.size()) {
-    if (values_.size() != labels_.size() * width)
-      throw invalid_value("a panel has a value for each label and period");
+      : panel(detail::unchecked,
+              parts{from, width, std::move(names), std::move(values), validity_bits()}) {
+    data_->validity = validity_bits(data_->values.size());
+    check();
   }
+  /// The same with a bit for each value that says whether it is there. Throws `invalid_value`
+  /// unless there are as many of both as that, and `invalid_date` as above.
+  panel(Period from, std::size_t width, std::vector<Label> names, std::vector<Value> values,
+        validity_bits validity)
+      : panel(detail::unchecked,
+              parts{from, width, std::move(names), std::move(values), std::move(validity)}) {
+    check();
+  }
+  /// What a verb makes of a panel: the same series, with other values and perhaps another span.
+  /// Throws as above.
+  template <class OtherPeriod, class Other>
+  panel(const panel_view<OtherPeriod, Other, Label>& of, Period from, std::size_t width,
+        std::vector<Value> values, validity_bits validity)
+      : panel(from, width, std::vector<Label>(of.labels().begin(), of.labels().end()),
+              std::move(values), std::move(validity)) {}
 
   /// The panel of entries given in any order: the labels in their order, over the span of all
   /// periods; what is not given is a gap. Throws `invalid_value` if a period of a label is given
-  /// twice.
-  [[nodiscard]] static panel from(std::vector<entry> all) {
-    panel result;
-    if (all.empty()) return result;
+  /// twice, and `span_too_long` if the periods lie further apart than the limit allows.
+  [[nodiscard]] static panel from(std::vector<entry> all, span_limit limit = {}) {
+    if (all.empty()) return {};
     std::sort(all.begin(), all.end(), [](const entry& a, const entry& b) {
       return a.label < b.label || (a.label == b.label && a.period < b.period);
     });
     const auto by_period = [](const entry& a, const entry& b) { return a.period < b.period; };
     const auto [from, to] = std::minmax_element(all.begin(), all.end(), by_period);
-    result.first_ = from->period;
-    result.width_ = static_cast<std::size_t>(to->period - from->period) + 1;
+    parts result{from->period, detail::limited_span(from->period, to->period, limit), {}, {}, {}};
 
-    std::vector<Label>& names = result.labels_;
     for (const entry& each : all) {
-      if (names.empty() || each.label != names.back()) {
-        result.fill_up(names.size());
-        names.push_back(each.label);
+      if (result.labels.empty() || each.label != result.labels.back()) {
+        result.fill_up();
+        result.labels.push_back(each.label);
       }
-      const std::size_t place = (names.size() - 1) * result.width_ +
-                                static_cast<std::size_t>(each.period - result.first_);
-      if (place < result.values_.size())
+      const std::size_t place = (result.labels.size() - 1) * result.width +
+                                static_cast<std::size_t>(each.period - result.first);
+      if (place < result.values.size())
         throw invalid_value(detail::about("two values of one label", each.period));
-      while (result.values_.size() < place) result.push_back(std::nullopt);
+      while (result.values.size() < place) result.push_back(std::nullopt);
       result.push_back(each.value);
     }
-    result.fill_up(names.size());
-    return result;
+    result.fill_up();
+    return panel(detail::unchecked, std::move(result));
   }
 
   /// The panel of series with labels, over the span of all of them, in the order given: of pairs of
-  /// both, or a map. Throws `invalid_value` if two have the same label.
+  /// both, or a map. Throws `invalid_value` if two have the same label, and as `from`.
   ///
   ///     imports::from_series({{"France", from_france}, {"Spain", from_spain}})
   template <class Rows = std::vector<std::pair<Label, series<Period, Value>>>>
     requires detail::labelled_series<Rows, Period, Value>
-  [[nodiscard]] static panel from_series(const Rows& rows) {
-    panel result;
+  [[nodiscard]] static panel from_series(const Rows& rows, span_limit limit = {}) {
+    parts result;
     std::optional<Period> to;
     for (const auto& [name, each] : rows) {
-      result.labels_.push_back(name);
+      result.labels.push_back(name);
       if (each.empty()) continue;
-      result.first_ = to ? (std::min)(result.first_, each.first()) : each.first();
+      result.first = to ? (std::min)(result.first, each.first()) : each.first();
       to = to ? (std::max)(*to, each.last()) : each.last();
     }
-    if (to) result.width_ = through(result.first_, *to).size();
+    const period_range<Period> periods(result.first,
+                                       to ? detail::limited_span(result.first, *to, limit) : 0);
+    result.width = periods.size();
 
-    std::vector<Label> names = result.labels_;
+    std::vector<Label> names = result.labels;
     std::sort(names.begin(), names.end());
-    if (std::adjacent_find(names.begin(), names.end()) != names.end())
-      throw invalid_value("two series of one label");
+    const auto twice = std::adjacent_find(names.begin(), names.end());
+    if (twice != names.end())
+      throw invalid_value(detail::about_label("two series of one label", *twice));
     for (const auto& [name, each] : rows)
-      for (const Period p : result.periods()) result.push_back(each.find(p));
-    return result;
+      for (const Period p : periods) result.push_back(each.find(p));
+    return panel(detail::unchecked, std::move(result));
   }
 
-  /// What a verb makes of a panel: the same series, with other values and perhaps another span.
-  template <class OtherPeriod, class Other>
-  panel(const panel_view<OtherPeriod, Other, Label>& of, Period from, std::size_t width,
-        std::vector<Value> values, validity_bits validity)
-      : first_(from),
-        width_(width),
-        labels_(of.labels().begin(), of.labels().end()),
-        values_(std::move(values)),
-        validity_(std::move(validity)) {}
-
-  /// What can be read of it. Not of a panel that is about to end.
+  /// What can be read of it. Not of a temporary, nor are all other views.
   [[nodiscard]] view_type view() const& noexcept {
-    return {first_, width_, labels_, values_, validity_.view()};
+    return {detail::unchecked, data_->first,  data_->width,
+            data_->labels,     data_->values, data_->validity.view()};
   }
-  void view() && = delete;
+  void view() const&& = delete;
   /// See `panel_view`.
   [[nodiscard]] std::size_t size() const noexcept { return view().size(); }
-  [[nodiscard]] std::size_t width() const noexcept { return width_; }
-  [[nodiscard]] Period first() const noexcept { return first_; }
+  [[nodiscard]] std::size_t width() const noexcept { return data_->width; }
+  [[nodiscard]] Period first() const { return view().first(); }
   [[nodiscard]] period_range<Period> periods() const noexcept { return view().periods(); }
-  [[nodiscard]] const Label& label(std::size_t i) const { return labels_[i]; }
-  /// A series, as a view. Of a panel that is about to end too, so that `each_series(all, f)[0][p]`
-  /// is a value; but a row that is kept, or gone through in a range-for, needs a panel with a name.
-  [[nodiscard]] series_view<Period, Value> operator[](std::size_t i) const noexcept {
-    return view()[i];
+  /// The label of the i-th series. Throws `invalid_index` if there are not so many.
+  [[nodiscard]] const Label& label(std::size_t i) const& { return view().label(i); }
+  [[nodiscard]] Label label(std::size_t i) const&& { return view().label(i); }
+  /// The i-th series, as a view; of a temporary panel as a copy. Throws `invalid_index` if there
+  /// are not so many.
+  [[nodiscard]] series_view<Period, Value> operator[](std::size_t i) const& { return view()[i]; }
+  [[nodiscard]] series<Period, Value> operator[](std::size_t i) const&& {
+    return series<Period, Value>(view()[i]);
   }
-  [[nodiscard]] std::optional<series_view<Period, Value>> find(const Label& name) const {
+  /// The series with that label, if there is one.
+  [[nodiscard]] std::optional<series_view<Period, Value>> find(const Label& name) const& {
     return view().find(name);
   }
-  /// Views of some of its series or periods; see `panel_view`. Not of a panel that is about to end.
+  void find(const Label&) const&& = delete;
+  /// Views of some of its series or periods; see `panel_view`.
   [[nodiscard]] view_type rows(std::size_t i, std::size_t count) const& {
     return view().rows(i, count);
   }
@@ -266,41 +176,52 @@ class panel {
   }
   [[nodiscard]] view_type until(Period p) const& { return view().until(p); }
   [[nodiscard]] view_type since(Period p) const& { return view().since(p); }
-  void rows(std::size_t, std::size_t) && = delete;
-  void between(Period, Period) && = delete;
-  void until(Period) && = delete;
-  void since(Period) && = delete;
+  void rows(std::size_t, std::size_t) const&& = delete;
+  void between(Period, Period) const&& = delete;
+  void until(Period) const&& = delete;
+  void since(Period) const&& = delete;
 
   /// All values, series by series, and their bits; see `series::validity`.
-  [[nodiscard]] std::span<const Value> values() const& noexcept { return values_; }
+  [[nodiscard]] std::span<const Value> values() const& noexcept { return data_->values; }
   [[nodiscard]] std::span<const std::uint8_t> validity() const& noexcept {
-    return validity_.bits();
+    return data_->validity.bits();
   }
-  void values() && = delete;
-  void validity() && = delete;
+  void values() const&& = delete;
+  void validity() const&& = delete;
 
   /// The buffer, for reuse by the next verb; the panel is empty then.
-  [[nodiscard]] std::vector<Value> release() && {
-    width_ = 0;
-    labels_.clear();
-    validity_ = validity_bits();
-    return std::exchange(values_, {});
+  [[nodiscard]] std::vector<Value> release() && noexcept {
+    auto all = std::move(data_);
+    return std::move(all->values);
   }
 
  private:
-  void push_back(std::optional<Value> value) {
-    validity_.push_back(value.has_value());
-    values_.push_back(value ? std::move(*value) : Value{});
-  }
-  void fill_up(std::size_t rows) {
-    while (values_.size() < rows * width_) push_back(std::nullopt);
+  struct parts {
+    Period first{};
+    std::size_t width = 0;
+    std::vector<Label> labels;
+    std::vector<Value> values;
+    validity_bits validity;
+
+    void push_back(std::optional<Value> value) {
+      validity.push_back(value.has_value());
+      values.push_back(value ? std::move(*value) : Value{});
+    }
+    /// Gaps up to the end of the last row.
+    void fill_up() {
+      while (values.size() < labels.size() * width) push_back(std::nullopt);
+    }
+  };
+
+  panel(detail::unchecked_tag, parts all) noexcept : data_(std::move(all)) {}
+
+  void check() const {
+    detail::check_shape(data_->labels.size(), data_->width, data_->values.size());
+    detail::check_bits(data_->validity.view(), data_->values.size());
+    detail::check_end(data_->first, data_->width);
   }
 
-  Period first_{};
-  std::size_t width_ = 0;
-  std::vector<Label> labels_;
-  std::vector<Value> values_;
-  validity_bits validity_;
+  detail::owned<parts> data_;
 };
 
 /// What can be read as a panel: `panel`, `panel_view`.
@@ -328,7 +249,9 @@ constexpr const auto* series_in(const Result& result) {
 template <readable_panel P, class Verb>
 [[nodiscard]] auto each_series(const P& all, Verb verb) {
   const auto view = all.view();
-  using result_series = std::remove_cvref_t<decltype(*detail::series_in(verb(view[0])))>;
+  using row_view = series_view<period_of<P>, value_of<P>>;
+  using result_series =
+      std::remove_cvref_t<decltype(*detail::series_in(verb(std::declval<row_view>())))>;
   using result_value = value_of<result_series>;
   using result_period = period_of<result_series>;
   std::vector<result_value> values;
@@ -348,7 +271,7 @@ template <readable_panel P, class Verb>
     const result_series* const row = detail::series_in(result);
     if (row == nullptr) continue;
     if (!std::exchange(is_known, true)) {
-      from = row->first();
+      from = row->empty() ? result_period{} : row->first();
       width = row->size();
       values.reserve(width * view.size());
     }

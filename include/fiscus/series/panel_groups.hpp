@@ -54,7 +54,7 @@ Guard add_rows(Guard guard, std::vector<std::uint64_t>& sums, const Row*... rows
 // The sums of those rows, whether none can have overflowed. What stands in gaps is added as well.
 template <class Guard, class View, class V>
 bool write_sums_of_rows(Guard guard, const View& view, row_numbers rows, V* out) {
-  const auto row = [&](std::size_t i) { return view[rows[i]].values().data(); };
+  const auto row = [&](std::size_t i) { return view.row_unchecked(rows[i]).values().data(); };
   std::vector<std::uint64_t> sums(view.width());
   std::size_t i = 0;  // four rows at a time, as that is faster
   for (; i + 4 <= rows.size(); i += 4)
@@ -72,7 +72,8 @@ void write_rule_of_rows(const View& view, row_numbers rows, Rule rule,
   std::vector<V> values(rows.size());
   for (std::size_t i = 0; i < view.width(); ++i) {
     if (!present[i]) continue;
-    for (std::size_t k = 0; k < rows.size(); ++k) values[k] = view[rows[k]].values()[i];
+    for (std::size_t k = 0; k < rows.size(); ++k)
+      values[k] = view.row_unchecked(rows[k]).values()[i];
     out[i] = rule(std::span<const V>(values));
   }
 }
@@ -84,8 +85,9 @@ void merge_rows(const View& view, row_numbers rows, Rule rule, V* out, validity_
   std::vector<char> present(width, rows.empty() ? 0 : 1);
   const bool gaps = rows.empty() || !view.is_dense();
   for (const std::size_t row : gaps ? rows : row_numbers()) {
-    const auto each = view[row];
-    for (std::size_t i = 0; i < width; ++i) present[i] &= static_cast<char>(each.is_present(i));
+    const auto each = view.row_unchecked(row);
+    for (std::size_t i = 0; i < width; ++i)
+      present[i] &= static_cast<char>(each.is_present_unchecked(i));
   }
   bool done = false;
   if constexpr (std::same_as<Rule, sum_rule> && counted_in_64_bits<V>)
@@ -104,15 +106,16 @@ template <class View>
 class row_finder {
  public:
   explicit row_finder(const View& all) : all_(all), sorted_(numbers_up_to(all.size())) {
-    std::stable_sort(sorted_.begin(), sorted_.end(),
-                     [&](std::size_t a, std::size_t b) { return all_.label(a) < all_.label(b); });
+    std::stable_sort(
+        sorted_.begin(), sorted_.end(),
+        [names = all.labels()](std::size_t a, std::size_t b) { return names[a] < names[b]; });
   }
 
   [[nodiscard]] std::optional<std::size_t> find(const typename View::label_type& label) const {
-    const auto place =
-        std::lower_bound(sorted_.begin(), sorted_.end(), label,
-                         [&](std::size_t row, const auto& name) { return all_.label(row) < name; });
-    if (place == sorted_.end() || !(all_.label(*place) == label)) return std::nullopt;
+    const auto place = std::lower_bound(
+        sorted_.begin(), sorted_.end(), label,
+        [names = all_.labels()](std::size_t row, const auto& name) { return names[row] < name; });
+    if (place == sorted_.end() || !(all_.labels()[*place] == label)) return std::nullopt;
     return *place;
   }
 
@@ -135,6 +138,7 @@ template <readable_panel P, rule_for<value_of<P>> Rule>
   std::vector<value_of<P>> values(view.width());
   validity_bits known;
   detail::merge_rows(view, detail::numbers_up_to(view.size()), rule, values.data(), known);
+  if (view.width() == 0) return result_series();
   if (known.view().is_dense()) return result_series(view.first(), std::move(values));
   return result_series(
       series_view(view.first(), std::span<const value_of<P>>(values), known.view()));
@@ -150,11 +154,12 @@ template <readable_panel P, label_function<typename P::label_type> GroupOf,
 [[nodiscard]] auto group_by(const P& all, GroupOf group_of, Rule rule) {
   using value_type = value_of<P>;
   const auto view = all.view();
-  using group = std::remove_cvref_t<decltype(group_of(view.label(0)))>;
+  using label = typename P::label_type;
+  using group = std::remove_cvref_t<decltype(group_of(std::declval<const label&>()))>;
 
   std::vector<group> groups;
   groups.reserve(view.size());
-  for (const auto& label : view.labels()) groups.push_back(group_of(label));
+  for (const label& each : view.labels()) groups.push_back(group_of(each));
   std::vector<std::size_t> rows = detail::numbers_up_to(view.size());
   std::stable_sort(rows.begin(), rows.end(),
                    [&](std::size_t a, std::size_t b) { return groups[a] < groups[b]; });
@@ -173,10 +178,9 @@ template <readable_panel P, label_function<typename P::label_type> GroupOf,
     detail::merge_rows(view, detail::row_numbers(rows).subspan(from, ends[i] - from), rule,
                        values.data() + i * view.width(), known);
   }
-  const panel_view<period_of<P>, value_type, group> labelled(view.first(), view.width(), names, {},
-                                                             validity_bits_view());
-  return panel<period_of<P>, value_type, group>(labelled, view.first(), view.width(),
-                                                std::move(values), std::move(known));
+  return panel<period_of<P>, value_type, group>(view.width() == 0 ? period_of<P>{} : view.first(),
+                                                view.width(), std::move(names), std::move(values),
+                                                std::move(known));
 }
 
 }  // namespace fiscus

@@ -116,7 +116,8 @@ auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lea
   }
   for (std::size_t row = done; row < rows; ++row) {
     V* const out = values.data() + row * width;
-    if (view[row].is_dense() && try_write(view[row].values(), out + lead)) {
+    const auto each = view.row_unchecked(row);
+    if (each.is_dense() && try_write(each.values(), out + lead)) {
       std::fill_n(out, lead, V());
       for (std::size_t i = 0; i < lead; ++i) known.push_back(false);
       known.push_back_present(width - lead - tail);
@@ -124,7 +125,7 @@ auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lea
       for (std::size_t i = 0; i < tail; ++i) known.push_back(false);
       continue;
     }
-    const auto results = verb(view[row]);
+    const auto results = verb(each);
     for (std::size_t i = 0; i < width; ++i) {
       const auto value = results.find(from + static_cast<int>(i));
       out[i] = value.value_or(V());
@@ -145,7 +146,7 @@ template <tiling_period Coarse, readable_panel P>
 [[nodiscard]] auto aggregate(const P& all, sum_rule rule, std::vector<value_of<P>> buffer = {}) {
   using V = value_of<P>;
   constexpr std::size_t length = Coarse::months_long / period_of<P>::months_long;
-  const auto view = all.view();
+  const auto view = detail::inside_of_any<Coarse>(all.view());
   if (view.width() == 0)
     return panel<Coarse, V, typename P::label_type>(view, Coarse{}, 0, {}, validity_bits());
   const auto to = view.first() + static_cast<int>(view.width() - 1);
@@ -157,7 +158,7 @@ template <tiling_period Coarse, readable_panel P>
   const std::size_t groups = view.width() < skipped ? 0 : (view.width() - skipped) / length;
   const std::size_t lead = missing == 0 ? 0 : 1;
   return detail::panel_of_sums(
-      all, *coarse.begin(), coarse.size(), lead, coarse.size() - lead - groups, std::move(buffer),
+      view, *coarse.begin(), coarse.size(), lead, coarse.size() - lead - groups, std::move(buffer),
       [&](auto in, auto* out) {
         return detail::with_guard(length, [&](auto guard) {
           return detail::write_group_sums<length>(guard, in.data() + skipped,
@@ -182,13 +183,13 @@ template <year_calendar auto Calendar = july_june, readable_panel P>
 [[nodiscard]] auto year_to_date(const P& all, std::vector<value_of<P>> buffer = {}) {
   using V = value_of<P>;
   using to_date = fiscal_to_date<Calendar>;
-  const auto view = all.view();
+  const auto view = detail::inside_of_any<fiscal_year<Calendar>>(all.view());
   if (view.width() == 0)
     return panel<to_date, V, typename P::label_type>(view, to_date{}, 0, {}, validity_bits());
   const to_date from = to_date::ending(view.first());
   const auto lead = (std::min)(static_cast<std::size_t>((13 - from.months()) % 12), view.width());
   return detail::panel_of_sums(
-      all, from, view.width(), lead, 0, std::move(buffer),
+      view, from, view.width(), lead, 0, std::move(buffer),
       [&](auto in, auto* out) {
         return detail::with_guard(12, [&](auto guard) {
           return detail::write_sums_to_date<12>(guard, in.data() + lead, in.size() - lead, out);
@@ -210,7 +211,8 @@ template <readable_panel P>
   const auto reach = static_cast<std::size_t>(length);
   const std::size_t width = view.width() < reach ? 0 : view.width() - reach + 1;
   return detail::panel_of_sums(
-      all, width == 0 ? view.first() : view.first() + (length - 1), width, 0, 0, std::move(buffer),
+      all, width == 0 ? period_of<P>{} : view.first() + (length - 1), width, 0, 0,
+      std::move(buffer),
       [&](auto in, auto* out) {
         return detail::with_guard(reach + 1, [&](auto guard) {
           return detail::write_moving_sums(guard, in.data(), in.size(), reach, out);

@@ -30,7 +30,7 @@ struct partial_value {
 /// The values of the periods that are complete; the others become gaps.
 template <readable_series S>
 [[nodiscard]] constexpr auto complete_only(const S& partials) {
-  series<period_of<S>, decltype(value_of<S>::value)> result(partials.first());
+  series<period_of<S>, decltype(value_of<S>::value)> result(partials.start());
   for (const auto p : partials.periods()) {
     const auto found = partials.find(p);
     result.push_back(found && found->complete() ? std::optional(found->value) : std::nullopt);

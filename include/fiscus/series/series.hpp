@@ -4,8 +4,10 @@
 #define FISCUS_SERIES_SERIES_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/series_view.hpp>
+#include <fiscus/series/span_limit.hpp>
 #include <fiscus/series/validity.hpp>
 
 #include <algorithm>
@@ -41,38 +43,49 @@ concept range_of_values = requires(Range& all) {
 template <calendar_period Period, storable Value>
 class series : public detail::owning_series<series<Period, Value>, Period, Value> {
  public:
-  /// No periods.
+  /// No periods, and no place where they would begin: it can be assigned to, but not grow.
   constexpr series() = default;
 
   /// No periods yet; the first to be added is `from`.
-  constexpr explicit series(Period from) noexcept : first_(from) {}
+  constexpr explicit series(Period from) noexcept : series(std::optional<Period>(from)) {}
+  /// The same, as far as it is known where it begins: from `start()` of another series.
+  constexpr explicit series(std::optional<Period> start) noexcept
+      : data_(parts{start, {}, validity_bits()}) {}
 
-  /// A value for each period from `from` on.
-  constexpr series(Period from, std::vector<Value> values)
-      : first_(from), values_(std::move(values)), validity_(values_.size()) {}
+  /// A value for each period from `from` on. Throws `invalid_date` if they go on after the last
+  /// period of the calendar.
+  constexpr series(Period from, std::vector<Value> values) : series(from) {
+    detail::check_end(from, values.size());
+    data_->validity = validity_bits(values.size());
+    data_->values = std::move(values);
+  }
 
   /// The same of any range of values, as an array or a span; or of optional values, of which those
   /// that are empty are gaps.
   template <detail::range_of_values<Value> Range>
-  constexpr series(Period from, Range&& values) : first_(from) {
+  constexpr series(Period from, Range&& values) : series(from) {
     for (const auto& each : values) push_back(each);
   }
 
   /// A copy of what a view shows.
-  constexpr explicit series(const series_view<Period, Value>& shown) : first_(shown.first()) {
+  constexpr explicit series(const series_view<Period, Value>& shown) : series(shown.start()) {
     reserve(shown.size());
     for (const Period p : shown.periods()) push_back(shown.find(p));
   }
 
   /// The series of observations given in any order; periods between them are gaps. Throws
-  /// `invalid_value` if two are of one period.
-  [[nodiscard]] static constexpr series from(std::vector<observation<Period, Value>> all) {
+  /// `invalid_value` if two are of one period, and `span_too_long` if they lie further apart than
+  /// the limit allows.
+  [[nodiscard]] static constexpr series from(std::vector<observation<Period, Value>> all,
+                                             span_limit limit = {}) {
     if (all.empty()) return {};
     std::sort(all.begin(), all.end(),
               [](const auto& a, const auto& b) { return a.period < b.period; });
-    series result(all.front().period);
+    const Period from = all.front().period;
+    series result(from);
+    result.reserve(detail::limited_span(from, all.back().period, limit));
     for (const auto& each : all) {
-      const auto place = static_cast<std::size_t>(each.period - result.first_);
+      const auto place = static_cast<std::size_t>(each.period - from);
       if (place < result.size()) throw invalid_value(detail::about("two values", each.period));
       while (result.size() < place) result.push_back(std::nullopt);
       result.push_back(each.value);
@@ -81,26 +94,35 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
   }
 
   /// How many values there are.
-  [[nodiscard]] constexpr std::size_t present() const noexcept { return validity_.present(); }
+  [[nodiscard]] constexpr std::size_t present() const noexcept { return data_->validity.present(); }
 
-  /// Adds the value of the period after the last, or a gap: `push_back(std::nullopt)`.
+  /// Adds the value of the period after the last, or a gap: `push_back(std::nullopt)`. Throws
+  /// `missing_value` if it was never said where the series begins, and `invalid_date` after the
+  /// last period of the calendar. If it throws, the series is as it was.
   constexpr void push_back(std::optional<Value> value) {
-    validity_.push_back(value.has_value());
-    values_.push_back(std::move(value).value_or(Value{}));
+    detail::check_growth(data_->start, data_->values.size());
+    const bool is_present = value.has_value();
+    data_->validity.make_room(is_present);
+    data_->values.push_back(std::move(value).value_or(Value{}));
+    data_->validity.push_back(is_present);  // there is room, so this cannot fail
   }
   /// Makes room for so many periods.
-  constexpr void reserve(std::size_t periods) { values_.reserve(periods); }
+  constexpr void reserve(std::size_t periods) { data_->values.reserve(periods); }
 
-  /// What can be read of it. Not of a series that is about to end.
+  /// What can be read of it. Not of a temporary.
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
-    return {first_, values_, validity_.bits()};
+    return {detail::unchecked, data_->start, data_->values, data_->validity.view()};
   }
-  void view() && = delete;
+  void view() const&& = delete;
 
  private:
-  Period first_{};
-  std::vector<Value> values_;
-  validity_bits validity_;
+  struct parts {
+    std::optional<Period> start;
+    std::vector<Value> values;
+    validity_bits validity;
+  };
+
+  detail::owned<parts> data_;
 };
 
 template <calendar_period Period, storable Value>

@@ -69,6 +69,51 @@ template <calendar_period Period>
 
 }  // namespace detail
 
+namespace detail {
+
+/// Says that the caller has checked what a constructor would check.
+struct unchecked_tag {};
+inline constexpr unchecked_tag unchecked{};
+
+/// Throws `invalid_value` unless there is a bit for each of `values` values.
+constexpr void check_bits(validity_bits_view bits, std::size_t values) {
+  if (bits.size() != values)
+    throw invalid_value(message()
+                            .add("expected a validity bit for each of ")
+                            .add_number(values)
+                            .add(" values, found ")
+                            .add_number(bits.size()));
+}
+
+/// Throws `invalid_date` unless the calendar has `size` periods from `from` on.
+template <calendar_period Period>
+constexpr void check_end(Period from, std::size_t size) {
+  if (size <= 1) return;
+  if constexpr (requires { Period::last_ordinal; }) {
+    const auto more = static_cast<std::size_t>(Period::last_ordinal - from.ordinal());
+    if (size - 1 > more) {
+      const day begin = from.first_day();
+      throw invalid_date(message()
+                             .add("the calendar ends before ")
+                             .add_number(size)
+                             .add(" periods that begin with the one from ")
+                             .add_date(begin.year(), begin.month_number(), begin.day_of_month()));
+    }
+  } else {
+    static_cast<void>(from + static_cast<int>(size - 1));
+  }
+}
+
+/// Throws unless a series of `size` periods from `start` on can have one more: `missing_value` if
+/// the start was never said, `invalid_date` at the end of the calendar.
+template <calendar_period Period>
+constexpr void check_growth(std::optional<Period> start, std::size_t size) {
+  if (!start) throw missing_value("a series that was given no first period cannot grow");
+  check_end(*start, size + 1);
+}
+
+}  // namespace detail
+
 /// A value or a gap for each of some consecutive periods, owned by somebody else. A gap is neither
 /// zero nor any other value: it is passed over when the view is iterated, and asking for it throws.
 template <calendar_period Period, std::regular Value>
@@ -80,20 +125,33 @@ class series_view {
   /// No periods.
   constexpr series_view() = default;
 
-  /// A value for each period from `from` on.
-  constexpr series_view(Period from, std::span<const Value> values) noexcept
-      : first_(from), values_(values), validity_(values.size()) {}
+  /// A value for each period from `from` on. Throws `invalid_date` if they go on after the last
+  /// period of the calendar.
+  constexpr series_view(Period from, std::span<const Value> values)
+      : series_view(from, values, validity_bits_view(values.size())) {}
 
   /// A value for each period from `from` on, where a bit says that it is there; no bits at all say
   /// that nothing is missing. `bits` is a bitmap of Arrow, and `offset` the place of the first bit.
+  /// Throws `invalid_value` if there are fewer bits than values, and `invalid_date` as above.
   constexpr series_view(Period from, std::span<const Value> values,
-                        std::span<const std::uint8_t> bits, std::size_t offset = 0) noexcept
-      : first_(from), values_(values), validity_(bits, offset, values.size()) {}
+                        std::span<const std::uint8_t> bits, std::size_t offset = 0)
+      : series_view(from, values, validity_bits_view(bits, offset, values.size())) {}
 
-  /// The same of a panel, which has such bits already.
-  constexpr series_view(Period from, std::span<const Value> values,
-                        validity_bits_view validity) noexcept
-      : first_(from), values_(values), validity_(validity) {}
+  /// The same for bits that are a view already. Throws `invalid_value` unless there is one for each
+  /// value, and `invalid_date` as above.
+  constexpr series_view(Period from, std::span<const Value> values, validity_bits_view validity)
+      : series_view(detail::unchecked, from, values, validity) {
+    detail::check_bits(validity, values.size());
+    detail::check_end(from, values.size());
+  }
+
+  /// For those who own what is shown: a start that may be unknown, and nothing is checked.
+  constexpr series_view(detail::unchecked_tag, std::optional<Period> start,
+                        std::span<const Value> values, validity_bits_view validity) noexcept
+      : first_(start.value_or(Period{})),
+        has_start_(start.has_value()),
+        values_(values),
+        validity_(validity) {}
 
   [[nodiscard]] constexpr bool empty() const noexcept { return values_.empty(); }
   /// How many periods it spans, gaps included.
@@ -103,19 +161,27 @@ class series_view {
   /// Whether nothing is missing, as far as can be said at once: no bits are kept then.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
 
-  /// The first period of the span.
-  [[nodiscard]] constexpr Period first() const noexcept { return first_; }
+  /// The first period of the span. Throws `missing_value` if it is empty.
+  [[nodiscard]] constexpr Period first() const {
+    if (empty()) throw missing_value("an empty series has no first period");
+    return first_;
+  }
   /// The last period of the span. Throws `missing_value` if it is empty.
   [[nodiscard]] constexpr Period last() const {
     if (empty()) throw missing_value("an empty series has no last period");
     return period_at(size() - 1);
+  }
+  /// The first period of the span or, if it is empty, the one where it was said to begin: that of
+  /// `series(from)`. Nothing if that was never said.
+  [[nodiscard]] constexpr std::optional<Period> start() const noexcept {
+    return has_start_ ? std::optional<Period>(first_) : std::nullopt;
   }
   /// All periods of the span, gaps included.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, size()}; }
 
   /// Whether there is a value for `p`.
   [[nodiscard]] constexpr bool contains(Period p) const noexcept {
-    return p >= first_ && offset(p) < size() && validity_[offset(p)];
+    return p >= first_ && offset(p) < size() && is_present_unchecked(offset(p));
   }
   /// The value for `p`, or nothing.
   [[nodiscard]] constexpr std::optional<Value> find(Period p) const {
@@ -134,7 +200,7 @@ class series_view {
     series_view result = *this;
     if (begin < size()) result.first_ = period_at(begin);
     result.values_ = values_.subspan(begin, count);
-    result.validity_ = validity_.subview(begin, count);
+    result.validity_ = validity_.subview_unchecked(begin, count);
     return result;
   }
   /// What it holds for the periods up to and with `p`.
@@ -154,8 +220,16 @@ class series_view {
   [[nodiscard]] constexpr std::size_t validity_offset() const noexcept {
     return validity_.offset();
   }
-  /// Whether the i-th value of the buffer is there.
-  [[nodiscard]] constexpr bool is_present(std::size_t i) const noexcept { return validity_[i]; }
+  /// Whether the i-th value of the buffer is there. Throws `invalid_index` if the buffer has no
+  /// such place.
+  [[nodiscard]] constexpr bool is_present(std::size_t i) const {
+    detail::check_index("value", i, size());
+    return is_present_unchecked(i);
+  }
+  /// The same without the check, for loops: `i` must be less than `size()`.
+  [[nodiscard]] constexpr bool is_present_unchecked(std::size_t i) const noexcept {
+    return validity_.is_present_unchecked(i);
+  }
 
   /// Itself, as every series can be asked for a view.
   [[nodiscard]] constexpr series_view view() const noexcept { return *this; }
@@ -190,7 +264,7 @@ class series_view {
 
    private:
     constexpr void skip_gaps() {
-      while (place_ < all_.size() && !all_.is_present(place_)) ++place_;
+      while (place_ < all_.size() && !all_.is_present_unchecked(place_)) ++place_;
     }
 
     series_view all_;
@@ -200,13 +274,14 @@ class series_view {
   [[nodiscard]] constexpr iterator begin() const { return iterator(*this, 0); }
   [[nodiscard]] constexpr iterator end() const { return iterator(*this, size()); }
 
-  /// The same periods, with the same values and the same gaps.
+  /// The same periods, with the same values and the same gaps; if both are empty, the same start.
   [[nodiscard]] friend constexpr bool operator==(const series_view& a, const series_view& b) {
-    if (a.first_ != b.first_ || a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-      if (a.is_present(i) != b.is_present(i) ||
-          (a.is_present(i) && !(a.values_[i] == b.values_[i])))
-        return false;
+    if (a.start() != b.start() || a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      const bool is_present = a.is_present_unchecked(i);
+      if (is_present != b.is_present_unchecked(i)) return false;
+      if (is_present && !(a.values_[i] == b.values_[i])) return false;
+    }
     return true;
   }
 
@@ -219,6 +294,7 @@ class series_view {
   }
 
   Period first_{};
+  bool has_start_ = false;
   std::span<const Value> values_;
   validity_bits_view validity_;
 };
@@ -238,6 +314,18 @@ concept readable_series = requires(const S& s) {
 
 namespace detail {
 
+/// What a view of a series or a panel holds for the periods that lie in a Coarse. At the ends of
+/// the years 1 to 9999 there are months of no fiscal year.
+template <tiling_period Coarse, class View>
+constexpr View inside_of_any(const View& all) {
+  using fine = period_of<View>;
+  if constexpr (bounded_period<Coarse> && !std::same_as<fine, Coarse>)
+    return all.between(fine::containing(first_of_calendar<Coarse>.first_day()),
+                       fine::containing(last_of_calendar<Coarse>.last_day()));
+  else
+    return all;
+}
+
 /// What a Series that owns its values can be asked for: all that a view can, which it has to give.
 template <class Series, class Period, class Value>
 class owning_series {
@@ -251,9 +339,11 @@ class owning_series {
   [[nodiscard]] constexpr std::size_t size() const noexcept { return view().size(); }
   /// How many values there are.
   [[nodiscard]] constexpr std::size_t present() const noexcept { return view().present(); }
-  /// The first and the last period of the span. The last throws `missing_value` if there is none.
-  [[nodiscard]] constexpr Period first() const noexcept { return view().first(); }
+  /// The first and the last period of the span. Throw `missing_value` if it is empty.
+  [[nodiscard]] constexpr Period first() const { return view().first(); }
   [[nodiscard]] constexpr Period last() const { return view().last(); }
+  /// Where it begins or, if it is empty, would begin; see `series_view`.
+  [[nodiscard]] constexpr std::optional<Period> start() const noexcept { return view().start(); }
   /// All periods of the span, gaps included.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return view().periods(); }
 
@@ -263,17 +353,17 @@ class owning_series {
   [[nodiscard]] constexpr std::optional<Value> find(Period p) const { return view().find(p); }
   /// The value for `p`. Throws `missing_value` if there is none.
   [[nodiscard]] constexpr const Value& operator[](Period p) const& { return view()[p]; }
-  [[nodiscard]] constexpr Value operator[](Period p) && { return view()[p]; }
+  [[nodiscard]] constexpr Value operator[](Period p) const&& { return view()[p]; }
 
-  /// Views of some of its periods; see `series_view`. Not of a series that is about to end.
+  /// Views of some of its periods; see `series_view`. Not of a temporary, nor are all that follow.
   [[nodiscard]] constexpr auto between(Period from, Period to) const& noexcept {
     return view().between(from, to);
   }
   [[nodiscard]] constexpr auto until(Period p) const& noexcept { return view().until(p); }
   [[nodiscard]] constexpr auto since(Period p) const& { return view().since(p); }
-  void between(Period, Period) && = delete;
-  void until(Period) && = delete;
-  void since(Period) && = delete;
+  void between(Period, Period) const&& = delete;
+  void until(Period) const&& = delete;
+  void since(Period) const&& = delete;
 
   /// The buffer: a value for each period, and anything where there is a gap.
   [[nodiscard]] constexpr std::span<const Value> values() const& noexcept {
@@ -284,11 +374,13 @@ class owning_series {
   [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const& noexcept {
     return view().validity();
   }
-  void values() && = delete;
-  void validity() && = delete;
+  void values() const&& = delete;
+  void validity() const&& = delete;
 
-  [[nodiscard]] constexpr iterator begin() const { return view().begin(); }
-  [[nodiscard]] constexpr iterator end() const { return view().end(); }
+  [[nodiscard]] constexpr iterator begin() const& { return view().begin(); }
+  [[nodiscard]] constexpr iterator end() const& { return view().end(); }
+  void begin() const&& = delete;
+  void end() const&& = delete;
 
   [[nodiscard]] friend constexpr bool operator==(const Series& a, const Series& b) {
     return a.view() == b.view();

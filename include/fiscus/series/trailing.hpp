@@ -36,7 +36,7 @@ template <readable_series S, rule_for<value_of<S>> Rule>
   if (length <= 0) throw invalid_value("a window is at least one period long");
   const auto reach = static_cast<std::size_t>(length);
   const series_view shown = all.view();
-  series<period_of<S>, value_of<S>> result(shown.first());
+  series<period_of<S>, value_of<S>> result(shown.start());
   result.reserve(shown.size());
   detail::rolling<Rule, value_of<S>> roll(rule);
   std::size_t run = 0;  // how many values there are since the last gap
@@ -48,7 +48,7 @@ template <readable_series S, rule_for<value_of<S>> Rule>
   };
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (end == window::before_current) push_result(i);
-    run = shown.is_present(i) ? run + 1 : 0;
+    run = shown.is_present_unchecked(i) ? run + 1 : 0;
     if (end == window::with_current) push_result(i + 1);
   }
   return result;

@@ -4,6 +4,9 @@
 #ifndef FISCUS_SERIES_VALIDITY_HPP
 #define FISCUS_SERIES_VALIDITY_HPP
 
+#include <fiscus/detail/owned.hpp>
+#include <fiscus/error.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -17,9 +20,21 @@ class validity_bits_view {
   /// All of `size` values are present.
   constexpr explicit validity_bits_view(std::size_t size = 0) noexcept : size_(size) {}
   /// The bits from `from` on say of `size` values whether they are present; no bits, that all are.
+  /// Throws `invalid_value` if there are bits, but fewer than that.
   constexpr validity_bits_view(std::span<const std::uint8_t> bits, std::size_t from,
-                               std::size_t size) noexcept
-      : bits_(bits), from_(from), size_(size) {}
+                               std::size_t size)
+      : bits_(bits), from_(from), size_(size) {
+    const std::uint64_t known = std::uint64_t{bits.size()} * 8;
+    if (!bits.empty() && (from > known || size > known - from))
+      throw invalid_value(detail::message()
+                              .add("a bitmap of ")
+                              .add_number(bits.size())
+                              .add(" bytes has no ")
+                              .add_number(size)
+                              .add(" bits from bit ")
+                              .add_number(from)
+                              .add(" on"));
+  }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   /// The bits, and the place of the first that is meant.
@@ -28,7 +43,13 @@ class validity_bits_view {
   /// Whether there are no bits, so that nothing is missing.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return bits_.empty(); }
 
-  [[nodiscard]] constexpr bool operator[](std::size_t i) const noexcept {
+  /// Whether the i-th value is present. Throws `invalid_index` if there is no such value.
+  [[nodiscard]] constexpr bool operator[](std::size_t i) const {
+    detail::check_index("value", i, size_);
+    return is_present_unchecked(i);
+  }
+  /// The same without the check, for loops: `i` must be less than `size()`.
+  [[nodiscard]] constexpr bool is_present_unchecked(std::size_t i) const noexcept {
     return is_dense() || (bits_[(from_ + i) / 8] >> ((from_ + i) % 8) & 1U) != 0;
   }
 
@@ -36,13 +57,22 @@ class validity_bits_view {
   [[nodiscard]] constexpr std::size_t count() const noexcept {
     if (is_dense()) return size_;
     std::size_t result = 0;
-    for (std::size_t i = 0; i < size_; ++i) result += (*this)[i] ? 1U : 0U;
+    for (std::size_t i = 0; i < size_; ++i) result += is_present_unchecked(i) ? 1U : 0U;
     return result;
   }
 
-  [[nodiscard]] constexpr validity_bits_view subview(std::size_t from,
-                                                     std::size_t size) const noexcept {
-    return {bits_, from_ + from, size};
+  /// The bits of `size` values from `from` on. Throws `invalid_index` if there are fewer.
+  [[nodiscard]] constexpr validity_bits_view subview(std::size_t from, std::size_t size) const {
+    detail::check_range("value", from, size, size_);
+    return subview_unchecked(from, size);
+  }
+  /// The same without the check: there must be as many.
+  [[nodiscard]] constexpr validity_bits_view subview_unchecked(std::size_t from,
+                                                               std::size_t size) const noexcept {
+    validity_bits_view result(size);
+    result.bits_ = bits_;
+    result.from_ = from_ + from;
+    return result;
   }
 
  private:
@@ -51,52 +81,95 @@ class validity_bits_view {
   std::size_t size_;
 };
 
-/// Bits of its own.
+namespace detail {
+
+struct owned_bits {
+  std::vector<std::uint8_t> bits;
+  std::size_t size = 0;
+  std::size_t present = 0;
+
+  [[nodiscard]] friend constexpr bool operator==(const owned_bits&, const owned_bits&) = default;
+};
+
+}  // namespace detail
+
+/// Bits that it owns. An addition that fails for want of memory changes nothing; what was moved
+/// from is empty.
 class validity_bits {
  public:
+  /// No values.
+  constexpr validity_bits() = default;
   /// All of `size` values are present.
-  constexpr explicit validity_bits(std::size_t size = 0) noexcept : size_(size), present_(size) {}
+  constexpr explicit validity_bits(std::size_t size) noexcept
+      : all_(detail::owned_bits{{}, size, size}) {}
 
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  [[nodiscard]] constexpr std::size_t present() const noexcept { return present_; }
-  [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const noexcept { return bits_; }
-  [[nodiscard]] constexpr validity_bits_view view() const noexcept { return {bits_, 0, size_}; }
-  [[nodiscard]] constexpr bool operator[](std::size_t i) const noexcept { return view()[i]; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return all_->size; }
+  [[nodiscard]] constexpr std::size_t present() const noexcept { return all_->present; }
+  /// The bits, not those of a temporary.
+  [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const& noexcept {
+    return all_->bits;
+  }
+  void bits() const&& = delete;
+  /// What can be read of them, not of a temporary.
+  [[nodiscard]] constexpr validity_bits_view view() const& noexcept {
+    return {all_->bits, 0, all_->size};
+  }
+  void view() const&& = delete;
+  /// Whether the i-th value is present. Throws `invalid_index` if there is no such value.
+  [[nodiscard]] constexpr bool operator[](std::size_t i) const { return view()[i]; }
 
+  /// Adds one value, present or missing.
   constexpr void push_back(bool is_present) {
-    if (!is_present && bits_.empty()) spell_out();
-    if (!bits_.empty() || !is_present) {
-      if (size_ % 8 == 0) bits_.push_back(0);
-      if (is_present) bits_.back() = static_cast<std::uint8_t>(bits_.back() | 1U << (size_ % 8));
+    make_room(is_present);
+    if (!is_present && all_->bits.empty()) spell_out();
+    if (!all_->bits.empty() || !is_present) {
+      if (all_->size % 8 == 0) all_->bits.push_back(0);
+      if (is_present) mark_last();
     }
-    ++size_;
-    if (is_present) ++present_;
+    ++all_->size;
+    if (is_present) ++all_->present;
   }
 
   /// Adds `count` that are present.
   constexpr void push_back_present(std::size_t count) {
-    for (; !bits_.empty() && count > 0 && size_ % 8 != 0; --count) push_back(true);
-    size_ += count;
-    present_ += count;
-    if (bits_.empty()) return;
-    bits_.resize((size_ + 7) / 8, 0xff);
-    if (size_ % 8 != 0 && count > 0)
-      bits_.back() = static_cast<std::uint8_t>((1U << (size_ % 8)) - 1);
+    if (!all_->bits.empty()) detail::make_room(all_->bits, bytes_for(all_->size + count));
+    for (; !all_->bits.empty() && count > 0 && all_->size % 8 != 0; --count) push_back(true);
+    all_->size += count;
+    all_->present += count;
+    if (all_->bits.empty()) return;
+    all_->bits.resize(bytes_for(all_->size), 0xff);
+    if (all_->size % 8 != 0 && count > 0) all_->bits.back() = ones(all_->size % 8);
+  }
+
+  /// Makes room for one value more, so that the next `push_back` of it cannot fail.
+  constexpr void make_room(bool is_present) {
+    if (is_present && all_->bits.empty()) return;  // no bits are kept
+    detail::make_room(all_->bits, bytes_for(all_->size + 1));
   }
 
   [[nodiscard]] friend constexpr bool operator==(const validity_bits&,
                                                  const validity_bits&) = default;
 
  private:
-  /// Writes a 1 for each value so far.
-  constexpr void spell_out() {
-    bits_.assign(size_ / 8, 0xff);
-    if (size_ % 8 != 0) bits_.push_back(static_cast<std::uint8_t>((1U << (size_ % 8)) - 1));
+  [[nodiscard]] static constexpr std::size_t bytes_for(std::size_t bits) noexcept {
+    return bits / 8 + (bits % 8 == 0 ? 0 : 1);
+  }
+  [[nodiscard]] static constexpr std::uint8_t ones(std::size_t bits) noexcept {
+    return static_cast<std::uint8_t>((1U << bits) - 1);
   }
 
-  std::vector<std::uint8_t> bits_;
-  std::size_t size_;
-  std::size_t present_;
+  constexpr void mark_last() noexcept {
+    std::uint8_t& last = all_->bits.back();
+    last = static_cast<std::uint8_t>(last | 1U << (all_->size % 8));
+  }
+
+  /// Writes a 1 for each value so far, for which there must be room.
+  constexpr void spell_out() noexcept {
+    all_->bits.assign(all_->size / 8, 0xff);
+    if (all_->size % 8 != 0) all_->bits.push_back(ones(all_->size % 8));
+  }
+
+  detail::owned<detail::owned_bits> all_;
 };
 
 }  // namespace fiscus

@@ -26,7 +26,8 @@ namespace detail {
 /// The sums of each year so far. After a gap they go on only if they are asked to `pass_gaps`.
 template <auto Calendar, readable_series S>
 [[nodiscard]] constexpr series<fiscal_to_date<Calendar>, partial_value<value_of<S>>> sums_to_date(
-    const S& months, bool pass_gaps) {
+    const S& all, bool pass_gaps) {
+  const auto months = inside_of_any<fiscal_year<Calendar>>(all.view());
   if (months.empty()) return {};
   using to_date = fiscal_to_date<Calendar>;
   series<to_date, partial_value<value_of<S>>> result(to_date::ending(months.first()));
@@ -99,7 +100,7 @@ template <readable_series S>
   requires first_months_of_year<period_of<S>> && subtractable<value_of<S>>
 [[nodiscard]] constexpr auto from_year_to_date(const S& cumulatives) {
   using maybe = std::optional<value_of<S>>;
-  using month_type = decltype(detail::last_month_of(cumulatives.first()));
+  using month_type = decltype(detail::last_month_of(period_of<S>{}));
   if (cumulatives.empty()) return series<month_type, value_of<S>>();
   series<month_type, value_of<S>> result(detail::last_month_of(cumulatives.first()));
   result.reserve(cumulatives.size());

@@ -3,6 +3,7 @@
 #ifndef FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
 #define FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
 
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 
 #include <compare>
@@ -22,9 +23,8 @@ class ordinal_period {
 
   /// The period at that place. Throws `invalid_date` outside of the years 1 to 9999.
   [[nodiscard]] static constexpr Period from_ordinal(std::int64_t ordinal) {
-    if (ordinal < Period::first_ordinal || ordinal > Period::last_ordinal)
-      throw invalid_date("a period outside of the years 1 to 9999");
-    return Period(at{static_cast<std::int32_t>(ordinal)});
+    if (!exists(ordinal)) throw invalid_date("a period outside of the years 1 to 9999");
+    return existing(ordinal);
   }
 
   /// The n-th period after p. Throws `invalid_date` outside of the years 1 to 9999. Any integer
@@ -32,15 +32,17 @@ class ordinal_period {
   template <std::integral Number>
   [[nodiscard]] friend constexpr Period operator+(Period p, Number n) {
     std::int64_t ordinal = 0;
-    if (__builtin_add_overflow(p.ordinal_, n, &ordinal)) return from_ordinal(beyond);
-    return from_ordinal(ordinal);
+    if (__builtin_add_overflow(p.ordinal_, n, &ordinal) || !exists(ordinal))
+      throw_outside_of_years_1_to_9999("no period that far from the one from ", p.first_day());
+    return existing(ordinal);
   }
   /// The n-th period before p. Throws `invalid_date` outside of the years 1 to 9999.
   template <std::integral Number>
   [[nodiscard]] friend constexpr Period operator-(Period p, Number n) {
     std::int64_t ordinal = 0;
-    if (__builtin_sub_overflow(p.ordinal_, n, &ordinal)) return from_ordinal(beyond);
-    return from_ordinal(ordinal);
+    if (__builtin_sub_overflow(p.ordinal_, n, &ordinal) || !exists(ordinal))
+      throw_outside_of_years_1_to_9999("no period that far from the one from ", p.first_day());
+    return existing(ordinal);
   }
 
   /// How many periods b comes before a.
@@ -68,8 +70,31 @@ class ordinal_period {
 
   constexpr explicit ordinal_period(at place) noexcept : ordinal_(place.ordinal) {}
 
+  /// The period at that place, in which the day `d` lies. The error names `d`.
+  template <class Day>
+  [[nodiscard]] static constexpr Period holding(Day d, std::int64_t ordinal) {
+    if (!exists(ordinal))
+      throw_outside_of_years_1_to_9999("no whole period of that kind for the day ", d);
+    return existing(ordinal);
+  }
+
  private:
-  static constexpr std::int64_t beyond = std::int64_t{1} << 62;  // of what there is
+  [[nodiscard]] static constexpr bool exists(std::int64_t ordinal) noexcept {
+    return ordinal >= Period::first_ordinal && ordinal <= Period::last_ordinal;
+  }
+
+  [[nodiscard]] static constexpr Period existing(std::int64_t ordinal) noexcept {
+    return Period(at{static_cast<std::int32_t>(ordinal)});
+  }
+
+  template <class Day>
+  [[noreturn, gnu::cold, gnu::noinline]] static void throw_outside_of_years_1_to_9999(
+      std::string_view what, Day d) {
+    throw invalid_date(message()
+                           .add(what)
+                           .add_date(d.year(), d.month_number(), d.day_of_month())
+                           .add(": the calendar has the years 1 to 9999"));
+  }
 
   constexpr Period& self() noexcept { return static_cast<Period&>(*this); }
 

@@ -107,7 +107,7 @@ template <readable_series S>
 constexpr answer<total_of_levels<value_of<S>>> total_ending(const S& levels, period_of<S> p,
                                                             int back, int length) {
   if (length == 0) return total_of_levels<value_of<S>>{};
-  const int known = p - levels.first() - back + 1;
+  const int known = levels.empty() ? 0 : p - levels.first() - back + 1;
   if (known <= 0) return absence::missing;
   if (known >= length) return total_of(levels, p - (back + length - 1), p - back);
   const auto part = total_of(levels, levels.first(), p - back);
@@ -163,7 +163,7 @@ constexpr answer<rate> growth_between(const answer<V>& from, const answer<V>& to
 template <readable_series S, class F>
 constexpr auto answers(const S& levels, F f) {
   using result_value = std::remove_cvref_t<decltype(*f(levels.first()))>;
-  series<period_of<S>, result_value> result(levels.first());
+  series<period_of<S>, result_value> result(levels.start());
   result.reserve(levels.size());
   for (const auto p : levels.periods()) result.push_back(f(p).optional());
   return result;

@@ -29,7 +29,7 @@ constexpr auto of_two(const S& levels, std::optional<period_of<S>> from, period_
 template <readable_series S, class F>
 constexpr auto over(const S& levels, period_of<S> p, int distance, F f) {
   // The calendar may have no such period.
-  const bool before_all = p - levels.first() < distance;
+  const bool before_all = levels.empty() || p - levels.first() < distance;
   return of_two(levels, before_all ? std::nullopt : std::optional(p - distance), p, f);
 }
 
@@ -39,16 +39,25 @@ constexpr auto over(const S& levels, int distance, F f) {
   return answers(levels, [&](period_of<S> p) { return over(levels, p, distance, f); });
 }
 
-/// The series of what `f` answers for each Year from that of the first period of `levels` to that
-/// of the period `coming` after the last; where it has no answer is a gap.
+/// Which years a verb answers for.
+enum class answered_years : unsigned char {
+  known,          ///< those that have a period in the series
+  known_and_next  ///< and the next one if the last of them is over
+};
+
+/// The series of what `f` answers for each of these Years; where it has no answer is a gap. Years
+/// that reach out of the years 1 to 9999 are left out.
 template <tiling_period Year, readable_series S, class F>
-constexpr auto answers_of_years(const S& levels, int coming, F f) {
-  series<Year, std::remove_cvref_t<decltype(*f(Year()))>> result;
-  if (levels.empty()) return result;
-  const auto all_years =
-      through(containing<Year>(levels.first()), containing<Year>(levels.last() + coming));
-  result = decltype(result)(*all_years.begin());
-  for (const Year each : all_years) result.push_back(f(each).optional());
+constexpr auto answers_of_years(const S& levels, answered_years which, F f) {
+  using result_series = series<Year, std::remove_cvref_t<decltype(*f(Year()))>>;
+  const auto shown = inside_of_any<Year>(levels.view());
+  if (shown.empty()) return result_series();
+  const Year from = containing<Year>(shown.first());
+  Year to = containing<Year>(shown.last());
+  const bool is_over = shown.last().last_day() == to.last_day();
+  if (which == answered_years::known_and_next && is_over && !ends_calendar(to)) ++to;
+  result_series result(from);
+  for (const Year each : through(from, to)) result.push_back(f(each).optional());
   return result;
 }
 

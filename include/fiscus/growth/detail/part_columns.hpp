@@ -81,9 +81,9 @@ bases<value_of<P>> bases_of_sum(const P& all, std::size_t lag) {
   const auto view = total.view();
   bases<value_of<P>> result;
   for (std::size_t i = 0; i + lag < view.size(); ++i)
-    result.push_back(
-        view.is_present(i) && view.is_present(i + lag) && value_of<P>{} < view.values()[i],
-        view.values()[i]);
+    result.push_back(view.is_present_unchecked(i) && view.is_present_unchecked(i + lag) &&
+                         value_of<P>{} < view.values()[i],
+                     view.values()[i]);
   return result;
 }
 
@@ -124,14 +124,15 @@ auto panel_of_parts(const P& all, std::size_t lag, const bases<value_of<P>>& of,
       continue;
     }
     for (std::size_t i = 0; i < width; ++i) {
-      const bool is_known = of.usable[i] && each.is_present(i) && each.is_present(i + lag);
+      const bool is_known =
+          of.usable[i] && each.is_present_unchecked(i) && each.is_present_unchecked(i + lag);
       if (!is_known) out[i] = Result();
       if (is_known && !done) out[i] = single(from[i], to[i], of.values[i]);
       known.push_back(is_known);
     }
   }
   return panel<period_of<P>, Result, typename P::label_type>(
-      view, width == 0 ? view.first() : view.first() + static_cast<int>(lag), width,
+      view, width == 0 ? period_of<P>{} : view.first() + static_cast<int>(lag), width,
       std::move(values), std::move(known));
 }
 
@@ -170,7 +171,8 @@ auto exact_contributions(const P& all, std::size_t lag, const bases<value_of<P>>
                          std::vector<value_of<P>> buffer) {
   using V = value_of<P>;
   auto changes = changes_of_parts(all, lag, of, std::move(buffer));
-  series<period_of<P>, V> by(changes.first());
+  using maybe_period = std::optional<period_of<P>>;
+  series<period_of<P>, V> by(changes.width() == 0 ? maybe_period() : changes.first());
   for (std::size_t i = 0; i < of.values.size(); ++i)
     by.push_back(of.usable[i] ? std::optional<V>(of.values[i]) : std::nullopt);
   return contribution_panel(std::move(changes), std::move(by));

@@ -99,7 +99,7 @@ constexpr answer<count> place_of(const S& all, period_of<S> p, direction way, bo
   const auto now = turned(all, p, way);
   if (!now) return absence::missing;
   count result{1, 1, 1};
-  for (const auto earlier : through(all.first(), p - 1)) {
+  for (const auto earlier : period_range(all.first(), static_cast<std::size_t>(p - all.first()))) {
     const auto then = turned(all, earlier, way);
     if (!then)
       result.add(holds::unknown());
@@ -147,7 +147,7 @@ constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_fig
   const holds at_p = past_mark(*now);
   count result;
   result.add(at_p);
-  for (const auto earlier : through(all.first(), p - 1)) {
+  for (const auto earlier : period_range(all.first(), static_cast<std::size_t>(p - all.first()))) {
     const auto then = turned(all, earlier, way);
     result.add(then ? past_mark(*then) : holds::unknown());
   }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+// What can be read of a panel, whoever owns its values: a whole one, some of its series, some of
+// their periods. Nothing is copied; the owner must outlive the view.
+#ifndef FISCUS_SERIES_PANEL_VIEW_HPP
+#define FISCUS_SERIES_PANEL_VIEW_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/series/series_view.hpp>
+#include <fiscus/series/validity.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace fiscus {
+
+namespace detail {
+
+/// A label in a message, as far as it is a text or a number.
+template <class Label>
+message about_label(std::string_view what, const Label& label) {
+  message result;
+  result.add(what);
+  if constexpr (std::convertible_to<const Label&, std::string_view>)
+    result.add(": ").quote(label);
+  else if constexpr (std::integral<Label>)
+    result.add(": ").add_number(label);
+  return result;
+}
+
+/// Throws `invalid_value` unless there are `width` values for each of `rows` labels.
+constexpr void check_shape(std::size_t rows, std::size_t width, std::size_t values) {
+  const bool fits = width == 0 ? values == 0 : values % width == 0 && values / width == rows;
+  if (!fits)
+    throw invalid_value(message()
+                            .add("expected a value for each of ")
+                            .add_number(rows)
+                            .add(" labels and ")
+                            .add_number(width)
+                            .add(" periods, found ")
+                            .add_number(values)
+                            .add(" values"));
+}
+
+}  // namespace detail
+
+/// Consecutive rows of a panel, owned by it, or some periods of these: what every verb over panels
+/// takes. Rows can be dealt out to threads.
+template <calendar_period Period, std::regular Value, std::regular Label>
+class panel_view {
+ public:
+  using period_type = Period;
+  using value_type = Value;
+  using label_type = Label;
+
+  /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
+  /// are as many values and bits as that, and `invalid_date` if they go on after the last period of
+  /// the calendar.
+  constexpr panel_view(Period from, std::size_t width, std::span<const Label> names,
+                       std::span<const Value> values, validity_bits_view validity)
+      : panel_view(detail::unchecked, from, width, names, values, validity) {
+    detail::check_shape(names.size(), width, values.size());
+    detail::check_bits(validity, values.size());
+    detail::check_end(from, width);
+  }
+
+  /// For those who own what is shown: nothing is checked.
+  constexpr panel_view(detail::unchecked_tag, Period from, std::size_t width,
+                       std::span<const Label> names, std::span<const Value> values,
+                       validity_bits_view validity) noexcept
+      : panel_view(from, width, width, names, values, validity) {}
+
+  /// How many series there are.
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return labels_.size(); }
+  /// How many periods all of them span.
+  [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
+  /// How far each series is from the one before it in the buffer: the width of the whole panel.
+  [[nodiscard]] constexpr std::size_t stride() const noexcept { return stride_; }
+  /// The first period of all. Throws `missing_value` if they span none.
+  [[nodiscard]] constexpr Period first() const {
+    if (width_ == 0) throw missing_value("a panel without periods has no first period");
+    return first_;
+  }
+  [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, width_}; }
+  /// Whether nothing is missing, as far as can be said at once.
+  [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
+
+  /// The label of the i-th series. Throws `invalid_index` if there are not so many.
+  [[nodiscard]] constexpr const Label& label(std::size_t i) const {
+    detail::check_index("series", i, size());
+    return labels_[i];
+  }
+  /// The i-th series. Throws `invalid_index` if there are not so many.
+  [[nodiscard]] constexpr series_view<Period, Value> operator[](std::size_t i) const {
+    detail::check_index("series", i, size());
+    return row_unchecked(i);
+  }
+  /// The same without the check, for loops: `i` must be less than `size()`.
+  [[nodiscard]] constexpr series_view<Period, Value> row_unchecked(std::size_t i) const noexcept {
+    return {detail::unchecked, width_ == 0 ? std::nullopt : std::optional<Period>(first_),
+            values_.subspan(i * stride_, width_), validity_.subview_unchecked(i * stride_, width_)};
+  }
+  /// The series with that label, if there is one.
+  [[nodiscard]] constexpr std::optional<series_view<Period, Value>> find(const Label& name) const {
+    for (std::size_t i = 0; i < size(); ++i)
+      if (labels_[i] == name) return row_unchecked(i);
+    return std::nullopt;
+  }
+
+  /// `count` of its series from the i-th on. Throws `invalid_index` if there are not so many.
+  [[nodiscard]] constexpr panel_view rows(std::size_t i, std::size_t count) const {
+    detail::check_range("series", i, count, size());
+    return part(i, count, {0, width_});
+  }
+  /// What its series hold for the periods `from` to `to`, both included, as far as they span them.
+  /// Nothing is copied.
+  [[nodiscard]] constexpr panel_view between(Period from, Period to) const {
+    return part(0, size(), detail::places_between(first_, width_, from, to));
+  }
+  /// What its series hold for the periods up to and with `p`.
+  [[nodiscard]] constexpr panel_view until(Period p) const { return between(first_, p); }
+  /// What its series hold for the periods from `p` on.
+  [[nodiscard]] constexpr panel_view since(Period p) const {
+    return width_ == 0 ? *this : between(p, first_ + (width_ - 1));
+  }
+
+  /// All values, series by series, from the first of the first to the last of the last: those of
+  /// the i-th begin at i · `stride()`. Where this is more than `width()`, others lie between them.
+  [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
+  /// The bits of these values; see `series_view`.
+  [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {
+    return validity_.bits();
+  }
+  [[nodiscard]] constexpr std::size_t validity_offset() const noexcept {
+    return validity_.offset();
+  }
+
+  /// The labels of all series.
+  [[nodiscard]] constexpr std::span<const Label> labels() const noexcept { return labels_; }
+
+  /// Itself, as every panel can be asked for a view.
+  [[nodiscard]] constexpr panel_view view() const noexcept { return *this; }
+
+ private:
+  constexpr panel_view(Period from, std::size_t width, std::size_t stride,
+                       std::span<const Label> names, std::span<const Value> values,
+                       validity_bits_view validity) noexcept
+      : first_(from),
+        width_(width),
+        stride_(stride),
+        labels_(names),
+        values_(values),
+        validity_(validity) {}
+
+  /// Some periods of `count` series from the i-th on.
+  [[nodiscard]] constexpr panel_view part(std::size_t i, std::size_t count,
+                                          detail::place_range shown) const {
+    const std::size_t begin = count == 0 ? 0 : i * stride_ + shown.begin;
+    const std::size_t length = count == 0 ? 0 : (count - 1) * stride_ + shown.count;
+    return {shown.begin < width_ ? first_ + shown.begin : first_,
+            shown.count,
+            stride_,
+            labels_.subspan(i, count),
+            values_.subspan(begin, length),
+            validity_.subview_unchecked(begin, length)};
+  }
+
+  Period first_;
+  std::size_t width_;
+  std::size_t stride_;
+  std::span<const Label> labels_;
+  std::span<const Value> values_;
+  validity_bits_view validity_;
+};
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+// How many periods observations may span that come in any order. A mistyped year would otherwise
+// ask for the memory of a thousand years of gaps.
+#ifndef FISCUS_SERIES_SPAN_LIMIT_HPP
+#define FISCUS_SERIES_SPAN_LIMIT_HPP
+
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
+
+#include <cstddef>
+
+namespace fiscus {
+
+/// The most periods from the first observation to the last. The default allows a century of days
+/// and three thousand years of months; whoever has more says so: `{.periods = 200'000}`.
+struct span_limit {
+  std::size_t periods = 40'000;
+};
+
+/// Observations lie further apart than a `span_limit` allows.
+class span_too_long : public invalid_value {
+ public:
+  span_too_long(day from, day to, std::size_t periods, span_limit limit) noexcept
+      : invalid_value(detail::message()
+                          .add("observations from ")
+                          .add_date(from.year(), from.month_number(), from.day_of_month())
+                          .add(" to ")
+                          .add_date(to.year(), to.month_number(), to.day_of_month())
+                          .add(" span ")
+                          .add_number(periods)
+                          .add(" periods; the limit is ")
+                          .add_number(limit.periods)),
+        from_(from),
+        to_(to),
+        periods_(periods),
+        limit_(limit.periods) {}
+
+  /// The first day of the first period and that of the last one.
+  [[nodiscard]] day from() const noexcept { return from_; }
+  [[nodiscard]] day to() const noexcept { return to_; }
+  /// How many periods these span, and how many they may.
+  [[nodiscard]] std::size_t periods() const noexcept { return periods_; }
+  [[nodiscard]] std::size_t limit() const noexcept { return limit_; }
+
+ private:
+  day from_;
+  day to_;
+  std::size_t periods_;
+  std::size_t limit_;
+};
+
+namespace detail {
+
+/// How many periods there are from `from` to `to`, both included, which is not before it. Throws
+/// `span_too_long` if these are more than the limit.
+template <calendar_period Period>
+constexpr std::size_t limited_span(Period from, Period to, span_limit limit) {
+  const std::size_t periods = static_cast<std::size_t>(to - from) + 1;
+  if (periods > limit.periods)
+    throw span_too_long(from.first_day(), to.first_day(), periods, limit);
+  return periods;
+}
+
+}  // namespace detail
+
+}  // namespace fiscus
+
+#endif
