@@ -8,6 +8,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(period_test)
@@ -145,6 +146,25 @@ BOOST_AUTO_TEST_CASE(the_parts_of_a_period_are_those_that_lie_in_it) {
 BOOST_AUTO_TEST_CASE(there_is_no_day_after_the_last) {
   BOOST_CHECK_THROW(static_cast<void>(end_day(month{9999, 12})), invalid_date);
   BOOST_CHECK_NO_THROW(static_cast<void>(end_day(month{9999, 11})));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_outside_of_the_calendar_is_named) {
+  const auto says = [](std::string_view text) {
+    return [text](const invalid_date& e) { return e.what() == text; };
+  };
+  const month latest{9999, 12};
+  BOOST_CHECK_EXCEPTION(static_cast<void>(latest + 1), invalid_date,
+                        says("no period that far from the one from 9999-12-01: the calendar has "
+                             "the years 1 to 9999"));
+  BOOST_CHECK_EXCEPTION(static_cast<void>(month{1, 2} - 2), invalid_date,
+                        says("no period that far from the one from 0001-02-01: the calendar has "
+                             "the years 1 to 9999"));
+  BOOST_CHECK_EXCEPTION(static_cast<void>(containing<fiscal_year<>>(latest)), invalid_date,
+                        says("no whole period of that kind for the day 9999-12-01: the calendar "
+                             "has the years 1 to 9999"));
+  BOOST_CHECK_EXCEPTION(static_cast<void>(containing<fiscal_year<>>(day{1, 6, 30})), invalid_date,
+                        says("no whole period of that kind for the day 0001-06-30: the calendar "
+                             "has the years 1 to 9999"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

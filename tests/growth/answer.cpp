@@ -2,6 +2,7 @@
 #include <fiscus/growth/answer.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <optional>
 #include <type_traits>
 
 BOOST_AUTO_TEST_SUITE(answer_test)
@@ -31,5 +32,14 @@ BOOST_AUTO_TEST_CASE(every_reason_has_words_of_its_own) {
   for (const absence a : all)
     for (const absence b : all) BOOST_TEST((in_words(a) == in_words(b)) == (a == b));
 }
+
+// Nothing in a temporary is pointed at.
+template <class A>
+concept can_be_pointed_at = requires(A&& a) {
+  static_cast<A&&>(a).operator->();
+};
+static_assert(can_be_pointed_at<const answer<int>&> && can_be_pointed_at<answer<int>&>);
+static_assert(!can_be_pointed_at<answer<int>> && !can_be_pointed_at<const answer<int>>);
+static_assert(std::is_same_v<decltype(answer<int>(3).optional()), std::optional<int>>);
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -98,4 +98,26 @@ BOOST_AUTO_TEST_CASE(the_year_before_must_be_a_base) {
       invalid_value);
 }
 
+// The fiscal years at the ends of the calendar reach out of it: they are left out.
+BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_carry_nothing_over) {
+  using calendar_year = fiscal_year<january_december>;
+  series<month, int> last_months(month{9998, 1});
+  series<month, int> first_months(month{1, 1});
+  for (int i = 0; i < 24; ++i) {
+    last_months.push_back(1);
+    first_months.push_back(1);
+  }
+  const auto last_years = carry_over<calendar_year>(last_months);
+  BOOST_TEST((last_years.size() == 2U && last_years.last() == calendar_year{9999}));
+  BOOST_TEST((last_years[calendar_year{9999}] == rate() && last_years.present() == 1U));
+  const auto first_years = carry_over<calendar_year>(first_months);
+  BOOST_TEST((first_years.size() == 3U && first_years.first() == calendar_year{1}));
+  BOOST_TEST((first_years.present() == 2U && !first_years.contains(calendar_year{1})));
+  BOOST_CHECK(carry_over(first_months, calendar_year{1}).why() == absence::missing);
+
+  BOOST_TEST((carry_over<fiscal_year<>>(last_months).last() == fiscal_year<>{9999}));
+  BOOST_TEST((annual_average_growth<fiscal_year<>>(first_months).first() == fiscal_year<>{2}));
+  BOOST_TEST(carry_over<fiscal_year<>>(series<month, int>()).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

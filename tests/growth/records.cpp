@@ -129,4 +129,10 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
   }
 }
 
+// A series without values has no record: what stands is asked for so that this can be answered.
+static_assert(standing_record(levels) == seen{january + 5, 7});
+static_assert(standing_low_record(levels) == seen{january + 1, 1});
+static_assert(!standing_record(series<month, int>()) && records(series<month, int>()).empty());
+static_assert(!standing_low_record(levels.until(january - 1)));
+
 BOOST_AUTO_TEST_SUITE_END()

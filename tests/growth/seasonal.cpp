@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(seasonal_test)
@@ -123,6 +124,13 @@ BOOST_AUTO_TEST_CASE(as_by_going_through_the_years, *boost::unit_test::label("lo
       if (rates) BOOST_CHECK(rates->lowest() == usual_rates->lowest());
     }
   }
+}
+
+// There is always one at least, also in what was moved from.
+BOOST_AUTO_TEST_CASE(peers_that_were_moved_are_still_there) {
+  peer_values<int> from({3, 1, 2});
+  const peer_values<int> to = std::move(from);
+  BOOST_TEST((from.lowest() == 1 && from.highest() == 3 && to.years() == 3));  // NOLINT
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -102,4 +102,21 @@ BOOST_AUTO_TEST_CASE(a_rule_is_asked_for_complete_periods_only) {
       inexact);
 }
 
+// Fiscal years that reach out of the calendar are none; their months are in no year.
+BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_are_in_no_fiscal_year) {
+  const auto at_the_end = aggregate<fiscal_year<>>(counting(month{9998, 7}, 18), sum);
+  BOOST_TEST((at_the_end.size() == 1U && at_the_end[fiscal_year<>{9999}] == 78));
+  const auto at_the_beginning = aggregate<fiscal_year<>>(counting(month{1, 1}, 18), sum);
+  BOOST_TEST((at_the_beginning.size() == 1U));
+  BOOST_TEST((at_the_beginning[fiscal_year<>{2}] == 12 * 6 + 78));
+  BOOST_TEST(aggregate<fiscal_year<>>(counting(month{9999, 12}, 1), sum).empty());
+  BOOST_TEST(aggregate<fiscal_year<>>(counting(month{9999, 12}, 1), sum, partial).empty());
+  BOOST_TEST((aggregate<fiscal_year<january_december>>(
+                  counting(month{1, 1}, 12), sum)[fiscal_year<january_december>{1}] == 78));
+  // Halves of July years begin half a year after the first calendar year.
+  const series<fiscal_half<>, int> halves(fiscal_half<>{2, 1}, {1, 2, 3});
+  const auto years = aggregate<fiscal_year<january_december>>(halves, sum);
+  BOOST_TEST((years.size() == 1U && years[fiscal_year<january_december>{2}] == 5));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

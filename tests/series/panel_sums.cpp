@@ -250,4 +250,13 @@ BOOST_AUTO_TEST_CASE(weeks_make_years) {
   BOOST_TEST((years[1][year{2024}] == cents(2 * 52) && !years[1].contains(year{2023})));
 }
 
+BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_are_those_of_each_series) {
+  for (const month from : {month{1, 1}, month{1, 6}, month{1, 7}, month{9997, 7}, month{9998, 1}})
+    for (const std::size_t width : {1U, 6U, 12U, 18U, 24U})
+      all_verbs_agree(table(from, width, {1, 2}, std::vector<dollars>(2 * width, cents(3))));
+  const table last_month(month{9999, 12}, 1, {5}, {cents(1)});
+  BOOST_TEST((aggregate<fiscal_year<>>(last_month, sum).width() == 0U));
+  BOOST_TEST((year_to_date(last_month).width() == 0U && year_to_date(last_month).label(0) == 5));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

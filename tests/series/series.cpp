@@ -13,6 +13,7 @@
 #include <span>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -148,6 +149,66 @@ BOOST_AUTO_TEST_CASE(verbs_take_temporaries) {
   int sum = 0;
   for (const auto& each : ints(july, {1, 2})) sum += each.value;
   BOOST_TEST(sum == 3);
+}
+
+// An empty series has no first period, and one that was never told where it begins cannot grow.
+static_assert(!ints().start() && ints(july).start() == july && gappy().start() == july);
+static_assert(ints() != ints(july) && ints(july) == ints(july));
+constexpr bool a_copy_of_a_view_begins_where_it_does() {
+  const ints from_july(july);
+  return ints(from_july.view()).start() == july;
+}
+static_assert(a_copy_of_a_view_begins_where_it_does());
+
+BOOST_AUTO_TEST_CASE(an_empty_series_has_no_first_period) {
+  for (const ints& none : {ints(), ints(july)}) {
+    BOOST_CHECK_THROW(static_cast<void>(none.first()), missing_value);
+    BOOST_CHECK_THROW(static_cast<void>(none.last()), missing_value);
+    BOOST_CHECK_THROW(static_cast<void>(none.view().first()), missing_value);
+    BOOST_TEST((none.since(july).empty() && none.until(july).empty() && !none.contains(july)));
+    BOOST_TEST((none.periods().size() == 0U && none.begin() == none.end()));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(growing_takes_a_first_period) {
+  ints none;
+  BOOST_CHECK_EXCEPTION(none.push_back(5), missing_value, [](const missing_value& e) {
+    return std::string_view(e.what()) == "a series that was given no first period cannot grow";
+  });
+  BOOST_CHECK_THROW(none.push_back(std::nullopt), missing_value);
+  BOOST_TEST((none == ints()));
+  ints from_july(july);
+  from_july.push_back(5);
+  BOOST_TEST((from_july[july] == 5 && from_july.first() == july));
+}
+
+BOOST_AUTO_TEST_CASE(the_calendar_ends_a_series) {
+  const month latest{9999, 12};
+  const auto names_december = [](const invalid_date& e) {
+    return std::string_view(e.what()) ==
+           "the calendar ends before 2 periods that begin with the one from 9999-12-01";
+  };
+  ints all(latest);
+  all.push_back(1);
+  BOOST_CHECK_EXCEPTION(all.push_back(2), invalid_date, names_december);
+  BOOST_TEST((all == ints(latest, {1})));
+  BOOST_CHECK_EXCEPTION(ints(latest, {1, 2}), invalid_date, names_december);
+  const std::array<int, 2> values{1, 2};
+  BOOST_CHECK_EXCEPTION((series_view<month, int>(latest, values)), invalid_date, names_december);
+}
+
+BOOST_AUTO_TEST_CASE(a_series_that_was_moved_is_empty) {
+  ints from = gappy();
+  ints to = std::move(from);
+  const auto is_new = [](const ints& s) {
+    return s == ints() && s.present() == 0 && s.validity().empty() && s.values().empty();
+  };
+  BOOST_TEST((is_new(from) && to == gappy()));  // NOLINT: what is left is asked for
+  from = std::move(to);
+  BOOST_TEST((is_new(to) && from == gappy()));
+  ints& itself = from;
+  from = std::move(itself);
+  BOOST_TEST((from == gappy()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

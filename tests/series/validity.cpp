@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <string_view>
+#include <utility>
 
 BOOST_AUTO_TEST_SUITE(validity_test)
 
@@ -45,6 +47,30 @@ BOOST_AUTO_TEST_CASE(present_values_may_be_added_together) {
       together.push_back(false);
       BOOST_REQUIRE(together == one_by_one);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_place_that_is_none_is_refused) {
+  validity bits(3);
+  bits.push_back(false);
+  const auto no_fourth = [](const fiscus::invalid_index& e) {
+    return e.index() == 4 && e.size() == 4 &&
+           std::string_view(e.what()) == "no value with the index 4: there are 4, counted from 0";
+  };
+  BOOST_CHECK_EXCEPTION(static_cast<void>(bits[4]), fiscus::invalid_index, no_fourth);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(bits.view()[4]), fiscus::invalid_index, no_fourth);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(bits.view().subview(2, 3)), fiscus::invalid_index,
+                        no_fourth);
+  BOOST_TEST((bits.view().subview(2, 2)[0] && !bits.view().subview(2, 2)[1]));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_moved_from_is_empty) {
+  validity from(3);
+  from.push_back(false);
+  validity to = std::move(from);
+  BOOST_TEST((from == validity() && from.size() == 0U && from.present() == 0U));
+  BOOST_TEST((to.size() == 4U && to.present() == 3U));
+  from = std::move(to);
+  BOOST_TEST((to == validity() && from.size() == 4U));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -217,4 +217,12 @@ BOOST_AUTO_TEST_CASE(months_of_a_year_of_its_own) {
   BOOST_CHECK((gregorian == series<month, int>(month{2025, 7}, {1, 2, 3})));
 }
 
+BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_are_in_no_fiscal_year) {
+  const auto at_the_end = year_to_date<july_june>(series<month, int>(month{9999, 6}, {1, 2, 3}));
+  BOOST_TEST((at_the_end.size() == 1U && at_the_end.last() == fiscal_to_date<>{9999, 12}));
+  const auto at_the_beginning = year_to_date<july_june>(series<month, int>(month{1, 6}, {1, 2, 3}));
+  BOOST_TEST((at_the_beginning.first() == fiscal_to_date<>{2, 1} && at_the_beginning.size() == 2U));
+  BOOST_TEST(year_to_date<july_june>(series<month, int>(month{9999, 12}, {1})).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

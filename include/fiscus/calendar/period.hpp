@@ -108,21 +108,23 @@ inline constexpr P first_of_calendar = P::from_ordinal(P::first_ordinal);
 template <bounded_period P>
 inline constexpr P last_of_calendar = P::from_ordinal(P::last_ordinal);
 
-/// Whether the calendar has no period before `p`, or none after it.
-template <calendar_period P>
-constexpr bool begins_calendar(P p) noexcept {
-  if constexpr (bounded_period<P>)
-    return p == first_of_calendar<P>;
-  else
-    return false;
+/// The first and the last Coarse of which the calendar has all Fine parts.
+template <bounded_period Coarse, bounded_period Fine>
+consteval Coarse find_first_whole() {
+  Coarse result = first_of_calendar<Coarse>;
+  while (result.first_day() < first_of_calendar<Fine>.first_day()) ++result;
+  return result;
 }
-template <calendar_period P>
-constexpr bool ends_calendar(P p) noexcept {
-  if constexpr (bounded_period<P>)
-    return p == last_of_calendar<P>;
-  else
-    return false;
+template <bounded_period Coarse, bounded_period Fine>
+consteval Coarse find_last_whole() {
+  Coarse result = last_of_calendar<Coarse>;
+  while (last_of_calendar<Fine>.last_day() < result.last_day()) --result;
+  return result;
 }
+template <bounded_period Coarse, bounded_period Fine>
+inline constexpr Coarse first_whole = find_first_whole<Coarse, Fine>();
+template <bounded_period Coarse, bounded_period Fine>
+inline constexpr Coarse last_whole = find_last_whole<Coarse, Fine>();
 
 }  // namespace detail
 

@@ -42,7 +42,7 @@ template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<rate> carry_over(const S& levels, Year year) {
   const auto opening = *parts<period_of<S>>(year).begin();
-  if (detail::begins_calendar(opening)) return absence::missing;
+  if (levels.empty() || opening <= levels.first()) return absence::missing;  // or none before it
   return carry_over(levels, year, opening - 1);
 }
 

@@ -190,8 +190,8 @@ class vintages {
       const print_type* const chosen = choose(prints_of_period(rest.begin(), end));
       rest = {end, rest.end()};
       if (chosen == nullptr) continue;
-      if (result.empty()) result = series<Period, Value>(chosen->period);
-      const auto place = static_cast<std::size_t>(chosen->period - result.first());
+      if (!result.start()) result = series<Period, Value>(chosen->period);
+      const auto place = static_cast<std::size_t>(chosen->period - *result.start());
       while (result.size() < place) result.push_back(std::nullopt);
       result.push_back(chosen->value);
     }

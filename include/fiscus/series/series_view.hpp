@@ -314,18 +314,6 @@ concept readable_series = requires(const S& s) {
 
 namespace detail {
 
-/// What a view of a series or a panel holds for the periods that lie in a Coarse. At the ends of
-/// the years 1 to 9999 there are months of no fiscal year.
-template <tiling_period Coarse, class View>
-constexpr View inside_of_any(const View& all) {
-  using fine = period_of<View>;
-  if constexpr (bounded_period<Coarse> && !std::same_as<fine, Coarse>)
-    return all.between(fine::containing(first_of_calendar<Coarse>.first_day()),
-                       fine::containing(last_of_calendar<Coarse>.last_day()));
-  else
-    return all;
-}
-
 /// What a Series that owns its values can be asked for: all that a view can, which it has to give.
 template <class Series, class Period, class Value>
 class owning_series {

@@ -159,8 +159,8 @@ class validity_bits {
   }
 
   constexpr void mark_last() noexcept {
-    std::uint8_t& last = all_->bits.back();
-    last = static_cast<std::uint8_t>(last | 1U << (all_->size % 8));
+    std::uint8_t& byte = all_->bits.back();
+    byte = static_cast<std::uint8_t>(byte | 1U << (all_->size % 8));
   }
 
   /// Writes a 1 for each value so far, for which there must be room.

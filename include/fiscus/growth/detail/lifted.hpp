@@ -6,6 +6,7 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/series/detail/inside.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <optional>
@@ -45,6 +46,15 @@ enum class answered_years : unsigned char {
   known_and_next  ///< and the next one if the last of them is over
 };
 
+/// Whether the calendar has all parts of the year after `year`.
+template <class Part, tiling_period Year>
+constexpr bool has_next(Year year) {
+  if constexpr (bounded_period<Year> && bounded_period<Part>)
+    return year < last_whole<Year, Part>;
+  else
+    return true;
+}
+
 /// The series of what `f` answers for each of these Years; where it has no answer is a gap. Years
 /// that reach out of the years 1 to 9999 are left out.
 template <tiling_period Year, readable_series S, class F>
@@ -55,7 +65,7 @@ constexpr auto answers_of_years(const S& levels, answered_years which, F f) {
   const Year from = containing<Year>(shown.first());
   Year to = containing<Year>(shown.last());
   const bool is_over = shown.last().last_day() == to.last_day();
-  if (which == answered_years::known_and_next && is_over && !ends_calendar(to)) ++to;
+  if (which == answered_years::known_and_next && is_over && has_next<period_of<S>>(to)) ++to;
   result_series result(from);
   for (const Year each : through(from, to)) result.push_back(f(each).optional());
   return result;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "failing.hpp"
+
+#include <fiscus/published/figure.hpp>
+#include <fiscus/published/ledger.hpp>
+#include <fiscus/published/reconcile.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using namespace fiscus;
+
+namespace {
+
+using book = ledger<std::string>;
+
+std::string label(int number) {
+  return "a quantity of some length, number " + std::to_string(number);
+}
+
+// A chain of so many levels: each is the one before it and a change.
+book some(int levels) {
+  book result;
+  for (int i = 0; i < levels; ++i) {
+    const quantity level = result.print(label(i), std::to_string(100 + 3 * i));
+    if (i == 0) continue;
+    const quantity change = result.unknown(label(-i));
+    result.total(level, {quantity{level.index - (i == 1 ? 1 : 2)}, change});
+  }
+  return book(result);
+}
+
+bool same_misdatings(const book& a, const book& b) {
+  return std::equal(a.misdated().begin(), a.misdated().end(), b.misdated().begin(),
+                    b.misdated().end(), [](const misdating& x, const misdating& y) {
+                      return x.printed == y.printed && x.instead == y.instead;
+                    });
+}
+
+bool same(const book& a, const book& b) {
+  if (a.size() != b.size() || !same_misdatings(a, b)) return false;
+  if (!std::equal(a.statements().begin(), a.statements().end(), b.statements().begin(),
+                  b.statements().end()))
+    return false;
+  if (!std::equal(a.mistakable().begin(), a.mistakable().end(), b.mistakable().begin(),
+                  b.mistakable().end()))
+    return false;
+  const reconciliation of_a = reconcile(a);
+  const reconciliation of_b = reconcile(b);
+  if (of_a.conflicts() != of_b.conflicts()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (a.label({i}) != b.label({i}) || of_a[{i}] != of_b[{i}]) return false;
+  return true;
+}
+
+template <class Act>
+void each_in_turn(std::string_view call, Act act) {
+  for (const int levels : {2, 3, 5, 7})
+    failing::each_in_turn(
+        call, [=] { return some(levels); }, [] { return 0; }, [&](book& b, int) { act(b); }, same);
+}
+
+}  // namespace
+
+void ledgers() {
+  constexpr quantity first{0}, second{1}, change{2};
+  each_in_turn("unknown", [](book& b) { b.unknown(label(99)); });
+  each_in_turn("unknown with a range",
+               [](book& b) { b.unknown(label(99), interval::at_least(ratio())); });
+  each_in_turn("print of a text", [](book& b) { b.print(label(99), "about 23%"); });
+  each_in_turn("print of a range",
+               [](book& b) { b.print(label(99), interval::at_least(ratio(3)), "3"); });
+  each_in_turn("print of a figure",
+               [](book& b) { b.print(label(99), figure<>::from_text("1.5 million")); });
+  each_in_turn("print_again of a text", [&](book& b) { b.print_again(first, "100.0"); });
+  each_in_turn("print_again of a range",
+               [&](book& b) { b.print_again(first, interval::at_least(ratio(3))); });
+  each_in_turn("total", [&](book& b) { b.total(second, {first, change}); });
+  each_in_turn("difference", [&](book& b) { b.difference(change, second, first); });
+  each_in_turn("mean", [&](book& b) { b.mean(first, {second, change}); });
+  each_in_turn("growth", [&](book& b) { b.growth(second, first, change); });
+  each_in_turn("product", [&](book& b) { b.product(second, first, change); });
+  each_in_turn("mistakable", [&](book& b) { b.mistakable({first, second}); });
+  each_in_turn("misdated", [&](book& b) { b.misdated({0}, {second}); });
+  const book other = some(4);
+  each_in_turn("copy assignment of a ledger", [&](book& b) { b = other; });
+}
