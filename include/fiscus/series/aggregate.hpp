@@ -4,7 +4,6 @@
 #define FISCUS_SERIES_AGGREGATE_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/series/detail/inside.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>

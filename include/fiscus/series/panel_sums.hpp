@@ -11,7 +11,6 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/series/aggregate.hpp>
-#include <fiscus/series/detail/inside.hpp>
 #include <fiscus/series/detail/sum_guard.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/rules.hpp>

@@ -314,6 +314,18 @@ concept readable_series = requires(const S& s) {
 
 namespace detail {
 
+/// What a view of a series or a panel holds for the periods that are parts of some Coarse. Fiscal
+/// years that reach out of the years 1 to 9999 are none.
+template <tiling_period Coarse, class View>
+constexpr View inside_of_any(const View& all) {
+  using fine = period_of<View>;
+  if constexpr (bounded_period<Coarse> && bounded_period<fine> && !std::same_as<fine, Coarse>)
+    return all.between(fine::containing(first_whole<Coarse, fine>.first_day()),
+                       fine::containing(last_whole<Coarse, fine>.last_day()));
+  else
+    return all;
+}
+
 /// What a Series that owns its values can be asked for: all that a view can, which it has to give.
 template <class Series, class Period, class Value>
 class owning_series {

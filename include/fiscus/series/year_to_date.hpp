@@ -7,7 +7,6 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/series/detail/inside.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>

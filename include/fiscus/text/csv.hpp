@@ -6,6 +6,7 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/money/scale.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/span_limit.hpp>
 #include <fiscus/text/detail/csv_input.hpp>
 #include <fiscus/text/detail/csv_periods.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
@@ -35,6 +36,8 @@ struct csv_columns {
   /// 50 to 69 are refused, and so is a column whose years another century would bring closer
   /// together.
   std::optional<fiscus::two_digit_years> two_digit_years{};
+  /// How many periods the file may span from its first to its last value.
+  span_limit limit{};
 };
 
 namespace detail {
@@ -46,6 +49,7 @@ class csv_series_reader {
   csv_series_reader(std::string_view content, std::string_view name, const csv_columns& columns)
       : table_(content, name, std::array{columns.period, columns.value}),
         unit_(columns.unit),
+        limit_(columns.limit),
         periods_(table_, columns.period, columns.two_digit_years),
         value_(table_.find(columns.value)) {}
 
@@ -63,7 +67,7 @@ class csv_series_reader {
         all.push_back({period, *value});
     }
     periods_.refuse_if_doubtful(table_);
-    return series<Period, Value>::from(std::move(all));
+    return series<Period, Value>::from(std::move(all), limit_);
   }
 
  private:
@@ -77,6 +81,7 @@ class csv_series_reader {
 
   csv_table table_;
   scale unit_;
+  span_limit limit_;
   csv_periods<Period> periods_;
   csv_table::column value_;
 };
@@ -86,7 +91,8 @@ class csv_series_reader {
 /// The series in a CSV text with a header line: RFC 4180, in any order of rows, `\n` or `\r\n`,
 /// with or without a byte-order mark and a last line end. A cell that is empty or `..` is a gap; so
 /// is a period without a row. Throws `csv_error` with file, line and column for anything else;
-/// `name` is what it calls the file.
+/// `name` is what it calls the file. Throws `span_too_long` if the values lie further apart than
+/// the limit allows.
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(std::istream& in, std::string_view name,
                                              const csv_columns& columns) {

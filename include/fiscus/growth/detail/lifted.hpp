@@ -6,7 +6,6 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
-#include <fiscus/series/detail/inside.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <optional>
