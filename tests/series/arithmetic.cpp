@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(each_value_for_itself) {
     const auto a = any(random);
     const int n = static_cast<int>(random() % 20) - 10;
     const auto scaled = multiply(a, ratio(n, 7), rounding::half_even);
-    BOOST_REQUIRE((-a).size() == a.size() && (-a).first() == a.first() &&
+    BOOST_REQUIRE((-a).size() == a.size() && (-a).start() == a.start() &&
                   (-a).present() == a.present());
     BOOST_REQUIRE((a * n).present() == a.present() && scaled.present() == a.present());
     for (const auto [m, x] : a) {

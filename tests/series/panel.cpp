@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(a_panel_shows_some_of_its_periods) {
       const auto part = all.between(january + from, january + to);
       const auto expected = all[2].between(january + from, january + to);
       BOOST_REQUIRE(part.size() == 3 && part.width() == expected.size());
-      BOOST_REQUIRE(part.first() == expected.first());
+      BOOST_REQUIRE((part.width() == 0 || part.first() == expected.first()));
       for (std::size_t i = 0; i < 3; ++i) {
         BOOST_REQUIRE(part[i] == all[i].between(january + from, january + to));
         BOOST_REQUIRE(part.rows(i, 1)[0] == part[i] && part.rows(i, 3 - i)[2 - i] == part[2]);

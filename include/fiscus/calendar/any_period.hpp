@@ -68,7 +68,8 @@ class any_period {
     return any_period(calendar, true, 1, year, months);
   }
 
-  [[nodiscard]] constexpr const fiscal_calendar& calendar() const noexcept { return calendar_; }
+  [[nodiscard]] constexpr const fiscal_calendar& calendar() const& noexcept { return calendar_; }
+  [[nodiscard]] constexpr fiscal_calendar calendar() const&& noexcept { return calendar_; }
   /// Whether it is the first months of a year; `number` then says how many.
   [[nodiscard]] constexpr bool is_to_date() const noexcept { return to_date_; }
   /// How many months long it is.

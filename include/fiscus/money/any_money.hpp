@@ -89,7 +89,8 @@ class any_money {
   constexpr any_money(money<Currency> amount) noexcept
       : currency_(Currency), minor_(amount.minor()) {}
 
-  [[nodiscard]] constexpr const currency& unit() const noexcept { return currency_; }
+  [[nodiscard]] constexpr const currency& unit() const& noexcept { return currency_; }
+  [[nodiscard]] constexpr currency unit() const&& noexcept { return currency_; }
   /// The amount in minor units of the currency.
   [[nodiscard]] constexpr std::int64_t minor() const noexcept { return minor_; }
 

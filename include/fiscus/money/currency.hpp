@@ -26,7 +26,8 @@ struct currency {
   /// `no_minor_unit`.
   std::int8_t minor_digits;
 
-  [[nodiscard]] constexpr std::string_view name() const noexcept { return {code, 3}; }
+  [[nodiscard]] constexpr std::string_view name() const& noexcept { return {code, 3}; }
+  void name() const&& = delete;
 
   /// Whether the code is three capital letters, and the digits are none below zero, or
   /// `no_minor_unit`.

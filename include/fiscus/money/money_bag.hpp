@@ -67,8 +67,10 @@ class money_bag {
   [[nodiscard]] constexpr bool empty() const noexcept { return amounts_->empty(); }
 
   /// The amounts, by the codes of their currencies.
-  [[nodiscard]] constexpr auto begin() const noexcept { return amounts_->begin(); }
-  [[nodiscard]] constexpr auto end() const noexcept { return amounts_->end(); }
+  [[nodiscard]] constexpr auto begin() const& noexcept { return amounts_->begin(); }
+  [[nodiscard]] constexpr auto end() const& noexcept { return amounts_->end(); }
+  void begin() const&& = delete;
+  void end() const&& = delete;
 
   [[nodiscard]] friend constexpr bool operator==(const money_bag&, const money_bag&) = default;
 

@@ -77,8 +77,10 @@ class rate_table {
   }
 
   /// All rates, by key and kind.
-  [[nodiscard]] constexpr auto begin() const noexcept { return entries_.begin(); }
-  [[nodiscard]] constexpr auto end() const noexcept { return entries_.end(); }
+  [[nodiscard]] constexpr auto begin() const& noexcept { return entries_.begin(); }
+  [[nodiscard]] constexpr auto end() const& noexcept { return entries_.end(); }
+  void begin() const&& = delete;
+  void end() const&& = delete;
 
   /// Whether both have the same rates.
   [[nodiscard]] friend constexpr bool operator==(const rate_table&, const rate_table&) = default;

@@ -58,7 +58,8 @@ class any_figure {
   }
 
   /// The figure as a pure number.
-  [[nodiscard]] constexpr const figure<>& number() const noexcept { return number_; }
+  [[nodiscard]] constexpr const figure<>& number() const& noexcept { return number_; }
+  [[nodiscard]] constexpr figure<> number() const&& noexcept { return number_; }
   /// Whether it is said as a rate, a share or a multiple; a bare number may be one all the same.
   [[nodiscard]] constexpr bool is_rate() const noexcept { return fiscus::is_rate(number_.form()); }
   /// Whether it is said as an amount: in a currency, or in millions.
@@ -66,7 +67,8 @@ class any_figure {
     return unit_ || number_.form() == figure_form::scaled;
   }
   /// The currency that it names, if it names one.
-  [[nodiscard]] constexpr const std::optional<currency>& unit() const noexcept { return unit_; }
+  [[nodiscard]] constexpr const std::optional<currency>& unit() const& noexcept { return unit_; }
+  [[nodiscard]] constexpr std::optional<currency> unit() const&& noexcept { return unit_; }
 
   /// The figure in a currency. Throws `currency_mismatch` if it names another.
   template <currency Currency>

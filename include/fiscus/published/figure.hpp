@@ -147,7 +147,8 @@ class figure {
   /// The face value; of a range, its middle.
   [[nodiscard]] constexpr ratio value() const noexcept { return value_; }
   /// The numbers that it stands for.
-  [[nodiscard]] constexpr const interval& range() const noexcept { return range_; }
+  [[nodiscard]] constexpr const interval& range() const& noexcept { return range_; }
+  [[nodiscard]] constexpr interval range() const&& noexcept { return range_; }
   /// The ends as they were printed, of a range; of a single number, that number. What is known of
   /// it is `range()`.
   [[nodiscard]] constexpr interval ends() const {

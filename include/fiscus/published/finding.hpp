@@ -84,11 +84,13 @@ class finding {
 
   [[nodiscard]] constexpr verdict outcome() const noexcept { return verdict_; }
   /// As it was printed.
-  [[nodiscard]] constexpr const figure<>& stated() const noexcept { return stated_; }
+  [[nodiscard]] constexpr const figure<>& stated() const& noexcept { return stated_; }
+  [[nodiscard]] constexpr figure<> stated() const&& noexcept { return stated_; }
   /// What the other figures give, if they give anything: its range has the exact ends.
-  [[nodiscard]] constexpr const std::optional<figure<>>& computed() const noexcept {
+  [[nodiscard]] constexpr const std::optional<figure<>>& computed() const& noexcept {
     return computed_;
   }
+  [[nodiscard]] constexpr std::optional<figure<>> computed() const&& noexcept { return computed_; }
 
   /// Whether the printed figure and the others can all be right, the figure rounded as it was read:
   /// the two intervals have a number in common, in the same unit.

@@ -66,9 +66,11 @@ class interval {
   [[nodiscard]] static constexpr interval all() { return {std::nullopt, std::nullopt}; }
 
   /// The lower end; none if there is none.
-  [[nodiscard]] constexpr const std::optional<bound>& low() const noexcept { return low_; }
+  [[nodiscard]] constexpr const std::optional<bound>& low() const& noexcept { return low_; }
+  [[nodiscard]] constexpr std::optional<bound> low() const&& noexcept { return low_; }
   /// The upper end; none if there is none.
-  [[nodiscard]] constexpr const std::optional<bound>& high() const noexcept { return high_; }
+  [[nodiscard]] constexpr const std::optional<bound>& high() const& noexcept { return high_; }
+  [[nodiscard]] constexpr std::optional<bound> high() const&& noexcept { return high_; }
 
   /// Whether it is one number.
   [[nodiscard]] constexpr bool is_point() const noexcept {

@@ -23,8 +23,11 @@ class short_text {
     for (const char each : text) characters_[size_++] = each;
     return *this;
   }
-  [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters_, size_}; }
-  [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
+  /// Its characters, not those of a temporary.
+  [[nodiscard]] constexpr std::string_view view() const& noexcept { return {characters_, size_}; }
+  void view() const&& = delete;
+  [[nodiscard]] constexpr operator std::string_view() const& noexcept { return view(); }
+  operator std::string_view() const&& = delete;
 
   [[nodiscard]] friend constexpr bool operator==(const short_text& a,
                                                  const short_text& b) noexcept {

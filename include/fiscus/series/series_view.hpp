@@ -197,8 +197,9 @@ class series_view {
   /// What it holds for the periods `from` to `to`, both included, as far as it spans them.
   [[nodiscard]] constexpr series_view between(Period from, Period to) const noexcept {
     const auto [begin, count] = detail::places_between(first_, size(), from, to);
+    if (count == 0) return {};
     series_view result = *this;
-    if (begin < size()) result.first_ = period_at(begin);
+    result.first_ = period_at(begin);
     result.values_ = values_.subspan(begin, count);
     result.validity_ = validity_.subview_unchecked(begin, count);
     return result;
