@@ -64,8 +64,8 @@ BOOST_AUTO_TEST_CASE(the_whole_series_has_what_each_period_has) {
     const auto levels = random.levels(month{2023, 10}, random.between(0, 40), -9, 9, 5);
     const auto monthly = period_on_period_difference(levels);
     const auto yearly = year_on_year_difference(levels);
-    BOOST_CHECK(monthly.first() == levels.first() && monthly.size() == levels.size());
-    BOOST_CHECK(yearly.first() == levels.first() && yearly.size() == levels.size());
+    BOOST_CHECK(monthly.start() == levels.start() && monthly.size() == levels.size());
+    BOOST_CHECK(yearly.start() == levels.start() && yearly.size() == levels.size());
     const auto by_month = levels - lag(levels, 1);
     const auto by_year = levels - lag(levels, 12);
     for (const month m : levels.periods()) {

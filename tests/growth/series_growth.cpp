@@ -68,7 +68,7 @@ const std::array all_modes{rounding::half_even, rounding::half_up, rounding::hal
 // The same levels in another type.
 template <class Value, class Make>
 series<month, Value> made(const series<month, int>& levels, Make make) {
-  series<month, Value> result(levels.first());
+  series<month, Value> result(levels.start());
   for (const month m : levels.periods()) {
     const auto value = levels.find(m);
     result.push_back(value ? std::optional<Value>(make(*value)) : std::nullopt);
@@ -85,7 +85,7 @@ void agrees_with_the_rates(const series<month, Value>& levels) {
   }
   const auto rates = period_on_period(levels);
   const auto doubles = period_on_period_as_doubles(levels);
-  BOOST_CHECK(doubles.first() == levels.first() && doubles.size() == levels.size());
+  BOOST_CHECK(doubles.start() == levels.start() && doubles.size() == levels.size());
   for (const month m : levels.periods()) {
     BOOST_TEST(doubles.contains(m) == rates.contains(m));
     // Of little numbers a quotient of doubles is the double next to it.
