@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(the_entries_are_in_order) {
 }
 
 // In rising, falling, alternating and random order.
-static_assert(std::forward_iterator<decltype(table().begin())>);
+static_assert(std::forward_iterator<decltype(std::declval<const decltype(table())&>().begin())>);
 
 BOOST_AUTO_TEST_CASE(rates_can_come_in_any_order) {
   std::mt19937 random(56);

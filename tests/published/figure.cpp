@@ -123,19 +123,19 @@ static_assert((figure<USD>{"437 million"} - figure<USD>{"356 million"}).range() 
 static_assert((-figure<>{"23%"}).step() == percents(100));
 static_assert((figure<USD>{"2.24 billion"} / figure<>::exactly(ratio(7))).value() == millions(320));
 static_assert((figure<USD>{"100 million"} * figure<>{"50%"}).range().contains(millions(50)));
-static_assert(growth(figure<USD>{"356 million"}, figure<USD>{"437 million"})->range() ==
+static_assert(growth(figure<USD>{"356 million"}, figure<USD>{"437 million"}).value().range() ==
               interval::closed(ratio(873, 713) - ratio(1), ratio(875, 711) - ratio(1)));
 static_assert(growth(figure<USD>{"0"}, figure<USD>{"1"}).why() == absence::base_zero);
 static_assert(growth(figure<USD>{"-3"}, figure<USD>{"1"}).why() == absence::base_negative);
-static_assert(growth(figure<>{"0.4"}, figure<>{"1"})->range().is_bounded());
-static_assert(growth(figure<>{"around 1"}, figure<>{"1"})->range().is_bounded());
-static_assert(!growth(figure<>{"under 1"}, figure<>{"1"})->range().is_bounded());
-static_assert(share(figure<USD>{"3.81 billion"}, figure<USD>{"8.39 billion"})->value() ==
+static_assert(growth(figure<>{"0.4"}, figure<>{"1"}).value().range().is_bounded());
+static_assert(growth(figure<>{"around 1"}, figure<>{"1"}).value().range().is_bounded());
+static_assert(!growth(figure<>{"under 1"}, figure<>{"1"}).value().range().is_bounded());
+static_assert(share(figure<USD>{"3.81 billion"}, figure<USD>{"8.39 billion"}).value().value() ==
               ratio(381, 839));
 
-static_assert(share_beside(figure<>{"0"}, figure<>{"3"})->value() == ratio());
-static_assert(share_beside(figure<>{"-1"}, figure<>{"3"})->value() == ratio(-1, 2));
-static_assert(share_beside(figure<>{"3"}, figure<>{"-1"})->value() == ratio(3, 2));
+static_assert(share_beside(figure<>{"0"}, figure<>{"3"}).value().value() == ratio());
+static_assert(share_beside(figure<>{"-1"}, figure<>{"3"}).value().value() == ratio(-1, 2));
+static_assert(share_beside(figure<>{"3"}, figure<>{"-1"}).value().value() == ratio(3, 2));
 static_assert(share_beside(figure<>{"1"}, figure<>{"-3"}).why() == absence::base_negative);
 
 namespace {

@@ -113,7 +113,7 @@ static_assert((-figure<>::from_text("20%", rounding::floor)).modes() ==
 static_assert(figure<>::exactly(ratio(1, 3)).modes().empty());
 
 // What is computed has the form of what it is.
-static_assert(growth(figure<>{"356 million"}, figure<>{"437 million"})->form() ==
+static_assert(growth(figure<>{"356 million"}, figure<>{"437 million"}).value().form() ==
               figure_form::percent);
 static_assert((figure<>{"23%"} + figure<>{"19%"}).form() == figure_form::percent);
 // A difference of rates is in points, a rate and some points are a rate.

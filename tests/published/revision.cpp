@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(the_same_value_printed_again_is_a_revision_by_nothing) {
       vintages<month, int>::from({{november, 5, day{2024, 12, 1}}, {november, 5, day{2025, 1, 1}}});
   BOOST_TEST(*revision(again, november) == 0);
   BOOST_TEST(revision_steps(again).empty());
-  BOOST_TEST(summary_of(revisions(again))->unchanged() == 1U);
+  BOOST_TEST(summary_of(revisions(again)).value().unchanged() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_withdrawn_value_is_not_revised) {
@@ -141,8 +141,8 @@ BOOST_AUTO_TEST_CASE(ratios_and_decimals_are_summed_up_too) {
   BOOST_CHECK(percent<3>(of_shares.median(), half_even) == decimal<3>{"7.143"});          // 1/14
 
   const series<month, decimal<1>> indices(november, {decimal<1>{"0.1"}, decimal<1>{"-0.2"}});
-  BOOST_CHECK(summary_of(indices)->median(rounding::floor) == decimal<1>{"-0.1"});  // −0.05
-  BOOST_CHECK(summary_of(indices)->median(rounding::half_even) == decimal<1>{"0.0"});
+  BOOST_CHECK(summary_of(indices).value().median(rounding::floor) == decimal<1>{"-0.1"});  // −0.05
+  BOOST_CHECK(summary_of(indices).value().median(rounding::half_even) == decimal<1>{"0.0"});
 }
 
 // Rates of amounts to the cent have denominators that have nothing in common.

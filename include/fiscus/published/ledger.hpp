@@ -4,6 +4,7 @@
 #ifndef FISCUS_PUBLISHED_LEDGER_HPP
 #define FISCUS_PUBLISHED_LEDGER_HPP
 
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/published/detail/box.hpp>
 #include <fiscus/published/detail/identity.hpp>
@@ -94,10 +95,10 @@ class ledger {
   /// `interval::at_least(ratio())`. This is no statement: it is never said to be wrong.
   constexpr quantity unknown(Label label, const interval& certain) {
     const detail::box range = detail::box_of(certain);
-    make_room(all_.assumed);
-    labels_.push_back(std::move(label));
-    all_.assumed.push_back(range);
-    return {labels_.size() - 1};
+    make_room(own_->all.assumed);
+    own_->labels.push_back(std::move(label));
+    own_->all.assumed.push_back(range);
+    return {own_->labels.size() - 1};
   }
 
   /// A quantity that was printed. `text` says what `figure::from_text` reads, in any currency: "USD
@@ -172,7 +173,7 @@ class ledger {
   /// Says that what was printed of one of these may be another's: June's figure printed as July's.
   constexpr void mistakable(std::span<const quantity> one_another) {
     for (const quantity each : one_another) check(each);
-    mistakable_.emplace_back(one_another.begin(), one_another.end());
+    own_->mistakable.emplace_back(one_another.begin(), one_another.end());
   }
   constexpr void mistakable(std::initializer_list<quantity> one_another) {
     mistakable({one_another.begin(), one_another.size()});
@@ -185,43 +186,56 @@ class ledger {
     if (printed.size() != instead.size()) throw invalid_value("another quantity for each figure");
     for (const quantity each : instead) check(each);
     for (const std::size_t each : printed)
-      if (each >= statements_.size() || statements_[each].kind != statement_kind::printed)
+      if (each >= own_->statements.size() || own_->statements[each].kind != statement_kind::printed)
         throw invalid_value("a printed figure");
-    misdated_.push_back({std::move(printed), std::move(instead)});
+    own_->misdated.push_back({std::move(printed), std::move(instead)});
   }
 
   /// The number of the statement that printed the quantity before all others. Throws
   /// `invalid_value` if none did. Takes as long as there are statements.
   [[nodiscard]] constexpr std::size_t print_of(quantity of) const {
-    for (std::size_t i = 0; i < statements_.size(); ++i)
-      if (statements_[i].kind == statement_kind::printed && statements_[i].about == of) return i;
+    for (std::size_t i = 0; i < own_->statements.size(); ++i)
+      if (own_->statements[i].kind == statement_kind::printed && own_->statements[i].about == of)
+        return i;
     throw invalid_value("a quantity that was printed");
   }
 
   /// How many quantities there are.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return labels_.size(); }
-  [[nodiscard]] constexpr const Label& label(quantity of) const {
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return own_->labels.size(); }
+  /// The label of a quantity. Throws `invalid_value` if it is of another ledger.
+  [[nodiscard]] constexpr const Label& label(quantity of) const& {
     check(of);
-    return labels_[of.index];
+    return own_->labels[of.index];
   }
-  /// All statements, in the order in which they were made.
-  [[nodiscard]] constexpr std::span<const statement> statements() const noexcept {
-    return statements_;
+  [[nodiscard]] constexpr Label label(quantity of) const&& {
+    check(of);
+    return own_->labels[of.index];
   }
+  /// All statements, in the order in which they were made. Not of a temporary, nor are the lists
+  /// that follow.
+  [[nodiscard]] constexpr std::span<const statement> statements() const& noexcept {
+    return own_->statements;
+  }
+  void statements() const&& = delete;
   /// The sets of quantities that are mistakable for one another.
-  [[nodiscard]] constexpr std::span<const std::vector<quantity>> mistakable() const noexcept {
-    return mistakable_;
+  [[nodiscard]] constexpr std::span<const std::vector<quantity>> mistakable() const& noexcept {
+    return own_->mistakable;
   }
+  void mistakable() const&& = delete;
 
   /// All that was said with `misdated`.
-  [[nodiscard]] constexpr std::span<const misdating> misdated() const noexcept { return misdated_; }
+  [[nodiscard]] constexpr std::span<const misdating> misdated() const& noexcept {
+    return own_->misdated;
+  }
+  void misdated() const&& = delete;
 
   /// For reconcile.hpp and repair.hpp.
-  [[nodiscard]] constexpr const detail::equations& equations() const noexcept { return all_; }
+  [[nodiscard]] constexpr const detail::equations& equations() const& noexcept { return own_->all; }
+  void equations() const&& = delete;
 
  private:
   constexpr void check(quantity of) const {
-    if (of.index >= labels_.size()) throw invalid_value("a quantity of another ledger");
+    if (of.index >= own_->labels.size()) throw invalid_value("a quantity of another ledger");
   }
 
   // What is printed, checked before anything is kept of it.
@@ -241,7 +255,7 @@ class ledger {
 
   constexpr quantity add_printed(Label label, const print_to_add& printed) {
     make_room_for_statement();
-    make_room(all_.prints);
+    make_room(own_->all.prints);
     const quantity result = unknown(std::move(label));
     add_print(result, printed);
     return result;
@@ -250,35 +264,36 @@ class ledger {
   constexpr std::size_t add_print_of(quantity of, const print_to_add& printed) {
     check(of);
     make_room_for_statement();
-    make_room(all_.prints);
+    make_room(own_->all.prints);
     return add_print(of, printed);
   }
 
   // There is room for all of this, so that nothing throws halfway.
   constexpr std::size_t add_print(quantity of, const print_to_add& printed) noexcept {
     const std::size_t number = add({statement_kind::printed, of, printed.text, printed.form}, true);
-    all_.prints.push_back({of.index, printed.range, number, printed.modes});
+    own_->all.prints.push_back({of.index, printed.range, number, printed.modes});
     return number;
   }
 
   constexpr std::size_t add(const statement& made, bool is_print) noexcept {
-    all_.statements.push_back({is_print, is_print ? all_.prints.size() : all_.identities.size()});
-    statements_.push_back(made);
-    return statements_.size() - 1;
+    own_->all.statements.push_back(
+        {is_print, is_print ? own_->all.prints.size() : own_->all.identities.size()});
+    own_->statements.push_back(made);
+    return own_->statements.size() - 1;
   }
 
   constexpr std::size_t add_identity(const statement& made, std::vector<detail::term> terms,
                                      bool is_product, int128 more) {
     make_room_for_statement();
-    make_room(all_.identities);
+    make_room(own_->all.identities);
     const std::size_t number = add(made, false);
-    all_.identities.push_back({std::move(terms), is_product, more, number, detail::nowhere});
+    own_->all.identities.push_back({std::move(terms), is_product, more, number, detail::nowhere});
     return number;
   }
 
   constexpr void make_room_for_statement() {
-    make_room(statements_);
-    make_room(all_.statements);
+    make_room(own_->statements);
+    make_room(own_->all.statements);
   }
 
   /// Room for one more, so that adding it cannot fail. It doubles: n members cost n.
@@ -321,11 +336,15 @@ class ledger {
                         more);
   }
 
-  std::vector<Label> labels_;
-  std::vector<statement> statements_;
-  std::vector<std::vector<quantity>> mistakable_;
-  std::vector<misdating> misdated_;
-  detail::equations all_;
+  struct contents {
+    std::vector<Label> labels;
+    std::vector<statement> statements;
+    std::vector<std::vector<quantity>> mistakable;
+    std::vector<misdating> misdated;
+    detail::equations all;
+  };
+
+  detail::owned<contents> own_;
 };
 
 }  // namespace fiscus
