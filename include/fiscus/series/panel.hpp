@@ -67,7 +67,7 @@ class panel {
       : panel(detail::unchecked,
               parts{from, width, std::move(names), std::move(values), validity_bits()}) {
     data_->validity = validity_bits(data_->values.size());
-    check();
+    require_shape();
   }
   /// The same with a bit for each value that says whether it is there. Throws `invalid_value`
   /// unless there are as many of both as that, and `invalid_date` as above.
@@ -75,7 +75,7 @@ class panel {
         validity_bits validity)
       : panel(detail::unchecked,
               parts{from, width, std::move(names), std::move(values), std::move(validity)}) {
-    check();
+    require_shape();
   }
   /// What a verb makes of a panel: the same series, with other values and perhaps another span.
   /// Throws as above.
@@ -215,7 +215,7 @@ class panel {
 
   panel(detail::unchecked_tag, parts all) noexcept : data_(std::move(all)) {}
 
-  void check() const {
+  void require_shape() const {
     detail::check_shape(data_->labels.size(), data_->width, data_->values.size());
     detail::check_bits(data_->validity.view(), data_->values.size());
     detail::check_end(data_->first, data_->width);
