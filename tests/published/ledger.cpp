@@ -168,7 +168,11 @@ struct fragile {
   explicit fragile(int number) : of(number) {}
   fragile(const fragile& other) : of(other.of) { spend(); }
   fragile(fragile&& other) : of(other.of) { spend(); }
-  fragile& operator=(const fragile&) = default;
+  fragile& operator=(const fragile& other) {
+    spend();
+    of = other.of;
+    return *this;
+  }
 
   static void spend() {
     if (left-- == 0) throw invalid_value("no more labels");
@@ -210,6 +214,26 @@ BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_ledger_as_it_was) {
   }
   BOOST_TEST(failures > 2);
   BOOST_TEST(failures < 12);
+}
+
+BOOST_AUTO_TEST_CASE(a_failed_assignment_leaves_the_ledger_as_it_was) {
+  fragile::left = 1'000'000;
+  const auto of_two = [](int first) {
+    ledger<fragile> result;
+    result.print(fragile(first), "10");
+    result.print(fragile(first + 1), "20");
+    return result;
+  };
+  ledger<fragile> book = of_two(1);
+  const ledger<fragile> other = of_two(3);
+  fragile::left = 1;
+  BOOST_CHECK_THROW(book = other, invalid_value);
+  fragile::left = 1'000'000;
+  BOOST_TEST(book.label(quantity{0}).of == 1);
+  BOOST_TEST(book.label(quantity{1}).of == 2);
+  book = other;
+  BOOST_TEST(book.label(quantity{0}).of == 3);
+  BOOST_TEST(book.label(quantity{1}).of == 4);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(hedges_and_ranges_are_written_in_words) {
   BOOST_TEST(to_text(figure<>{"18.0-20.0%"}) == "18.0 to 20.0%");
   BOOST_TEST(to_text(figure<>{"7.77717–7.8"}) == "7.77717 to 7.8");
   BOOST_TEST(to_text(figure<>{"3–3.11"}) == "3 to 3.11");
+  BOOST_TEST(to_text(figure<>{"0.7777277331777718-35"}) == "0.7777277331777718 to 35");
   BOOST_TEST(to_text(figure<>{"half to two thirds"}) == "half to two thirds");
   BOOST_TEST(to_text(any_figure("USD 3 to 3.85 billion")) == "USD 3 to 3.85 billion");
 }

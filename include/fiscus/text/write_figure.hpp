@@ -5,6 +5,8 @@
 #ifndef FISCUS_TEXT_WRITE_FIGURE_HPP
 #define FISCUS_TEXT_WRITE_FIGURE_HPP
 
+#include <fiscus/exact/digits.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/money/currency.hpp>
@@ -138,8 +140,9 @@ class figure_writer {
     const int places = as->exponent() - *step;
     const auto is_fine = [&](ratio end) { return (end / f_.step()).numerator() % 10 != 0; };
     const auto digits = [&](ratio end, ratio other) {
-      if (!is_fine(end) && is_fine(other) && places <= most_places) return all_digits(end, *as);
-      return digits_in(end, *as, places, rounding::unnecessary);
+      const int128 units = shifted(end, places - as->exponent(), rounding::unnecessary);
+      const auto all = digits_text::of(units, places);
+      return std::string((!is_fine(end) && is_fine(other) ? all.shortest() : all).view());
     };
     return mark_ + digits(low, high) + " to " + digits(high, low) + as->ending();
   }
