@@ -38,11 +38,13 @@ class reconciliation {
                                                                    : std::optional(narrowed[i]));
     if (narrowed.is_consistent()) return;
     const detail::lists prints_of = detail::prints_by_quantity(of.all());
+    detail::visited seen(of.all());
+    std::vector<char> wanted(2 * of.quantities(), 0);
     for (std::size_t part = 0; part < of.parts(); ++part) {
       if (!narrowed.contradicts_itself(part)) continue;
       detail::effort left(detail::most_reducing);
-      conflicts_.push_back(
-          sorted.original(detail::smallest_by(of, prints_of, narrowed.trace(part), left)));
+      conflicts_.push_back(sorted.original(
+          detail::smallest_by(of, prints_of, seen, narrowed.trace(part, wanted), left)));
       gave_up_ = gave_up_ || left.gave_up();
     }
     std::sort(conflicts_.begin(), conflicts_.end());

@@ -87,7 +87,7 @@ template <class Label>
   if (found.is_consistent()) return {{}, found.gave_up()};
   std::vector<repair> result;
   bool gave_up = found.gave_up();
-  const detail::repair_context context(book);
+  detail::repair_context context(book);
   for (std::size_t i = 0; i < found.conflicts().size(); ++i) {
     detail::repair_search search(context, found.conflicts()[i]);
     for (auto& corrections : search.run(most)) result.push_back({i, std::move(corrections)});

@@ -121,7 +121,10 @@ struct excerpt {
   const propagation narrowed(of, active);
   left.spend(narrowed.cost());
   for (std::size_t part = 0; part < of.parts(); ++part)
-    if (narrowed.contradicts_itself(part)) return narrowed.trace(part);
+    if (narrowed.contradicts_itself(part)) {
+      std::vector<char> wanted(2 * of.quantities(), 0);
+      return narrowed.trace(part, wanted);
+    }
   return std::nullopt;
 }
 
@@ -253,27 +256,35 @@ class smallest_conflict {
   std::size_t nodes_ = 0;
 };
 
+/// What was seen of a network: nothing before and after, so that many walks do not each take the
+/// time of all of it.
+struct visited {
+  std::vector<char> statements, quantities;
+
+  constexpr explicit visited(const equations& all)
+      : statements(all.statements.size(), 0), quantities(all.assumed.size(), 0) {}
+};
+
 /// Statements around some, the nearest first, `most` of them at most: those on the same quantities,
 /// and on the quantities of these. `prints_of` says which printed ranges a quantity has,
 /// `beside(quantity, f)` calls f with others to go on with.
 template <class Beside>
 [[nodiscard]] constexpr std::vector<std::size_t> neighbourhood(
-    const network& of, const lists& prints_of, const std::vector<std::size_t>& around,
-    std::size_t most, Beside beside) {
+    const network& of, const lists& prints_of, visited& seen,
+    const std::vector<std::size_t>& around, std::size_t most, Beside beside) {
   const equations& all = of.all();
   std::vector<std::size_t> walk = around;
-  std::vector<char> seen(all.statements.size(), 0);
-  std::vector<char> entered(all.assumed.size(), 0);
-  for (const std::size_t each : around) seen[each] = 1;
+  std::vector<std::size_t> entered;
+  for (const std::size_t each : around) seen.statements[each] = 1;
   const auto add = [&](std::size_t statement) {
-    if (statement == nowhere || seen[statement] != 0 || walk.size() >= most) return;
-    seen[statement] = 1;
+    if (statement == nowhere || seen.statements[statement] != 0 || walk.size() >= most) return;
+    seen.statements[statement] = 1;
     walk.push_back(statement);
   };
   std::vector<std::size_t> open;
   const auto enter = [&](std::size_t quantity) {
-    if (entered[quantity] != 0) return;
-    entered[quantity] = 1;
+    if (std::exchange(seen.quantities[quantity], 1) != 0) return;
+    entered.push_back(quantity);
     open.push_back(quantity);
   };
   std::size_t at = 0;
@@ -294,6 +305,8 @@ template <class Beside>
       beside(quantity, enter);
     }
   }
+  for (const std::size_t each : walk) seen.statements[each] = 0;
+  for (const std::size_t each : entered) seen.quantities[each] = 0;
   return sorted_once(std::move(walk));
 }
 
@@ -306,13 +319,13 @@ template <class Beside>
 /// A smallest set of statements that contradict each other, among the 64 nearest to those of a
 /// trace; where there are more, one that cannot be reduced.
 [[nodiscard]] constexpr std::vector<std::size_t> smallest_by(const network& of,
-                                                             const lists& prints_of,
+                                                             const lists& prints_of, visited& seen,
                                                              std::vector<std::size_t> trace,
                                                              effort& left) {
   std::vector<std::size_t> found = irreducible(of.all(), std::move(trace), left);
   if (found.size() < 2 || found.size() > 64) return found;
   const excerpt around =
-      excerpt_of(of.all(), neighbourhood(of, prints_of, found, 64, [](std::size_t, auto) {}));
+      excerpt_of(of.all(), neighbourhood(of, prints_of, seen, found, 64, [](std::size_t, auto) {}));
   if (const auto smaller = smallest_conflict::find(around.all, found.size(), left))
     found = around.original(*smaller);
   return found;

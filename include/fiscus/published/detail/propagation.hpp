@@ -73,6 +73,7 @@ class propagation {
         boxes_(of.all().assumed),
         raised_(of.quantities(), 0),
         waiting_(of.all().identities.size()),
+        last_of_(of.parts(), nowhere),
         failed_at_(of.parts(), nowhere) {
     for (std::size_t i = 0; i < of.all().prints.size(); ++i) take(i);
     for (const std::size_t i : of.by_rank())
@@ -100,21 +101,27 @@ class propagation {
 
   /// The statements that led to the contradiction in that part, in order; they contradict each
   /// other, though not all of them may be needed for it.
-  [[nodiscard]] constexpr std::vector<std::size_t> trace(std::size_t part) const {
-    std::vector<char> wanted(2 * of_.quantities(), 0);
+  /// `wanted` has two zeros for each quantity, before and after: it is given, so that many traces
+  /// do not each take the time of all quantities.
+  [[nodiscard]] constexpr std::vector<std::size_t> trace(std::size_t part,
+                                                         std::vector<char>& wanted) const {
     std::vector<std::size_t> result;
+    std::vector<std::size_t> touched;
+    const auto want = [&](std::size_t quantity, std::size_t side) {
+      wanted[2 * quantity + side] = 1;
+      touched.push_back(2 * quantity + side);
+    };
     const std::size_t end = failed_at_[part];
-    for (const std::size_t side : {0U, 1U}) wanted[2 * steps_[end].quantity + side] = 1;
-    for (std::size_t i = end + 1; i > 0; --i) {
-      const step& each = steps_[i - 1];
-      char& want = wanted[2 * each.quantity + each.side];
-      if (want == 0) continue;
-      want = 0;
+    for (const std::size_t side : {0U, 1U}) want(steps_[end].quantity, side);
+    for (std::size_t i = end; i != nowhere; i = steps_[i].before) {
+      const step& each = steps_[i];
+      if (std::exchange(wanted[2 * each.quantity + each.side], 0) == 0) continue;
       if (each.is_print)
         result.push_back(of_.all().prints[each.by].statement);
       else
-        follow(of_.all().identities[each.by], each, wanted, result);
+        follow(of_.all().identities[each.by], each, want, result);
     }
+    for (const std::size_t each : touched) wanted[each] = 0;
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
@@ -127,6 +134,7 @@ class propagation {
     std::size_t side;
     bool is_print;
     std::size_t by;
+    std::size_t before = nowhere;  // the step before it in the same part
   };
 
   [[nodiscard]] constexpr bool counts(std::size_t statement) const {
@@ -160,9 +168,11 @@ class propagation {
     if (!(range.ends[made.side] < to)) return true;
     const bool matters = is_worth_telling(range, made, to);
     range.ends[made.side] = to;
+    const std::size_t part = of_.part_of(made.quantity);
     steps_.push_back(made);
+    steps_.back().before = std::exchange(last_of_[part], steps_.size() - 1);
     if (range.is_empty()) {
-      failed_at_[of_.part_of(made.quantity)] = steps_.size() - 1;
+      failed_at_[part] = steps_.size() - 1;
       ++failures_;
       return false;
     }
@@ -196,21 +206,22 @@ class propagation {
     return to.value - end.value >= room / (often ? 8 : 1'000'000);
   }
 
-  static constexpr void follow(const identity& rule, const step& made, std::vector<char>& wanted,
+  template <class Want>
+  static constexpr void follow(const identity& rule, const step& made, Want want,
                                std::vector<std::size_t>& statements) {
     for (const std::size_t each : {rule.statement, rule.also})
       if (each != nowhere) statements.push_back(each);
     if (rule.is_product) {
       for (const term& each : rule.terms)
         if (each.quantity != made.quantity)
-          wanted[2 * each.quantity] = wanted[2 * each.quantity + 1] = 1;
+          for (const std::size_t side : {0U, 1U}) want(each.quantity, side);
       return;
     }
     int sign = 1;
     for (const term& each : rule.terms)
       if (each.quantity == made.quantity && 1 - side_of(each, 1) != made.side) sign = -1;
     for (const term& each : rule.terms)
-      if (each.quantity != made.quantity) wanted[2 * each.quantity + side_of(each, sign)] = 1;
+      if (each.quantity != made.quantity) want(each.quantity, side_of(each, sign));
   }
 
   static constexpr int most_rounds = 256;
@@ -222,6 +233,7 @@ class propagation {
   std::vector<std::size_t> untold_;  // quantities of which others have to be told later
   std::vector<step> steps_;
   lift waiting_;
+  std::vector<std::size_t> last_of_;    // by part, its last step
   std::vector<std::size_t> failed_at_;  // by part, the step after which nothing was left
   std::size_t failures_ = 0;
   std::uint64_t terms_ = 0;

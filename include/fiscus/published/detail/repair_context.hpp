@@ -24,6 +24,7 @@ class repair_context {
         mistakable_(book.mistakable()),
         misdated_(book.misdated()),
         prints_of_(prints_by_quantity(book.equations())),
+        seen_(book.equations()),
         mistakable_of_(book.size(),
                        [&](auto add) {
                          for (std::size_t i = 0; i < mistakable_.size(); ++i)
@@ -61,10 +62,10 @@ class repair_context {
   }
 
   /// All that is connected with the statements.
-  [[nodiscard]] constexpr excerpt around(const std::vector<std::size_t>& conflict) const {
+  [[nodiscard]] constexpr excerpt around(const std::vector<std::size_t>& conflict) {
     std::vector<std::size_t> more;
     auto statements =
-        neighbourhood(of_, prints_of_, conflict, nowhere, [&](std::size_t of, auto enter) {
+        neighbourhood(of_, prints_of_, seen_, conflict, nowhere, [&](std::size_t of, auto enter) {
           const auto add = [&](std::size_t other) {
             more.push_back(other);
             enter(other);
@@ -81,6 +82,7 @@ class repair_context {
   std::span<const std::vector<quantity>> mistakable_;
   std::span<const misdating> misdated_;
   lists prints_of_;
+  visited seen_;
   lists mistakable_of_;
   lists misdated_of_;
   lists beside_;

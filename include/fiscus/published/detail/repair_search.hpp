@@ -35,7 +35,7 @@ class repair_search {
  public:
   using corrections = std::vector<correction>;
 
-  constexpr repair_search(const repair_context& context, const std::vector<std::size_t>& conflict)
+  constexpr repair_search(repair_context& context, const std::vector<std::size_t>& conflict)
       : context_(context),
         part_(context.around(conflict)),
         of_(part_.all),
