@@ -89,16 +89,6 @@ class ledger {
  public:
   using label_type = Label;
 
-  constexpr ledger() = default;
-  constexpr ledger(const ledger&) = default;
-  constexpr ledger(ledger&&) = default;
-  constexpr ~ledger() = default;
-  constexpr ledger& operator=(ledger&&) = default;
-  constexpr ledger& operator=(const ledger& other) {
-    ledger copied(other);  // it may throw, the move does not
-    return *this = std::move(copied);
-  }
-
   /// A quantity of which nothing was printed.
   constexpr quantity unknown(Label label) { return unknown(std::move(label), interval::all()); }
   /// The same, of which something is certain: a level that is not negative is
