@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Vintages of what is not one series, and revisions of what has none.
+// Vintages of what is not one series, revisions of what has none, and repairs that have ended.
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/published/growth_basis.hpp>
+#include <fiscus/published/ledger.hpp>
+#include <fiscus/published/repair.hpp>
 #include <fiscus/published/revision.hpp>
 #include <fiscus/published/vintages.hpp>
 
@@ -84,3 +86,13 @@ constexpr auto rejected =
 constexpr auto accepted =
     vintages<month, int>::from({{month{2025, 1}, 5, one_day}, {month{2025, 1}, 6, one_day + 1}})
         .size();
+
+//! case: the place of a repair in temporary ones
+//! gcc: use of deleted function .*begin\(
+//! clang: call to deleted member function 'begin'
+const ledger<> book;
+auto rejected = repairs(book).begin();
+//! control
+const ledger<> book;
+const auto found = repairs(book);
+auto accepted = found.begin();
