@@ -35,6 +35,8 @@ void histories() {
                  [](history& all) { all = history::from(some_prints(4, 3)); });
     const history other = history::from(some_prints(4, 3));
     each_in_turn("copy assignment of vintages", make, [&](history& all) { all = other; });
+    const history one = history::from(some_prints(1, 2));
+    each_in_turn("copy assignment of a few vintages", make, [&](history& all) { all = one; });
     using values = series<month, std::string>;
     each_in_turn(
         "as_of", [] { return values(); },

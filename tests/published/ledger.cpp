@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(ledger_test)
@@ -234,6 +235,16 @@ BOOST_AUTO_TEST_CASE(a_failed_assignment_leaves_the_ledger_as_it_was) {
   book = other;
   BOOST_TEST(book.label(quantity{0}).of == 3);
   BOOST_TEST(book.label(quantity{1}).of == 4);
+}
+
+BOOST_AUTO_TEST_CASE(a_ledger_that_was_moved_is_empty) {
+  ledger<int> from;
+  from.total(from.print(1, "3"), {from.print(2, "1"), from.unknown(3)});
+  const ledger<int> to = std::move(from);
+  BOOST_TEST((from.size() == 0U && from.statements().empty()));  // NOLINT
+  BOOST_TEST((to.size() == 3U && to.statements().size() == 3U));
+  from.print(4, "5");
+  BOOST_TEST((from.size() == 1U && from.label({0}) == 4));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

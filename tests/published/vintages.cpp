@@ -12,6 +12,7 @@
 #include <random>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(vintages_test)
@@ -195,6 +196,19 @@ BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them,
     BOOST_REQUIRE(all.latest() == all.as_of(day{9999, 12, 31}));
   }
   BOOST_TEST(values > 30000U);  // or nothing was shown
+}
+
+BOOST_AUTO_TEST_CASE(vintages_that_were_moved_are_empty) {
+  using history = vintages<month, int>;
+  history from = history::from({{month{2025, 1}, 3, day{2025, 2, 1}}});
+  const history to = std::move(from);
+  BOOST_TEST((from.empty() && from.latest().empty() && from.periods().size() == 0U));  // NOLINT
+  BOOST_TEST((to.size() == 1U && to.latest()[month{2025, 1}] == 3));
+  // Far dates are refused unless they are asked for.
+  const history::print_type first{month{1, 1}, 1, day{2025, 1, 1}};
+  const history::print_type last{month{9999, 12}, 2, day{2025, 1, 1}};
+  BOOST_CHECK_THROW(static_cast<void>(history::from({first, last})), span_too_long);
+  BOOST_TEST((history::from({first, last}, {.periods = 119'988}).size() == 2U));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

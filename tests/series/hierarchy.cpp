@@ -9,6 +9,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(hierarchy_test)
@@ -168,6 +169,14 @@ BOOST_AUTO_TEST_CASE(a_deep_hierarchy_knows_its_tops) {
   bool found = all.depth() == deep && all.top_of(-2) == -1 && all.top_of(-1) == -1;
   for (int i = 0; i <= deep; ++i) found = found && all.top_of(i) == 0;
   BOOST_TEST(found);
+}
+
+BOOST_AUTO_TEST_CASE(a_hierarchy_that_was_moved_is_empty) {
+  auto from = hierarchy<int>::from({{1, 0}, {2, 0}});
+  const auto to = std::move(from);
+  BOOST_TEST((from.empty() && from.tops().empty() && from.wholes().empty()));  // NOLINT
+  BOOST_TEST((from.parts_of(0).empty() && !from.contains(1) && from.outline().empty()));
+  BOOST_TEST((to.tops().size() == 1U && to.parts_of(0).size() == 2U));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

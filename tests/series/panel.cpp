@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(panel_test)
@@ -165,6 +166,14 @@ BOOST_AUTO_TEST_CASE(a_view_of_a_panel_gives_its_bits) {
   BOOST_TEST((all.view().validity_offset() == 0U && all.rows(1, 1).validity_offset() == 3U));
   BOOST_TEST(all.since(march).rows(1, 1).validity_offset() == 5U);
   BOOST_TEST(each_series(all, [](const auto& s) { return s + s; })[0][march] == 6);
+}
+
+BOOST_AUTO_TEST_CASE(a_panel_that_was_moved_is_empty) {
+  table from(january, 2, {"France", "Italy"}, {1, 2, 3, 4});
+  const table to = std::move(from);
+  BOOST_TEST((from.size() == 0U && from.width() == 0U && from.values().empty()));  // NOLINT
+  BOOST_TEST((!from.find("Italy") && from.validity().empty() && from.periods().size() == 0U));
+  BOOST_TEST((to.size() == 2U && to[1][february] == 4));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

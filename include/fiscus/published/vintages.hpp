@@ -6,6 +6,7 @@
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/published/observation_status.hpp>
 #include <fiscus/series/series.hpp>
@@ -62,45 +63,44 @@ class vintages {
     if (!prints.empty())
       static_cast<void>(detail::limited_span(prints.front().period, prints.back().period, limit));
     vintages result;
-    result.prints_.reserve(prints.size());
+    result.own_->reserve(prints.size());
     for (print_type& each : prints) {
-      if (!result.empty() && same_place(result.prints_.back(), each)) {
-        if (result.prints_.back() == each) continue;
+      if (!result.empty() && same_place(result.own_->back(), each)) {
+        if (result.own_->back() == each) continue;
         throw invalid_value(detail::about("two different prints of one day", each.period));
       }
-      result.prints_.push_back(std::move(each));
+      result.own_->push_back(std::move(each));
     }
     return result;
   }
 
-  [[nodiscard]] constexpr bool empty() const noexcept { return prints_.empty(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return own_->empty(); }
   /// How many prints there are.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return prints_.size(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return own_->size(); }
   /// All periods from the first to the last of which something was printed.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
     if (empty()) return {Period{}, 0};
-    return through(prints_.front().period, prints_.back().period);
+    return through(own_->front().period, own_->back().period);
   }
   /// The days on which something was printed, in order.
   [[nodiscard]] constexpr std::vector<day> releases() const {
     std::vector<day> days;
-    days.reserve(prints_.size());
-    for (const print_type& each : prints_) days.push_back(each.released);
+    days.reserve(own_->size());
+    for (const print_type& each : *own_) days.push_back(each.released);
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
   }
 
   /// All prints, by period and then by day. Not of a temporary.
-  [[nodiscard]] constexpr std::span<const print_type> prints() const& noexcept { return prints_; }
+  [[nodiscard]] constexpr std::span<const print_type> prints() const& noexcept { return *own_; }
   /// The prints of `p`, by day; none if there are none.
   [[nodiscard]] constexpr std::span<const print_type> prints(Period p) const& noexcept {
     const auto begin =
-        std::lower_bound(prints_.begin(), prints_.end(), p,
+        std::lower_bound(own_->begin(), own_->end(), p,
                          [](const print_type& each, Period of) { return each.period < of; });
-    const auto end =
-        std::upper_bound(begin, prints_.end(), p,
-                         [](Period of, const print_type& each) { return of < each.period; });
+    const auto end = std::upper_bound(
+        begin, own_->end(), p, [](Period of, const print_type& each) { return of < each.period; });
     return {begin, end};
   }
   void prints() const&& = delete;
@@ -198,7 +198,7 @@ class vintages {
     return result;
   }
 
-  std::vector<print_type> prints_;
+  detail::owned<std::vector<print_type>> own_;
 };
 
 }  // namespace fiscus
