@@ -129,8 +129,8 @@ static_assert((figure<>{"25 bps"} - figure<>{"10 bps"}).form() == figure_form::b
 static_assert((figure<>::exactly(ratio(1)) - figure<>{"40%"}).form() == figure_form::percent);
 static_assert((figure<>{"30%"} * figure<>{"2 points"}).form() == figure_form::points);
 static_assert((figure<>{"2 points"} * figure<>{"30%"}).form() == figure_form::points);
-static_assert(growth(figure<>{"5%"}, figure<>{"7.3%"})->form() == figure_form::percent);
-static_assert(share(figure<>{"1.2 points"}, figure<>{"5%"})->form() == figure_form::percent);
+static_assert((*growth(figure<>{"5%"}, figure<>{"7.3%"})).form() == figure_form::percent);
+static_assert((*share(figure<>{"1.2 points"}, figure<>{"5%"})).form() == figure_form::percent);
 static_assert((figure<>{"3.22"} - figure<>{"2.60"}).form() == figure_form::number);
 static_assert((figure<>{"23%"} * figure<>{"437 million"}).form() == figure_form::scaled);
 static_assert((figure<>{"437 million"} * figure<>{"23%"}).form() == figure_form::scaled);
