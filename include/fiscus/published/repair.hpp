@@ -75,7 +75,7 @@ class proposed_repairs {
 /// be true. What differs by several digits, or was said in words, or by a range that its text does
 /// not say, is not found; nor is what is printed in points for per cent, see `unit_slips`.
 ///
-///     repairs(book).at(0).corrections.at(0).after.view()   // "39.950"
+///     repairs(book)[0].corrections.at(0).after.view()   // "39.950"
 ///
 /// Every candidate, about 12 for each digit, is tried on the contradiction first, and on all that
 /// is connected with it only if it solves that; two slips at once cost some hundred times
