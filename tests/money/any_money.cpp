@@ -19,6 +19,8 @@ constexpr any_money rupees = money<PKR>{"437 million"};
 
 static_assert(dollars.as<USD>() == money<USD>{"437 million"});
 static_assert(dollars.unit() == USD && dollars.minor() == 43'700'000'000);
+static_assert(any_money(JPY, 5).as<JPY>() == money<JPY>{"5"},
+              "a currency without digits after the point");
 static_assert(any_money(USD, 150) == money<USD>{"1.50"});
 static_assert(dollars != rupees);
 static_assert(dollars + any_money(money<USD>{"1"}) == money<USD>{"437000001"});
