@@ -135,7 +135,8 @@ def mutants_of(name, source):
     for i, token in enumerate(tokens):
         before = tokens[i - 1].text if i else ""
         if token.kind == "number":
-            for new in other_numbers(token.text):
+            # An array that is longer than needed makes no difference.
+            for new in other_numbers(token.text)[1 if sizes_array(tokens, i) else 0:]:
                 change(token.begin, token.end, new)
         elif token.text in ("true", "false"):
             change(token.begin, token.end, "false" if token.text == "true" else "true")
@@ -175,6 +176,14 @@ def other_numbers(text):
     octal = digits[0] == "0" and digits.isdigit()
     value = int(digits, 8 if octal else 0)
     return [f"{new}{suffix}" for new in (value + 1, value - 1) if new >= 0]
+
+
+def sizes_array(tokens, i):
+    """Whether that number is in the size of an array that is declared: `int a[2 * 39]`."""
+    while i > 2 and tokens[i].kind in ("number", "word") or tokens[i].text in ("*", "+"):
+        i -= 1
+    return (tokens[i].text == "[" and tokens[i - 1].kind == "word"
+            and (tokens[i - 2].kind == "word" or tokens[i - 2].text == ">"))
 
 
 def is_prefix(tokens, i):

@@ -65,6 +65,8 @@ class Mutants(unittest.TestCase):
         self.expect("auto x = 0x10U;", "auto x = 15U;", "auto x = 17U;")
         self.expect("auto x = 1'000;", "auto x = 999;", "auto x = 1001;")
         self.expect("auto x = 1.5;")
+        self.expect("int x[39] = {};", "int x[38] = {};")
+        self.expect("x[39] = a;", "x[38] = a;", "x[40] = a;")
         self.expect("auto x = true;", "auto x = false;")
 
     def test_branches_and_conditions(self):
