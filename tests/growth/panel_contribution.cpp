@@ -185,10 +185,10 @@ BOOST_AUTO_TEST_CASE(what_is_next_to_a_tie_is_not_taken_for_one) {
     std::vector<dollars> part;
     std::vector<dollars> rest;
     for (const std::int64_t times : {0, 1, 3, 5, 20, 999, 1000})
-      for (int near = -3; near <= 3; ++near)
+      for (int beside = -3; beside <= 3; ++beside)
         for (const int sign : {1, -1}) {
           part.insert(part.end(),
-                      {cents(1000), cents(1000 + sign * (base / 20'000 * times + near))});
+                      {cents(1000), cents(1000 + sign * (base / 20'000 * times + beside))});
           rest.insert(rest.end(), {cents(base - 1000), cents(0)});
         }
     const std::size_t width = part.size();

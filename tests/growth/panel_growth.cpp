@@ -128,11 +128,11 @@ BOOST_AUTO_TEST_CASE(what_is_next_to_a_tie_is_not_taken_for_one) {
         std::int64_t{2'251'799'813'685'248}, std::int64_t{1'999'999'999'999}})
     for (const std::int64_t part : {1, 3, 5, 1000, 2001}) {
       std::vector<dollars> levels;
-      for (int near = -3; near <= 3; ++near) {
+      for (int beside = -3; beside <= 3; ++beside) {
         levels.push_back(cents(base));
-        levels.push_back(cents(base + base / 2000 * part + near));
+        levels.push_back(cents(base + base / 2000 * part + beside));
         levels.push_back(cents(base));
-        levels.push_back(cents(base - base / 2000 * part + near));
+        levels.push_back(cents(base - base / 2000 * part + beside));
       }
       agrees_with_the_definition<1>(levels, 1);
     }

@@ -4,9 +4,9 @@
 
 Each change (a mutant) is made in a copy of include/. The test file of the header is checked with
 -fsyntax-only, built and run; then the other tests of the floor that include the header, but for
-cases that take seconds; last the programs that must not compile. The first failure kills the mutant. A change that makes an error
-of syntax or of types is invalid and is not counted; one that makes a failing static_assert, or a
-constant that cannot be computed, is killed by the compiler.
+cases that take seconds; last the programs that must not compile. The first failure kills the
+mutant. A change that makes an error of syntax or of types is invalid and is not counted; one that
+makes a failing static_assert, or a constant that cannot be computed, is killed by the compiler.
 
 A run can be stopped and started again: what was found stands in build/mutation. A kill is kept
 as long as the mutated header is the same, any other result as long as headers and tests are.
@@ -435,9 +435,9 @@ class Trial:
         line in which `stop` is found. Returns "timeout" if it takes longer than so many seconds
         of the processor."""
         limited = ["sh", "-c", f'ulimit -t {int(seconds)} -v 6000000; exec "$@"', "sh", *command]
-        with subprocess.Popen(limited, cwd=self.work, env=os.environ | {"LC_ALL": "C"}, text=True, errors="replace",
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT) as process:
+        with subprocess.Popen(limited, cwd=self.work, env=os.environ | {"LC_ALL": "C"},
+                              text=True, errors="replace", stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
             clock = threading.Timer(30 * seconds, process.kill)  # for what waits without an end
             clock.start()
             lines = []

@@ -43,7 +43,8 @@ def changes(source):
 class Mutants(unittest.TestCase):
     def test_what_is_no_code_stays(self):
         for source in ["// a + b == 1", "/* a + b\n == 1 */", "#if A + 1 == 2",
-                       "#define X 1 + \\\n 2", "#include <a1.hpp>", 'f("a + 1 == 2", \'1\');', 'f(R"(a + "1")");',
+                       "#define X 1 + \\\n 2", "#include <a1.hpp>",
+                       'f("a + 1 == 2", \'1\');', 'f(R"(a + "1")");',
                        "template <class T> struct a;", "std::vector<std::array<T, N>> x;",
                        "const T& x(T* a, T&& b);", "bool operator==(const T&) const = default;",
                        "static_assert(a < 1);", "int f(int a);"]:
