@@ -107,17 +107,16 @@ void texts() {
   each_in_turn(
       "a figure", [] { return any_figure("1"); },
       [](any_figure& f) { f = any_figure("about USD 437 million"); });
-  each_in_turn(
-      "a period", [] { return month(); }, [](month& m) { m = parse<month>("Dec 2025"); });
-  each_in_turn(
-      "a text that is refused", [] { return month(); },
-      [](month& m) {
-        try {
-          m = parse<month>("the month of December in a year that is not said");
-        } catch (const error&) {
-          m = month{1, 1};
-        }
-      });
+  using periods = std::vector<month>;
+  const auto january = [] { return periods{month{2000, 1}}; };
+  each_in_turn("a period", january, [](periods& all) { all[0] = parse<month>("Dec 2025"); });
+  each_in_turn("a text that is refused", january, [](periods& all) {
+    try {
+      all[0] = parse<month>("the month of December in a year that is not said");
+    } catch (const error&) {
+      all[0] = month{1, 1};
+    }
+  });
 }
 
 }  // namespace

@@ -447,7 +447,7 @@ namespace {
 
 std::string with_places(std::int64_t thousandths) {
   std::string digits = std::to_string(thousandths);
-  while (digits.size() < 4) digits.insert(0, "0");
+  if (digits.size() < 4) digits = std::string(4 - digits.size(), '0') + digits;
   return digits.insert(digits.size() - 3, ".");
 }
 

@@ -23,7 +23,7 @@
 using namespace fiscus;
 
 using dollars = money<USD>;
-using table = panel<month, dollars, int>;
+using dollar_panel = panel<month, dollars, int>;
 
 namespace {
 
@@ -33,9 +33,9 @@ dollars cents(std::int64_t amount) { return dollars::from_minor(amount); }
 
 // Rows of random amounts, every third with some that are negative; a panel with gaps has none in
 // every fourth row.
-table random_table(std::size_t rows, std::size_t width, bool with_gaps) {
+dollar_panel random_table(std::size_t rows, std::size_t width, bool with_gaps) {
   std::mt19937_64 random(20251231);
-  std::vector<table::entry> all;
+  std::vector<dollar_panel::entry> all;
   for (std::size_t row = 0; row < rows; ++row)
     for (std::size_t i = 0; i < width; ++i) {
       const auto amount =
@@ -44,7 +44,7 @@ table random_table(std::size_t rows, std::size_t width, bool with_gaps) {
       if (with_gaps && !at_an_end && row % 4 != 0 && random() % 8 == 0) continue;
       all.push_back({static_cast<int>(row), opening + static_cast<int>(i), cents(amount)});
     }
-  return table::from(all);
+  return dollar_panel::from(all);
 }
 
 // The sums over all rows, month by month; a gap adds nothing.
@@ -71,7 +71,7 @@ void with_each_verb(Check check) {
 
 // What a verb makes of each stretch of rows, a thread for each; a stretch ends before its end.
 template <class Verb>
-auto dealt_out(const table& all, const std::vector<std::size_t>& ends, Verb verb) {
+auto dealt_out(const dollar_panel& all, const std::vector<std::size_t>& ends, Verb verb) {
   std::vector<decltype(verb(all.rows(0, 1)))> results(ends.size());
   std::vector<std::thread> threads;
   std::size_t from = 0;
@@ -117,7 +117,7 @@ std::vector<std::size_t> even_ends(std::size_t rows, std::size_t threads) {
 BOOST_AUTO_TEST_CASE(any_cut_of_the_rows_gives_what_one_thread_gives) {
   constexpr std::size_t rows = 5;
   for (const bool with_gaps : {false, true}) {
-    const table all = random_table(rows, 27, with_gaps);
+    const dollar_panel all = random_table(rows, 27, with_gaps);
     BOOST_REQUIRE(all.validity().empty() == !with_gaps);
     with_each_verb([&](auto verb) {
       const auto alone = verb(all);
@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(any_cut_of_the_rows_gives_what_one_thread_gives) {
 
 BOOST_AUTO_TEST_CASE(a_thousand_rows_give_what_one_thread_gives) {
   for (const bool with_gaps : {false, true}) {
-    const table all = random_table(1000, 36, with_gaps);
+    const dollar_panel all = random_table(1000, 36, with_gaps);
     with_each_verb([&](auto verb) {
       const auto alone = verb(all);
       for (const std::size_t threads : {2U, 3U, 4U, 7U})
@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_thousand_rows_give_what_one_thread_gives) {
 
 // Groups that are not cut are the groups of the whole.
 BOOST_AUTO_TEST_CASE(groups_can_be_dealt_out) {
-  const table all = random_table(12, 36, true);
+  const dollar_panel all = random_table(12, 36, true);
   const auto verb = [](const auto& p) {
     return group_by(
         p, [](int label) { return label / 3; }, sum);
@@ -160,7 +160,7 @@ BOOST_AUTO_TEST_CASE(groups_can_be_dealt_out) {
 
 // The control of the comparison itself: another row, or another bit, is seen.
 BOOST_AUTO_TEST_CASE(a_difference_would_be_seen) {
-  const table all = random_table(4, 27, true);
+  const dollar_panel all = random_table(4, 27, true);
   const auto verb = [](const auto& p) { return aggregate<fiscal_year<>>(p, sum); };
   const auto alone = verb(all);
   auto stretches = dealt_out(all, {2, 4}, verb);
@@ -175,7 +175,7 @@ BOOST_AUTO_TEST_CASE(a_difference_would_be_seen) {
 }
 
 BOOST_AUTO_TEST_CASE(totals_of_stretches_combine_in_any_order) {
-  const table all = random_table(1000, 36, true);
+  const dollar_panel all = random_table(1000, 36, true);
   const auto alone = column_totals(all);
   const auto stretches =
       dealt_out(all, even_ends(1000, 4), [](const auto& p) { return column_totals(p); });
@@ -193,7 +193,7 @@ BOOST_AUTO_TEST_CASE(totals_of_stretches_combine_in_any_order) {
 
 // The same by the verb: a gap in any stretch is one in the whole.
 BOOST_AUTO_TEST_CASE(sums_across_stretches_combine_in_any_order) {
-  const table all = random_table(12, 36, true);
+  const dollar_panel all = random_table(12, 36, true);
   const auto alone = across(all, sum);
   BOOST_TEST((alone.present() > 0 && alone.present() < alone.size()));
   const auto stretches =
@@ -210,7 +210,8 @@ BOOST_AUTO_TEST_CASE(sums_across_stretches_combine_in_any_order) {
 // Where some sums on the way would not fit, `total` gives the one sum that does in any order.
 BOOST_AUTO_TEST_CASE(totals_near_the_ends_combine_in_any_order) {
   constexpr auto most = std::numeric_limits<std::int64_t>::max();
-  const table all(opening, 1, {1, 2, 3, 4}, {cents(most), cents(5), cents(-most), cents(most - 9)});
+  const dollar_panel all(opening, 1, {1, 2, 3, 4},
+                         {cents(most), cents(5), cents(-most), cents(most - 9)});
   const auto stretches =
       dealt_out(all, {1, 2, 3, 4}, [](const auto& p) { return column_totals(p); });
   std::vector<dollars> parts;
@@ -228,7 +229,7 @@ BOOST_AUTO_TEST_CASE(totals_near_the_ends_combine_in_any_order) {
 namespace {
 
 // Everything that reads something which all threads see, or which the library might keep.
-std::string read_all(const table& all, const series<month, dollars>& alone) {
+std::string read_all(const dollar_panel& all, const series<month, dollars>& alone) {
   std::ostringstream text;
   for (const auto& [m, growth] : year_on_year(alone))
     text << m << ' ' << percent<2>(growth, rounding::half_even) << ' ' << to_text(growth) << '\n';
@@ -259,7 +260,7 @@ std::string read_all(const table& all, const series<month, dollars>& alone) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(all_can_read_at_once) {
-  const table all = random_table(8, 36, true);
+  const dollar_panel all = random_table(8, 36, true);
   const series<month, dollars> alone(all[4]);
   constexpr int turns = 25;
   std::array<std::vector<std::string>, 4> found;

@@ -24,7 +24,7 @@ template <class Value, std::invocable<const Value&> Units>
     // k-th.
     const int k = 62 - static_cast<int>(std::bit_width(values.size()));
     const std::uint64_t shift = std::uint64_t{1} << k;
-    std::uint64_t sum = 0;
+    std::uint64_t total = 0;
     std::uint64_t seen = 0;
     const auto bits = [&](std::size_t i) {
       return static_cast<std::uint64_t>(std::int64_t{units(values[i])});
@@ -34,15 +34,15 @@ template <class Value, std::invocable<const Value&> Units>
     for (std::size_t i = 0; i < half; ++i) {
       const std::uint64_t a = bits(i);
       const std::uint64_t b = bits(half + i);
-      sum += a + b;
+      total += a + b;
       seen |= (a + shift) | (b + shift);
     }
     if (values.size() % 2 != 0) {
       const std::uint64_t last = bits(values.size() - 1);
-      sum += last;
+      total += last;
       seen |= last + shift;
     }
-    if (seen >> (k + 1) == 0) return static_cast<std::int64_t>(sum);
+    if (seen >> (k + 1) == 0) return static_cast<std::int64_t>(total);
   }
   // The upper and lower halves apart: neither sum can wrap, and only their union can be too large.
   int128 upper = 0;

@@ -69,9 +69,9 @@ class wide_ratio {
     const big_integer common = gcd(a_below, b_below);
     const big_integer a_own = over(a_below, common);
     const big_integer b_own = over(b_below, common);
-    const big_integer sum = a.terms_->n * b_own + b.terms_->n * a_own;
-    const big_integer again = gcd(sum, common);
-    return wide_ratio(terms{over(sum, again), a_own * over(b_below, again)});
+    const big_integer above = a.terms_->n * b_own + b.terms_->n * a_own;
+    const big_integer again = gcd(above, common);
+    return wide_ratio(terms{over(above, again), a_own * over(b_below, again)});
   }
   [[nodiscard]] friend constexpr wide_ratio operator-(const wide_ratio& a, const wide_ratio& b) {
     return a + -b;

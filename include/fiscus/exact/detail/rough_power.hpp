@@ -34,9 +34,9 @@ class rough_number {
     for (std::size_t i = 0; i < Limbs; ++i) {
       std::uint64_t carry = 0;
       for (std::size_t j = 0; j < Limbs; ++j) {
-        const uint128 sum = uint128{a.limbs_[i]} * b.limbs_[j] + product[i + j] + carry;
-        product[i + j] = static_cast<std::uint64_t>(sum);
-        carry = static_cast<std::uint64_t>(sum >> 64U);
+        const uint128 part = uint128{a.limbs_[i]} * b.limbs_[j] + product[i + j] + carry;
+        product[i + j] = static_cast<std::uint64_t>(part);
+        carry = static_cast<std::uint64_t>(part >> 64U);
       }
       product[i + Limbs] = carry;
     }
@@ -70,9 +70,9 @@ class rough_number {
     std::uint64_t most[Limbs] = {};
     std::uint64_t carry = 2 * lost_;
     for (std::size_t i = 0; i < Limbs; ++i) {
-      const uint128 sum = uint128{limbs_[i]} + carry;
-      most[i] = static_cast<std::uint64_t>(sum);
-      carry = static_cast<std::uint64_t>(sum >> 64U);
+      const uint128 part = uint128{limbs_[i]} + carry;
+      most[i] = static_cast<std::uint64_t>(part);
+      carry = static_cast<std::uint64_t>(part >> 64U);
     }
     if (exponent_ < other.exponent_) return carry == 0 || exponent_ < other.exponent_ - 1;
     if (carry != 0) return false;
