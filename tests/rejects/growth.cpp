@@ -83,7 +83,7 @@ constexpr rate accepted = *growth(348, 437);
 //! case: a member of the value of a temporary answer
 //! gcc: use of deleted function '[^']*::operator->\(\) const &&
 //! clang: overload resolution selected deleted operator '->'
-auto rejected = other_years(exports, month{2025, 12})->values();
+auto rejected = other_years(exports, month{2025, 12}) -> values();
 //! control
 const auto decembers = other_years(exports, month{2025, 12});
 auto accepted = decembers->values();

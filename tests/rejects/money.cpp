@@ -281,7 +281,8 @@ auto accepted = exchange_rate<USD, PKR>{"278.12"}.inverse<8>(rounding::half_even
 //! message: this currency has no minor unit: say how many digits
 auto rejected = convert(money<USD>{"1"}, exchange_rate<XAU, USD>{"4210.50"}, rounding::half_even);
 //! control
-auto accepted = convert<6>(money<USD>{"1"}, exchange_rate<XAU, USD>{"4210.50"}, rounding::half_even);
+auto accepted =
+    convert<6>(money<USD>{"1"}, exchange_rate<XAU, USD>{"4210.50"}, rounding::half_even);
 
 //! case: dollars converted with a rate of which the direction is open
 //! message: no matching function for call to 'convert.*one_of_the_currencies

@@ -283,4 +283,5 @@ auto accepted = to_text(any_figure("23%"));
 //! clang: no viable conversion from 'int' to 'std::optional<fiscus::two_digit_years>'
 csv_columns rejected{.period = "m", .value = "usd", .two_digit_years = 1950};
 //! control
-csv_columns accepted{.period = "m", .value = "usd", .two_digit_years = two_digit_years{.from = 1950}};
+csv_columns accepted{
+    .period = "m", .value = "usd", .two_digit_years = two_digit_years{.from = 1950}};

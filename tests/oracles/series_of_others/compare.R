@@ -69,7 +69,8 @@ without <- function(z, where) {
 }
 positive <- function(z) without(z, coredata(z) <= 0)
 growth <- function(now, base) (now - base) / positive(base)
-compounded <- function(now, base, power) 100 * expm1(power * log1p(growth(positive(now), base)))
+compounded <- function(now, base, power) # -100 to zero
+  100 * expm1(power * log1p(growth(without(now, coredata(now) < 0), base)))
 earlier <- function(z, periods) lag(z, k = -periods) # by the index of the zoo, which + and / align
 
 # Fiscal years. Those that begin in July are calendar years half a year later.

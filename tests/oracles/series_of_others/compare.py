@@ -85,8 +85,9 @@ def growth(now, base):
 
 
 def compounded(now, base, power):
-    """The growth in per cent to that power, without loss where it is small."""
-    return 100 * numpy.expm1(power * numpy.log1p(growth(positive(now), base)))
+    """The growth in per cent to that power, without loss where it is small: −100 to zero."""
+    with numpy.errstate(divide="ignore"):  # the logarithm of zero
+        return 100 * numpy.expm1(power * numpy.log1p(growth(now.where(now >= 0), base)))
 
 
 def year_name(p):
