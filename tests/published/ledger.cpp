@@ -5,12 +5,14 @@
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/ledger.hpp>
 #include <fiscus/published/reconcile.hpp>
+#include <fiscus/published/repair.hpp>
 #include <fiscus/published/rounding_set.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -117,6 +119,21 @@ BOOST_AUTO_TEST_CASE(figures) {
   BOOST_CHECK(book.statements()[1].text == "more than 22%");
 }
 
+// A text that came from a file is gone when the ledger is repaired.
+BOOST_AUTO_TEST_CASE(texts_are_copied) {
+  ledger<std::string> book;
+  const auto print = [&](std::string label, std::string text) {
+    return book.print(std::move(label), text);
+  };
+  const auto now = print("July 2020", "30.950");
+  const auto before = print("July 2019", "24.760");
+  book.growth(now, before, print("growth", "61.35%"));
+  const auto found = repairs(book);
+  BOOST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(found[0].corrections[0].after.view() == "39.950");
+  BOOST_TEST(book.label(now) == "July 2020");
+}
+
 BOOST_AUTO_TEST_CASE(statements_in_their_order) {
   ledger book;
   const auto a = book.print("a", "1");
@@ -133,7 +150,7 @@ BOOST_AUTO_TEST_CASE(statements_in_their_order) {
   BOOST_TEST(total == 2U);
   BOOST_TEST(again == 3U);
   BOOST_CHECK((book.statements()[2] == statement{statement_kind::total, c, {}}));
-  BOOST_CHECK((book.statements()[3] == statement{statement_kind::printed, b, "2"}));
+  BOOST_CHECK((book.statements()[3] == statement{statement_kind::printed, b, short_text("2")}));
   BOOST_CHECK((book.statements()[4] == statement{statement_kind::mean, c, {}}));
   BOOST_CHECK((book.statements()[5] == statement{statement_kind::difference, a, {}}));
   BOOST_CHECK((book.statements()[6] == statement{statement_kind::growth, c, {}}));

@@ -295,7 +295,7 @@ BOOST_AUTO_TEST_CASE(repairs_agree_when_they_are_read_again) {
   for (const repair& each : found) {
     const auto text = [&](std::size_t statement) {
       return each.corrections[0].statement == statement ? each.corrections[0].after.view()
-                                                        : book.statements()[statement].text;
+                                                        : book.statements()[statement].text.view();
     };
     ledger again;
     const auto total = again.print("total", text(0));

@@ -8,6 +8,8 @@
 #include <fiscus/published/revision.hpp>
 #include <fiscus/published/vintages.hpp>
 
+#include <string>
+
 using namespace fiscus;
 
 using dollars = money<USD>;
@@ -96,3 +98,9 @@ auto rejected = repairs(book).begin();
 const ledger<> book;
 const auto found = repairs(book);
 auto accepted = found.begin();
+
+//! case: a temporary string as a label that is not copied
+//! message: static.assert.*a temporary string does not: use ledger<std::string>, which keeps a copy
+void rejected(ledger<>& book, std::string year) { book.unknown("July " + year); }
+//! control
+void accepted(ledger<std::string>& book, std::string year) { book.unknown("July " + year); }

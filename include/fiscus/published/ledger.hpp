@@ -23,6 +23,7 @@
 #include <initializer_list>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -50,8 +51,8 @@ enum class statement_kind : unsigned char {
 /// A statement of a ledger, known by its place in `ledger::statements()`.
 struct statement {
   statement_kind kind;
-  quantity about;         ///< the printed one, the total, the difference, the mean, the later level
-  std::string_view text;  ///< as it was printed, if a text was given
+  quantity about;   ///< the printed one, the total, the difference, the mean, the later level
+  short_text text;  ///< as it was printed, if a text was given
   figure_form form = figure_form::number;  ///< in which unit, if a text or a figure was given
 
   [[nodiscard]] friend constexpr bool operator==(const statement&, const statement&) = default;
@@ -72,11 +73,31 @@ concept printed_figure = requires(const F& f) {
   { f.form() } -> std::convertible_to<figure_form>;
 };
 
+namespace detail {
+
+/// A label that a caller gives, as it is kept.
+template <class Label>
+struct given_label {
+  template <std::convertible_to<Label> Given>
+  constexpr given_label(Given&& given) : value(std::forward<Given>(given)) {
+    static_assert(
+        !std::same_as<Label, std::string_view> || std::is_lvalue_reference_v<Given> ||
+            std::is_trivially_destructible_v<Given>,
+        "a label of type std::string_view must outlive the ledger, and a temporary string "
+        "does not: use ledger<std::string>, which keeps a copy");
+  }
+
+  Label value;
+};
+
+}  // namespace detail
+
 /// Statements on quantities: what was printed of them, and the identities that they should fulfil.
 /// Either may be wrong. Units are those of the caller, the same for all that is added; a rate is a
-/// number (0.23 for "23%", as which a text with a per cent sign is read). Texts and labels that are
-/// `std::string_view` stay with the caller. A statement that throws, for whatever reason, leaves
-/// the ledger as it was.
+/// number (0.23 for "23%", as which a text with a per cent sign is read). Texts are copied. Labels
+/// are kept as Label: a `std::string_view` must outlive the ledger, and a temporary string does not
+/// compile; `ledger<std::string>` keeps copies. A statement that throws, for whatever reason,
+/// leaves the ledger as it was.
 ///
 ///     ledger book;
 ///     const auto three = book.print("July to September", "635.01");
@@ -86,17 +107,21 @@ concept printed_figure = requires(const F& f) {
 ///     reconcile(book)[october]   // 194.97, give or take 0.006
 template <class Label = std::string_view>
 class ledger {
+  using given_label = detail::given_label<Label>;
+
  public:
   using label_type = Label;
 
   /// A quantity of which nothing was printed.
-  constexpr quantity unknown(Label label) { return unknown(std::move(label), interval::all()); }
+  constexpr quantity unknown(given_label label) {
+    return unknown(std::move(label), interval::all());
+  }
   /// The same, of which something is certain: a level that is not negative is
   /// `interval::at_least(ratio())`. This is no statement: it is never said to be wrong.
-  constexpr quantity unknown(Label label, const interval& certain) {
+  constexpr quantity unknown(given_label label, const interval& certain) {
     const detail::box range = detail::box_of(certain);
     make_room(own_->all.assumed);
-    own_->labels.push_back(std::move(label));
+    own_->labels.push_back(std::move(label.value));
     own_->all.assumed.push_back(range);
     return {own_->labels.size() - 1};
   }
@@ -104,17 +129,18 @@ class ledger {
   /// A quantity that was printed. `text` says what `figure::from_text` reads, in any currency: "USD
   /// 1.46 million", "about 23%", "3.5–3.8 billion". Throws `parse_error` for anything else, and
   /// `invalid_value` if it is longer than a `short_text`.
-  constexpr quantity print(Label label, std::string_view text, rounding_set modes = to_nearest) {
+  constexpr quantity print(given_label label, std::string_view text,
+                           rounding_set modes = to_nearest) {
     return print(std::move(label), detail::read_printed(text, modes), text);
   }
   /// A quantity that was printed, with the range that this stands for. Only what has a text that is
   /// read as this range can be repaired.
-  constexpr quantity print(Label label, const interval& range, std::string_view text = {}) {
+  constexpr quantity print(given_label label, const interval& range, std::string_view text = {}) {
     return add_printed(std::move(label), {range, text, to_nearest, figure_form::number});
   }
   /// The same for a `figure`.
   template <printed_figure F>
-  constexpr quantity print(Label label, const F& printed, std::string_view text = {}) {
+  constexpr quantity print(given_label label, const F& printed, std::string_view text = {}) {
     return add_printed(std::move(label), {printed.range(), text, printed.modes(), printed.form()});
   }
 
@@ -243,17 +269,15 @@ class ledger {
    public:
     constexpr print_to_add(const interval& said, std::string_view printed, rounding_set rounded_by,
                            figure_form said_in)
-        : range(detail::box_of(said)), text(printed), modes(rounded_by), form(said_in) {
-      (void)short_text(text);
-    }
+        : range(detail::box_of(said)), text(printed), modes(rounded_by), form(said_in) {}
 
     detail::box range;
-    std::string_view text;
+    short_text text;
     rounding_set modes;
     figure_form form;
   };
 
-  constexpr quantity add_printed(Label label, const print_to_add& printed) {
+  constexpr quantity add_printed(given_label label, const print_to_add& printed) {
     make_room_for_statement();
     make_room(own_->all.prints);
     const quantity result = unknown(std::move(label));

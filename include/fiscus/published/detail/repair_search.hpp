@@ -214,7 +214,7 @@ class repair_search {
   [[nodiscard]] constexpr std::vector<slips> candidates() {
     std::vector<slips> result;
     for (const std::size_t here : conflict_)
-      if (!said(here).text.empty() && left_.goes_on()) {
+      if (!said(here).text.view().empty() && left_.goes_on()) {
         add_periods(here, result);
         if (const auto printed = text_of(here)) add_edits(here, *printed, result);
       }
@@ -251,7 +251,7 @@ class repair_search {
   }
 
   [[nodiscard]] constexpr slip moved_to(std::size_t number, quantity other) const {
-    const short_text text(context_.statements()[number].text);
+    const short_text text = context_.statements()[number].text;
     return {{number, repair_kind::period, text, text, other},
             part_.all.prints[print_of(part_.place_of(number))].range};
   }
