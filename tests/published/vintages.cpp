@@ -199,7 +199,6 @@ BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them,
 }
 
 BOOST_AUTO_TEST_CASE(vintages_that_were_moved_are_empty) {
-  using history = vintages<month, int>;
   history from = history::from({{month{2025, 1}, 3, day{2025, 2, 1}}});
   const history to = std::move(from);
   BOOST_TEST((from.empty() && from.latest().empty() && from.periods().size() == 0U));  // NOLINT
