@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "failing.hpp"
 
+#include <fiscus/error.hpp>
 #include <fiscus/published/figure.hpp>
 #include <fiscus/published/ledger.hpp>
 #include <fiscus/published/reconcile.hpp>
+#include <fiscus/published/repair.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -57,6 +59,40 @@ bool same(const book& a, const book& b) {
   return true;
 }
 
+// So many growths that contradict their levels.
+book contradictory(int pairs) {
+  book result;
+  for (int i = 0; i < pairs; ++i) {
+    const quantity now = result.print(label(3 * i), "332");
+    const quantity before = result.print(label(3 * i + 1), "235");
+    result.growth(now, before, result.print(label(3 * i + 2), "40.7%"));
+  }
+  return book(result);
+}
+
+bool has(const reconciliation& all, quantity of) {
+  try {
+    static_cast<void>(all[of]);
+    return true;
+  } catch (const invalid_index&) {
+    return false;
+  }
+}
+
+bool same_findings(const reconciliation& a, const reconciliation& b) {
+  if (a.conflicts() != b.conflicts() || a.unit_slips() != b.unit_slips()) return false;
+  for (std::size_t i = 0;; ++i) {
+    const bool in_a = has(a, {i});
+    if (in_a != has(b, {i})) return false;
+    if (!in_a) return true;
+    if (a[{i}] != b[{i}]) return false;
+  }
+}
+
+bool same_repairs(const proposed_repairs& a, const proposed_repairs& b) {
+  return a.gave_up() == b.gave_up() && std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
 template <class Act>
 void each_in_turn(std::string_view call, Act act) {
   for (const int levels : {2, 3, 5, 7})
@@ -88,4 +124,13 @@ void ledgers() {
   each_in_turn("misdated", [&](book& b) { b.misdated({0}, {second}); });
   const book other = some(4);
   each_in_turn("copy assignment of a ledger", [&](book& b) { b = other; });
+
+  const reconciliation of_many = reconcile(contradictory(5));
+  failing::each_in_turn(
+      "copy assignment of a reconciliation", [] { return reconcile(contradictory(2)); },
+      [] { return 0; }, [&](reconciliation& r, int) { r = of_many; }, same_findings);
+  const proposed_repairs many = repairs(contradictory(5));
+  failing::each_in_turn(
+      "copy assignment of repairs", [] { return repairs(contradictory(2)); }, [] { return 0; },
+      [&](proposed_repairs& r, int) { r = many; }, same_repairs);
 }

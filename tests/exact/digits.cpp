@@ -3,6 +3,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <type_traits>
 
 BOOST_AUTO_TEST_SUITE(digits_test)
 
@@ -23,22 +24,32 @@ static_assert(digits_text::of(322'300'000'000, 2).view() == "3223000000.00");
 BOOST_AUTO_TEST_CASE(every_number_of_16_bits_is_read_back) {
   for (int i = -32768; i <= 32767; ++i) {
     const auto value = decimal<3, std::int16_t>::from_units(static_cast<std::int16_t>(i));
-    BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(digits_of(value)) == value));
-    BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(shortest_digits_of(value)) == value));
+    const digits_text all = digits_of(value);
+    const digits_text shortest = shortest_digits_of(value);
+    BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(all) == value));
+    BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(shortest) == value));
   }
 }
 
 BOOST_AUTO_TEST_CASE(places_that_are_none_or_do_not_fit_are_refused) {
-  BOOST_TEST(digits_text::of(smallest<int128>, 60).view().size() == 63U);
+  const digits_text longest = digits_text::of(smallest<int128>, 60);
+  BOOST_TEST(longest.view().size() == 63U);
   BOOST_CHECK_THROW(static_cast<void>(digits_text::of(1, 61)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(digits_text::of(1, -1)), invalid_value);
 }
 
 BOOST_AUTO_TEST_CASE(the_longest_numbers_fit) {
-  BOOST_TEST(digits_text::of(smallest<int128>, 0).view() ==
-             "-170141183460469231731687303715884105728");
-  BOOST_TEST(digits_text::of(smallest<int128>, 50).view() ==
-             "-0.00000000000170141183460469231731687303715884105728");
+  const digits_text whole = digits_text::of(smallest<int128>, 0);
+  const digits_text cut = digits_text::of(smallest<int128>, 50);
+  BOOST_TEST(whole.view() == "-170141183460469231731687303715884105728");
+  BOOST_TEST(cut.view() == "-0.00000000000170141183460469231731687303715884105728");
+}
+
+BOOST_AUTO_TEST_CASE(the_view_of_a_temporary_owns_its_digits) {
+  const auto kept = digits_of(decimal<2>{"12.50"}).view();
+  static_assert(std::is_same_v<decltype(kept), const digits_text>);
+  BOOST_CHECK(kept == "12.50");
+  BOOST_CHECK(kept != digits_of(decimal<2>{"12.51"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

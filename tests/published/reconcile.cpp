@@ -19,6 +19,8 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(reconcile_test)
@@ -885,6 +887,38 @@ BOOST_AUTO_TEST_CASE(narrowing_in_a_circle_is_given_up) {
   BOOST_TEST((some[a.index].ends[0].value >= 5 * detail::grid));
   BOOST_TEST((some[a.index].ends[0].value < 15 * detail::grid));
   BOOST_TEST(some.cost() < all.cost());
+}
+
+BOOST_AUTO_TEST_CASE(a_quantity_of_another_ledger_is_refused) {
+  ledger<> book;
+  const quantity known = book.print("known", "3");
+  const reconciliation of_one = reconcile(book);
+  BOOST_TEST(of_one[known].has_value());
+  BOOST_CHECK_EXCEPTION(static_cast<void>(of_one[quantity{1}]), invalid_index,
+                        [](const invalid_index& e) { return e.index() == 1 && e.size() == 1; });
+  BOOST_CHECK_THROW(static_cast<void>(of_one[quantity{std::size_t{1} << 40U}]), invalid_index);
+}
+
+BOOST_AUTO_TEST_CASE(a_reconciliation_that_was_moved_from_is_that_of_an_empty_ledger) {
+  const auto make = [] {
+    ledger<> book;
+    const quantity once = book.print("level", "3");
+    book.print_again(once, "5");
+    return reconcile(book);
+  };
+  reconciliation found = make();
+  const reconciliation moved = std::move(found);
+  BOOST_TEST(moved.conflicts().size() == 1U);
+  BOOST_TEST(found.is_consistent());
+  BOOST_TEST(found.conflicts().empty());
+  BOOST_TEST(found.unit_slips().empty());
+  BOOST_CHECK_THROW(static_cast<void>(found[quantity{0}]), invalid_index);
+  found = moved;
+  BOOST_CHECK(found.conflicts() == moved.conflicts());
+  const auto constant = [&]() -> const reconciliation { return make(); };
+  static_assert(!std::is_reference_v<decltype(constant().conflicts())>);
+  static_assert(!std::is_reference_v<decltype(constant().unit_slips())>);
+  BOOST_CHECK(constant().conflicts() == moved.conflicts());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

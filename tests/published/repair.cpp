@@ -16,6 +16,8 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(repair_test)
@@ -542,8 +544,31 @@ BOOST_AUTO_TEST_CASE(repairs_are_numbered_from_0) {
   BOOST_TEST(!found.gave_up());
   BOOST_CHECK(found.front() == found[0]);
   BOOST_CHECK(repairs(growth_ledger("332", "235", "40.7%").book).front() == found[0]);
-  BOOST_CHECK_THROW(static_cast<void>(found[found.size()]), invalid_value);
-  BOOST_CHECK_THROW(static_cast<void>(proposed_repairs().front()), invalid_value);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(found[found.size()]), invalid_index,
+                        [&](const invalid_index& e) {
+                          return e.index() == found.size() && e.size() == found.size();
+                        });
+  BOOST_CHECK_THROW(static_cast<void>(proposed_repairs().front()), invalid_index);
+}
+
+BOOST_AUTO_TEST_CASE(repairs_that_were_moved_from_are_none) {
+  const auto make = [] { return repairs(growth_ledger("332", "235", "40.7%").book); };
+  auto found = make();
+  const proposed_repairs moved = std::move(found);
+  BOOST_TEST(!moved.empty());
+  BOOST_TEST(found.empty());
+  BOOST_CHECK(found.begin() == found.end());
+  BOOST_CHECK_THROW(static_cast<void>(found.front()), invalid_index);
+  found = moved;
+  BOOST_CHECK(std::equal(found.begin(), found.end(), moved.begin(), moved.end()));
+  // What a constant call gives is copied, not referred to.
+  const auto constant = [&]() -> const proposed_repairs { return make(); };
+  const repair& first = constant().front();
+  const repair& same = constant()[0];
+  BOOST_CHECK(first == moved[0]);
+  BOOST_CHECK(same == moved[0]);
+  static_assert(std::is_same_v<decltype(constant().front()), repair>);
+  static_assert(std::is_same_v<decltype(constant()[0]), repair>);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

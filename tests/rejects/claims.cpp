@@ -114,3 +114,12 @@ auto accepted = check(record_claim{}, series<month, int>(), december);
 auto rejected = compound_claim{.from = "1", .to = "2", .over = 5, .stated = "15%"};
 //! control
 auto accepted = compound_claim{.from = "1", .to = "2", .over = years{5}, .stated = "15%"};
+
+//! case: a reference to a part of a claim that ends
+//! gcc: use of deleted function .*operator const T& *\(\) const &&
+//! clang: (call to deleted|invokes a deleted|uses? deleted) .*function
+compound_claim said_somewhere();
+const any_figure& rejected = said_somewhere().stated;
+//! control
+compound_claim said_somewhere();
+const any_figure& accepted = said_somewhere().stated.get();

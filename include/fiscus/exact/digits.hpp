@@ -32,10 +32,22 @@ class digits_text {
     return result;
   }
 
-  [[nodiscard]] constexpr std::string_view view() const noexcept {
+  /// The digits; of a temporary, a copy of the text, which no view outlives.
+  [[nodiscard]] constexpr std::string_view view() const& noexcept {
     return {text_ + begin_, end_ - begin_};
   }
-  [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
+  [[nodiscard]] constexpr digits_text view() const&& noexcept { return *this; }
+  [[nodiscard]] constexpr operator std::string_view() const& noexcept { return view(); }
+  operator std::string_view() const&& = delete;
+
+  [[nodiscard]] friend constexpr bool operator==(const digits_text& a,
+                                                 const digits_text& b) noexcept {
+    return a.view() == b.view();
+  }
+  [[nodiscard]] friend constexpr bool operator==(const digits_text& a,
+                                                 std::string_view b) noexcept {
+    return a.view() == b;
+  }
 
   /// The same number without zeros at the end of its places: 12.5 for 12.50, 3 for 3.00.
   [[nodiscard]] constexpr digits_text shortest() const noexcept {

@@ -4,6 +4,8 @@
 #ifndef FISCUS_PUBLISHED_RECONCILE_HPP
 #define FISCUS_PUBLISHED_RECONCILE_HPP
 
+#include <fiscus/detail/owned.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/published/detail/box.hpp>
 #include <fiscus/published/detail/conflict.hpp>
 #include <fiscus/published/detail/effort.hpp>
@@ -21,51 +23,32 @@
 
 namespace fiscus {
 
-/// What follows from a ledger.
+/// What follows from a ledger. One that was moved from is that of an empty ledger.
 class reconciliation {
  public:
   /// See `reconcile`.
   constexpr explicit reconciliation(const detail::equations& all,
                                     std::vector<std::vector<std::size_t>> slips = {})
-      : slips_(std::move(slips)) {
-    detail::excerpt sorted = detail::excerpt_of(all);
-    const detail::network of(std::move(sorted.all));
-    const detail::propagation narrowed(of);
-    gave_up_ = narrowed.gave_up();
-    ranges_.reserve(of.quantities());
-    for (std::size_t i = 0; i < of.quantities(); ++i)
-      ranges_.push_back(narrowed.contradicts_itself(of.part_of(i)) ? std::nullopt
-                                                                   : std::optional(narrowed[i]));
-    if (narrowed.is_consistent()) return;
-    const detail::lists prints_of = detail::prints_by_quantity(of.all());
-    detail::visited seen(of.all());
-    std::vector<char> wanted(2 * of.quantities(), 0);
-    for (std::size_t part = 0; part < of.parts(); ++part) {
-      if (!narrowed.contradicts_itself(part)) continue;
-      detail::effort left(detail::most_reducing);
-      conflicts_.push_back(sorted.original(
-          detail::smallest_by(of, prints_of, seen, narrowed.trace(part, wanted), left)));
-      gave_up_ = gave_up_ || left.gave_up();
-    }
-    std::sort(conflicts_.begin(), conflicts_.end());
-  }
+      : own_(contents_of(all, std::move(slips))) {}
 
   /// Whether no contradiction was found, neither of numbers nor of units.
   [[nodiscard]] constexpr bool is_consistent() const noexcept {
-    return conflicts_.empty() && slips_.empty();
+    return own_->conflicts.empty() && own_->slips.empty();
   }
 
   /// What the quantity can be, by all that was said. Nothing if what it is connected with
-  /// contradicts itself. Throws `overflow` if an end is more than a ratio holds.
+  /// contradicts itself. Throws `invalid_index` for a quantity that the ledger does not have, and
+  /// `overflow` if an end is more than a ratio holds.
   [[nodiscard]] constexpr std::optional<interval> operator[](quantity of) const {
-    const auto& range = ranges_[of.index];
+    detail::check_index("quantity", of.index, own_->ranges.size());
+    const auto& range = own_->ranges[of.index];
     return range ? std::optional(detail::interval_of(*range)) : std::nullopt;
   }
 
   /// Whether something was given up as too long, after a number of steps that is the same on every
   /// machine. What is said is true all the same: but a range may be wider than what follows, and a
   /// set of `conflicts()` may have more members than it needs.
-  [[nodiscard]] constexpr bool gave_up() const noexcept { return gave_up_; }
+  [[nodiscard]] constexpr bool gave_up() const noexcept { return own_->gave_up; }
 
   /// Statements that contradict each other, by their numbers in `ledger::statements()`: a set for
   /// each part of the ledger that is connected and contradicts itself. Without any one of its
@@ -74,27 +57,58 @@ class reconciliation {
   /// search `gave_up()`. Which of several smallest sets it is depends on the numbers of the
   /// quantities, and not on the order of the statements.
   [[nodiscard]] constexpr const std::vector<std::vector<std::size_t>>& conflicts() const& noexcept {
-    return conflicts_;
+    return own_->conflicts;
   }
-  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> conflicts() && {
-    return std::move(conflicts_);
+  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> conflicts() const&& {
+    return own_->conflicts;
   }
 
   /// Statements that contradict each other by their units, see `fiscus::unit_slips`. Ranges and
   /// conflicts are those of the numbers alone.
   [[nodiscard]] constexpr const std::vector<std::vector<std::size_t>>& unit_slips()
       const& noexcept {
-    return slips_;
+    return own_->slips;
   }
-  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> unit_slips() && {
-    return std::move(slips_);
+  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> unit_slips() const&& {
+    return own_->slips;
   }
 
  private:
-  std::vector<std::optional<detail::box>> ranges_;
-  std::vector<std::vector<std::size_t>> conflicts_;
-  std::vector<std::vector<std::size_t>> slips_;
-  bool gave_up_ = false;
+  struct contents {
+    std::vector<std::optional<detail::box>> ranges;
+    std::vector<std::vector<std::size_t>> conflicts;
+    std::vector<std::vector<std::size_t>> slips;
+    bool gave_up = false;
+  };
+
+  static constexpr contents contents_of(const detail::equations& all,
+                                        std::vector<std::vector<std::size_t>> slips) {
+    contents result;
+    result.slips = std::move(slips);
+    detail::excerpt sorted = detail::excerpt_of(all);
+    const detail::network of(std::move(sorted.all));
+    const detail::propagation narrowed(of);
+    result.gave_up = narrowed.gave_up();
+    result.ranges.reserve(of.quantities());
+    for (std::size_t i = 0; i < of.quantities(); ++i)
+      result.ranges.push_back(
+          narrowed.contradicts_itself(of.part_of(i)) ? std::nullopt : std::optional(narrowed[i]));
+    if (narrowed.is_consistent()) return result;
+    const detail::lists prints_of = detail::prints_by_quantity(of.all());
+    detail::visited seen(of.all());
+    std::vector<char> wanted(2 * of.quantities(), 0);
+    for (std::size_t part = 0; part < of.parts(); ++part) {
+      if (!narrowed.contradicts_itself(part)) continue;
+      detail::effort left(detail::most_reducing);
+      result.conflicts.push_back(sorted.original(
+          detail::smallest_by(of, prints_of, seen, narrowed.trace(part, wanted), left)));
+      result.gave_up = result.gave_up || left.gave_up();
+    }
+    std::sort(result.conflicts.begin(), result.conflicts.end());
+    return result;
+  }
+
+  detail::owned<contents> own_;
 };
 
 /// Narrows what is known of every quantity by all identities, until none says more.

@@ -3,7 +3,7 @@
 #ifndef FISCUS_PUBLISHED_REPAIR_HPP
 #define FISCUS_PUBLISHED_REPAIR_HPP
 
-#include <fiscus/detail/message.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/published/correction.hpp>
 #include <fiscus/published/detail/repair_context.hpp>
@@ -14,7 +14,6 @@
 #include <algorithm>
 #include <compare>
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -28,42 +27,41 @@ struct repair {
   [[nodiscard]] friend constexpr bool operator==(const repair&, const repair&) = default;
 };
 
-/// The repairs that were found, in order.
+/// The repairs that were found, in order. One that was moved from has none.
 class proposed_repairs {
  public:
   /// None.
   constexpr proposed_repairs() = default;
   constexpr proposed_repairs(std::vector<repair> all, bool gave_up)
-      : all_(std::move(all)), gave_up_(gave_up) {}
+      : own_(contents{std::move(all), gave_up}) {}
 
   /// Whether the search was given up as too long, after a number of steps that is the same on every
   /// machine: there may be other repairs then.
-  [[nodiscard]] constexpr bool gave_up() const noexcept { return gave_up_; }
+  [[nodiscard]] constexpr bool gave_up() const noexcept { return own_->gave_up; }
 
-  [[nodiscard]] constexpr bool empty() const noexcept { return all_.empty(); }
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return all_.size(); }
-  /// The i-th. Throws `invalid_value` if there are not as many.
+  [[nodiscard]] constexpr bool empty() const noexcept { return own_->all.empty(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return own_->all.size(); }
+  /// The i-th. Throws `invalid_index` if there are not as many.
   [[nodiscard]] constexpr const repair& operator[](std::size_t i) const& {
-    if (i >= all_.size())
-      throw invalid_value(detail::message()
-                              .add("a repair from 0 on and below ")
-                              .add_number(static_cast<std::int64_t>(all_.size()))
-                              .add(", not ")
-                              .add_number(static_cast<std::int64_t>(i)));
-    return all_[i];
+    detail::check_index("repair", i, own_->all.size());
+    return own_->all[i];
   }
-  [[nodiscard]] constexpr repair operator[](std::size_t i) && { return std::as_const(*this)[i]; }
-  /// The first. Throws `invalid_value` if there is none.
+  [[nodiscard]] constexpr repair operator[](std::size_t i) const&& { return (*this)[i]; }
+  /// The first. Throws `invalid_index` if there is none.
   [[nodiscard]] constexpr const repair& front() const& { return (*this)[0]; }
-  [[nodiscard]] constexpr repair front() && { return std::as_const(*this)[0]; }
-  [[nodiscard]] constexpr auto begin() const& noexcept { return all_.begin(); }
-  [[nodiscard]] constexpr auto end() const& noexcept { return all_.end(); }
+  [[nodiscard]] constexpr repair front() const&& { return (*this)[0]; }
+  [[nodiscard]] constexpr auto begin() const& noexcept { return own_->all.begin(); }
+  [[nodiscard]] constexpr auto end() const& noexcept { return own_->all.end(); }
   void begin() const&& = delete;  // it would point into what ends here
   void end() const&& = delete;
 
  private:
-  std::vector<repair> all_;
-  bool gave_up_ = false;
+  struct contents {
+    std::vector<repair> all;
+    bool gave_up = false;
+  };
+
+  detail::owned<contents> own_;
 };
 
 /// The repairs of a ledger: none if it is consistent. Each corrects printed texts so that all that
@@ -75,7 +73,8 @@ class proposed_repairs {
 /// be true. What differs by several digits, or was said in words, or by a range that its text does
 /// not say, is not found; nor is what is printed in points for per cent, see `unit_slips`.
 ///
-///     repairs(book)[0].corrections.at(0).after.view()   // "39.950"
+///     const proposed_repairs found = repairs(book);
+///     found[0].corrections.at(0).after.view()   // "39.950"
 ///
 /// Every candidate, about 12 for each digit, is tried on the contradiction first, and on all that
 /// is connected with it only if it solves that; two slips at once cost some hundred times

@@ -24,8 +24,11 @@ class said {
     requires std::convertible_to<const From&, T>
   constexpr said(const From& value) : value_(value) {}
 
-  constexpr operator const T&() const noexcept { return value_; }
-  [[nodiscard]] constexpr const T& get() const noexcept { return value_; }
+  /// Not of a temporary: a reference to it would be left behind.
+  constexpr operator const T&() const& noexcept { return value_; }
+  operator const T&() const&& = delete;
+  [[nodiscard]] constexpr const T& get() const& noexcept { return value_; }
+  [[nodiscard]] constexpr T get() const&& { return value_; }
 
   [[nodiscard]] friend constexpr bool operator==(const said&, const said&) = default;
 
