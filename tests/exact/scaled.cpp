@@ -295,9 +295,19 @@ BOOST_AUTO_TEST_CASE(arguments_out_of_range_are_refused) {
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 0, 2, rounding::down)), division_by_zero);
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(largest<int128>, int128{0}, 2, rounding::down)),
                     division_by_zero);
-  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, 39, rounding::down)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, 77, rounding::down)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(divide_scaled(1, 2, -39, rounding::down)), invalid_value);
   BOOST_TEST(divide_scaled(0, 2, 38, rounding::down) == 0);
+  BOOST_TEST(divide_scaled(0, 2, 76, rounding::down) == 0);
+  // 10^76 / 8 × 10^37 is 1.25 × 10^38, and 10^76 / 10^37 is 10^39, which does not fit.
+  const int128 e37 = power_of_ten<int128>(37);
+  BOOST_CHECK(divide_scaled(int128{1}, 8 * e37, 76, rounding::unnecessary) ==
+              power_of_ten<int128>(38) / 100 * 125);
+  BOOST_CHECK_THROW(static_cast<void>(divide_scaled(int128{1}, e37, 76, rounding::down)), overflow);
+  BOOST_CHECK(divide_scaled(int128{-7}, 3 * e37, 39, rounding::half_even) == -233);
+  BOOST_CHECK_THROW(
+      static_cast<void>(divide_scaled(largest<int128>, largest<int128>, 39, rounding::down)),
+      overflow);
   BOOST_TEST(divide_scaled(1, 2, -38, rounding::up) == 1);
   BOOST_TEST(multiply_scaled(1, 2, 76, rounding::up) == 1);
   BOOST_TEST(multiply_scaled(1, 2, 0, rounding::unnecessary) == 2);

@@ -97,13 +97,31 @@ static_assert(convert(money<JPY>{"1 million"}, exchange_rate<JPY, USD>::from_tex
 static_assert(convert(money<USD>{"6437"}, exchange_rate<JPY, USD>::from_text("0.6437", 100),
                       rounding::unnecessary) == money<JPY>{"1 million"});
 
+// Legs with 36 digits together: 100 / (1.5 × 0.25) is 266.666….
+constexpr auto fine_legs =
+    compose(exchange_rate<USD, PKR, 18>{"1.5"}, exchange_rate<PKR, JPY, 18>{"0.25"});
+static_assert(convert<3>(money<JPY>{"100"}, fine_legs, even) == money<USD, 3>{"266.667"});
+static_assert(convert<18>(money<JPY>{"3"}, fine_legs, even) == money<USD, 18>{"8"});
+static_assert(convert<18>(money<JPY>{"0"}, fine_legs, even) == money<USD, 18>{"0"});
+static_assert(convert<18>(money<USD>{"8"}, fine_legs, even) == money<JPY, 18>{"3"});
+static_assert(convert<38>(money<JPY, 0, int128>::from_minor(1), exchange_rate<USD, JPY, 18>{"4"},
+                          even) ==
+              money<USD, 38, int128>::from_minor(power_of_ten<int128>(38) / 4));
+
 BOOST_AUTO_TEST_CASE(a_rate_is_above_zero) {
   BOOST_CHECK_THROW((exchange_rate<USD, PKR>(decimal<6>{"0"})), invalid_value);
   BOOST_CHECK_THROW((static_cast<void>(exchange_rate<USD, PKR>::from_text("-1"))), invalid_value);
   BOOST_CHECK_THROW((static_cast<void>(exchange_rate<USD, PKR>::from_text("1.2345678"))),
                     parse_error);
   const exchange_rate<USD, PKR, 0> coarse{"278"};
-  BOOST_CHECK_THROW(static_cast<void>(coarse.inverse<0>(rounding::half_even)), invalid_value);
+  const auto says = [](std::string_view text) {
+    return [=](const invalid_value& e) { return e.what() == text; };
+  };
+  BOOST_CHECK_EXCEPTION(static_cast<void>(coarse.inverse<0>(rounding::half_even)), invalid_value,
+                        says("nothing is left of the inverse with 0 digits after the point"));
+  const auto cross = compose(exchange_rate<PKR, USD>{"0.003596"}, exchange_rate<USD, EUR>{"0.85"});
+  BOOST_CHECK_EXCEPTION(static_cast<void>(cross.rounded<2>(rounding::half_even)), invalid_value,
+                        says("nothing is left of the cross rate with 2 digits after the point"));
 }
 
 BOOST_AUTO_TEST_CASE(a_rate_for_many_units_is_refused_where_it_has_too_many_digits) {

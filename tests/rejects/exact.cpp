@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Numbers that are not exact, results that do not exist, and digits lost without a rounding mode.
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/root.hpp>
 #include <fiscus/exact/wide_ratio.hpp>
 
 #include <cstdint>
+#include <string_view>
 
 using namespace fiscus;
 
@@ -65,8 +67,7 @@ auto rejected = decimal<2>{"92233720368547758.08"};
 auto accepted = decimal<2>{"92233720368547758.07"};
 
 //! case: more digits after the point than the integer has
-//! message: static[ _]assert
-//! message: overflow\("the power of ten is too large for its integer"\)
+//! message: static.assert.*a decimal with so many digits after the point needs a wider integer
 decimal<19> rejected;
 //! control
 decimal<18> accepted;
@@ -176,3 +177,19 @@ bool accepted = ratio(1, 2) < ratio(1);
 constexpr auto rejected = cut_root(ratio(-2), 2, 10).whole;
 //! control
 constexpr auto accepted = cut_root(ratio(2), 2, 10).whole;
+
+//! case: a view of digits that have ended
+//! gcc: use of deleted function .*operator std::string_view
+//! clang: invokes a deleted function
+std::string_view rejected = digits_of(decimal<2>{"12.50"}).view();
+//! control
+const digits_text text = digits_of(decimal<2>{"12.50"});
+std::string_view accepted = text.view();
+
+//! case: digits that end, taken as a text
+//! gcc: use of deleted function .*operator std::string_view
+//! clang: invokes a deleted function
+std::string_view rejected = digits_of(decimal<2>{"12.50"});
+//! control
+const digits_text text = digits_of(decimal<2>{"12.50"});
+std::string_view accepted = text;

@@ -331,3 +331,11 @@ constexpr auto accepted = any_money(USD, 100).as<USD>();
 auto rejected = multiply(money<USD>{"1"}, decimal<4>{"0.1234"});
 //! control
 auto accepted = multiply(money<USD>{"1"}, decimal<4>{"0.1234"}, rounding::half_even);
+
+//! case: the exact cross rate of legs that have too many digits together
+//! message: static.assert.*a rate has 18 digits at most, and both legs have more together
+auto rejected =
+    compose(exchange_rate<USD, PKR, 10>{"278.1"}, exchange_rate<PKR, AED, 9>{"0.0132"}).exact();
+//! control
+auto accepted =
+    compose(exchange_rate<USD, PKR, 9>{"278.1"}, exchange_rate<PKR, AED, 9>{"0.0132"}).exact();

@@ -62,15 +62,20 @@ template <signed_integer T>
   return narrow<T>(rounded(product, mode));
 }
 
-/// a × 10^`digits` / b under `mode`, for −38 to 38 digits. Throws `division_by_zero`, `overflow` if
+/// a × 10^`digits` / b under `mode`, for −38 to 76 digits. Throws `division_by_zero`, `overflow` if
 /// the result does not fit, and `inexact` under `rounding::unnecessary`.
 template <signed_integer T>
 [[nodiscard]] constexpr T divide_scaled(T a, T b, int digits, rounding mode) {
-  if (digits < -38 || digits > 38) throw invalid_value("a quotient is scaled by up to 38 digits");
+  if (digits < -38 || digits > 76) throw invalid_value("a quotient is scaled by -38 to 76 digits");
   if (b == 0) throw division_by_zero("division by zero");
-  const uint128 tens = power_of_ten<uint128>(digits < 0 ? -digits : digits);
-  auto quotient = detail::cut_product_quotient((a < 0) != (b < 0), magnitude(a),
-                                               digits < 0 ? 1 : tens, magnitude(b));
+  uint128 scaled = magnitude(a);
+  // 2^128 × 10^38 is more than 2^254, and a quotient of it by at most 2^127 does not fit.
+  if (digits > 38 && __builtin_mul_overflow(scaled, power_of_ten<uint128>(digits - 38), &scaled))
+    throw overflow("the quotient is too large for its integer");
+  const int at_once = digits > 38 ? 38 : digits;
+  const uint128 tens = power_of_ten<uint128>(at_once < 0 ? -at_once : at_once);
+  auto quotient =
+      detail::cut_product_quotient((a < 0) != (b < 0), scaled, digits < 0 ? 1 : tens, magnitude(b));
   if (digits < 0) quotient = cut_further(quotient, tens);
   return narrow<T>(rounded(quotient, mode));
 }

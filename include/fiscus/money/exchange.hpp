@@ -26,6 +26,23 @@
 
 namespace fiscus {
 
+namespace detail {
+
+/// The rate of a rounded value. Throws `invalid_value` if it was rounded to zero.
+template <class Rate>
+constexpr Rate rate_with_digits(std::string_view what, typename Rate::value_type value) {
+  if (sign(value) == 0)
+    throw invalid_value(message()
+                            .add("nothing is left of ")
+                            .add(what)
+                            .add(" with ")
+                            .add_number(Rate::value_type::digits)
+                            .add(" digits after the point"));
+  return Rate(value);
+}
+
+}  // namespace detail
+
 /// How much of To is given for one of From, with digits of its own: an amount of many millions
 /// needs more of them than a cent has.
 ///
@@ -92,8 +109,8 @@ class exchange_rate {
                   "say how many digits the inverse has, as in inverse<8>(mode); convert() needs no "
                   "inverse, it takes amounts of both currencies");
     if constexpr (InverseDigits >= 0)
-      return exchange_rate<To, From, InverseDigits>(
-          divide<InverseDigits>(decimal<0>::from_units(1), value_, mode));
+      return detail::rate_with_digits<exchange_rate<To, From, InverseDigits>>(
+          "the inverse", divide<InverseDigits>(decimal<0>::from_units(1), value_, mode));
   }
 
   [[nodiscard]] friend constexpr bool operator==(exchange_rate, exchange_rate) = default;
@@ -156,16 +173,23 @@ struct cross_rate {
   exchange_rate<From, Through, FirstDigits> first;
   exchange_rate<Through, To, SecondDigits> second;
 
-  /// The rate from the first currency to the last, exactly; it has the digits of both legs. Throws
-  /// `overflow` if it does not fit.
-  [[nodiscard]] constexpr exchange_rate<From, To, FirstDigits + SecondDigits> exact() const {
-    return exchange_rate<From, To, FirstDigits + SecondDigits>(first.value() * second.value());
+  /// The rate from the first currency to the last, exactly; it has the digits of both legs, which
+  /// are 18 together at most. Throws `overflow` if it does not fit.
+  [[nodiscard]] constexpr auto exact() const {
+    constexpr int together = FirstDigits + SecondDigits;
+    static_assert(together <= detail::most_decimal_places<std::int64_t>,
+                  "a rate has 18 digits at most, and both legs have more together: take "
+                  "rounded<Digits>(mode), or convert() with the cross rate, which loses nothing");
+    if constexpr (together <= detail::most_decimal_places<std::int64_t>)
+      return exchange_rate<From, To, together>(first.value() * second.value());
   }
 
-  /// The same rounded to Digits digits under `mode`.
+  /// The same rounded to Digits digits under `mode`. Throws `invalid_value` if nothing is left of
+  /// it, and `overflow` if it does not fit.
   template <int Digits>
   [[nodiscard]] constexpr exchange_rate<From, To, Digits> rounded(rounding mode) const {
-    return exchange_rate<From, To, Digits>(multiply<Digits>(first.value(), second.value(), mode));
+    return detail::rate_with_digits<exchange_rate<From, To, Digits>>(
+        "the cross rate", multiply<Digits>(first.value(), second.value(), mode));
   }
 
   [[nodiscard]] friend constexpr bool operator==(cross_rate, cross_rate) = default;
