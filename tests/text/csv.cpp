@@ -231,6 +231,31 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century)
                       invalid_value);
 }
 
+// One whose other years have four digits is judged with them.
+BOOST_AUTO_TEST_CASE(years_of_two_digits_are_judged_beside_those_of_four) {
+  const std::string doubt =
+      "column \"month\": expected years of four digits, or the option two_digit_years, as ";
+  const std::string closer = ", which are closer together if one is of another century";
+  BOOST_TEST(refusal_of_months("1948-12,1\nJan-49,2\nFeb-49,3\n") ==
+             "f.csv:3:1: " + doubt + "the year is 1948 in line 2 and two digits mean 2049 here" +
+                 closer);
+  BOOST_TEST(refusal_of_months("Feb-49,3\n1948-12,1\n") ==
+             "f.csv:3:1: " + doubt + "two digits mean 2049 in line 2 and the year is 1948 here" +
+                 closer);
+  BOOST_TEST(refusal_of_months("Jan-70,1\n2069-12,2\n") ==
+             "f.csv:3:1: " + doubt + "two digits mean 1970 in line 2 and the year is 2069 here" +
+                 closer);
+  for (const char* rows : {"1848-12,1\n1948-12,1\nJan-49,2\n", "1949-01,1\nFeb-49,2\n2024-01,3\n",
+                           "1900-12,1\n1930-01,2\nJan-31,3\n", "1948-12,1\n2000-01,2\nJan-49,2\n"})
+    BOOST_TEST(refusal_of_months(rows) != "accepted", rows);
+  for (const char* rows :
+       {"1900-01,1\n1950-01,2\n1999-12,3\nJan-00,4\n", "1870-01,1\n1969-12,3\nJan-70,4\n",
+        "2024-01,1\nJan-25,2\n2049-01,3\nFeb-49,4\n", "1948-12,1\nFeb-49,2\n2049-01,2\n"})
+    BOOST_TEST(refusal_of_months(rows) == "accepted", rows);
+  BOOST_CHECK(read_months("1948-12,1\nJan-49,2\n", two_digit_years{.from = 1930}) ==
+              (series<month, int>(month{1948, 12}, {1, 2})));
+}
+
 BOOST_AUTO_TEST_CASE(fiscal_years_of_two_digits_are_read_in_the_same_way) {
   const auto fiscal = [](const std::string& rows) {
     std::istringstream in("year,n\n" + rows);
@@ -240,6 +265,36 @@ BOOST_AUTO_TEST_CASE(fiscal_years_of_two_digits_are_read_in_the_same_way) {
   BOOST_TEST(fiscal("FY1968-69,1\n1969-70,2\n").size() == 2U);
   BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69,1\nFY70,2\n")), csv_error);
   BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69-70,1\n")), csv_error);
+}
+
+// The series would have a gap for each period between.
+BOOST_AUTO_TEST_CASE(a_period_far_from_the_others_is_refused_where_it_stands) {
+  BOOST_TEST(refusal(head + "2025-11,1\n8025-12,2\n2025-10,3\n") ==
+             "f.csv:3:1: column \"month\": observations from 2025-10-01 to 8025-12-01 span 72003 "
+             "periods; the limit is 40000");
+  BOOST_TEST(refusal(head + "5025-11,1\n0025-12,2\n5025-10,..\n5026-01,3\n") ==
+             "f.csv:3:1: column \"month\": observations from 0025-12-01 to 5026-01-01 span 60002 "
+             "periods; the limit is 40000");
+
+  const auto read_within = [](std::size_t periods, const std::string& rows) {
+    std::istringstream in(rows);
+    return read_csv<month, int>(in, "f.csv",
+                                {.period = "month", .value = "n", .limit = {.periods = periods}});
+  };
+  const std::string rows = "n,month\n1,2025-01\n2,2025-03\n";
+  BOOST_TEST(read_within(3, rows).size() == 3U);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(read_within(2, rows)), csv_error, [](const csv_error& e) {
+    return e.line() == 3 && e.column() == 3;  // the later of two that are as far from each other
+  });
+}
+
+// A file that another program has written with semicolons or tabs has one cell in its header.
+BOOST_AUTO_TEST_CASE(a_header_without_a_comma_is_told_what_separates_cells) {
+  BOOST_TEST(refusal("month;usd_million\n2025-11;356\n") ==
+             "f.csv:1:1: expected a column \"month\"; the header has \"month;usd_million\", and "
+             "cells are separated by commas");
+  BOOST_TEST(refusal("month\tusd_million\n").ends_with("cells are separated by commas"));
+  BOOST_TEST(!refusal("a,b\n").ends_with("cells are separated by commas"));
 }
 
 namespace {

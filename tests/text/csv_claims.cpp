@@ -259,6 +259,51 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_are_of_one_century_or_refused) {
       invalid_value);
 }
 
+BOOST_AUTO_TEST_CASE(a_column_whose_two_digits_may_be_of_two_centuries_is_refused) {
+  const auto thrown = [](const std::string& rows) {
+    std::vector<std::string> errors;
+    try {
+      static_cast<void>(read(head + rows, errors));
+    } catch (const csv_error& e) {
+      return std::string(e.what());
+    }
+    return std::string("accepted");
+  };
+  const std::string doubt =
+      "column \"period\": expected years of four digits, or the option two_digit_years, as ";
+  const std::string closer = ", which are closer together if one is of another century";
+  BOOST_TEST(thrown("A,level,Dec-72,,5,,\nB,level,Jan-45,,5,,\n") ==
+             "f.csv:3:9: " + doubt + "two digits mean 1972 in line 2 and 2045 here" + closer);
+  BOOST_TEST(thrown("A,record,FY72,,,,\nB,record,FY45,,,,\n") ==
+             "f.csv:3:10: " + doubt + "two digits mean 1972 in line 2 and 2045 here" + closer);
+  BOOST_TEST(thrown("A,level,1948-12,,5,,\nB,total,Q1FY49,,5,,\n") ==
+             "f.csv:3:9: " + doubt + "the year is 1948 in line 2 and two digits mean 2049 here" +
+                 closer);
+  BOOST_TEST(thrown("A,level,Dec-72,,5,,\nB,same,Jan-45,5,5,,\n") == "accepted");  // any words
+  BOOST_TEST(thrown("A,level,Dec-72,,5,,\nB,level,Jan-45,,x,,\n") == "accepted");  // no claim
+  BOOST_TEST(thrown("A,level,Dec-80,,5,,\nB,level,Jan-25,,5,,\n") == "accepted");  // 45 years
+  BOOST_TEST(thrown("A,highest_since,Jan-45,Dec-72,,,\n") == "accepted");
+  std::istringstream in(head + "A,level,Dec-72,,5,,\nB,level,Jan-45,,5,,\n");
+  BOOST_TEST(read_claims(
+                 in, "f.csv", std::nullopt, [](const csv_error& e) { BOOST_ERROR(e.what()); },
+                 two_digit_years{.from = 1930})
+                 .size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_stated_by_a_kind_that_states_nothing_is_refused) {
+  BOOST_TEST(refusal("record,2025-12,,999 million,,") ==
+             "f.csv:2:19: column \"stated\": expected nothing for record, found \"999 million\"");
+  for (const char* kind :
+       {"record,2025-12,", "low_record,2025-12,", "nth_highest,2025-12,1", "nth_lowest,2025-12,1",
+        "highest_since,2025-12,2025-10", "lowest_since,2025-12,2025-10", "first_above,2025-12,5",
+        "first_below,2025-12,5", "rises,2025-12,3", "falls,2025-12,3", "year_rises,2025-12,3",
+        "year_falls,2025-12,3"}) {
+    BOOST_TEST(refusal(kind + std::string(",x,,")) != "accepted", kind);
+    std::vector<std::string> errors;
+    BOOST_TEST(read(head + "A," + kind + ",,,\n", errors).size() == 1U, kind);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(an_error_in_a_row_has_its_place_as_members) {
   std::istringstream in(head + "A,growth,,437; 35y,23%,,\n");
   in.exceptions(std::ios_base::failbit | std::ios_base::badbit);

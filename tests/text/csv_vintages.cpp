@@ -4,7 +4,6 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/published/figure.hpp>
 #include <fiscus/text/csv_vintages.hpp>
-#include <fiscus/text/write_figure.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -145,6 +144,18 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century)
   const auto all = read_vintages<month, dollars>(in, "f.csv", chosen);
   BOOST_TEST(all.size() == 2U);
   BOOST_CHECK(all.first_print(month{1969, 12}));
+}
+
+BOOST_AUTO_TEST_CASE(a_period_far_from_the_others_is_refused_where_it_stands) {
+  const std::string rows =
+      head + "2024-10,1,2024-12-18,P\n9024-11,2,2024-12-18,P\n2024-12,3,2025-01-18,P\n";
+  BOOST_TEST(refusal(rows) ==
+             "f.csv:3:1: column \"month\": observations from 2024-10-01 to 9024-11-01 span 84002 "
+             "periods; the limit is 40000");
+  csv_vintage_columns wide = columns;
+  wide.limit = {.periods = 84'002};
+  std::istringstream in(rows);
+  BOOST_TEST((read_vintages<month, dollars>(in, "f.csv", wide)).size() == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(streams_are_read_and_written_whatever_their_flags) {

@@ -33,8 +33,8 @@ struct csv_columns {
   /// What the values are counted in: `million` for a column of USD million. For money only.
   scale unit = one;
   /// The years that two digits mean, as in "Dec-69". Unless you choose them they are 1970 to 2049,
-  /// 50 to 69 are refused, and so is a column whose years another century would bring closer
-  /// together.
+  /// 50 to 69 are refused, and so is a column whose years, those of four digits among them, lie
+  /// closer together if some of two digits are of another century.
   std::optional<fiscus::two_digit_years> two_digit_years{};
   /// How many periods the file may span from its first to its last value.
   span_limit limit{};
@@ -57,16 +57,18 @@ class csv_series_reader {
     const auto read_value = [this](auto text) { return value_in(text); };
     first_rows<Period, std::size_t> lines;
     std::vector<observation<Period, Value>> all;
+    std::vector<placed_period<Period>> periods;
     for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) {
-      const Period period = periods_.read(table_, row);
-      const text_place place = row[periods_.column().place].place;
+      const auto [period, place] = periods_.read(table_, row);
       if (const std::size_t* line = lines.find_or_add(period, place.line))
         table_.refuse(place, "expected each period once; this one stands in line " +
                                  std::to_string(*line) + " already");
-      if (const std::optional<Value> value = table_.parsed(row, value_, read_value))
+      if (const std::optional<Value> value = table_.parsed(row, value_, read_value)) {
         all.push_back({period, *value});
+        periods.push_back({period, place});
+      }
     }
-    periods_.refuse_if_doubtful(table_);
+    periods_.refuse_if_scattered(table_, std::move(periods), limit_);
     return series<Period, Value>::from(std::move(all), limit_);
   }
 
@@ -90,9 +92,9 @@ class csv_series_reader {
 
 /// The series in a CSV text with a header line: RFC 4180, in any order of rows, `\n` or `\r\n`,
 /// with or without a byte-order mark and a last line end. A cell that is empty or `..` is a gap; so
-/// is a period without a row. Throws `csv_error` with file, line and column for anything else;
-/// `name` is what it calls the file. Throws `span_too_long` if the values lie further apart than
-/// the limit allows.
+/// is a period without a row. Throws `csv_error` with file, line and column for anything else, also
+/// for values that lie further apart than the limit allows: its place is that of the first or the
+/// last period, whichever is further from the others. `name` is what it calls the file.
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] series<Period, Value> read_csv(std::istream& in, std::string_view name,
                                              const csv_columns& columns) {

@@ -9,6 +9,7 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/text/csv_error.hpp>
 #include <fiscus/text/detail/claim_cells.hpp>
+#include <fiscus/text/detail/column_years.hpp>
 #include <fiscus/text/detail/csv_input.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
@@ -45,19 +46,24 @@ class csv_claims_reader {
     for (;;) {
       try {
         const std::vector<csv_cell> row = table_.next_row();
-        if (row.empty()) return result;
+        if (row.empty()) break;
+        two_digits_.last_read = -1;
         result.push_back(read_row(row));
+        years_.note(two_digits_, row[columns_[period_column].place].place);
       } catch (const csv_error& e) {
         on_error(e);
       }
     }
+    years_.refuse_if_doubtful(table_, column_names[period_column]);
+    return result;
   }
 
  private:
   static constexpr std::array<std::string_view, 7> column_names{
       "id", "kind", "period", "figures", "stated", "printed", "source"};
+  static constexpr std::size_t period_column = 2;
 
-  [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<csv_cell>& row) const {
+  [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<csv_cell>& row) {
     const auto& [id, kind, period, figures, stated, printed, source] = columns_;
     const auto read_day = [](std::string_view text) {
       return text.empty() ? std::optional<day>() : parse<day>(text);
@@ -74,6 +80,7 @@ class csv_claims_reader {
   csv_table table_;
   std::optional<currency> unit_;
   century two_digits_;
+  column_years years_;
   std::array<csv_table::column, 7> columns_{};
 };
 
@@ -83,7 +90,8 @@ class csv_claims_reader {
 /// Figures are parted by semicolons; amounts of them are in `unit`, or name their currency. For a
 /// row that says no claim `on_error` is called with a `csv_error` that says where and why, and the
 /// others are read all the same. Two digits of a year mean one of `years`; unless you choose them,
-/// one of 1970 to 2049, and 50 to 69 are refused. Throws `csv_error` if there is no such table.
+/// one of 1970 to 2049, and 50 to 69 are refused. Throws `csv_error` if there is no such table, and
+/// if the years of its periods lie closer together when some of two digits are of another century.
 ///
 /// | kind | figures | stated |
 /// |---|---|---|

@@ -11,6 +11,7 @@
 #include <fiscus/money/scale.hpp>
 #include <fiscus/published/observation_status.hpp>
 #include <fiscus/published/vintages.hpp>
+#include <fiscus/series/span_limit.hpp>
 #include <fiscus/text/detail/csv_input.hpp>
 #include <fiscus/text/detail/csv_periods.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
@@ -19,6 +20,7 @@
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
+#include <fiscus/text/write_figure.hpp>
 
 #include <algorithm>
 #include <array>
@@ -46,6 +48,8 @@ struct csv_vintage_columns {
   scale unit = one;
   /// The years that two digits mean in the column of periods, as for `csv_columns`.
   std::optional<fiscus::two_digit_years> two_digit_years{};
+  /// How many periods the file may span from its first to its last. For reading only.
+  span_limit limit{};
 };
 
 namespace detail {
@@ -68,6 +72,7 @@ class csv_vintages_reader {
                       const csv_vintage_columns& columns)
       : table_(content, name, std::array{columns.period, columns.value, columns.released}),
         unit_(columns.unit),
+        limit_(columns.limit),
         periods_(table_, columns.period, columns.two_digit_years),
         value_(table_.find(columns.value)),
         released_(table_.find(columns.released)) {
@@ -81,26 +86,29 @@ class csv_vintages_reader {
     };
     first_rows<std::pair<Period, day>, row_place> seen;
     std::vector<printed_value<Period, Value>> all;
+    std::vector<placed_period<Period>> periods;
     for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) {
-      printed_value<Period, Value> print = read_row(row);
-      const text_place place = row[periods_.column().place].place;
+      const auto [period, place] = periods_.read(table_, row);
+      printed_value<Period, Value> print = read_print(period, row);
       const row_place* const first =
           seen.find_or_add({print.period, print.released}, {place.line, all.size()});
-      if (first == nullptr)
+      if (first == nullptr) {
         all.push_back(std::move(print));
-      else if (!(all[first->index] == print))
+        periods.push_back({period, place});
+      } else if (!(all[first->index] == print)) {
         table_.refuse(place, "expected the value and mark that line " +
                                  std::to_string(first->line) + " has for that period and day");
+      }
     }
-    periods_.refuse_if_doubtful(table_);
-    return vintages<Period, Value>::from(std::move(all));
+    periods_.refuse_if_scattered(table_, std::move(periods), limit_);
+    return vintages<Period, Value>::from(std::move(all), limit_);
   }
 
  private:
-  [[nodiscard]] printed_value<Period, Value> read_row(const std::vector<csv_cell>& row) {
+  [[nodiscard]] printed_value<Period, Value> read_print(const Period& period,
+                                                        const std::vector<csv_cell>& row) const {
     const auto read_day = [](auto text) { return parse<day>(text); };
     const auto read_value = [this](auto text) { return value_in_cell<Value>(text, unit_); };
-    const Period period = periods_.read(table_, row);
     printed_value<Period, Value> result{period, table_.parsed(row, value_, read_value),
                                         table_.parsed(row, released_, read_day)};
     if (status_) result.status = table_.parsed(row, *status_, status_in);
@@ -115,6 +123,7 @@ class csv_vintages_reader {
 
   csv_table table_;
   scale unit_;
+  span_limit limit_;
   csv_periods<Period> periods_;
   csv_table::column value_;
   csv_table::column released_;
@@ -163,8 +172,8 @@ std::string value_cell(const Value& value, scale unit) {
 
 /// The vintages in a CSV text with a header line, in any order of rows. An empty value or `..` is
 /// none, and `-` is nil: zero. A print that is given twice counts once. Throws `csv_error` with
-/// file, line and column for anything else, also for two prints of one period and day that differ;
-/// `name` is what it calls the file.
+/// file, line and column for anything else, also for two prints of one period and day that differ,
+/// and for periods that lie further apart than the limit allows. `name` is what it calls the file.
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] vintages<Period, Value> read_vintages(std::istream& in, std::string_view name,
                                                     const csv_vintage_columns& columns) {

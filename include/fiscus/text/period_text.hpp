@@ -173,7 +173,7 @@ template <has_label P>
 namespace detail {
 
 constexpr any_period any_period_in(std::string_view text, const fiscal_calendar& calendar,
-                                   century two_digits) {
+                                   century& two_digits) {
   calendar.check();
   const struct {
     fiscal_calendar calendar;
@@ -214,7 +214,8 @@ constexpr any_period any_period_in(std::string_view text, const fiscal_calendar&
 [[nodiscard]] constexpr any_period parse_period(std::string_view text,
                                                 const fiscal_calendar& calendar,
                                                 two_digit_years years = {}) {
-  return detail::any_period_in(text, calendar, detail::century_from(years));
+  detail::century two_digits = detail::century_from(years);
+  return detail::any_period_in(text, calendar, two_digits);
 }
 
 }  // namespace fiscus

@@ -52,11 +52,12 @@ class claim_cells {
   using any = decltype(listed_claim<Calendar>::claim);
 
   claim_cells(const csv_table& table, const std::vector<csv_cell>& row,
-              const claim_columns& columns, std::optional<currency> unit, century two_digits)
+              const claim_columns& columns, std::optional<currency> unit, century& two_digits)
       : table_(table), row_(row), columns_(columns), unit_(unit), two_digits_(two_digits) {
     split_figures();
   }
 
+  /// Afterwards the century knows the year that was read in the column of periods, if any was.
   [[nodiscard]] any claim() const {
     maybe result = on_two_figures();
     if (!result) result = on_several_figures();
@@ -173,28 +174,28 @@ class claim_cells {
 
   [[nodiscard]] month about_month() const {
     return table_.parsed(row_, columns_.period,
-                         [this](std::string_view text) { return month_in(text); });
+                         [this](std::string_view text) { return month_in(text, two_digits_); });
   }
   [[nodiscard]] any_period about() const {
     return table_.parsed(row_, columns_.period,
-                         [this](std::string_view text) { return any_in(text); });
+                         [this](std::string_view text) { return any_in(text, two_digits_); });
   }
-  [[nodiscard]] month month_in(std::string_view text) const {
-    century two_digits = two_digits_;
+  [[nodiscard]] static month month_in(std::string_view text, century& two_digits) {
     return period_in<month>(text, spelling_of(month{}), two_digits);
   }
   /// A month before all else: "2011-12" may also be a year.
-  [[nodiscard]] any_period any_in(std::string_view text) const {
+  [[nodiscard]] static any_period any_in(std::string_view text, century& two_digits) {
     try {
-      return month_in(text);
+      return month_in(text, two_digits);
     } catch (const parse_error&) {
-      return any_period_in(text, Calendar, two_digits_);
+      return any_period_in(text, Calendar, two_digits);
     }
   }
   /// How many periods lie between that of a figure and that of the claim.
   [[nodiscard]] int periods_since(std::size_t i) const {
     return part(i, [this](std::string_view text) {
-      const any_period then = any_in(text);
+      century of_figures = two_digits_;
+      const any_period then = any_in(text, of_figures);
       const any_period now = about();
       if (!(then < now))
         throw parse_error("a period like that of the claim and before it", text, 0);
@@ -301,6 +302,9 @@ class claim_cells {
   }
 
   [[nodiscard]] maybe on_history() const {
+    const auto is = [this](std::string_view kind, int figures) {
+      return this->is(kind, figures) && states_nothing(kind);
+    };
     if (is("record", 0)) return on_past(record_claim{});
     if (is("low_record", 0)) return on_past(low_record_claim{});
     if (is("nth_highest", 1)) return on_past(nth_highest_claim{whole_at(0)});
@@ -350,11 +354,19 @@ class claim_cells {
                       ", parted by semicolons; there are " + std::to_string(number));
   }
 
+  /// True; a row of a kind that states nothing must not state anything.
+  [[nodiscard]] bool states_nothing(std::string_view kind) const {
+    const csv_cell& cell = row_[columns_.stated.place];
+    if (cell.text.empty()) return true;
+    refuse(cell.place, columns_.stated,
+           "expected nothing for " + std::string(kind) + ", found " + in_quotes(cell.text));
+  }
+
   const csv_table& table_;
   const std::vector<csv_cell>& row_;
   claim_columns columns_;
   std::optional<currency> unit_;
-  century two_digits_;
+  century& two_digits_;
   std::vector<csv_cell> figures_;
 };
 

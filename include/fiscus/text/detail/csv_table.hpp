@@ -49,7 +49,8 @@ class csv_table {
     const auto found = std::find_if(header_.begin(), header_.end(), named);
     if (found == header_.end())
       refuse(header_.front().place,
-             "expected a column " + in_quotes(name) + "; the header has " + first_names());
+             "expected a column " + in_quotes(name) + "; the header has " + first_names() +
+                 (header_.size() == 1 ? ", and cells are separated by commas" : ""));
     const auto again = std::find_if(found + 1, header_.end(), named);
     if (again != header_.end())
       refuse(again->place, "expected one column " + in_quotes(name) + " only");

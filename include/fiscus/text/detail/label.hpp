@@ -72,7 +72,8 @@ struct century {
   /// Whether a user has chosen it: otherwise 50 to 69 are refused, as old data has them of the
   /// 1950s and 1960s, and forecasts of the 2050s and 2060s.
   bool is_named = true;
-  int last_read = -1;  // the year that two digits gave; −1 if there were four
+  int last_read = -1;  // the year that was last read, or −1
+  bool last_had_two = false;
 
   [[nodiscard]] constexpr bool is_doubtful(int two_digits) const noexcept {
     return !is_named && two_digits >= 50 && two_digits < 70;
@@ -128,8 +129,9 @@ struct year_names {
                         "of either century,");
       return std::nullopt;
     }
-    two_digits.last_read = has_two ? two_digits.year_of(best->value) : -1;
-    const int name = (has_two ? two_digits.last_read : best->value) + ahead;
+    two_digits.last_read = has_two ? two_digits.year_of(best->value) : best->value;
+    two_digits.last_had_two = has_two;
+    const int name = two_digits.last_read + ahead;
     if (name >= first && name <= last) return name;
     why.note_nonsense(best->position, "a year within the years 0001 to 9999");
     return std::nullopt;
