@@ -57,17 +57,17 @@ class csv_periods {
                            span_limit limit) const {
     years_.refuse_if_doubtful(table, column_.name);
     if (all.empty()) return;
-    std::stable_sort(all.begin(), all.end(),
-                     [](const auto& a, const auto& b) { return a.period < b.period; });
-    const auto& first = all.front();
-    const auto& last = *std::lower_bound(
-        all.begin(), all.end(), all.back().period,
-        [](const auto& each, const Period& wanted) { return each.period < wanted; });
+    const auto is_before = [](const auto& a, const auto& b) { return a.period < b.period; };
+    const placed_period<Period> first = *std::min_element(all.begin(), all.end(), is_before);
+    const placed_period<Period> last = *std::max_element(all.begin(), all.end(), is_before);
     try {
       static_cast<void>(limited_span(first.period, last.period, limit));
     } catch (const span_too_long& e) {
-      const Period middle = all[(all.size() - 1) / 2].period;
-      const auto& outlying = middle - first.period > last.period - middle ? first : last;
+      const auto median = all.begin() + static_cast<std::ptrdiff_t>((all.size() - 1) / 2);
+      std::nth_element(all.begin(), median, all.end(), is_before);
+      const Period middle = median->period;
+      const placed_period<Period>& outlying =
+          middle - first.period > last.period - middle ? first : last;
       table.refuse(outlying.place, "column " + in_quotes(column_.name) + ": " + e.what());
     }
   }
