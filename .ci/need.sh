@@ -3,8 +3,8 @@
 #
 #   need PACKAGE COMMAND…   notes the Debian package unless the command succeeds
 #   wish PACKAGE COMMAND…   the same for a package that one can do without
-#   install_needed          installs what was noted; where it cannot, says what to type, and stops if
-#                           something was needed
+#   install_needed          installs what was needed; where it cannot, says what to type and stops
+#   install_wished          installs what was wished, as far as it can
 #   quietly TEXT COMMAND…   prints the text, runs the command, and shows its output if it fails
 
 needed=
@@ -40,41 +40,47 @@ quietly() {
   rm -f "$log"
 }
 
-install_needed() {
-  [ -n "$needed$wished" ] || return 0
+# Sets `apt` to what installs here, or says what is missing and fails.
+can_install() {
   if ! command -v apt-get >/dev/null; then
-    cannot_install "Missing, by the names of their Debian packages:$needed$wished"
-    return 0
+    echo "Missing, by the names of their Debian packages: $*" >&2
+    return 1
   elif [ "$(id -u)" -eq 0 ]; then
-    as_root=
+    apt=
   elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-    as_root=sudo
+    apt=sudo
   else
-    cannot_install "Packages are missing. Type this as root, and then run the script again:
-apt-get update && apt-get install --yes --no-install-recommends$needed$wished"
-    return 0
+    echo "Packages are missing. Type this as root, and then run the script again:" >&2
+    echo "apt-get update && apt-get install --yes --no-install-recommends $*" >&2
+    return 1
   fi
   # Others may be installing: apt waits for them.
-  apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600"
-  quietly "Updating Debian's lists of packages" $apt update
-  for name in $wished; do
-    if apt-get install --simulate --no-install-recommends "$name" >/dev/null 2>&1; then
-      needed="$needed $name"
-    else
-      echo "Debian has no $name for this machine: what wants it is skipped" >&2
-    fi
-  done
-  wished=
+  apt="$apt env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600"
+}
+
+# shellcheck disable=SC2086  # the words of commands
+install_needed() {
   [ -n "$needed" ] || return 0
-  # shellcheck disable=SC2086  # the words of a command
+  can_install $needed || exit 1
+  quietly "Updating Debian's lists of packages" $apt update
   quietly "Installing from Debian:$needed" $apt install --yes --no-install-recommends $needed
   needed=
 }
 
-# Says so, and stops if one cannot do without.
-cannot_install() {
-  echo "$1" >&2
-  [ -z "$needed" ] || exit 1
-  echo "What wants them is skipped." >&2
+# shellcheck disable=SC2086  # the words of commands
+install_wished() {
+  [ -n "$wished" ] || return 0
+  can_install $wished || return 0
+  there=
+  quietly "Updating Debian's lists of packages" $apt update
+  for name in $wished; do
+    if apt-get install --simulate --no-install-recommends "$name" >/dev/null 2>&1; then
+      there="$there $name"
+    else
+      echo "Debian has no $name for this machine" >&2
+    fi
+  done
+  [ -z "$there" ] ||
+    quietly "Installing from Debian:$there" $apt install --yes --no-install-recommends $there
   wished=
 }

@@ -48,11 +48,13 @@ else
   wish g++-x86-64-linux-gnux32 program x86_64-linux-gnux32-g++
 fi
 install_needed
+install_wished &  # none of it is needed to build
 
 failed=0
 for compiler in $compilers; do
   quietly "Configuring build/$compiler" cmake -S "$top" --preset "$compiler"
   quietly "Building the tests with $compiler" cmake --build "$top/build/$compiler"
+  wait
   (cd "$top" && ctest --preset "$compiler" "$@") || failed=1
 done
 exit $failed
