@@ -20,7 +20,10 @@ class owned {
 
   constexpr owned(const owned&) = default;
   constexpr owned(owned&& other) noexcept : value_(std::exchange(other.value_, T{})) {}
-  constexpr owned& operator=(const owned& other) { return *this = owned(other); }
+  constexpr owned& operator=(const owned& other) {
+    *this = owned(other);
+    return *this;
+  }
   constexpr owned& operator=(owned&& other) noexcept {
     static_assert(std::is_nothrow_default_constructible_v<T>, "a moved-from value is T{}");
     static_assert(std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_assignable_v<T>,

@@ -79,10 +79,11 @@ namespace detail {
 template <class Label>
 struct given_label {
   template <std::convertible_to<Label> Given>
-  constexpr given_label(Given&& given) : value(std::forward<Given>(given)) {
+  constexpr given_label(const Given& given) : value(given) {}
+  template <std::convertible_to<Label> Given>
+  constexpr given_label(const Given&& given) : value(given) {
     static_assert(
-        !std::same_as<Label, std::string_view> || std::is_lvalue_reference_v<Given> ||
-            std::is_trivially_destructible_v<Given>,
+        !std::same_as<Label, std::string_view> || std::is_trivially_destructible_v<Given>,
         "a label of type std::string_view must outlive the ledger, and a temporary string "
         "does not: use ledger<std::string>, which keeps a copy");
   }

@@ -94,7 +94,7 @@ class column_years {
                      " here, which are closer together if one is of another century");
   }
 
-  [[nodiscard]] bool is_short(int year) const { return short_.count(year) != 0; }
+  [[nodiscard]] bool is_short(int year) const { return short_.contains(year); }
 
   // Where each year first stands: of all, and by the digits that it is written with.
   places all_;

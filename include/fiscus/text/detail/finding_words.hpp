@@ -93,7 +93,7 @@ class finding_words {
   }
 
   [[nodiscard]] std::string written(ratio value, const interval& range) const {
-    const std::string number = digits(value) + as_.ending();
+    std::string number = digits(value) + as_.ending();
     const auto& low = range.low();
     const auto& high = range.high();
     if (range.is_point() || (!low && !high)) return number;

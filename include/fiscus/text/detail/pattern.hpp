@@ -10,7 +10,9 @@
 #include <fiscus/error.hpp>
 #include <fiscus/text/detail/label.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -73,9 +75,8 @@ inline constexpr pattern_field pattern_fields[] = {
 };
 
 constexpr bool is_field(std::string_view name) noexcept {
-  for (const pattern_field& each : pattern_fields)
-    if (each.name == name) return true;
-  return false;
+  return std::any_of(std::begin(pattern_fields), std::end(pattern_fields),
+                     [&](const pattern_field& each) { return each.name == name; });
 }
 
 /// The field of that name. Throws `invalid_value` if there is none.
