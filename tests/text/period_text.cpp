@@ -374,7 +374,29 @@ void is_refused(const std::string& pattern, std::string_view why, std::size_t po
 
 }  // namespace
 
+// What the check lets pass is written, or refused at its place.
+BOOST_AUTO_TEST_CASE(patterns_that_are_only_read_are_refused_at_their_place) {
+  BOOST_TEST(to_text(fiscal_year<>{2026}, "{years}") == "2025-26");
+  BOOST_TEST(to_text(fiscal_half<>{2026, 1}, "{part}{n} {years}, {FY}") == "H1 2025-26, FY2026");
+  BOOST_TEST(parse<fiscal_half<>>("H1 2025-26", "{part}{n} {years}") == (fiscal_half<>{2026, 1}));
+
+  const auto refused = [](const auto& p, std::string_view pattern, std::string_view why) {
+    BOOST_CHECK_EXCEPTION(static_cast<void>(to_text(p, pattern)), pattern_error,
+                          [&](const pattern_error& e) {
+                            return e.position() == 6 && std::string_view(e.what()).starts_with(why);
+                          });
+  };
+  refused(month{2025, 12}, "{year}{!a month, too}",
+          "a reason to refuse a text cannot be written at character 7 of the pattern ");
+  refused(month{2025, 12}, "[{mm}-{!no}|{year}]", "a reason to refuse a text cannot be written");
+  refused(day{2025, 12, 1}, "{year}{part}", "no letter for such a period at character 7 of ");
+  BOOST_TEST(to_text(month{2025, 12}, "[{mm}|{!no}]") == "12");
+}
+
 BOOST_AUTO_TEST_CASE(patterns_that_could_take_too_long_are_refused) {
+  // Before the alternatives are multiplied by what stands beside them.
+  is_refused("[{FY}{FY}{FY}|{FY}{FY}{FY}|{FY}{FY}{FY}|{moon}]",
+             "more than 10000 spellings at character 1 of ", 0);
   is_refused(repeated("[a|a]", 14) + "{mm}/{year}", "more than 10000 spellings at character 66 of ",
              65);
   is_refused(repeated("[a|a]", 190), "more than 10000 spellings at character 66 of ", 65);

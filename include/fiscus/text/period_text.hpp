@@ -28,14 +28,17 @@
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/text/detail/digits.hpp>
 #include <fiscus/text/detail/label.hpp>
 #include <fiscus/text/detail/pattern.hpp>
 #include <fiscus/text/detail/pattern_check.hpp>
 #include <fiscus/text/detail/spelling.hpp>
+#include <fiscus/text/pattern_error.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -85,30 +88,57 @@ inline void write_field(const pattern_field& field, const label& known, std::str
   }
 }
 
-inline void write_by(std::string_view pattern, const label& known, char letter, std::string& text) {
-  while (!pattern.empty()) {
-    if (pattern.front() == '[') {
-      std::string_view alternatives = take_enclosed(pattern);
-      write_by(take_until(alternatives, '|'), known, letter, text);
-    } else if (pattern.front() == '{') {
-      const std::string_view name = take_enclosed(pattern);
-      if (name == "FY")
-        write_by("FY{year}", known, letter, text);
-      else if (name == "part")
-        text += letter;
-      else
-        write_field(find_field(name), known, text);
-    } else {
-      text += take_literal(pattern);
+/// Writes a period by a pattern that `pattern_check` lets pass.
+class pattern_writer {
+ public:
+  /// The letter is what {part} stands for, '?' if the period has none.
+  pattern_writer(std::string_view whole, const label& known, char letter)
+      : whole_(whole), known_(known), letter_(letter) {}
+
+  /// Throws `pattern_error` for what can only be read.
+  [[nodiscard]] std::string text() const {
+    std::string result;
+    write(whole_, result);
+    return result;
+  }
+
+ private:
+  void write(std::string_view pattern, std::string& text) const {
+    while (!pattern.empty()) {
+      if (pattern.front() == '[') {
+        std::string_view alternatives = take_enclosed(pattern);
+        write(take_until(alternatives, '|'), text);
+      } else if (pattern.front() == '{') {
+        const char* const brace = pattern.data();
+        write_braces(take_enclosed(pattern), brace, text);
+      } else {
+        text += take_literal(pattern);
+      }
     }
   }
-}
+
+  void write_braces(std::string_view name, const char* brace, std::string& text) const {
+    if (name == "FY") return write("FY{year}", text);
+    if (name == "years") return write(spelled_without_fy, text);
+    if (name.starts_with('!')) fail("a reason to refuse a text cannot be written", brace);
+    if (name != "part") return write_field(find_field(name), known_, text);
+    if (letter_ == '?') fail("no letter for such a period", brace);
+    text += letter_;
+  }
+
+  [[noreturn]] void fail(std::string_view what, const char* place) const {
+    throw pattern_error(message().add(what), whole_,
+                        static_cast<std::size_t>(place - whole_.data()));
+  }
+
+  std::string_view whole_;
+  label known_;
+  char letter_;
+};
 
 template <has_label P>
 std::string text_by(const P& p, std::string_view pattern) {
-  std::string text;
-  write_by(pattern, label_of(p), letter_of(p), text);
-  return text;
+  return pattern_writer(pattern, label_of(p), letter_of(p)).text();
 }
 
 }  // namespace detail

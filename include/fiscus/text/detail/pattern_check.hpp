@@ -34,9 +34,11 @@ class pattern_check {
   }
 
  private:
+  static constexpr std::string_view too_many = "more than 10000 spellings";
   static constexpr std::size_t with_fy = 16;
   static constexpr std::size_t without_fy = 4;
 
+  // Neither factor is above the limit, so their product fits 32 bits.
   [[nodiscard]] constexpr std::size_t spellings(std::string_view pattern, std::size_t depth) const {
     std::size_t result = 1;
     while (!pattern.empty()) {
@@ -47,7 +49,7 @@ class pattern_check {
         result *= spellings_of_field(pattern);
       else
         take_literal(pattern);
-      if (result > most_pattern_spellings) fail("more than 10000 spellings", place);
+      if (result > most_pattern_spellings) fail(too_many, place);
     }
     return result;
   }
@@ -63,6 +65,7 @@ class pattern_check {
     for (bool last = false; !last;) {
       last = find_outside(alternatives, '|') == std::string_view::npos;
       result += spellings(take_until(alternatives, '|'), depth + 1);
+      if (result > most_pattern_spellings) fail(too_many, place);
     }
     return result;
   }
