@@ -10,9 +10,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/text/detail/label.hpp>
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -74,15 +72,16 @@ inline constexpr pattern_field pattern_fields[] = {
     {"dd", &label::day, notation::two_digits, 31, "a day from 01 to 31"},
 };
 
-constexpr bool is_field(std::string_view name) noexcept {
-  return std::any_of(std::begin(pattern_fields), std::end(pattern_fields),
-                     [&](const pattern_field& each) { return each.name == name; });
+/// The field of that name, or nullptr.
+constexpr const pattern_field* field_or_null(std::string_view name) noexcept {
+  for (const pattern_field& each : pattern_fields)
+    if (each.name == name) return &each;
+  return nullptr;
 }
 
 /// The field of that name. Throws `invalid_value` if there is none.
 constexpr const pattern_field& find_field(std::string_view name) {
-  for (const pattern_field& each : pattern_fields)
-    if (each.name == name) return each;
+  if (const pattern_field* const found = field_or_null(name)) return *found;
   throw invalid_value("a field that the patterns of periods do not have");
 }
 
