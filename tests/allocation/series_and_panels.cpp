@@ -165,6 +165,15 @@ void panels() {
   on_panels(
       "growth into a panel", [] { return growths(); },
       [&](growths& p) { p = growth_percent<1>(levels, 1, rounding::half_even, {}); });
+  using points = contribution_panel<month, int, std::string>;
+  const points others = period_on_period_contribution(some_table(3, 8, false));
+  each_in_turn(
+      "copy assignment of contributions",
+      [] { return period_on_period_contribution(some_table(2, 5, false)); }, [] { return 0; },
+      [&](points& p, int) { p = others; },
+      [](const points& a, const points& b) {
+        return same_panels(a.changes(), b.changes()) && a.bases() == b.bases();
+      });
   each_in_turn(
       "across", [] { return some<int>(3, 0); },
       [&](series<month, int>& s) { s = across(levels, sum); });

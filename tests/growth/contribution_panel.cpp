@@ -13,6 +13,8 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -102,6 +104,25 @@ BOOST_AUTO_TEST_CASE(bases_must_be_above_zero_and_span_the_changes) {
   BOOST_CHECK_THROW(over(february, {cents(1), cents(2)}), invalid_value);
   BOOST_CHECK_THROW(over(january, {cents(1), cents(0)}), invalid_value);
   BOOST_CHECK_THROW(over(january, {cents(-1), cents(1)}), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(a_view_must_have_a_base_above_zero_in_each_of_its_periods) {
+  using view = series_view<month, dollars>;
+  const std::array<dollars, 2> changes{cents(6), cents(-5)}, with_zero{cents(8), cents(0)};
+  const auto over = [&](const view& bases) {
+    return contribution_view<month, dollars>(view(january, changes), bases);
+  };
+  const auto says = [](std::string_view text) {
+    return [=](const invalid_value& e) { return e.what() == text; };
+  };
+  BOOST_CHECK_EXCEPTION(over(view(january, std::span(changes).first(1))), invalid_value,
+                        says("expected a base for each of 2 periods of contributions, found 1"));
+  BOOST_CHECK_EXCEPTION(
+      over(view(february, two_bases)), invalid_value,
+      says("the changes do not begin with the bases for the period from 2000-02-01"));
+  BOOST_CHECK_EXCEPTION(over(view(january, with_zero)), invalid_value,
+                        says("a base of growth is not above zero for the period from 2000-02-01"));
+  BOOST_TEST((over(view(january, two_bases)).size() == 2U));
 }
 
 // Whole numbers as large as there are: the changes are exact, and so are the rates.

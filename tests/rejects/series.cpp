@@ -13,7 +13,10 @@
 #include <fiscus/series/year_to_date.hpp>
 
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string_view>
+#include <vector>
 
 using namespace fiscus;
 
@@ -24,6 +27,9 @@ series<fiscal_year<july_june>, money<USD>> july_years;
 series<fiscal_half<july_june>, money<USD>> july_halves;
 panel<month, money<USD>, int> by_partner;
 panel<month, std::string_view, int> countries;
+std::vector<int> three{1, 2, 3};
+std::vector<std::uint8_t> three_bits{7};
+constexpr validity_bits_view no_gaps(3);
 
 //! case: calendar years from July years
 //! message: each_coarse_period_is_made_of_whole_fine_ones<[^']*\{7, [^']*\{1, .*false
@@ -380,3 +386,53 @@ auto accepted = discrepancies(by_partner, hierarchy<int>(), money<USD>{"1"});
 auto rejected = exports * ratio(1, 3);
 //! control
 auto accepted = multiply(exports, ratio(1, 3), rounding::half_even);
+
+//! case: a view of a temporary vector
+//! gcc: use of deleted function '[^']*::lasting_span\(TemporaryOwner&&\)
+//! clang: invokes a deleted function.*'lasting_span<[^']*' has been explicitly marked deleted
+//! message: the_view_would_outlive_its_buffer\) = delete
+auto rejected = series_view<month, int>(month{2025, 1}, std::vector{1, 2, 3});
+//! control
+auto accepted = series_view<month, int>(month{2025, 1}, three);
+
+//! case: a view with temporary bits
+//! gcc: use of deleted function '[^']*::lasting_span\(TemporaryOwner&&\)
+//! clang: invokes a deleted function.*'lasting_span<[^']*' has been explicitly marked deleted
+//! message: the_view_would_outlive_its_buffer\) = delete
+auto rejected = series_view<month, int>(month{2025, 1}, three, std::vector<std::uint8_t>{7});
+//! control
+auto accepted = series_view<month, int>(month{2025, 1}, std::span(three), three_bits);
+
+//! case: a view of a temporary array, with a view of bits
+//! gcc: use of deleted function '[^']*::lasting_span\(TemporaryOwner&&\)
+//! clang: invokes a deleted function.*'lasting_span<[^']*' has been explicitly marked deleted
+//! message: the_view_would_outlive_its_buffer\) = delete
+auto rejected = series_view<month, int>(month{2025, 1}, std::array{1, 2, 3}, no_gaps);
+//! control
+auto accepted = series_view<month, int>(month{2025, 1}, three, no_gaps);
+
+//! case: a view of a panel with temporary labels
+//! gcc: use of deleted function '[^']*::lasting_span\(TemporaryOwner&&\)
+//! clang: invokes a deleted function.*'lasting_span<[^']*' has been explicitly marked deleted
+//! message: the_view_would_outlive_its_buffer\) = delete
+auto rejected =
+    panel_view<month, int, int>(month{2025, 1}, 1, std::vector{1, 2, 3}, three, no_gaps);
+//! control
+auto accepted = panel_view<month, int, int>(month{2025, 1}, 1, three, three, no_gaps);
+
+//! case: a view of a panel with temporary values
+//! gcc: use of deleted function '[^']*::lasting_span\(TemporaryOwner&&\)
+//! clang: invokes a deleted function.*'lasting_span<[^']*' has been explicitly marked deleted
+//! message: the_view_would_outlive_its_buffer\) = delete
+auto rejected =
+    panel_view<month, int, int>(month{2025, 1}, 1, three, std::vector{1, 2, 3}, no_gaps);
+//! control
+auto accepted = panel_view<month, int, int>(month{2025, 1}, 1, three, three, no_gaps);
+
+//! case: a view of temporary bits
+//! gcc: use of deleted function '[^']*::lasting_span\(TemporaryOwner&&\)
+//! clang: invokes a deleted function.*'lasting_span<[^']*' has been explicitly marked deleted
+//! message: the_view_would_outlive_its_buffer\) = delete
+auto rejected = validity_bits_view(std::vector<std::uint8_t>{7}, 0, 3);
+//! control
+auto accepted = validity_bits_view(three_bits, 0, 3);

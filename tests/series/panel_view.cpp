@@ -7,12 +7,14 @@
 
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(panel_view_test)
 
@@ -20,6 +22,13 @@ using namespace fiscus;
 
 using table = panel<month, int, int>;
 using view = panel_view<month, int, int>;
+
+// No view is made of a buffer that is freed at once.
+using ints = std::vector<int>;
+static_assert(!std::constructible_from<view, month, std::size_t, ints, ints&, validity_bits_view>);
+static_assert(!std::constructible_from<view, month, std::size_t, ints&, ints, validity_bits_view>);
+static_assert(std::constructible_from<view, month, std::size_t, ints&, std::span<const int>,
+                                      validity_bits_view>);
 
 constexpr month january{2014, 1}, february{2014, 2};
 

@@ -7,8 +7,11 @@
 
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(series_view_test)
@@ -18,6 +21,23 @@ using namespace fiscus;
 using view = series_view<month, int>;
 static_assert(readable_series<view> && readable_series<series<month, int>> &&
               readable_series<fixed_series<month, int, 3>> && !readable_series<int>);
+
+// No view is made of a buffer that is freed at once.
+using ints = std::vector<int>;
+using bytes = std::vector<std::uint8_t>;
+static_assert(!std::constructible_from<view, month, ints>);
+static_assert(!std::constructible_from<view, month, const ints>);
+static_assert(!std::constructible_from<view, month, std::array<int, 2>>);
+static_assert(!std::constructible_from<view, month, ints, bytes&>);
+static_assert(!std::constructible_from<view, month, ints&, bytes>);
+static_assert(!std::constructible_from<view, month, ints&, bytes, std::size_t>);
+static_assert(!std::constructible_from<view, month, ints, validity_bits_view>);
+static_assert(std::constructible_from<view, month, ints&> &&
+              std::constructible_from<view, month, const ints&, bytes&> &&
+              std::constructible_from<view, month, const int (&)[2], validity_bits_view>);
+static_assert(std::constructible_from<view, month, std::span<int>> &&
+              std::constructible_from<view, month, std::span<const int, 2>> &&
+              std::constructible_from<view, month, const std::span<const int>>);
 
 constexpr month july{2025, 7}, august{2025, 8}, september{2025, 9}, october{2025, 10};
 

@@ -2,13 +2,24 @@
 #include <fiscus/series/validity.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(validity_test)
 
 using validity = fiscus::validity_bits;
+
+// No view is made of bits that are freed at once.
+using bytes = std::vector<std::uint8_t>;
+using view = fiscus::validity_bits_view;
+static_assert(!std::constructible_from<view, bytes, std::size_t, std::size_t>);
+static_assert(std::constructible_from<view, bytes&, std::size_t, std::size_t>);
+static_assert(std::constructible_from<view, std::span<std::uint8_t>, std::size_t, std::size_t>);
 
 BOOST_AUTO_TEST_CASE(every_pattern_of_ten_is_kept) {
   for (unsigned pattern = 0; pattern < 1024; ++pattern) {

@@ -5,6 +5,7 @@
 #define FISCUS_GROWTH_CONTRIBUTION_PANEL_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/detail/levels.hpp>
@@ -22,6 +23,28 @@
 
 namespace fiscus {
 
+namespace detail {
+
+/// Throws `invalid_value` unless `bases` has the periods of `changes` (a series or a panel) and all
+/// its values are above zero.
+template <class Changes, calendar_period Period, class Value>
+constexpr void check_bases(const Changes& changes, const series_view<Period, Value>& bases) {
+  const std::size_t expected = changes.periods().size();
+  if (bases.size() != expected)
+    throw invalid_value(message()
+                            .add("expected a base for each of ")
+                            .add_number(expected)
+                            .add(" periods of contributions, found ")
+                            .add_number(bases.size()));
+  if (!bases.empty() && bases.first() != changes.first())
+    throw invalid_value(about("the changes do not begin with the bases", bases.first()));
+  for (const auto& each : bases)
+    if (!(Value{} < each.value))
+      throw invalid_value(about("a base of growth is not above zero", each.period));
+}
+
+}  // namespace detail
+
 /// The contributions of one series, each of which is made when it is asked for: the change in a
 /// period over the base of that period. It can be read like a series, but there is no buffer of
 /// rates; `rates` makes one. Nothing is copied; the owner must outlive the view.
@@ -33,8 +56,15 @@ class contribution_view {
 
   /// No periods.
   constexpr contribution_view() = default;
-  /// The changes and, for the same periods, what they are divided by. Bases must be above zero.
+  /// The changes and, for the same periods, what they are divided by. Throws `invalid_value` unless
+  /// the periods are the same and all bases are above zero.
   constexpr contribution_view(const series_view<Period, Value>& changes,
+                              const series_view<Period, Value>& bases)
+      : contribution_view(detail::unchecked, changes, bases) {
+    detail::check_bases(changes, bases);
+  }
+  /// For those who own what is shown: nothing is checked.
+  constexpr contribution_view(detail::unchecked_tag, const series_view<Period, Value>& changes,
                               const series_view<Period, Value>& bases) noexcept
       : changes_(changes), bases_(bases) {}
 
@@ -99,55 +129,57 @@ class contribution_panel {
   /// The changes of all series and, for each of their periods, the base, or a gap where there is
   /// none. Throws `invalid_value` unless the periods are the same and all bases are above zero.
   contribution_panel(panel<Period, Value, Label> changes, series<Period, Value> bases)
-      : changes_(std::move(changes)), bases_(std::move(bases)) {
-    if (bases_.size() != changes_.width() ||
-        (!bases_.empty() && bases_.first() != changes_.first()))
-      throw invalid_value("contributions have a base in each of their periods");
-    for (const auto& each : bases_)
-      if (!(Value{} < each.value)) throw invalid_value("a base of growth is above zero");
+      : all_(parts{std::move(changes), std::move(bases)}) {
+    detail::check_bases(all_->changes, all_->bases.view());
   }
 
   /// How many series there are.
-  [[nodiscard]] std::size_t size() const noexcept { return changes_.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return all_->changes.size(); }
   /// How many periods all of them span.
-  [[nodiscard]] std::size_t width() const noexcept { return changes_.width(); }
+  [[nodiscard]] std::size_t width() const noexcept { return all_->changes.width(); }
   /// The first of these. Throws `missing_value` if there is none.
-  [[nodiscard]] Period first() const { return changes_.first(); }
-  [[nodiscard]] period_range<Period> periods() const noexcept { return changes_.periods(); }
+  [[nodiscard]] Period first() const { return all_->changes.first(); }
+  [[nodiscard]] period_range<Period> periods() const noexcept { return all_->changes.periods(); }
 
   /// The label of the i-th series. Throws `invalid_index` if there are not so many.
-  [[nodiscard]] const Label& label(std::size_t i) const& { return changes_.label(i); }
-  [[nodiscard]] Label label(std::size_t i) const&& { return changes_.label(i); }
+  [[nodiscard]] const Label& label(std::size_t i) const& { return all_->changes.label(i); }
+  [[nodiscard]] Label label(std::size_t i) const&& { return all_->changes.label(i); }
   /// The contributions of the i-th series, not of a temporary panel. Throws `invalid_index` if
   /// there are not so many.
   [[nodiscard]] contribution_view<Period, Value> operator[](std::size_t i) const& {
-    return {changes_[i], bases_.view()};
+    return {detail::unchecked, all_->changes[i], all_->bases.view()};
   }
   void operator[](std::size_t) const&& = delete;
   /// The contributions of the series with that label, if there is one; not of a temporary panel.
   [[nodiscard]] std::optional<contribution_view<Period, Value>> find(const Label& name) const& {
-    const auto found = changes_.find(name);
+    const auto found = all_->changes.find(name);
     if (!found) return std::nullopt;
-    return contribution_view<Period, Value>(*found, bases_.view());
+    return contribution_view<Period, Value>(detail::unchecked, *found, all_->bases.view());
   }
   void find(const Label&) const&& = delete;
 
   /// What is divided: the change of each series in each period; a gap where it has no contribution.
-  [[nodiscard]] const panel<Period, Value, Label>& changes() const& noexcept { return changes_; }
-  [[nodiscard]] panel<Period, Value, Label> changes() const&& { return changes_; }
+  [[nodiscard]] const panel<Period, Value, Label>& changes() const& noexcept {
+    return all_->changes;
+  }
+  [[nodiscard]] panel<Period, Value, Label> changes() const&& { return all_->changes; }
   /// What all are divided by: for each period the total of the period that it is compared with.
-  [[nodiscard]] const series<Period, Value>& bases() const& noexcept { return bases_; }
-  [[nodiscard]] series<Period, Value> bases() const&& { return bases_; }
+  [[nodiscard]] const series<Period, Value>& bases() const& noexcept { return all_->bases; }
+  [[nodiscard]] series<Period, Value> bases() const&& { return all_->bases; }
 
   /// The buffer of the changes, for reuse by the next verb; there are no contributions then.
   [[nodiscard]] std::vector<Value> release() && noexcept {
-    bases_ = series<Period, Value>();
-    return std::move(changes_).release();
+    auto all = std::move(all_);
+    return std::move(all->changes).release();
   }
 
  private:
-  panel<Period, Value, Label> changes_;
-  series<Period, Value> bases_;
+  struct parts {
+    panel<Period, Value, Label> changes;
+    series<Period, Value> bases;
+  };
+
+  detail::owned<parts> all_;
 };
 
 /// Contributions as rates in lowest terms, each made now: a series that all verbs take. Throws

@@ -5,6 +5,7 @@
 #define FISCUS_SERIES_PANEL_VIEW_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/lasting_span.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/series_view.hpp>
@@ -50,7 +51,7 @@ constexpr void check_shape(std::size_t rows, std::size_t width, std::size_t valu
 }  // namespace detail
 
 /// Consecutive rows of a panel, owned by it, or some periods of these: what every verb over panels
-/// takes. Rows can be dealt out to threads.
+/// takes. Rows can be dealt out to threads. No view is made of a temporary buffer.
 template <calendar_period Period, std::regular Value, std::regular Label>
 class panel_view {
  public:
@@ -61,8 +62,8 @@ class panel_view {
   /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
   /// are as many values and bits as that, and `invalid_date` if they go on after the last period of
   /// the calendar.
-  constexpr panel_view(Period from, std::size_t width, std::span<const Label> names,
-                       std::span<const Value> values, validity_bits_view validity)
+  constexpr panel_view(Period from, std::size_t width, detail::lasting_span<Label> names,
+                       detail::lasting_span<Value> values, validity_bits_view validity)
       : panel_view(detail::unchecked, from, width, names, values, validity) {
     detail::check_shape(names.size(), width, values.size());
     detail::check_bits(validity, values.size());
@@ -177,6 +178,10 @@ class panel_view {
   std::span<const Value> values_;
   validity_bits_view validity_;
 };
+
+template <calendar_period Period, class Label, class Value>
+panel_view(Period, std::size_t, std::span<const Label>, std::span<const Value>, validity_bits_view)
+    -> panel_view<Period, Value, Label>;
 
 }  // namespace fiscus
 

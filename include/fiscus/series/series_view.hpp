@@ -6,6 +6,7 @@
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/lasting_span.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/validity.hpp>
@@ -67,10 +68,6 @@ template <calendar_period Period>
   return {begin, end < begin ? 0 : end - begin};
 }
 
-}  // namespace detail
-
-namespace detail {
-
 /// Says that the caller has checked what a constructor would check.
 struct unchecked_tag {};
 inline constexpr unchecked_tag unchecked{};
@@ -127,19 +124,20 @@ class series_view {
 
   /// A value for each period from `from` on. Throws `invalid_date` if they go on after the last
   /// period of the calendar.
-  constexpr series_view(Period from, std::span<const Value> values)
+  constexpr series_view(Period from, detail::lasting_span<Value> values)
       : series_view(from, values, validity_bits_view(values.size())) {}
 
   /// A value for each period from `from` on, where a bit says that it is there; no bits at all say
   /// that nothing is missing. `bits` is a bitmap of Arrow, and `offset` the place of the first bit.
   /// Throws `invalid_value` if there are fewer bits than values, and `invalid_date` as above.
-  constexpr series_view(Period from, std::span<const Value> values,
-                        std::span<const std::uint8_t> bits, std::size_t offset = 0)
+  constexpr series_view(Period from, detail::lasting_span<Value> values,
+                        detail::lasting_span<std::uint8_t> bits, std::size_t offset = 0)
       : series_view(from, values, validity_bits_view(bits, offset, values.size())) {}
 
   /// The same for bits that are a view already. Throws `invalid_value` unless there is one for each
   /// value, and `invalid_date` as above.
-  constexpr series_view(Period from, std::span<const Value> values, validity_bits_view validity)
+  constexpr series_view(Period from, detail::lasting_span<Value> values,
+                        validity_bits_view validity)
       : series_view(detail::unchecked, from, values, validity) {
     detail::check_bits(validity, values.size());
     detail::check_end(from, values.size());
@@ -299,6 +297,8 @@ class series_view {
   std::span<const Value> values_;
   validity_bits_view validity_;
 };
+template <calendar_period Period, class Value, std::size_t Extent, class... Bits>
+series_view(Period, std::span<const Value, Extent>, Bits...) -> series_view<Period, Value>;
 
 /// The periods and the values of a series.
 template <class Series>

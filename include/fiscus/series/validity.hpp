@@ -4,6 +4,7 @@
 #ifndef FISCUS_SERIES_VALIDITY_HPP
 #define FISCUS_SERIES_VALIDITY_HPP
 
+#include <fiscus/detail/lasting_span.hpp>
 #include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 
@@ -14,14 +15,14 @@
 
 namespace fiscus {
 
-/// Bits that belong to somebody else, from any of them on.
+/// Bits that belong to somebody else, from any of them on. No view is made of a temporary buffer.
 class validity_bits_view {
  public:
   /// All of `size` values are present.
   constexpr explicit validity_bits_view(std::size_t size = 0) noexcept : size_(size) {}
   /// The bits from `from` on say of `size` values whether they are present; no bits, that all are.
   /// Throws `invalid_value` if there are bits, but fewer than that.
-  constexpr validity_bits_view(std::span<const std::uint8_t> bits, std::size_t from,
+  constexpr validity_bits_view(detail::lasting_span<std::uint8_t> bits, std::size_t from,
                                std::size_t size)
       : bits_(bits), from_(from), size_(size) {
     const std::uint64_t known = std::uint64_t{bits.size()} * 8;
