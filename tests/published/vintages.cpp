@@ -113,6 +113,10 @@ BOOST_AUTO_TEST_CASE(two_different_prints_of_one_day_contradict_each_other) {
 BOOST_AUTO_TEST_CASE(prints_are_counted_from_one) {
   BOOST_CHECK_THROW(static_cast<void>(some().nth_print(january, 0)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(some().nth_prints(-1)), invalid_value);
+  const vintages<month, int> none;
+  BOOST_CHECK_THROW(static_cast<void>(none.nth_prints(0)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(none.nth_print(january, 0)), invalid_value);
+  BOOST_TEST(none.nth_prints(1).empty());
 }
 
 // June 2021 with 210 million is a record beside the revised 209 of March, and none beside the 213

@@ -6,6 +6,7 @@
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/published/observation_status.hpp>
@@ -143,6 +144,7 @@ class vintages {
   /// Of each period the n-th print that has a value, from 1. Throws `invalid_value` unless `n` is
   /// positive.
   [[nodiscard]] constexpr series<Period, Value> nth_prints(int n) const {
+    require_counted_from_1(n);
     return each_period([n](auto of_period) { return nth_with_value(of_period, n); });
   }
 
@@ -171,8 +173,14 @@ class vintages {
     return latest_of({all.begin(), later});
   }
 
+  static constexpr void require_counted_from_1(int n) {
+    if (n < 1)
+      throw invalid_value(
+          detail::message().add("prints are counted from 1, not from ").add_number(n));
+  }
+
   static constexpr const print_type* nth_with_value(prints_of_period all, int n) {
-    if (n < 1) throw invalid_value("prints are counted from 1");
+    require_counted_from_1(n);
     for (const print_type& each : all)
       if (each.value && --n == 0) return &each;
     return nullptr;
