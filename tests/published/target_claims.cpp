@@ -53,6 +53,18 @@ static_assert(check(compound_claim{figure<>::exactly(ratio(1)), "more than 4", y
 static_assert(check(compound_claim{figure<>::exactly(ratio(1)), "more than 2", years{2}, "41%"})
                   .computed()
                   ->range() == interval::at_least(ratio(41'421'356'237'309, 100'000'000'000'000)));
+// Large multiples over few years: exact over one, and otherwise to as many digits as fit.
+static_assert(check(compound_claim{"1", "100000", years{1}, "9999900%"}) == verdict::follows);
+static_assert(check(compound_claim{"1", "100000", years{1}, "20000100%"}) ==
+              verdict::impossible);  // 100000.5 / 0.5 − 1 is 200000 at most
+static_assert(check(compound_claim{figure<>::exactly(ratio(1)), figure<>::exactly(ratio(100'000)),
+                                   years{1}, "9999900%"})
+                  .computed()
+                  ->range() == interval(ratio(99'999)));
+static_assert(check(compound_claim{"1.0000000", "10000000000", years{2}, "9999900%"}) ==
+              verdict::follows);
+static_assert(check(compound_claim{"1.0000000", "10000000000", years{2}, "9999901%"}) ==
+              verdict::impossible);
 // To almost nothing, or nothing: a fall by all of it is the limit.
 static_assert(check(compound_claim{"4", "0.4", years{1}, "-90%"}) == verdict::follows);
 static_assert(check(compound_claim{"4", "less than 0.4", years{1}, "-99%"}) == verdict::possible);

@@ -75,10 +75,18 @@ inline constexpr int most_compound_years = 1000;
 
 namespace detail {
 
-/// The yearly growth that makes `total` in so many years, to 14 digits after the point.
+/// The yearly growth that makes `total` in so many years: exactly for one year, otherwise to 14
+/// digits after the point, or to as many as leave room for a larger multiple.
 constexpr ratio yearly_growth(ratio total, years over, rounding mode) {
-  constexpr auto hundred = power_of_ten<std::int64_t>(14);
-  return ratio(percent<12>(compound_rate(total, over), mode).units(), hundred);
+  const compound_rate rate(total, over);
+  if (rate.degree() == 1 || total == ratio()) return rate.total() - ratio(1);
+  const auto multiple = [&](std::int64_t scale) {
+    return cut_power_root(rate.total(), rate.power(), rate.degree(), scale);
+  };
+  const std::uint64_t room = magnitude(largest<std::int64_t>) / 4 / (multiple(1).whole + 1);
+  auto unit = power_of_ten<std::int64_t>(14);
+  while (magnitude(unit) > room) unit /= 10;
+  return ratio(rounded(less(multiple(unit), unit), mode), unit);
 }
 
 /// An end of the yearly growth, moved away from the others where it is no quotient.
@@ -108,10 +116,11 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 
 /// What is to be said of a claim. There is no growth from what is zero or negative, nor to what is
 /// negative; a fall to zero is −100 % a year. Ends that are no quotients are moved outwards by less
-/// than 10⁻¹⁴. Throws `currency_mismatch` if figures of different currencies stand in it,
-/// `invalid_value` for amounts beside rates, for a rate compared with percentage points, and unless
-/// periods are positive and years from 1 to 1000, `overflow` if an exact end does not fit its
-/// ratio. Compound growth is stated in per cent; a target of a rate is missed by percentage points.
+/// than 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. Throws `currency_mismatch` if figures
+/// of different currencies stand in it, `invalid_value` for amounts beside rates, for a rate
+/// compared with percentage points, and unless periods are positive and years from 1 to 1000,
+/// `overflow` if an exact end does not fit its ratio. Compound growth is stated in per cent; a
+/// target of a rate is missed by percentage points.
 [[nodiscard]] constexpr finding check(const compound_claim& claim) {
   require_one_unit(claim.from, claim.to);
   if (claim.over.get().count > most_compound_years)
