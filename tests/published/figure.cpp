@@ -4,6 +4,7 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
 #include <fiscus/published/interval.hpp>
 #include <fiscus/published/rounding_set.hpp>
@@ -61,8 +62,23 @@ static_assert(figure<USD>{"3-3.5 billion"}.range() ==
               interval::closed(millions(2950), millions(3550)));
 static_assert(figure<USD>{"between 3 and 3.25 billion"}.range() ==
               interval::closed(millions(2995), millions(3255)));
+// "Around" widens both ends of a range as it widens a number, and never makes it narrower.
 static_assert(figure<USD>{"around 3.5-4 billion"}.range() ==
-              figure<USD>{"3.5 to 4.0 billion"}.range());
+              interval::closed(millions(3350), millions(4150)));
+static_assert(figure<USD>{"around 3.5-4 billion"}.said() == hedge::around);
+static_assert(figure<USD>{"around 3.5-4 billion"}.ends() == figure<USD>{"3.5-4 billion"}.ends());
+static_assert(figure<USD>{"about 300-400 million"}.range() ==
+              interval::closed(millions(250), millions(450)));
+static_assert(figure<>{"about 1-2%"}.range() == interval::closed(percents(50), percents(250)));
+static_assert(figure<>{"about -4 to -6%"}.range() ==
+              interval::closed(percents(-750), percents(-300)));
+// What is in points is not in per cent; a bare number may be in per cent.
+static_assert(figure<>{"5%"} != figure<>{"5 percentage points"});
+static_assert(figure<>{"0.05"} != figure<>{"5 percentage points"});
+static_assert(figure<>{"0.25%"} != figure<>{"25 basis points"});
+static_assert(figure<>{"25 basis points"} == figure<>{"0.25 percentage points"});
+static_assert(figure<>{"23%"} == figure<>{"0.23"});
+static_assert(any_figure("5%") != any_figure("5 percentage points"));
 static_assert(figure<USD>{"five to six million"}.range() ==
               interval::closed(millions(4, 5), millions(6, 5)));
 static_assert(figure<>{"nine to ten million"}.range() ==

@@ -114,7 +114,7 @@ constexpr void require_one_unit(const any_figure& expected, const any_figure& fo
 }
 
 /// The one of two figures that says more of the unit that they share. Throws as `require_one_unit`.
-[[nodiscard]] constexpr const any_figure& shared_unit(const any_figure& a, const any_figure& b) {
+[[nodiscard]] constexpr any_figure shared_unit(const any_figure& a, const any_figure& b) {
   require_one_unit(a, b);
   const auto says = [](const any_figure& f) {
     return f.unit() ? 2 : f.is_rate() || f.is_amount() ? 1 : 0;

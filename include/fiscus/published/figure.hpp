@@ -138,8 +138,7 @@ class figure {
       : value_((text.low.value + text.high.value) / ratio(2)),
         step_((std::min)(text.low.step, text.high.step)),
         spread_((text.high.value - text.low.value) / ratio(2)),
-        range_(hull(stands_for(text.said, text.low, step_, modes),
-                    stands_for(text.said, text.high, step_, modes))),
+        range_(stands_for(text, step_, modes)),
         modes_(modes),
         form_(text.form),
         said_(text.said) {}
@@ -162,7 +161,7 @@ class figure {
   [[nodiscard]] constexpr rounding_set modes() const noexcept { return modes_; }
   /// How it was said.
   [[nodiscard]] constexpr figure_form form() const noexcept { return form_; }
-  /// The hedge before it; of a range, none.
+  /// The hedge before it; before a range, `around` or none.
   [[nodiscard]] constexpr hedge said() const noexcept { return said_; }
   /// Whether two ends were printed.
   [[nodiscard]] constexpr bool is_range() const noexcept { return spread_ > ratio(); }
@@ -205,10 +204,12 @@ class figure {
     return figure<no_unit>::computed(a.value_ / b.value_, a.range_ / b.range_);
   }
 
-  /// Whether they stand for the same numbers, and are as precise; 23% is 0.23.
+  /// Whether they stand for the same numbers, are as precise and both in points or neither: 23% is
+  /// 0.23 and 25 basis points are 0.25 percentage points, but 5% is not 5 percentage points.
   [[nodiscard]] friend constexpr bool operator==(const figure& a, const figure& b) noexcept {
     return a.value_ == b.value_ && a.step_ == b.step_ && a.range_ == b.range_ &&
-           a.modes_ == b.modes_ && a.is_plain() == b.is_plain();
+           a.modes_ == b.modes_ && a.is_plain() == b.is_plain() &&
+           is_points(a.form_) == is_points(b.form_);
   }
 
  private:
@@ -218,10 +219,17 @@ class figure {
   constexpr figure(ratio value, ratio step, const interval& range)
       : value_(value), step_(step), range_(range) {}
 
-  static constexpr interval stands_for(hedge said, const detail::printed_number& number, ratio step,
+  static constexpr interval stands_for(const detail::figure_text& text, ratio step,
                                        rounding_set modes) {
-    if (said == hedge::none) return printed_from(number.value, step, modes);
-    return hedged(said, number.value, step, number.significant_step);
+    const ratio low = text.low.value;
+    const ratio high = text.high.value;
+    const interval as_printed =
+        hull(printed_from(low, step, modes), printed_from(high, step, modes));
+    if (text.said == hedge::none) return as_printed;
+    const ratio significant = (std::min)(text.low.significant_step, text.high.significant_step);
+    const interval meant =
+        hull(hedged(text.said, low, step, significant), hedged(text.said, high, step, significant));
+    return low == high ? meant : hull(as_printed, meant);
   }
 
   ratio value_;

@@ -43,8 +43,9 @@ enum class hedge : unsigned char {
 /// need not be digits, so that "around 400" reaches as far as 350 and 450, and "nearly 50" as far
 /// as 45. 10, 100, 1000 … are taken as said to a tenth of themselves: "nearly 1 billion" is
 /// 900 million or more. None reaches farther than a share of the number, a quarter for "around" and
-/// an eighth for the others. `step` is the unit of the last digit, `significant_step` that of the
-/// last one that is not zero.
+/// an eighth for the others. "Around" before a range widens each end of it in this way:
+/// "around 3.5-4 billion" reaches from 3.35 to 4.15 billion. `step` is the unit of the last digit,
+/// `significant_step` that of the last one that is not zero.
 [[nodiscard]] constexpr interval hedged(hedge said, ratio value, ratio step,
                                         ratio significant_step) {
   if (value < ratio()) return -hedged(said, -value, step, significant_step);

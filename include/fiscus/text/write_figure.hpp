@@ -90,11 +90,13 @@ class figure_writer {
       : f_(f), mark_(mark), form_(written_form(f, form)) {}
 
   [[nodiscard]] std::string text() const {
-    std::optional<std::string> printed;
+    maybe_text printed;
     if (f_.is_range())
       printed = range_text();
     else if (f_.step() > ratio())
-      printed = f_.said() == hedge::none ? marked(number_text()) : hedged_text();
+      printed = marked(number_text());
+    if (printed && f_.said() != hedge::none)
+      printed->insert(0, std::string(in_words(f_.said())) + ' ');
     return printed ? *printed : interval_text(f_.range(), counting_of_range(), mark_);
   }
 
@@ -116,11 +118,6 @@ class figure_writer {
     const std::string digits =
         digits_in(f_.value(), *as, as->exponent() - *step, rounding::unnecessary);
     return digits + as->ending(digits);
-  }
-
-  [[nodiscard]] maybe_text hedged_text() const {
-    const auto number = marked(number_text());
-    return number ? std::optional(std::string(in_words(f_.said())) + ' ' + *number) : std::nullopt;
   }
 
   /// The text of a range. Zeros at the end of one are left out where the other shows the digits

@@ -81,12 +81,12 @@ constexpr figure<> one_of(int n) {
 constexpr figure<> total_of(const std::vector<any_figure>& parts, const any_figure& stated) {
   if (parts.empty()) throw invalid_value("a sum of at least one figure");
   figure<> result;
-  const any_figure* known = &parts.front();
+  any_figure known = parts.front();
   for (const any_figure& each : parts) {
-    known = &shared_unit(*known, each);
+    known = shared_unit(known, each);
     result = result + each.number();
   }
-  require_one_unit(*known, stated);
+  require_one_unit(known, stated);
   return result;
 }
 

@@ -139,7 +139,6 @@ class figure_reader {
   constexpr void take_range(const found_number& low, const found_number& high) {
     if (result_.said != hedge::none && result_.said != hedge::around)
       at_.fail("one number after this hedge, not a range", low.position);
-    result_.said = hedge::none;  // a range says itself how vague it is
     result_.low = low.number;
     result_.high = high.number;
     result_.form = high.ending.what;
