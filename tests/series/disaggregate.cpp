@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/error.hpp>
@@ -331,6 +332,21 @@ BOOST_AUTO_TEST_CASE(denton_has_a_limit) {
     return std::string_view(e.what()) ==
            "at most 1000 values without a gap for Denton's method, not 1001";
   });
+}
+
+// The days of 400 years would take seconds.
+BOOST_AUTO_TEST_CASE(denton_has_a_limit_of_work) {
+  series<year, int> totals(year{1601});
+  for (int i = 0; i < 400; ++i) totals.push_back(366 * i);
+  const series<day, int> weights(day{1601, 1, 1}, std::vector(146'097, 7));
+  const auto rule = proportional_denton(weights.view());
+  BOOST_CHECK_EXCEPTION(static_cast<void>(disaggregate<day>(totals, rule)), invalid_value,
+                        [](const invalid_value& e) {
+                          return std::string_view(e.what()) ==
+                                 "Denton's method for 400 values and 146097 parts without a gap; "
+                                 "the limit of parts times values squared is 12000000000";
+                        });
+  BOOST_TEST(disaggregate<day>(totals.until(year{1650}), rule).present() == 18'262U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

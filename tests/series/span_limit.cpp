@@ -8,6 +8,8 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(span_limit_test)
 
@@ -41,6 +43,38 @@ BOOST_AUTO_TEST_CASE(far_dates_are_refused_unless_they_are_asked_for) {
   BOOST_CHECK_EXCEPTION(
       static_cast<void>(table::from_series({{1, ints(latest, {1})}, {2, ints(earliest, {2})}})),
       span_too_long, names_all);
+}
+
+// A gap for every label and every day of a century would take a gigabyte.
+BOOST_AUTO_TEST_CASE(few_values_do_not_make_a_vast_panel) {
+  using table = panel<day, int, int>;
+  using row = series<day, int>;
+  const day from{1920, 1, 1}, to = from + 38'999;
+  std::vector<table::entry> all;
+  std::vector<std::pair<int, row>> rows;
+  for (int i = 0; i < 2000; ++i) {
+    const day p = i % 2 == 0 ? from : to;
+    all.push_back({i, p, 1});
+    rows.emplace_back(i, row(p, {1}));
+  }
+  const auto names = [](const span_too_long& e) {
+    return e.labels() == 2000 && e.periods() == 39'000 && e.limit() == 4'000'000 &&
+           std::string_view(e.what()) ==
+               "2000 labels times 39000 periods from 1920-01-01 to 2026-10-10 for 2000 values; the "
+               "limit is 4000000 cells";
+  };
+  BOOST_CHECK_EXCEPTION(static_cast<void>(table::from(all)), span_too_long, names);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(table::from_series(rows)), span_too_long, names);
+
+  all.resize(200);  // 7.8 million cells
+  BOOST_CHECK_THROW(static_cast<void>(table::from(all)), span_too_long);
+  BOOST_TEST((table::from(all, {.cells = 200 * 39'000}).width() == 39'000U));
+  BOOST_CHECK_THROW(static_cast<void>(table::from(all, {.cells = 200 * 39'000 - 1})),
+                    span_too_long);
+  // At least a hundredth is given: 78 000 values.
+  for (int i = 1; i <= 390; ++i)
+    for (int label = 0; label < 200; ++label) all.push_back({label, from + i, 2});
+  BOOST_TEST((table::from(all).size() == 200U));
 }
 
 BOOST_AUTO_TEST_CASE(a_century_of_days_is_within_the_limit) {

@@ -127,7 +127,8 @@ concept disaggregation_rule = requires(const Rule rule, const Fine p,
 /// The Fine parts of each period of `coarse`, by `rule`: `evenly`, `by_pattern(finer)` or
 /// `proportional_denton(indicator)`. They add up to it exactly. A gap gives parts that are gaps.
 /// Throws `overflow` if a part does not fit, or a value times a weight does not fit 128 bits, and
-/// `invalid_value` if there are more than 1000 values without a gap for `proportional_denton`.
+/// `invalid_value` if there are more than 1000 values without a gap for `proportional_denton`, or
+/// their square times the number of their parts is above 12 billion: days of 320 years.
 ///
 ///     disaggregate<month>(years, by_pattern(exports_of_last_year))
 template <tiling_period Fine, readable_series S, disaggregation_rule<Fine> Rule>

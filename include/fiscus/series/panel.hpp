@@ -87,7 +87,8 @@ class panel {
 
   /// The panel of entries given in any order: the labels in their order, over the span of all
   /// periods; what is not given is a gap. Throws `invalid_value` if a period of a label is given
-  /// twice, and `span_too_long` if the periods lie further apart than the limit allows.
+  /// twice, and `span_too_long` if the periods lie further apart than the limit allows, or there
+  /// would be too many cells for the values given.
   [[nodiscard]] static panel from(std::vector<entry> all, span_limit limit = {}) {
     if (all.empty()) return {};
     std::sort(all.begin(), all.end(), [](const entry& a, const entry& b) {
@@ -96,6 +97,10 @@ class panel {
     const auto by_period = [](const entry& a, const entry& b) { return a.period < b.period; };
     const auto [from, to] = std::minmax_element(all.begin(), all.end(), by_period);
     parts result{from->period, detail::limited_span(from->period, to->period, limit), {}, {}, {}};
+    std::size_t labels = 1;
+    for (std::size_t i = 1; i < all.size(); ++i)
+      labels += all[i].label != all[i - 1].label ? 1U : 0U;
+    detail::check_cells(result.first, result.width, labels, all.size(), limit);
 
     for (const entry& each : all) {
       if (result.labels.empty() || each.label != result.labels.back()) {
@@ -122,7 +127,9 @@ class panel {
   [[nodiscard]] static panel from_series(const Rows& rows, span_limit limit = {}) {
     parts result;
     std::optional<Period> to;
+    std::size_t given = 0;
     for (const auto& [name, each] : rows) {
+      given += each.size();
       result.labels.push_back(name);
       if (each.empty()) continue;
       result.first = to ? (std::min)(result.first, each.first()) : each.first();
@@ -131,6 +138,7 @@ class panel {
     const period_range<Period> periods(result.first,
                                        to ? detail::limited_span(result.first, *to, limit) : 0);
     result.width = periods.size();
+    detail::check_cells(result.first, result.width, result.labels.size(), given, limit);
 
     std::vector<Label> names = result.labels;
     std::sort(names.begin(), names.end());

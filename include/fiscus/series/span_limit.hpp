@@ -10,16 +10,22 @@
 #include <fiscus/error.hpp>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace fiscus {
 
 /// The most periods from the first observation to the last. The default allows a century of days
 /// and three thousand years of months; whoever has more says so: `{.periods = 200'000}`.
+///
+/// A panel has a cell for each label and each of these periods. It may have more than `cells` only
+/// if at least a hundredth of them are given: a few far dates do not ask for gigabytes of gaps.
 struct span_limit {
   std::size_t periods = 40'000;
+  std::size_t cells = 4'000'000;
 };
 
-/// Observations lie further apart than a `span_limit` allows.
+/// Observations lie further apart than a `span_limit` allows, or are too few for the panel that
+/// they would make.
 class span_too_long : public invalid_value {
  public:
   span_too_long(day from, day to, std::size_t periods, span_limit limit) noexcept
@@ -36,18 +42,42 @@ class span_too_long : public invalid_value {
         to_(to),
         periods_(periods),
         limit_(limit.periods) {}
+  span_too_long(day from, day to, std::size_t periods, std::size_t labels, std::size_t given,
+                span_limit limit) noexcept
+      : invalid_value(detail::message()
+                          .add_number(labels)
+                          .add(" labels times ")
+                          .add_number(periods)
+                          .add(" periods from ")
+                          .add_date(from.year(), from.month_number(), from.day_of_month())
+                          .add(" to ")
+                          .add_date(to.year(), to.month_number(), to.day_of_month())
+                          .add(" for ")
+                          .add_number(given)
+                          .add(" values; the limit is ")
+                          .add_number(limit.cells)
+                          .add(" cells")),
+        from_(from),
+        to_(to),
+        periods_(periods),
+        labels_(labels),
+        limit_(limit.cells) {}
 
   /// The first day of the first period and that of the last one.
   [[nodiscard]] day from() const noexcept { return from_; }
   [[nodiscard]] day to() const noexcept { return to_; }
-  /// How many periods these span, and how many they may.
+  /// How many periods these span.
   [[nodiscard]] std::size_t periods() const noexcept { return periods_; }
+  /// How many labels there are if a panel would have too many cells, or 0.
+  [[nodiscard]] std::size_t labels() const noexcept { return labels_; }
+  /// How many periods there may be or, of a panel with too many cells, how many cells.
   [[nodiscard]] std::size_t limit() const noexcept { return limit_; }
 
  private:
   day from_;
   day to_;
   std::size_t periods_;
+  std::size_t labels_ = 0;
   std::size_t limit_;
 };
 
@@ -61,6 +91,18 @@ constexpr std::size_t limited_span(Period from, Period to, span_limit limit) {
   if (periods > limit.periods)
     throw span_too_long(from.first_day(), to.first_day(), periods, limit);
   return periods;
+}
+
+/// Throws `span_too_long` if a panel of `labels` rows from `from` on has more cells than the limit,
+/// and more than a hundred for each of the values `given`.
+template <calendar_period Period>
+constexpr void check_cells(Period from, std::size_t periods, std::size_t labels, std::size_t given,
+                           span_limit limit) {
+  constexpr std::size_t most_per_value = 100;
+  if (periods == 0 || labels <= limit.cells / periods) return;
+  if (std::uint64_t{labels} * periods > std::uint64_t{given} * most_per_value)
+    throw span_too_long(from.first_day(), (from + static_cast<int>(periods - 1)).first_day(),
+                        periods, labels, given, limit);
 }
 
 }  // namespace detail

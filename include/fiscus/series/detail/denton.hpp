@@ -26,6 +26,9 @@ struct weighted_total {
 /// How many totals in a row Denton's method divides up together: the exact numbers of the solution
 /// grow with each of them, and its cost with their square.
 inline constexpr std::size_t most_denton_totals = 1000;
+/// The most that the number of parts times the square of the number of totals may be: a thousand
+/// years of months, or three hundred of days, take about a second.
+inline constexpr std::uint64_t most_denton_steps = 12'000'000'000;
 
 // With z = x / i for the part x of a weight i, the sum of the squares of the steps d between one z
 // and the next is to be smallest. For a year whose parts add up to A there is a multiplier m, so
@@ -123,7 +126,7 @@ struct denton_year {
 /// The parts of all totals, one after the other, as whole numbers: those x that add up to the
 /// totals and have the smallest sum of (x_k / i_k − x_{k−1} / i_{k−1})². Each total has at least
 /// two weights, all of them above zero. Throws `invalid_value` if there are more than
-/// `most_denton_totals` of them.
+/// `most_denton_totals` of them, or more steps than `most_denton_steps`.
 [[nodiscard]] constexpr std::vector<int128> denton_parts(std::span<const weighted_total> totals) {
   if (totals.size() > most_denton_totals)
     throw invalid_value(message()
@@ -131,6 +134,18 @@ struct denton_year {
                             .add_number(most_denton_totals)
                             .add(" values without a gap for Denton's method, not ")
                             .add_number(totals.size()));
+  std::uint64_t parts = 0;
+  for (const weighted_total& total : totals) parts += total.weights.size();
+  const std::uint64_t steps = parts * totals.size() * totals.size();
+  if (steps > most_denton_steps)
+    throw invalid_value(
+        message()
+            .add("Denton's method for ")
+            .add_number(totals.size())
+            .add(" values and ")
+            .add_number(parts)
+            .add(" parts without a gap; the limit of parts times values squared is ")
+            .add_number(most_denton_steps));
   const int128 measure = common_measure(totals);
   denton_year<big_integer> year = first_denton_year(totals, measure);
   std::vector<int128> result;
