@@ -83,6 +83,9 @@ BOOST_AUTO_TEST_CASE(hedges_and_ranges_are_written_in_words) {
   BOOST_TEST(to_text(figure<>{"18-20%"}) == "18 to 20%");
   BOOST_TEST(to_text(figure<USD>{"3-5 billion"}) == "USD 3 to 5 billion");
   BOOST_TEST(to_text(figure<>{"about 18 to 20%"}) == "around 18 to 20%");
+  const figure<> from_zero{"about 0 to 5.20%"};
+  BOOST_TEST(to_text(from_zero) == "around 0.00 to 5.20%");
+  BOOST_CHECK(figure<>::from_text(to_text(from_zero)) == from_zero);
   BOOST_TEST(to_text(figure<USD>{"about 3.5-4 billion"}) == "around USD 3.5 to 4 billion");
   BOOST_TEST(to_text(figure<>{"0-2%"}) == "0 to 2%");
   BOOST_TEST(to_text(figure<>{"-4 to -6.5%"}) == "-6.5 to -4%");

@@ -226,7 +226,11 @@ class figure {
     const interval as_printed =
         hull(printed_from(low, step, modes), printed_from(high, step, modes));
     if (text.said == hedge::none) return as_printed;
-    const ratio significant = (std::min)(text.low.significant_step, text.high.significant_step);
+    // The zero at an end of a range is said as finely as the other end.
+    const bool begins_or_ends_at_zero = low != high && (low == ratio() || high == ratio());
+    const ratio significant =
+        begins_or_ends_at_zero ? step
+                               : (std::min)(text.low.significant_step, text.high.significant_step);
     const interval meant =
         hull(hedged(text.said, low, step, significant), hedged(text.said, high, step, significant));
     return low == high ? meant : hull(as_printed, meant);
