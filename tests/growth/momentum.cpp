@@ -94,6 +94,44 @@ BOOST_AUTO_TEST_CASE(windows_take_no_longer_for_their_length) {
   BOOST_TEST(rolling_sum_growth(levels, 30'000).present() == 30'000U - 11U);
 }
 
+BOOST_AUTO_TEST_CASE(windows_of_ratios_take_no_longer_for_their_length) {
+  series<month, ratio> levels(month{1, 1});
+  for (int i = 0; i < 60'000; ++i) levels.push_back(ratio(i, 2 + i % 3));
+  BOOST_TEST(rolling_sum_growth(levels, 30'000).present() == 30'000U - 11U);
+  BOOST_TEST(momentum(levels, 30'000).present() == 1U);
+}
+
+// Each window against the sum of its values alone; windows of which a part does not fit, too.
+BOOST_AUTO_TEST_CASE(rolling_sums_of_ratios_are_those_of_each_window) {
+  constexpr std::int64_t most = largest<std::int64_t>;
+  series<month, ratio> levels(january);
+  for (int i = 0; i < 60; ++i) {
+    if (i == 20)
+      levels.push_back(std::nullopt);
+    else
+      levels.push_back(ratio(i * i % 17 - 5, 1 + i % 4));
+    if (i % 15 == 7)
+      for (const std::int64_t n : {-most, most, most, -most}) levels.push_back(ratio(n));
+  }
+  for (int length = 1; length <= 9; ++length) {
+    const auto afresh = [](auto values) { return sum(values); };
+    std::optional<series<month, ratio>> expected;
+    try {
+      expected = trailing(levels, length, afresh, window::with_current);
+    } catch (const overflow&) {
+      continue;
+    }
+    BOOST_CHECK(trailing(levels, length, sum, window::with_current) == *expected);
+  }
+  const series<month, ratio> large(january, {ratio(-most), ratio(most), ratio(most)});
+  BOOST_CHECK(trailing(large, 3, sum, window::with_current)[january + 2] == ratio(most));
+  const auto small = levels.until(january + 6);
+  for (int length = 1; length <= 7; ++length)
+    BOOST_CHECK(trailing(small, length, sum, window::with_current) ==
+                trailing(
+                    small, length, [](auto v) { return sum(v); }, window::with_current));
+}
+
 BOOST_AUTO_TEST_CASE(two_years_are_two_yearly_growths) {
   random_series random(6);
   const auto months = random.levels(january, 60, 1, 60, 10);

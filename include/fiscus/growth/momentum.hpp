@@ -54,7 +54,7 @@ template <readable_series S>
 }
 
 /// The momentum of each period; a gap where there is none. Throws `invalid_value` unless `length`
-/// is positive. Of counted levels it takes a time that does not depend on `length`.
+/// is positive. Of counted levels and ratios it takes a time that does not depend on `length`.
 ///
 ///     momentum(adjusted, 3)   // 3-month on previous 3-month, annualised
 template <readable_series S>
@@ -81,7 +81,8 @@ template <readable_series S>
 }
 
 /// The growth of each rolling sum on the year; a gap where there is none. Throws `invalid_value`
-/// unless `length` is positive. Of counted levels it takes a time that does not depend on `length`.
+/// unless `length` is positive. Of counted levels and ratios it takes a time that does not depend
+/// on `length`.
 ///
 ///     rolling_sum_growth(exports, 12)
 template <readable_series S>

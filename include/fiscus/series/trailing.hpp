@@ -25,8 +25,8 @@ enum class window : unsigned char {
 /// For each period of `all`, what `rule` makes of a window of `length` periods that ends with it or
 /// before it. A window in which a value is missing, or which begins before the series, gives a gap.
 /// Throws `invalid_value` unless `length` is positive. The lowest and the highest take a time that
-/// does not depend on `length`, and so do sums and means of counted values: integers, decimals,
-/// money. A sum overflows only if it does not fit itself.
+/// does not depend on `length`, and so do sums and means of counted values (integers, decimals,
+/// money) and sums of ratios. A sum of counted values overflows only if it does not fit itself.
 ///
 ///     trailing(exports, 12, mean(rounding::half_even), window::before_current)
 template <readable_series S, rule_for<value_of<S>> Rule>

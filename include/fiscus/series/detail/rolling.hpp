@@ -4,9 +4,11 @@
 #ifndef FISCUS_SERIES_DETAIL_ROLLING_HPP
 #define FISCUS_SERIES_DETAIL_ROLLING_HPP
 
+#include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/series/rules.hpp>
 
@@ -88,6 +90,41 @@ class rolling<sum_rule, Value> {
 
  private:
   rolling_count<Value> count_;
+};
+
+/// The exact sum of ratios, by two stacks: the sums from each value of a block to its end, and one
+/// sum of all that came after the block. Each value is added twice, however long the window is. A
+/// window of which a part does not fit is added up afresh.
+template <>
+class rolling<sum_rule, ratio> {
+ public:
+  constexpr explicit rolling(sum_rule rule) : rule_(rule) {}
+  constexpr ratio operator()(std::span<const ratio> values, bool is_next) {
+    try {
+      if (is_next && sums_.size() > 1) {
+        sums_.pop_back();
+        after_ = after_ + values.back();
+      } else {
+        begin_block(values);
+      }
+      return sums_.back() + after_;
+    } catch (const overflow&) {
+      sums_.clear();
+      return rule_(values);
+    }
+  }
+
+ private:
+  constexpr void begin_block(std::span<const ratio> values) {
+    sums_.clear();
+    after_ = ratio();
+    for (std::size_t i = values.size(); i-- > 0;)
+      sums_.push_back(sums_.empty() ? values[i] : values[i] + sums_.back());
+  }
+
+  sum_rule rule_;
+  std::vector<ratio> sums_;  // from the last value of the block to the first that is in the window
+  ratio after_;
 };
 
 template <counted Value>
