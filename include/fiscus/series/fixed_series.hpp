@@ -61,7 +61,8 @@ class fixed_series
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     const std::size_t bytes = present_ == size_ ? 0 : (size_ + 7) / 8;
     return {detail::unchecked, start_, std::span<const Value>(values_.data(), size_),
-            validity_bits_view(std::span<const std::uint8_t>(bits_.data(), bytes), 0, size_)};
+            validity_bits_view(detail::unchecked,
+                               std::span<const std::uint8_t>(bits_.data(), bytes), 0, size_)};
   }
   void view() const&& = delete;
 

@@ -68,10 +68,6 @@ template <calendar_period Period>
   return {begin, end < begin ? 0 : end - begin};
 }
 
-/// Says that the caller has checked what a constructor would check.
-struct unchecked_tag {};
-inline constexpr unchecked_tag unchecked{};
-
 /// Throws `invalid_value` unless there is a bit for each of `values` values.
 constexpr void check_bits(validity_bits_view bits, std::size_t values) {
   if (bits.size() != values)

@@ -15,6 +15,14 @@
 
 namespace fiscus {
 
+namespace detail {
+
+/// Says that the caller has checked what a constructor would check.
+struct unchecked_tag {};
+inline constexpr unchecked_tag unchecked{};
+
+}  // namespace detail
+
 /// Bits that belong to somebody else, from any of them on. No view is made of a temporary buffer.
 class validity_bits_view {
  public:
@@ -36,6 +44,11 @@ class validity_bits_view {
                               .add_number(from)
                               .add(" on"));
   }
+
+  /// The same without the check, for owners of such bits.
+  constexpr validity_bits_view(detail::unchecked_tag, std::span<const std::uint8_t> bits,
+                               std::size_t from, std::size_t size) noexcept
+      : bits_(bits), from_(from), size_(size) {}
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
   /// The bits, and the place of the first that is meant.
@@ -113,7 +126,7 @@ class validity_bits {
   void bits() const&& = delete;
   /// What can be read of them, not of a temporary.
   [[nodiscard]] constexpr validity_bits_view view() const& noexcept {
-    return {all_->bits, 0, all_->size};
+    return {detail::unchecked, all_->bits, 0, all_->size};
   }
   void view() const&& = delete;
   /// Whether the i-th value is present. Throws `invalid_index` if there is no such value.
