@@ -896,7 +896,8 @@ BOOST_AUTO_TEST_CASE(a_quantity_of_another_ledger_is_refused) {
   BOOST_TEST(of_one[known].has_value());
   BOOST_CHECK_EXCEPTION(static_cast<void>(of_one[quantity{1}]), invalid_index,
                         [](const invalid_index& e) { return e.index() == 1 && e.size() == 1; });
-  BOOST_CHECK_THROW(static_cast<void>(of_one[quantity{static_cast<std::size_t>(-1)}]), invalid_index);
+  BOOST_CHECK_THROW(static_cast<void>(of_one[quantity{static_cast<std::size_t>(-1)}]),
+                    invalid_index);
 }
 
 BOOST_AUTO_TEST_CASE(a_reconciliation_that_was_moved_from_is_that_of_an_empty_ledger) {
