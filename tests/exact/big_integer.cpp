@@ -74,7 +74,8 @@ static_assert(of_limbs({top_bit, 0, 0, 0}) / of_limbs({top_bit, 0, 1}) == big_in
 static_assert(of_limbs({top_bit, 0, 0, 0}) % of_limbs({top_bit, 0, 1}) ==
               of_limbs({top_bit - 1, all_ones, 1}));
 
-BOOST_AUTO_TEST_CASE(division_is_exact_at_the_edges_of_its_guesses) {
+BOOST_AUTO_TEST_CASE(division_is_exact_at_the_edges_of_its_guesses,
+                     *boost::unit_test::label("long")) {
   const std::uint64_t edges[] = {0,       1, 2, top_bit - 1, top_bit, top_bit + 1, all_ones - 1,
                                  all_ones};
   std::mt19937_64 random(431);

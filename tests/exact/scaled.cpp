@@ -141,7 +141,8 @@ BOOST_AUTO_TEST_CASE(every_carry_of_a_product_of_256_bits_is_taken_along) {
               (cut_number<int128>{true, most, remainder_kind::none}));
 }
 
-BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers) {
+BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers,
+                     *boost::unit_test::label("long")) {
   for (int i = -128; i <= 127; ++i)
     for (int j = -128; j <= 127; ++j)
       for (const rounding mode : modes) {
@@ -283,7 +284,7 @@ BOOST_AUTO_TEST_CASE(products_and_quotients_of_128_bits_are_whole) {
   BOOST_TEST(wide > 3000);
 }
 
-BOOST_AUTO_TEST_CASE(cutting_twice_loses_nothing) {
+BOOST_AUTO_TEST_CASE(cutting_twice_loses_nothing, *boost::unit_test::label("long")) {
   for (int n = -2000; n <= 2000; ++n)
     for (unsigned d = 1; d <= 30; ++d)
       for (unsigned e = 1; e <= 30; ++e)

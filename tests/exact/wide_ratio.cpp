@@ -48,7 +48,7 @@ static_assert(wide_ratio(ratio(1, 3)) < ratio(1, 2) && ratio(-1, 2) < wide_ratio
 static_assert(ratio(wide_ratio(ratio(4, 6)) * ratio(9, 2)) == ratio(3));
 static_assert(round<2>(wide_ratio(ratio(-2, 3)), rounding::half_even) == decimal<2>{"-0.67"});
 
-BOOST_AUTO_TEST_CASE(they_are_ratios) {
+BOOST_AUTO_TEST_CASE(they_are_ratios, *boost::unit_test::label("long")) {
   const auto all = small_ratios();
   for (const ratio a : all) {
     BOOST_REQUIRE(ratio(-wide_ratio(a)) == -a);

@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_window_has_a_length) {
   BOOST_TEST(sums(window::with_current, 100).present() == 0U);
 }
 
-BOOST_AUTO_TEST_CASE(the_rules_that_roll_give_the_same) {
+BOOST_AUTO_TEST_CASE(the_rules_that_roll_give_the_same, *boost::unit_test::label("long")) {
   std::mt19937 random(5);
   BOOST_TEST(compare_rules<int>(
                  random, [](std::int64_t n) { return static_cast<int>(n); }, 1000) == 0);

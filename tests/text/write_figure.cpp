@@ -197,7 +197,8 @@ void reads_back(const Figure& f) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure) {
+BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure,
+                     *boost::unit_test::label("long")) {
   std::mt19937 engine(2026);
   for (int i = 0; i < 20000; ++i) {
     const std::string text = random_text(engine, i % 2 == 0);
