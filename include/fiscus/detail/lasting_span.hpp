@@ -15,7 +15,7 @@ template <class Range>
 concept temporary_owner = !std::is_lvalue_reference_v<Range> &&
                           !std::ranges::enable_borrowed_range<std::remove_cvref_t<Range>>;
 
-/// What a view is made from: anything that converts to `std::span<const T>`, unless the view would
+/// A buffer for a view: anything that converts to `std::span<const T>`, unless the view would
 /// point into a buffer that is freed at once.
 template <class T>
 class lasting_span : public std::span<const T> {

@@ -44,8 +44,8 @@ class owned {
   T value_{};
 };
 
-/// What an object must never be without, as a list of which one is always there: to move it copies
-/// it. Assignment copies first and then commits without throwing.
+/// A value that an object must never be without, such as a list that is never empty: to move it
+/// copies it. Assignment copies first and then commits without throwing.
 template <class T>
 class kept {
  public:

@@ -86,7 +86,7 @@ class big_integer {
   /// The product in place with a number of one limb, which a power is made of.
   constexpr big_integer& operator*=(std::uint64_t factor) {
     detail::limbs& limbs = number_->limbs;
-    limbs.push_back(0);  // What may fail comes first.
+    limbs.push_back(0);  // Allocate before anything changes.
     std::uint64_t carry = 0;
     for (std::uint64_t& limb : limbs) {
       const uint128 product = uint128{limb} * factor + carry;

@@ -121,7 +121,7 @@ class ledger {
   /// `interval::at_least(ratio())`. This is no statement: it is never said to be wrong.
   constexpr quantity unknown(given_label label, const interval& certain) {
     const detail::box range = detail::box_of(certain);
-    make_room(own_->all.assumed);
+    detail::make_room(own_->all.assumed);
     own_->labels.push_back(std::move(label.value));
     own_->all.assumed.push_back(range);
     return {own_->labels.size() - 1};
@@ -265,7 +265,7 @@ class ledger {
     if (of.index >= own_->labels.size()) throw invalid_value("a quantity of another ledger");
   }
 
-  // What is printed, checked before anything is kept of it.
+  // A printed figure, checked before anything is kept of it.
   class print_to_add {
    public:
     constexpr print_to_add(const interval& said, std::string_view printed, rounding_set rounded_by,
@@ -280,7 +280,7 @@ class ledger {
 
   constexpr quantity add_printed(given_label label, const print_to_add& printed) {
     make_room_for_statement();
-    make_room(own_->all.prints);
+    detail::make_room(own_->all.prints);
     const quantity result = unknown(std::move(label));
     add_print(result, printed);
     return result;
@@ -289,7 +289,7 @@ class ledger {
   constexpr std::size_t add_print_of(quantity of, const print_to_add& printed) {
     check(of);
     make_room_for_statement();
-    make_room(own_->all.prints);
+    detail::make_room(own_->all.prints);
     return add_print(of, printed);
   }
 
@@ -310,23 +310,15 @@ class ledger {
   constexpr std::size_t add_identity(const statement& made, std::vector<detail::term> terms,
                                      bool is_product, int128 more) {
     make_room_for_statement();
-    make_room(own_->all.identities);
+    detail::make_room(own_->all.identities);
     const std::size_t number = add(made, false);
     own_->all.identities.push_back({std::move(terms), is_product, more, number, detail::nowhere});
     return number;
   }
 
   constexpr void make_room_for_statement() {
-    make_room(own_->statements);
-    make_room(own_->all.statements);
-  }
-
-  /// Room for one more, so that adding it cannot fail. It doubles: n members cost n.
-  template <class T>
-  static constexpr void make_room(std::vector<T>& members) {
-    constexpr std::size_t at_first = 8;
-    if (members.size() == members.capacity())
-      members.reserve((std::max)(at_first, 2 * members.size()));
+    detail::make_room(own_->statements);
+    detail::make_room(own_->all.statements);
   }
 
   constexpr std::size_t weighted(statement_kind kind, quantity whole, std::int64_t weight,

@@ -23,7 +23,7 @@
 
 namespace fiscus {
 
-/// What follows from a ledger. One that was moved from is that of an empty ledger.
+/// The ranges and contradictions that follow from a ledger. Moved from, it is that of an empty one.
 class reconciliation {
  public:
   /// See `reconcile`.

@@ -57,7 +57,7 @@ class fixed_series
     ++size_;
   }
 
-  /// What can be read of it. Not of a temporary.
+  /// A view of it; does not compile on a temporary.
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     const std::size_t bytes = present_ == size_ ? 0 : (size_ + 7) / 8;
     return {detail::unchecked, start_, std::span<const Value>(values_.data(), size_),

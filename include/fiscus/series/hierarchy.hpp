@@ -135,7 +135,7 @@ class hierarchy {
   }
 
  private:
-  // What stands beside a label: the places of its whole, of the top above it, and of its parts.
+  // Beside each label: the places of its whole, of the top above it, and of its parts.
   struct node {
     std::size_t whole, top, depth;
     std::size_t parts_from = 0, parts = 0;

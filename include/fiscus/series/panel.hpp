@@ -150,7 +150,7 @@ class panel {
     return panel(detail::unchecked, std::move(result));
   }
 
-  /// What can be read of it. Not of a temporary, nor are all other views.
+  /// A view of it; does not compile on a temporary, nor do all other views.
   [[nodiscard]] view_type view() const& noexcept {
     return {detail::unchecked, data_->first,  data_->width,
             data_->labels,     data_->values, data_->validity.view()};

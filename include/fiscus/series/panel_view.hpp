@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What can be read of a panel, whoever owns its values: a whole one, some of its series, some of
+// A view of a panel, whoever owns its values: a whole one, some of its series, some of
 // their periods. Nothing is copied; the owner must outlive the view.
 #ifndef FISCUS_SERIES_PANEL_VIEW_HPP
 #define FISCUS_SERIES_PANEL_VIEW_HPP

@@ -109,7 +109,7 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
   /// Makes room for so many periods.
   constexpr void reserve(std::size_t periods) { data_->values.reserve(periods); }
 
-  /// What can be read of it. Not of a temporary.
+  /// A view of it; does not compile on a temporary.
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     return {detail::unchecked, data_->start, data_->values, data_->validity.view()};
   }

@@ -311,7 +311,7 @@ concept readable_series = requires(const S& s) {
 
 namespace detail {
 
-/// What a view of a series or a panel holds for the periods that are parts of some Coarse. Fiscal
+/// The part of a view of a series or a panel whose periods are parts of some Coarse. Fiscal
 /// years that reach out of the years 1 to 9999 are none.
 template <tiling_period Coarse, class View>
 constexpr View inside_of_any(const View& all) {

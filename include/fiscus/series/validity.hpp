@@ -124,7 +124,7 @@ class validity_bits {
     return all_->bits;
   }
   void bits() const&& = delete;
-  /// What can be read of them, not of a temporary.
+  /// A view of them; does not compile on a temporary.
   [[nodiscard]] constexpr validity_bits_view view() const& noexcept {
     return {detail::unchecked, all_->bits, 0, all_->size};
   }

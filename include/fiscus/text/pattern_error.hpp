@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is wrong with a pattern of periods, and where.
+// The error about a pattern of periods: what is wrong, and where.
 #ifndef FISCUS_TEXT_PATTERN_ERROR_HPP
 #define FISCUS_TEXT_PATTERN_ERROR_HPP
 

@@ -131,8 +131,8 @@ constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction wa
                most.has_value(), has_gaps};
 }
 
-/// How many values up to and with `p` lie beyond the mark; none if that of `p` does not. What lies
-/// within a mark that is a range may lie beyond it.
+/// Returns how many values up to and with `p` lie beyond the mark; none if that of `p` does not. A
+/// value within a mark that is a range may lie beyond it.
 template <class S>
 constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_figure& mark,
                                      direction way) {

@@ -61,7 +61,7 @@ constexpr finding growth_finding(const any_figure& stated, const answer<figure<>
   return {printed, *growth + figure<>::exactly(ratio(1))};
 }
 
-/// What a sum or what is left of one gives, in the unit of the figure that is stated: shares of a
+/// Returns a sum, or the rest of one, in the unit of the figure that is stated: shares of a
 /// whole add up in per cent, and contributions to a growth are printed in per cent as often as in
 /// percentage points.
 constexpr figure<> in_either_unit(const figure<>& computed, const figure<>& stated) {

@@ -9,18 +9,18 @@
 
 namespace fiscus::detail {
 
-/// What narrowing all ranges of a ledger may take: so many terms, and so many times all that there
+/// The budget of narrowing all ranges of a ledger: so many terms, and so many times all that there
 /// are, if that is more. Chains and hierarchies take two or three times all.
 inline constexpr std::uint64_t most_narrowing = 1'000'000;
 inline constexpr std::uint64_t most_narrowing_of_each = 256;
 /// A product takes as long as a sum of so many terms.
 inline constexpr std::uint64_t terms_of_a_product = 16;
-/// What looking for a smallest contradiction in a part of a ledger may take: some 0.2 s.
+/// The budget of a search for a smallest contradiction in a part of a ledger: about 0.2 s.
 inline constexpr std::uint64_t most_reducing = 4'000'000;
-/// What looking for the repairs of a contradiction may take: some seconds.
+/// The budget of a search for the repairs of a contradiction: a few seconds.
 inline constexpr std::uint64_t most_repairing = 50'000'000;
 
-/// What a search may still take.
+/// The budget that a search has left.
 class effort {
  public:
   constexpr explicit effort(std::uint64_t most) noexcept : left_(most) {}

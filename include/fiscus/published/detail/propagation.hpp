@@ -91,7 +91,7 @@ class propagation {
   [[nodiscard]] constexpr bool is_consistent() const noexcept { return failures_ == 0; }
   /// Whether narrowing was given up as too long.
   [[nodiscard]] constexpr bool gave_up() const noexcept { return gave_up_; }
-  /// What it took, in terms that were looked at.
+  /// The effort so far, in terms that were looked at.
   [[nodiscard]] constexpr std::uint64_t cost() const noexcept {
     return terms_ + boxes_.size() + of_.all().prints.size() + of_.all().identities.size();
   }

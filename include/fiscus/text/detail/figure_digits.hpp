@@ -18,7 +18,7 @@
 
 namespace fiscus::detail {
 
-/// What a number is counted in: per cent, percentage points, units, millions.
+/// The unit of a number: per cent, percentage points, units, millions.
 struct counted_as {
   scale unit = one;
   figure_form form = figure_form::number;
@@ -26,7 +26,7 @@ struct counted_as {
   [[nodiscard]] int exponent() const noexcept {
     return is_rate(form) ? exponent_of_unit(form) : unit.exponent;
   }
-  /// What follows the digits: "%", or " percentage point" after 1.
+  /// Returns the text after the digits: "%", or " percentage point" after 1.
   [[nodiscard]] std::string ending(std::string_view digits = {}) const {
     const char* const plural = digits == "1" || digits == "-1" ? "" : "s";
     switch (form) {

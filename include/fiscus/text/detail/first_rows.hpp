@@ -15,7 +15,7 @@ namespace fiscus::detail {
 template <class Key, class Row>
 class first_rows {
  public:
-  /// The earlier row of a key; nothing if there is none, and from then on this one.
+  /// Returns the earlier row of a key, or nothing, and notes this one if it is the first.
   const Row* find_or_add(const Key& key, const Row& row) {
     if (ascending_.empty() || ascending_.back().first < key) {
       ascending_.emplace_back(key, row);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What may stand after the colon of a replacement field, for std::format and {fmt} alike.
+// The format specification of a replacement field, for std::format and {fmt} alike.
 #ifndef FISCUS_TEXT_DETAIL_FORMAT_SPEC_HPP
 #define FISCUS_TEXT_DETAIL_FORMAT_SPEC_HPP
 

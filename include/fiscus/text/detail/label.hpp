@@ -149,7 +149,7 @@ constexpr label dated(day first, day last, const year_names& years, int year, in
           .day = {last.day_of_month()}};
 }
 
-/// What a period says of itself; what only converts to a period has no label.
+/// The label of a period; a type that only converts to a period has none.
 template <std::same_as<day> P>
 constexpr label label_of(P d) {
   return dated(d, d, {}, d.year(), d.month_number());
