@@ -194,4 +194,32 @@ BOOST_AUTO_TEST_CASE(they_are_integers) {
   BOOST_CHECK_THROW(static_cast<void>((most * two * two).divided_down(two)), overflow);
 }
 
+// The steps are those of Euclid's algorithm for every pair of numbers with these leading bits.
+BOOST_AUTO_TEST_CASE(the_sure_steps_of_two_numbers_are_those_of_euclid) {
+  const auto are_remainders = [](std::int64_t a, std::int64_t b, std::int64_t from,
+                                 std::int64_t to) {
+    while (a != from || b != to) {
+      if (b == 0) return false;
+      a = std::exchange(b, a % b);
+    }
+    return true;
+  };
+  int steps = 0;
+  for (std::int64_t a = 0; a < 100; ++a)
+    for (std::int64_t b = 0; b <= a; ++b) {
+      const detail::euclidean_steps s = detail::sure_steps(a, b);
+      steps += s.from_b != 0 ? 1 : 0;
+      for (const std::int64_t more : {0, 1, 6, 7})
+        for (const std::int64_t other : {0, 1, 6, 7}) {
+          const std::int64_t longer_a = 8 * a + more;
+          const std::int64_t longer_b = 8 * b + other;
+          if (longer_a < longer_b) continue;
+          BOOST_REQUIRE(are_remainders(longer_a, longer_b,
+                                       s.from_a * longer_a + s.from_b * longer_b,
+                                       s.to_a * longer_a + s.to_b * longer_b));
+        }
+    }
+  BOOST_TEST(steps > 2000);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/exact/big_integer.hpp>
+#include <fiscus/exact/detail/rough_power.hpp>
 #include <fiscus/exact/power_root.hpp>
 #include <fiscus/exact/root.hpp>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <climits>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <random>
+#include <vector>
 
 BOOST_AUTO_TEST_SUITE(power_root_test)
 
@@ -171,6 +175,36 @@ BOOST_AUTO_TEST_CASE(what_is_not_positive_is_refused) {
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(compare_powers(ratio(2), 1, ratio(3), too_often)),
                     invalid_value);
+}
+
+// Neighbours among thousands of powers: what 64 bits are sure of is true, and they are sure of all
+// that differs by a part in 2^48.
+BOOST_AUTO_TEST_CASE(rough_powers_are_sure_of_what_is_true) {
+  struct both {
+    big_integer exact;
+    detail::rough_number<1> rough;
+  };
+  std::vector<both> all;
+  for (std::uint64_t base = 2; base < 60; ++base) {
+    big_integer exact(1);
+    for (std::int64_t exponent = 1; exponent <= 60; ++exponent) {
+      exact = exact * big_integer(static_cast<std::int64_t>(base));
+      all.push_back({exact, detail::rough_number<1>::power(base, exponent)});
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const both& a, const both& b) { return a.exact < b.exact; });
+  const std::int64_t part = std::int64_t{1} << 48U;
+  int sure = 0;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (std::size_t j = i; j < all.size() && j < i + 20; ++j) {
+      BOOST_REQUIRE(!all[j].rough.is_surely_below(all[i].rough));
+      const bool is_sure = all[i].rough.is_surely_below(all[j].rough);
+      BOOST_REQUIRE((!is_sure || all[i].exact < all[j].exact));
+      const bool differ = all[i].exact * big_integer(part + 1) < all[j].exact * big_integer(part);
+      BOOST_REQUIRE((is_sure || !differ));
+      sure += is_sure ? 1 : 0;
+    }
+  BOOST_TEST(sure > 30'000);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,6 +62,8 @@ BOOST_AUTO_TEST_CASE(powers_have_their_roots_exactly) {
 BOOST_AUTO_TEST_CASE(what_has_no_root_throws) {
   BOOST_CHECK_THROW(static_cast<void>(cut_root(ratio(-1), 3, 10)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(cut_root(ratio(1), 0, 10)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(cut_root(ratio(0), 0, 10)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(cut_root(ratio(0), 2, 0)), invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(cut_root(ratio(1), 2, 0)), invalid_value);
   BOOST_CHECK_THROW(
       static_cast<void>(cut_root(ratio(largest<std::int64_t>), 1, std::int64_t{1000})), overflow);

@@ -48,7 +48,6 @@ constexpr std::optional<std::uint64_t> whole_root(std::uint64_t number,
 /// Whether a^m = b^n. The bases are not zero, the exponents are positive: by the uniqueness of
 /// prime factors, both bases are powers of one number then.
 constexpr bool are_equal_powers(std::uint64_t a, std::int64_t m, std::uint64_t b, std::int64_t n) {
-  if (a == 1 || b == 1) return a == b;
   const std::int64_t common = std::gcd(m, n);
   const auto root = whole_root(a, n / common);
   return root && power_up_to(b, *root, m / common) == b;
