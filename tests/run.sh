@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # Builds and runs all tests: with GCC, and with Clang under AddressSanitizer and
-# UndefinedBehaviorSanitizer. Arguments go to ctest: sh tests/run.sh -L money
+# UndefinedBehaviorSanitizer, where long tests try fewer cases. Arguments go to ctest:
+# sh tests/run.sh -L money
 #
 #   sh tests/run.sh --quick    the unit tests alone, with one compiler (that of CXX, if it is set),
-#                              not optimised, and without those that take seconds
+#                              not optimised, and so with fewer cases, too
 set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/.ci/need.sh"

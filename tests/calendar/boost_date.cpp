@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/boost_date.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/text/ostream.hpp>
@@ -15,15 +17,14 @@ static_assert(to_day(greg::date(2025, 12, 31)) == day{2025, 12, 31});
 static_assert(containing<fiscal_half<>>(greg::date(2025, 12, 31)) == fiscal_half<>{2026, 1});
 static_assert(containing<month>(greg::date(2025, 12, 31)) == month{2025, 12});
 
-BOOST_AUTO_TEST_CASE(every_date_that_boost_knows_goes_there_and_back,
-                     *boost::unit_test::label("long")) {
-  for (day d{1400, 1, 1};; ++d) {
+BOOST_AUTO_TEST_CASE(every_date_that_boost_knows_goes_there_and_back) {
+  for (day d{1400, 1, 1};; d = d + thinning) {
     const greg::date date = to_date(d);
     const auto ymd = date.year_month_day();
     const bool same = ymd.year == d.year() && ymd.month.as_number() == d.month_number() &&
                       ymd.day.as_number() == d.day_of_month() && to_day(date) == d;
     if (!same) BOOST_TEST_REQUIRE(same, d);
-    if (d == day{9999, 12, 31}) break;
+    if (day{9999, 12, 31} - d < thinning) break;
   }
 }
 

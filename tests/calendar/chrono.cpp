@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/chrono.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/text/ostream.hpp>
@@ -21,16 +23,15 @@ static_assert(containing<fiscal_quarter<>>(2025y / 12 / 31) == fiscal_quarter<>{
 static_assert(containing<fiscal_year<>>(chrono::sys_days(2025y / 12 / 31)) == fiscal_year<>{2026});
 
 // std::chrono's calendar is not ours: all days of ours against it.
-BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_is_the_same_date,
-                     *boost::unit_test::label("long")) {
-  for (day d{1, 1, 1};; ++d) {
+BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_is_the_same_date) {
+  for (day d{1, 1, 1};; d = d + thinning) {
     const chrono::year_month_day date{chrono::sys_days(chrono::days(d.ordinal()))};
     BOOST_REQUIRE(static_cast<int>(date.year()) == d.year());
     BOOST_REQUIRE(static_cast<int>(static_cast<unsigned>(date.month())) == d.month_number());
     BOOST_REQUIRE(static_cast<int>(static_cast<unsigned>(date.day())) == d.day_of_month());
     BOOST_REQUIRE((day{d.year(), d.month_number(), d.day_of_month()} == d));
     BOOST_REQUIRE(to_day(date) == d);
-    if (d == day{9999, 12, 31}) break;
+    if (day{9999, 12, 31} - d < thinning) break;
   }
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/column.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_week.hpp>
@@ -53,13 +55,13 @@ void is_refused(std::vector<std::int32_t> days, std::size_t room, std::string_vi
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_day_is_where_it_is_by_itself, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(every_day_is_where_it_is_by_itself) {
   std::vector<day> days;
-  for (day d{3, 1, 1}; d < day{9997, 1, 1}; ++d) days.push_back(d);
+  for (day d{3, 1, 1}; d < day{9997, 1, 1}; d = d + thinning) days.push_back(d);
   agree_with_single_days<day, month, fiscal_year<>, fiscal_quarter<april_march>,
                          fiscal_half<uk_tax>, fiscal_month<latest>, fiscal_year<latest>,
                          fiscal_period<october_september, 4>>(days);
-  const std::vector<day> some(days.end() - 3'000'000, days.end() - 2'990'000);
+  const std::vector<day> some(days.end() - 3'000'000 / thinning, days.end() - 2'990'000 / thinning);
   agree_with_single_days<iso_week, fiscal_quarter<nrf_years>>(some);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/text/ostream.hpp>
 
@@ -23,9 +25,8 @@ static_assert(day{9999, 12, 31}.ordinal() == day::last_ordinal);
 static_assert(day{2025, 1, 1} < day{2025, 1, 2});
 
 // The oracle is the standard library's calendar.
-BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_agrees_with_std_chrono,
-                     *boost::unit_test::label("long")) {
-  for (auto ordinal = day::first_ordinal; ordinal <= day::last_ordinal; ++ordinal) {
+BOOST_AUTO_TEST_CASE(every_day_of_the_years_1_to_9999_agrees_with_std_chrono) {
+  for (auto ordinal = day::first_ordinal; ordinal <= day::last_ordinal; ordinal += thinning) {
     const std::chrono::year_month_day expected{std::chrono::sys_days{std::chrono::days{ordinal}}};
     const day d = day::from_ordinal(ordinal);
     const bool same = d.year() == int{expected.year()} &&

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/text/ostream.hpp>
@@ -127,9 +129,11 @@ bool agrees(const clerk& expected) {
 
 template <fiscal_calendar Calendar>
 void agrees_with_the_clerk() {
-  for (clerk it(Calendar); !it.finished(); it.next())
-    BOOST_REQUIRE((agrees<Calendar, 12>(it) && agrees<Calendar, 6>(it) && agrees<Calendar, 3>(it) &&
-                   agrees<Calendar, 1>(it)));
+  int days = 0;
+  for (clerk it(Calendar); !it.finished(); it.next(), ++days)
+    if (days % thinning == 0)
+      BOOST_REQUIRE((agrees<Calendar, 12>(it) && agrees<Calendar, 6>(it) &&
+                     agrees<Calendar, 3>(it) && agrees<Calendar, 1>(it)));
 }
 
 template <int Day, year_naming Naming, int... Month>
@@ -141,8 +145,7 @@ void all_opening_months(std::integer_sequence<int, Month...>) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_day_of_two_centuries_agrees_with_counting,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(every_day_of_two_centuries_agrees_with_counting) {
   constexpr std::make_integer_sequence<int, 12> months;
   all_opening_months<1, end_year>(months);
   all_opening_months<1, start_year>(months);

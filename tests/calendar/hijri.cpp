@@ -78,8 +78,7 @@ std::vector<day> days_of(int first_year, int last_year, const Rule& rule) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(every_day_up_to_9999_is_the_next_page_of_the_calendar,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(every_day_up_to_9999_is_the_next_page_of_the_calendar) {
   page expected;
   hijri_date before{};
   for (day d{622, 7, 19};; ++d) {

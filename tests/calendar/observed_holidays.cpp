@@ -100,8 +100,7 @@ BOOST_AUTO_TEST_CASE(the_bank_holidays_of_england_and_wales) {
 
 // The law's words, done from the first day to the last: what is owed is made up for on the next day
 // that is free.
-BOOST_AUTO_TEST_CASE(what_falls_on_a_weekend_is_made_up_for_once,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(what_falls_on_a_weekend_is_made_up_for_once) {
   const auto ten_days = [](day d) { return d.month_number() == 1 && d.day_of_month() <= 10; };
   const auto firsts = [](day d) { return d.day_of_month() == 1; };
   const auto check = [](const auto& rule, weekend off) {

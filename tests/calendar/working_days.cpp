@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/easter.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
@@ -115,13 +117,13 @@ int between(const std::vector<int>& counts, day first, day end) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(whole_weeks_are_counted_as_if_day_by_day, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(whole_weeks_are_counted_as_if_day_by_day) {
   const day start{1900, 1, 1};
   const day last{2100, 12, 31};
   for (const weekend off : all_weekends()) {
     const std::vector<int> counts = counted_up(off, never);
     for (day first = start; first < start + 7; ++first)
-      for (day end = first; end < start + 400; ++end)
+      for (day end = first; end < start + 400; end = end + thinning)
         BOOST_REQUIRE(working_days(first, end, off) == between(counts, first, end));
     for (day first = start; first < last; first = first + 11)
       BOOST_REQUIRE(working_days(first, last, off) == between(counts, first, last));
@@ -144,12 +146,12 @@ BOOST_AUTO_TEST_CASE(every_month_and_year_of_two_centuries_with_holidays) {
 }
 
 // The n-th working day after d is one, and n of them lie between.
-BOOST_AUTO_TEST_CASE(adding_is_the_inverse_of_counting, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(adding_is_the_inverse_of_counting) {
   const auto two_days = observed_on_next_weekday(holidays(christmas, boxing_day), saturday_sunday);
   for (const weekend off : {saturday_sunday, friday_saturday, sunday_only, no_weekend,
                             weekend{monday, wednesday, thursday, friday, saturday, sunday}})
     for (day d{2021, 12, 1}; d <= day{2022, 1, 31}; ++d)
-      for (int n = 1; n <= 40; ++n) {
+      for (int n = 1; n <= 40; n += thinning) {
         const day later = add_working_days(d, n, off);
         const day earlier = add_working_days(d, -n, off);
         BOOST_REQUIRE(is_working_day(later, off) && is_working_day(earlier, off));

@@ -18,8 +18,7 @@ static_assert(narrow<std::int8_t>(int128{-128}) == -128);
 static_assert(power_of_ten<std::int64_t>(18) == 1'000'000'000'000'000'000);
 static_assert(power_of_ten<int>(0) == 1);
 
-BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_integers) {
   for (int i = -128; i <= 127; ++i)
     for (int j = -128; j <= 127; ++j) {
       const auto a = static_cast<std::int8_t>(i);

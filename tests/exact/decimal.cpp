@@ -84,8 +84,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_lost_where_rounding_is_excluded) {
 
 // Every operation and mode over all pairs of 8-bit units, beside the same one of integers that
 // cannot overflow.
-BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_decimals,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(all_pairs_of_8_bits_agree_with_wide_decimals) {
   using tiny = decimal<2, std::int8_t>;
   using wide = decimal<2, std::int64_t>;
   for (int i = -128; i <= 127; ++i)

@@ -11,6 +11,7 @@ using namespace fiscus;
 
 static_assert(digits_of(decimal<2>{"-12.5"}).view() == "-12.50");
 static_assert(digits_of(decimal<2>{"0.05"}, true).view() == "+0.05");
+static_assert(digits_of(decimal<1>{"437"}).view() == "437.0");
 static_assert(digits_of(decimal<0>{"437"}).view() == "437");
 static_assert(digits_of(decimal<3>{}, true).view() == "0.000");
 static_assert(shortest_digits_of(decimal<2>{"-12.5"}).view() == "-12.5");

@@ -82,6 +82,25 @@ BOOST_AUTO_TEST_CASE(a_digit_before_the_point_can_be_one_too_many) {
   BOOST_TEST(refused_at("-5", 2, -4) == 0U);
 }
 
+// As in an amount, where a currency stands before it.
+BOOST_AUTO_TEST_CASE(places_count_from_the_start_of_the_text) {
+  const auto refusal = [](std::string_view text, int digits, int exponent) {
+    detail::cursor at(text);
+    at.accept("USD ");
+    try {
+      static_cast<void>(numeral::read(at).units<std::int64_t>(at, digits, exponent));
+    } catch (const parse_error& e) {
+      return e.position();
+    }
+    return std::string_view::npos;
+  };
+  BOOST_TEST(refusal("USD 1000", 2, 18) == 4U);
+  BOOST_TEST(refusal("USD 5", 0, -4) == 4U);
+  BOOST_TEST(refusal("USD 123", 0, -4) == 4U);
+  BOOST_TEST(refusal("USD 123", 0, -2) == 5U);
+  BOOST_TEST(refusal("USD " + std::string(60, '9'), 2, 0) == 4U);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_that_is_too_large_is_refused_at_its_start) {
   BOOST_TEST(units("92233720368547758.07", 2) == largest<std::int64_t>);
   BOOST_TEST(units("-92233720368547758.08", 2) == smallest<std::int64_t>);
@@ -91,6 +110,7 @@ BOOST_AUTO_TEST_CASE(a_number_that_is_too_large_is_refused_at_its_start) {
   BOOST_TEST(refused_at(std::string(60, '9'), 2) == 0U);
   BOOST_TEST(refused_at("0." + std::string(60, '1'), 2) == 0U);
   BOOST_CHECK(units<int128>("170141183460469231731687303715884105.727", 3) == largest<int128>);
+  BOOST_CHECK(units<int128>("1", 38) == power_of_ten<int128>(38));
   BOOST_CHECK(units<int128>("-170141183460469231731687303715884105728", 0) == smallest<int128>);
 }
 

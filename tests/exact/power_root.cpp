@@ -51,6 +51,20 @@ static_assert(compare_powers(ratio(2), 10, ratio(32), 2) == std::strong_ordering
 static_assert(compare_powers(ratio(101, 100), 12, ratio(113, 100), 1) < 0);
 static_assert(compare_powers(ratio(1, 2), 3, ratio(1, 3), 2) > 0);
 static_assert(compare_powers(ratio(7), 0, ratio(9), 0) == std::strong_ordering::equal);
+static_assert(compare_powers(ratio(1), 99'999'999'999'999, ratio(1), 100'000'000'000'000) ==
+              std::strong_ordering::equal);
+
+// Twice the scale times the root is 2^64 - 1: its half has a part that is cut off.
+static_assert(cut_power_root(ratio(1'431'655'765) * ratio(1'431'655'765) / ratio(4), 1, 2,
+                             12'884'901'891) ==
+              cut{false, (std::uint64_t{1} << 63U) - 1, remainder_kind::half});
+
+// Convergents of 1.001^12, above it by a part in 2^124 and below it by one in 2^127: 128 bits do
+// not tell their twelfth roots from 1.001. Times 500, that is 1001 halves.
+static_assert(cut_power_root(ratio(3'343'286'812'615'302'703, 3'303'426'934'827'927'565), 1, 12,
+                             500) == cut{false, 500, remainder_kind::above_half});
+static_assert(cut_power_root(ratio(8'514'017'815'552'243'715, 8'412'510'607'637'295'192), 1, 12,
+                             500) == cut{false, 500, remainder_kind::below_half});
 
 BOOST_AUTO_TEST_CASE(a_power_of_one_is_a_root) {
   for (int n = 1; n <= 60; ++n)

@@ -88,4 +88,12 @@ BOOST_AUTO_TEST_CASE(the_extremes_of_64_bits_are_halved_without_overflow) {
   BOOST_TEST(divide(low + 1, std::int64_t{2}, rounding::floor) == low / 2);
 }
 
+BOOST_AUTO_TEST_CASE(cutting_twice_loses_nothing) {
+  for (int n = -2000; n <= 2000; ++n)
+    for (unsigned d = 1; d <= 30; ++d)
+      for (unsigned e = 1; e <= 30; ++e)
+        BOOST_REQUIRE(cut_further(cut_quotient(n, static_cast<int>(d)), e) ==
+                      cut_quotient(n, static_cast<int>(d * e)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

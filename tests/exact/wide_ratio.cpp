@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/checked.hpp>
@@ -48,9 +50,10 @@ static_assert(wide_ratio(ratio(1, 3)) < ratio(1, 2) && ratio(-1, 2) < wide_ratio
 static_assert(ratio(wide_ratio(ratio(4, 6)) * ratio(9, 2)) == ratio(3));
 static_assert(round<2>(wide_ratio(ratio(-2, 3)), rounding::half_even) == decimal<2>{"-0.67"});
 
-BOOST_AUTO_TEST_CASE(they_are_ratios, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(they_are_ratios) {
   const auto all = small_ratios();
-  for (const ratio a : all) {
+  for (std::size_t i = 0; i < all.size(); i += thinning) {
+    const ratio a = all[i];
     BOOST_REQUIRE(ratio(-wide_ratio(a)) == -a);
     for (const ratio b : all) {
       const wide_ratio x = a;

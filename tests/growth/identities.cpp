@@ -2,6 +2,7 @@
 // What adds up, and what is linked: identities between the verbs of series/ and growth/ that hold
 // for every series, with gaps and below zero, each exactly. Where a verb rounds, it is less than a
 // unit off, and half a unit at most to the nearest.
+#include "../thinning.hpp"
 #include "dice.hpp"
 
 #include <fiscus/fiscus.hpp>
@@ -32,7 +33,7 @@ constexpr month opening{2021, 7};
 BOOST_AUTO_TEST_CASE_TEMPLATE(parts_add_up_to_their_total, V, kinds) {
   dice<V> random(1);
   int compared = 0;
-  for (int turn = 0; turn < 150; ++turn) {
+  for (int turn = 0; turn < 150 / thinning; ++turn) {
     std::vector<series<month, V>> parts;
     for (int i = random.between(1, 4); i > 0; --i)
       parts.push_back(random.levels(opening, 26, -300, 2000, 20));
@@ -69,7 +70,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(parts_add_up_to_their_total, V, kinds) {
       BOOST_REQUIRE(changes == ratio());
     }
   }
-  BOOST_TEST(compared > 1000);
+  BOOST_TEST(compared > 1000 / thinning);
 }
 
 namespace {
@@ -104,7 +105,7 @@ int years_to_date_hold(const series<month, V>& months) {
 BOOST_AUTO_TEST_CASE_TEMPLATE(years_to_date_and_their_months, V, kinds) {
   dice<V> random(2);
   int compared = 0;
-  for (int turn = 0; turn < 200; ++turn) {
+  for (int turn = 0; turn < 200 / thinning; ++turn) {
     const auto months = random.levels(opening + random.between(0, 11), 40, -200, 900, 30);
     compared += years_to_date_hold<july_june>(months) + years_to_date_hold<april_march>(months) +
                 years_to_date_hold<january_december>(months);
@@ -125,7 +126,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(years_to_date_and_their_months, V, kinds) {
     const auto dense = random.without_gaps(opening, 30, -500, 500);
     BOOST_REQUIRE((from_year_to_date(year_to_date(dense)) == dense));
   }
-  BOOST_TEST(compared > 1000);
+  BOOST_TEST(compared > 1000 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(years_are_the_sums_of_their_halves_quarters_and_months, V, kinds) {
@@ -133,7 +134,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(years_are_the_sums_of_their_halves_quarters_and_mo
   using quarter = fiscal_quarter<>;
   dice<V> random(3);
   int compared = 0;
-  for (int turn = 0; turn < 300; ++turn) {
+  for (int turn = 0; turn < 300 / thinning; ++turn) {
     const auto months = random.levels(opening + random.between(0, 11), 50, -200, 900, 25);
     const auto years = aggregate<fy>(months, sum);
     const auto halves = aggregate<half>(months, sum);
@@ -175,13 +176,13 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(years_are_the_sums_of_their_halves_quarters_and_mo
       ++compared;
     }
   }
-  BOOST_TEST(compared > 1000);
+  BOOST_TEST(compared > 1000 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(allocations_keep_the_totals, V, kinds) {
   dice<V> random(4);
   int compared = 0;
-  for (int turn = 0; turn < 150; ++turn) {
+  for (int turn = 0; turn < 150 / thinning; ++turn) {
     const auto years = random.levels(fy{2023}, 4, -5000, 90'000, 6);
     const auto pattern = random.levels(month{2021, 7}, 60, 1, 500, 60);
     const auto keeps = [&](const auto& finer) {
@@ -215,13 +216,12 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(allocations_keep_the_totals, V, kinds) {
         }
       }
   }
-  BOOST_TEST(compared > 1000);
+  BOOST_TEST(compared > 1000 / thinning);
 }
 
-BOOST_TEST_DECORATOR(*boost::unit_test::label("long"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(chains_and_links_agree, V, kinds) {
   dice<V> random(5);
-  for (int turn = 0; turn < 200; ++turn) {
+  for (int turn = 0; turn < 200 / thinning; ++turn) {
     const auto older = random.without_gaps(opening, 24, 1, 3000);
     const auto newer = random.without_gaps(opening + 12, 24, 1, 3000);
     const month at = opening + random.between(12, 23);

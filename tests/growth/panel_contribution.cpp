@@ -7,6 +7,7 @@
 #include <fiscus/series/panel_groups.hpp>
 #include <fiscus/text/ostream.hpp>
 
+#include "../thinning.hpp"
 #include "extremes.hpp"
 
 #include <array>
@@ -111,10 +112,9 @@ exports random_panel(std::mt19937_64& random, int rows, int bits, bool negative,
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says) {
   // Each pair of a part with a rest that makes the base: ties, whole numbers, signs.
-  for (int base = -1; base <= 40; ++base)
+  for (int base = -1; base <= 40; base += thinning)
     for (int from = -9; from <= 9; from += 3) {
       std::vector<dollars> part;
       std::vector<dollars> rest;
@@ -128,9 +128,9 @@ BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says,
     }
 }
 
-BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give) {
   std::mt19937_64 random(20251231);
-  for (int bits = 3; bits <= 52; ++bits)
+  for (int bits = 3; bits <= 52; bits += thinning)
     for (const unsigned gap_in : {0U, 25U}) {
       const exports all = random_panel(random, 4, bits, bits % 2 == 0, gap_in);
       agrees_with_single_series(all, 1);

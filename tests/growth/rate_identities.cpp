@@ -2,6 +2,7 @@
 // What rates are made of: identities between the verbs of growth/ and the moving verbs of series/
 // that hold for every series, with gaps and below zero, each exactly. Where a verb rounds, it is
 // less than a unit off, and half a unit at most to the nearest.
+#include "../thinning.hpp"
 #include "dice.hpp"
 
 #include <fiscus/fiscus.hpp>
@@ -31,7 +32,7 @@ constexpr month opening{2021, 7};
 BOOST_AUTO_TEST_CASE_TEMPLATE(the_carry_over_and_what_is_new_are_the_growth_of_the_year, V, kinds) {
   dice<V> random(11);
   int compared = 0;
-  for (int turn = 0; turn < 100; ++turn) {
+  for (int turn = 0; turn < 100 / thinning; ++turn) {
     const auto months = random.levels(opening, 24, -300, 2000, 60);
     const fy year{2023};
     const auto grown = annual_average_growth(months, year);
@@ -48,13 +49,13 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(the_carry_over_and_what_is_new_are_the_growth_of_t
     BOOST_REQUIRE(carry_over(months, year) == carry_over(months, year, year.first_month() - 1));
     BOOST_REQUIRE(carry_over(months, year, year.last_month()) == *grown);
   }
-  BOOST_TEST(compared > 500);
+  BOOST_TEST(compared > 500 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(base_effects_add_up_to_the_changes_of_the_yearly_rate, V, kinds) {
   dice<V> random(12);
   int compared = 0;
-  for (int turn = 0; turn < 200; ++turn) {
+  for (int turn = 0; turn < 200 / thinning; ++turn) {
     const auto months = random.levels(opening, 30, -100, 400, 30);
     const auto yearly = year_on_year(months);
     const auto effects = base_effect(months);
@@ -68,13 +69,13 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(base_effects_add_up_to_the_changes_of_the_yearly_r
       ++compared;
     }
   }
-  BOOST_TEST(compared > 1000);
+  BOOST_TEST(compared > 1000 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(growth_in_two_currencies, V, kinds) {
   dice<V> random(13);
   int compared = 0;
-  for (int turn = 0; turn < 2000; ++turn) {
+  for (int turn = 0; turn < 2000 / thinning; ++turn) {
     const V before = random.value(1, 20'000);
     const V now = random.value(-20'000, 20'000);
     const ratio rate_before(random.between(1, 400), 100);
@@ -93,13 +94,13 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(growth_in_two_currencies, V, kinds) {
     if (implied) BOOST_REQUIRE(*implied == change);
     compared += implied ? 1 : 0;
   }
-  BOOST_TEST(compared > 500);
+  BOOST_TEST(compared > 500 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(an_index_grows_as_its_levels_do, V, kinds) {
   dice<V> random(14);
   int compared = 0;
-  for (int turn = 0; turn < 200; ++turn) {
+  for (int turn = 0; turn < 200 / thinning; ++turn) {
     const auto levels = random.levels(opening, 20, -50, 300, 15);
     const month from = opening + random.between(0, 12);
     const month to = from + random.between(0, 5);
@@ -124,14 +125,13 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(an_index_grows_as_its_levels_do, V, kinds) {
     for (const auto& [m, value] : printed)
       BOOST_REQUIRE(half_a_unit_at_most(in_units(value) - ratio(10) * (*index)[m]));
   }
-  BOOST_TEST(compared > 500);
+  BOOST_TEST(compared > 500 / thinning);
 }
 
-BOOST_TEST_DECORATOR(*boost::unit_test::label("long"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(moving_sums_change_by_what_enters_and_leaves, V, kinds) {
   dice<V> random(15);
   int compared = 0;
-  for (int turn = 0; turn < 150; ++turn) {
+  for (int turn = 0; turn < 150 / thinning; ++turn) {
     const auto months = random.levels(opening, 40, -300, 2000, 40);
     const int length = random.between(1, 12);
     const auto sums = trailing(months, length, sum, window::with_current);
@@ -161,13 +161,13 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(moving_sums_change_by_what_enters_and_leaves, V, k
       if (impulse) BOOST_REQUIRE(impulse->total() == expected->total());
     }
   }
-  BOOST_TEST(compared > 1000);
+  BOOST_TEST(compared > 1000 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(rates_over_long_are_made_of_those_over_short, V, kinds) {
   dice<V> random(16);
   int compared = 0;
-  for (int turn = 0; turn < 150; ++turn) {
+  for (int turn = 0; turn < 150 / thinning; ++turn) {
     const auto months = random.levels(opening, 30, -40, 600, 40);
     for (const month m : through(opening + 24, months.last())) {
       const auto stacked = two_year_growth(months, m);
@@ -195,13 +195,12 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(rates_over_long_are_made_of_those_over_short, V, k
     for (const auto& [year, total] : aggregate<fy>(annual_rate_level(months), sum))
       BOOST_REQUIRE(in_units(total) == ratio(12) * in_units(years[year]));
   }
-  BOOST_TEST(compared > 300);
+  BOOST_TEST(compared > 300 / thinning);
 }
 
-BOOST_TEST_DECORATOR(*boost::unit_test::label("long"))
 BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
   dice<V> random(17);
-  for (int turn = 0; turn < 300; ++turn) {
+  for (int turn = 0; turn < 300 / thinning; ++turn) {
     const auto a = random.levels(opening, 30, -300, 300, 5);
     const auto b = random.levels(opening + random.between(-8, 8), 25, -300, 300, 5);
     const int n = random.between(-20, 20);
@@ -246,7 +245,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
 BOOST_AUTO_TEST_CASE_TEMPLATE(what_remains_leads_to_the_target, V, kinds) {
   dice<V> random(18);
   int compared = 0;
-  for (int turn = 0; turn < 400; ++turn) {
+  for (int turn = 0; turn < 400 / thinning; ++turn) {
     const auto months = random.levels(opening, 24, 1, 900, 200);
     const fy year{2023};
     const month as_of = year.first_month() + random.between(0, 11);
@@ -276,12 +275,12 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(what_remains_leads_to_the_target, V, kinds) {
       BOOST_REQUIRE(by_same_growth<fy>(months, end, rounding::unnecessary) == years[year]);
     }
   }
-  BOOST_TEST(compared > 200);
+  BOOST_TEST(compared > 200 / thinning);
 }
 
 BOOST_AUTO_TEST_CASE_TEMPLATE(percentages_are_off_by_less_than_their_mode_allows, V, kinds) {
   dice<V> random(19);
-  for (int turn = 0; turn < 2000; ++turn) {
+  for (int turn = 0; turn < 2000 / thinning; ++turn) {
     const V from = random.value(1, 3000);
     const V to = random.value(-3000, 3000);
     const rate exact = *growth(from, to);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <random>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -103,7 +104,12 @@ BOOST_AUTO_TEST_CASE(weights_that_make_no_sense_are_refused) {
                       invalid_value);
     BOOST_CHECK_THROW(static_cast<void>(allocate(dollars{"1"}, std::vector<int>{}, policy)),
                       invalid_value);
-    BOOST_CHECK_THROW(static_cast<void>(split(dollars{"1"}, 0, policy)), invalid_value);
+    for (const int count : {0, -1})
+      BOOST_CHECK_EXCEPTION(static_cast<void>(split(dollars{"1"}, count, policy)), invalid_value,
+                            [](const invalid_value& e) {
+                              return std::string_view(e.what()) ==
+                                     "an amount is split into at least one part";
+                            });
   }
 }
 

@@ -88,6 +88,8 @@ static_assert(exchange_rate<JPY, USD>::from_text("0.6437", 100).value() == decim
 static_assert(exchange_rate<IDR, USD, 9>::from_text("0.61350", 10'000).value() ==
               decimal<9>{"0.00006135"});
 static_assert(exchange_rate<IDR, USD>::from_text("6100", 1000).value() == decimal<6>{"6.1"});
+static_assert(exchange_rate<USD, JPY>::quoted_for(1, decimal<2>{"155.35"}).value() ==
+              decimal<6>{"155.35"});
 static_assert(exchange_rate<JPY, USD>::quoted_for(100, decimal<4>{"0.6437"}).value() ==
               decimal<6>{"0.006437"});
 static_assert(exchange_rate<JPY, PKR, 3>::quoted_for(8, decimal<0>{"15"}).value() ==

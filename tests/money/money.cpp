@@ -137,6 +137,7 @@ BOOST_AUTO_TEST_CASE(the_forms_of_newspapers_are_read) {
     BOOST_TEST(money<USD>::from_text(text) == amount, text);
   BOOST_TEST(money<USD>::from_text("-$5") == money<USD>{"-5"});
   BOOST_TEST(money<USD>::from_text("$-5") == money<USD>{"-5"});
+  BOOST_TEST(money<USD>::from_text("-5 USD") == money<USD>{"-5"});
   BOOST_TEST(money<PKR>::from_text("Rs. 34 crore") == money<PKR>{"340 million"});
   BOOST_TEST(money<ZAR>::from_text("R5") == money<ZAR>{"5"});
 }

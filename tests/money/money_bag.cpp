@@ -31,6 +31,11 @@ BOOST_AUTO_TEST_CASE(amounts_come_by_their_codes) {
   std::vector<std::string> codes;
   for (const any_money& amount : mixed()) codes.emplace_back(amount.unit().name());
   BOOST_TEST(codes == (std::vector<std::string>{"PKR", "USD"}));
+
+  money_bag two;  // by their numbers they would stand the other way round
+  two += money<AUD>{"1"};
+  two += money<AED>{"1"};
+  BOOST_TEST(two.begin()->unit().name() == "AED");
 }
 
 BOOST_AUTO_TEST_CASE(nothing_left_of_a_currency_is_not_in_the_bag) {

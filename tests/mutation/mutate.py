@@ -399,7 +399,8 @@ class Trial:
         """Builds what all mutants share, and sees the tests pass without a change."""
         (self.work / "pch.hpp").write_text("#include <boost/test/unit_test.hpp>\n")
         flags = self.options.compiler.split() + [
-            "-std=c++20", "-O0", "-Werror=return-type", "-DBOOST_TEST_DYN_LINK"]
+            "-std=c++20", "-O0", "-Werror=return-type", "-D_GLIBCXX_ASSERTIONS",
+            "-DBOOST_TEST_DYN_LINK"]
         self.must([*flags, "-x", "c++-header", "pch.hpp", "-o", "pch.hpp.gch"])
         self.compiler = [*flags, "-fmax-errors=1", "-include", str(self.work / "pch.hpp")]
         self.must([*self.compiler, "-c", str(TOP / "tests" / "main.cpp"), "-o", "main.o"])

@@ -109,8 +109,7 @@ BOOST_AUTO_TEST_CASE(sets_of_numbers_are_what_their_numbers_say) {
 }
 
 // No result is left out, and near each end of the result there are results.
-BOOST_AUTO_TEST_CASE(arithmetic_has_all_results_and_no_more_than_needed,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(arithmetic_has_all_results_and_no_more_than_needed) {
   const auto all = all_small();
   std::vector<ratio> numbers{ratio(1, 4),  ratio(-1, 4), ratio(3, 4),
                              ratio(-3, 4), ratio(100),   ratio(-100)};

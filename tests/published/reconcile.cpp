@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -34,7 +36,7 @@ using numbers = std::vector<std::size_t>;
 /// How many random cases are tried: FISCUS_TURNS asks for more.
 int wished_turns(int usual) {
   const char* const wish = std::getenv("FISCUS_TURNS");
-  return wish == nullptr ? usual : std::atoi(wish);
+  return wish == nullptr ? usual / thinning : std::atoi(wish);
 }
 
 constexpr ratio thousandths(int n) { return ratio(n, 1000); }
@@ -309,7 +311,7 @@ std::vector<tried_out::range> random_ranges(std::mt19937& random, std::size_t co
 
 // Sums that meet in one quantity each have exactly the ranges that all combinations have: a chain
 // (c = a + b, e = c + d), and a hierarchy of two levels.
-BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations) {
   std::mt19937 random(1);
   int consistent = 0;
   const std::vector<std::vector<std::vector<int>>> shapes{
@@ -317,7 +319,7 @@ BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations, *boost::unit_test::label("lo
       {{0, 0, -1, -1, 1}, {-1, -1, 1, 0, 0}},
       {{1, -1, -1, 0, 0, 0, 0}, {0, 1, 0, -1, -1, 0, 0}, {0, 0, 1, 0, 0, -1, -1}},
   };
-  for (int turn = 0; turn < 3000; ++turn) {
+  for (int turn = 0; turn < 3000 / thinning; ++turn) {
     const auto& shape = shapes[random() % shapes.size()];
     const small_ledger both(random_ranges(random, shape[0].size(), 2), shape);
     const auto expected = both.all.hulls();
@@ -329,15 +331,15 @@ BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations, *boost::unit_test::label("lo
       BOOST_REQUIRE(*found[quantity{i}] ==
                     interval::closed(ratio(expected[i].low), ratio(expected[i].high)));
   }
-  BOOST_TEST(consistent > 300);
+  BOOST_TEST(consistent > 300 / thinning);
 }
 
 // Identities in circles: the ranges may be wider, and are never narrower; a contradiction is never
 // found where there is none.
-BOOST_AUTO_TEST_CASE(circles_lose_no_combination, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(circles_lose_no_combination) {
   std::mt19937 random(2);
   int as_narrow = 0;
-  for (int turn = 0; turn < 1000; ++turn) {
+  for (int turn = 0; turn < 1000 / thinning; ++turn) {
     std::vector<std::vector<int>> sums;
     for (int s = 0; s < 3; ++s) {
       std::vector<int> signs(5, 0);
@@ -360,15 +362,15 @@ BOOST_AUTO_TEST_CASE(circles_lose_no_combination, *boost::unit_test::label("long
     }
     as_narrow += same ? 1 : 0;
   }
-  BOOST_TEST(as_narrow > 50);
+  BOOST_TEST(as_narrow > 50 / thinning);
 }
 
 // No smaller set of statements contradicts itself, by trying all sets.
-BOOST_AUTO_TEST_CASE(conflicts_are_smallest, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(conflicts_are_smallest) {
   std::mt19937 random(3);
   const std::vector<std::vector<int>> chain{{-1, -1, 1, 0, 0}, {0, 0, -1, -1, 1}};
   int conflicts = 0;
-  for (int turn = 0; turn < 60; ++turn) {
+  for (int turn = 0; turn < 60 / thinning; ++turn) {
     const small_ledger both(random_ranges(random, 5, 1), chain);
     const auto found = reconcile(both.book).conflicts();
     if (found.empty()) continue;
@@ -384,7 +386,7 @@ BOOST_AUTO_TEST_CASE(conflicts_are_smallest, *boost::unit_test::label("long")) {
       if (static_cast<std::size_t>(__builtin_popcount(set)) < found.front().size())
         BOOST_REQUIRE(!contradicts(set));
   }
-  BOOST_TEST(conflicts > 5);
+  BOOST_TEST(conflicts > 5 / thinning);
 }
 
 // Products as interval arithmetic has them, all sign patterns, zero and open ends included.
@@ -516,7 +518,7 @@ class true_ledger {
 }  // namespace
 
 // What is true stays possible.
-BOOST_AUTO_TEST_CASE(true_values_are_never_lost, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(true_values_are_never_lost) {
   const auto turns = static_cast<unsigned>(wished_turns(10'000));
   std::size_t narrowed = 0;
   for (unsigned turn = 0; turn < turns; ++turn) {
@@ -707,7 +709,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_totals_does_not_matter) {
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
-BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter) {
   std::mt19937 random(11);
   int contradictions = 0;
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
@@ -723,10 +725,10 @@ BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter, *boost::unit_test:
     BOOST_REQUIRE_MESSAGE(same_conflicts(conflicts_in(found, all), conflicts_in(again, other)),
                           "turn " << turn);
   }
-  BOOST_TEST(contradictions > 100);
+  BOOST_TEST(contradictions > 100 / thinning);
 }
 
-BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less) {
   std::mt19937 random(12);
   int consistent = 0;
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
@@ -743,10 +745,10 @@ BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less, *boost::unit_test::labe
                               "turn " << turn << " statement " << left_out);
     }
   }
-  BOOST_TEST(consistent > 100);
+  BOOST_TEST(consistent > 100 / thinning);
 }
 
-BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed) {
   std::mt19937 random(13);
   int conflicts = 0;
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
@@ -759,10 +761,10 @@ BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed, *boost::unit_test::
         BOOST_REQUIRE_MESSAGE(is_consistent(quantities, without(each, i)), "turn " << turn);
     }
   }
-  BOOST_TEST(conflicts > 100);
+  BOOST_TEST(conflicts > 100 / thinning);
 }
 
-BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself) {
   std::mt19937 random(14);
   int conflicts = 0;
   for (int turn = 0; turn < wished_turns(300); ++turn) {
@@ -781,7 +783,7 @@ BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself, *boost::unit_test::label
       BOOST_REQUIRE_MESSAGE(is_consistent(quantities, some), "turn " << turn << " set " << set);
     }
   }
-  BOOST_TEST(conflicts > 50);
+  BOOST_TEST(conflicts > 50 / thinning);
 }
 
 // A quantity in more sums than are all compared: one total of a known part and of many others.

@@ -2,6 +2,8 @@
 // What is printed of true numbers is never found impossible, whatever the digits and the ties; and
 // nothing is called possible that the printed numbers do not reach. The number of cases is the
 // argument of the program: `published.soundness -- 1000000`.
+#include "../thinning.hpp"
+
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/published/any_claim.hpp>
 #include <fiscus/published/figure.hpp>
@@ -306,15 +308,14 @@ interval by_corners(const printed_between& a, const printed_between& b, F f) {
 
 std::int64_t cases(std::int64_t otherwise) {
   const auto& suite = boost::unit_test::framework::master_test_suite();
-  return suite.argc > 1 ? std::atoll(suite.argv[1]) : otherwise;
+  return suite.argc > 1 ? std::atoll(suite.argv[1]) : otherwise / thinning;
 }
 
 const any_figure anything = figure<>::exactly(ratio(1, 7));
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
   press of(20260101);
   const std::int64_t all = cases(1'000'000);
   std::int64_t decided = 0;
@@ -338,8 +339,7 @@ BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible,
 }
 
 // Nor is what was cut off instead of rounded, though nobody says so.
-BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible) {
   press of(20260404, true);
   const std::int64_t all = cases(1'000'000);
   std::int64_t only_cut_off = 0;
@@ -353,7 +353,7 @@ BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible,
 }
 
 // The verdicts that say so, and only those, are of figures that can be right as they were rounded.
-BOOST_AUTO_TEST_CASE(what_follows_can_be_right, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(what_follows_can_be_right) {
   press of(20260505);
   constexpr rounding_set read_as[] = {to_nearest,           truncated,
                                       rounding::ceiling,    rounding::half_up,
@@ -375,8 +375,7 @@ BOOST_AUTO_TEST_CASE(what_follows_can_be_right, *boost::unit_test::label("long")
   }
 }
 
-BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {
   press of(20260202);
   const std::int64_t all = cases(1'000'000) / 10;
   for (std::int64_t i = 0; i < all; ++i) {
@@ -410,8 +409,7 @@ BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners,
 }
 
 // What a range stands for, and what follows from it, ends half a unit of its finer end outside.
-BOOST_AUTO_TEST_CASE(ranges_reach_half_a_unit_of_their_finer_end_outside,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(ranges_reach_half_a_unit_of_their_finer_end_outside) {
   press of(20260707);
   const std::int64_t all = cases(1'000'000) / 10;
   for (std::int64_t i = 0; i < all; ++i) {
@@ -456,7 +454,7 @@ BOOST_AUTO_TEST_CASE(a_rate_in_the_wrong_unit_is_impossible) {
 }
 
 // For a stated rate just inside of the ends there are true numbers; just outside there are none.
-BOOST_AUTO_TEST_CASE(the_verdict_turns_at_the_ends, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(the_verdict_turns_at_the_ends) {
   press of(20260303);
   const std::int64_t all = cases(1'000'000) / 10;
   for (std::int64_t i = 0; i < all; ++i) {

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(far_dates_are_refused_unless_they_are_asked_for) {
 }
 
 // A gap for every label and every day of a century would take a gigabyte.
-BOOST_AUTO_TEST_CASE(few_values_do_not_make_a_vast_panel, *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(few_values_do_not_make_a_vast_panel) {
   using table = panel<day, int, int>;
   using row = series<day, int>;
   const day from{1920, 1, 1}, to = from + 38'999;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -197,10 +199,9 @@ void reads_back(const Figure& f) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure,
-                     *boost::unit_test::label("long")) {
+BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure) {
   std::mt19937 engine(2026);
-  for (int i = 0; i < 20000; ++i) {
+  for (int i = 0; i < 20000 / thinning; ++i) {
     const std::string text = random_text(engine, i % 2 == 0);
     BOOST_TEST_CONTEXT(text) {
       reads_back(parse<figure<>>(text));
@@ -233,7 +234,7 @@ BOOST_AUTO_TEST_CASE(the_text_of_a_computed_figure_covers_it) {
   std::mt19937 engine(437);
   std::uniform_int_distribution<int> level(100, 999);
   int with_certain_digits = 0;
-  for (int i = 0; i < 20000; ++i) {
+  for (int i = 0; i < 20000 / thinning; ++i) {
     const ratio unit(1, i % 3 == 0 ? 1000 : i % 3 == 1 ? 10 : 1);
     const auto before = figure<>::printed(ratio(level(engine)) * unit, unit, to_nearest);
     const auto now = figure<>::printed(ratio(level(engine)) * unit, unit, to_nearest);
@@ -265,7 +266,7 @@ BOOST_AUTO_TEST_CASE(the_text_of_a_computed_figure_covers_it) {
       }
     }
   }
-  BOOST_TEST(with_certain_digits > 1000);
+  BOOST_TEST(with_certain_digits > 1000 / thinning);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

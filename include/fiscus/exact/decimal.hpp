@@ -24,14 +24,6 @@
 
 namespace fiscus {
 
-namespace detail {
-
-/// How many digits after the point leave room for 1: 18 in 64 bits, 38 in 128.
-template <signed_integer Rep>
-inline constexpr int most_decimal_places = (8 * static_cast<int>(sizeof(Rep)) - 1) * 30103 / 100000;
-
-}  // namespace detail
-
 /// A whole number of units of 10^−Digits. Arithmetic is exact or throws `overflow`.
 ///
 ///     constexpr decimal<2> price{"12.50"};
@@ -39,7 +31,7 @@ inline constexpr int most_decimal_places = (8 * static_cast<int>(sizeof(Rep)) - 
 template <int Digits, signed_integer Rep = std::int64_t>
 class decimal {
   static_assert(Digits >= 0, "the digits after the point are counted from 0");
-  static_assert(Digits <= detail::most_decimal_places<Rep>,
+  static_assert(Digits <= detail::decimal_digits<Rep>,
                 "a decimal with so many digits after the point needs a wider integer, such as "
                 "int128, and with more than 38 there is none");
 

@@ -58,6 +58,14 @@ template <signed_integer T>
 
 namespace detail {
 
+/// How many decimal digits surely fit: 2 in 8 bits, 18 in 64, 38 in 128.
+template <signed_integer T>
+inline constexpr int decimal_digits = [] {
+  int count = 0;
+  for (T left = largest<T>; (left /= 10) != 0;) ++count;
+  return count;
+}();
+
 struct whole_and_rest {
   uint128 whole, rest;
 };

@@ -28,7 +28,7 @@ struct exact_limits {
   static constexpr int radix = 2;
   static constexpr int digits = 8 * static_cast<int>(sizeof(Rep)) - 1;
   /// How many decimal digits, before and after the point together, surely fit.
-  static constexpr int digits10 = digits * 30103 / 100000;
+  static constexpr int digits10 = detail::decimal_digits<Rep>;
   static constexpr int max_digits10 = 0;
   static constexpr int min_exponent = 0;
   static constexpr int min_exponent10 = 0;

@@ -63,8 +63,7 @@ class numeral {
  private:
   static constexpr numeral read_unsigned(detail::cursor& text, int sign, groups grouping,
                                          std::size_t start) {
-    numeral result;
-    result.start_ = start;
+    numeral result(start);
     const bool begins_with_zero = text.rest().starts_with('0');
     const int before_comma = result.read_digits(text, sign);
     const std::size_t comma = text.position();
@@ -106,6 +105,8 @@ class numeral {
     }
   }
 
+  constexpr explicit numeral(std::size_t start) noexcept : start_(start), point_(start) {}
+
   [[noreturn]] void does_not_fit_its_integer(const detail::cursor& text) const {
     text.fail("a number that fits its integer", start_);
   }
@@ -118,8 +119,8 @@ class numeral {
 
   int128 coefficient_ = 0;
   int places_ = 0;
-  std::size_t start_ = 0;
-  std::size_t point_ = 0;
+  std::size_t start_;
+  std::size_t point_;
 };
 
 }  // namespace fiscus

@@ -59,7 +59,7 @@ constexpr std::uint64_t positive_numerator(ratio value) {
 }
 
 /// factor × base^(power/degree), the exponent in lowest terms, if it is a whole number. Throws
-/// `overflow` if that is not below `most`.
+/// `overflow` if that is above `most`.
 constexpr std::optional<std::uint64_t> whole_power_root(std::uint64_t factor, ratio base, int power,
                                                         int degree, std::uint64_t most) {
   const auto above = whole_root(static_cast<std::uint64_t>(base.numerator()), degree);
@@ -68,7 +68,7 @@ constexpr std::optional<std::uint64_t> whole_power_root(std::uint64_t factor, ra
   const auto divisor = power_up_to(factor, *below, power);
   if (!divisor || factor % *divisor != 0) return std::nullopt;
   const std::uint64_t times = factor / *divisor;
-  const auto whole = power_up_to((most - 1) / times, *above, power);
+  const auto whole = power_up_to(most / times, *above, power);
   if (!whole) throw overflow("the power is too large for its integer");
   return times * *whole;
 }

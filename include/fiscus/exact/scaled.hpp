@@ -9,6 +9,8 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
 
+#include <cstdint>
+
 namespace fiscus {
 
 namespace detail {
@@ -18,7 +20,7 @@ namespace detail {
 [[gnu::noinline]] constexpr cut_number<int128> cut_wide_product_quotient(bool negative, uint128 a,
                                                                          uint128 b, uint128 d) {
   // The product by halves of 64 bits …
-  constexpr uint128 mask = ~uint128{0} >> 64U;
+  constexpr uint128 mask = ~std::uint64_t{0};
   const uint128 low = (a & mask) * (b & mask);
   const uint128 middle = (a >> 64U) * (b & mask) + (low >> 64U);
   const uint128 other = (a & mask) * (b >> 64U) + (middle & mask);

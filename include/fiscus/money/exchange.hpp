@@ -177,10 +177,10 @@ struct cross_rate {
   /// are 18 together at most. Throws `overflow` if it does not fit.
   [[nodiscard]] constexpr auto exact() const {
     constexpr int together = FirstDigits + SecondDigits;
-    static_assert(together <= detail::most_decimal_places<std::int64_t>,
+    static_assert(together <= detail::decimal_digits<std::int64_t>,
                   "a rate has 18 digits at most, and both legs have more together: take "
                   "rounded<Digits>(mode), or convert() with the cross rate, which loses nothing");
-    if constexpr (together <= detail::most_decimal_places<std::int64_t>)
+    if constexpr (together <= detail::decimal_digits<std::int64_t>)
       return exchange_rate<From, To, together>(first.value() * second.value());
   }
 

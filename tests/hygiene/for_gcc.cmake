@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: BSL-1.0
+# All headers in two units of one program.
+add_executable(hygiene.two_units first_unit.cpp second_unit.cpp)
+target_include_directories(hygiene.two_units PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
+target_link_libraries(hygiene.two_units PRIVATE fiscus::fiscus)
+fiscus_do_not_optimise(hygiene.two_units)
+fiscus_hygiene(two_units hygiene.two_units)
+
+# All headers before the macros of others that have their names, and after them.
+add_executable(hygiene.macros macros_before.cpp macros_after.cpp)
+target_include_directories(hygiene.macros PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/generated)
+target_link_libraries(hygiene.macros PRIVATE fiscus::fiscus)
+fiscus_do_not_optimise(hygiene.macros)
+fiscus_hygiene(macros hygiene.macros)
+
+# Printing depends on no order of includes: each header of text/ before the one for streams, and
+# after it.
+add_library(hygiene.orders OBJECT)
+target_include_directories(hygiene.orders PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/orders)
+target_link_libraries(hygiene.orders PRIVATE fiscus::fiscus)
+fiscus_do_not_optimise(hygiene.orders)
+set(after "#include <fiscus/text/ostream.hpp>\n")
+foreach(header IN LISTS headers)
+  if(header MATCHES "^fiscus/text/[a-z_]+[.]hpp$" AND (fmt_FOUND OR NOT header MATCHES "/fmt[.]hpp"))
+    cmake_path(GET header STEM name)
+    set(unit ${CMAKE_CURRENT_BINARY_DIR}/orders/${name}.cpp)
+    file(CONFIGURE OUTPUT ${unit} CONTENT "#include <${header}>\n#include <printing.hpp>\n")
+    target_sources(hygiene.orders PRIVATE ${unit})
+    string(APPEND after "#include <${header}>\n")
+  endif()
+endforeach()
+file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/orders/after_ostream.cpp
+  CONTENT "${after}#include <printing.hpp>\n")
+target_sources(hygiene.orders PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/orders/after_ostream.cpp)
+
+fiscus_add_kept_test(hygiene.budgets READS budgets.py budgets.txt
+  COMMAND ${Python3_EXECUTABLE} budgets.py ${CMAKE_CXX_COMPILER})
+if(NOT CMAKE_CXX_COMPILER_VERSION MATCHES "^12[.]")
+  # Another version's own headers include each other in another way.
+  set_tests_properties(hygiene.budgets PROPERTIES DISABLED TRUE)
+endif()
+fiscus_add_kept_test(hygiene.format READS ../../examples .. ../../.clang-format
+  COMMAND sh -c "find ../../include ../../examples .. '(' -name '*.hpp' -o -name '*.cpp' ')' \
+    -print0 | xargs -0 clang-format --dry-run --Werror")
