@@ -52,6 +52,10 @@ static_assert(power(10, 38) == big_integer(power_of_ten<int128>(38)));
 static_assert(power(1ULL << 63U, 3) == power(2, 189) && power(2, 189) > power(3, 119));
 static_assert(power(3, 120) > power(2, 190) && -power(3, 120) < -power(2, 190));
 static_assert((power(0, 1) <=> big_integer()) == std::strong_ordering::equal);
+// The 62 bits from a place on, of one limb and over the edge of two.
+static_assert(detail::bits_from(detail::limbs{~std::uint64_t{0}}, 0) ==
+              (std::int64_t{1} << 62U) - 1);
+static_assert(detail::bits_from(detail::limbs{~std::uint64_t{0}, 5}, 60) == 5 * 16 + 15);
 static_assert(big_integer(-7).divided_down(big_integer(2)).whole == -4);
 static_assert(big_integer(-7).divided_down(big_integer(2)).rest == big_integer(1));
 static_assert(power(10, 60).divided_down(power(10, 40)).whole == power_of_ten<int128>(20));

@@ -682,6 +682,9 @@ def report(trial, results, mutants, valid, equivalents):
              and key not in {m.key() for m in mutants}]
     for key in stale:
         print(f"\nAn equivalent that no header has any more: {' | '.join(map(str, key))}")
+    for mutant in valid:
+        if mutant.key() in equivalents and mutant not in same:
+            print(f"\nAn equivalent that a test has noticed: {' | '.join(map(str, mutant.key()))}")
     return 1 if survivors else 0
 
 

@@ -16,7 +16,7 @@ namespace fiscus {
 
 /// The exact sum of the integers `units(value)` of all values. Throws `overflow` only where the
 /// integers have 128 bits and their sum has more.
-template <class Value, std::invocable<const Value&> Units>
+template <class Value, std::regular_invocable<const Value&> Units>
 [[nodiscard]] constexpr int128 exact_sum(std::span<const Value> values, Units units) {
   if constexpr (sizeof(units(values[0])) <= sizeof(std::int64_t)) {
     // If every number lies in [−2^k, 2^k) and there are fewer than 2^(62 − k), no sum of 64 bits
