@@ -3,6 +3,7 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <limits>
 #include <string_view>
 #include <unordered_set>
@@ -97,6 +98,15 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {
   is_refused<invalid_date>([] { return half - std::numeric_limits<long long>::min(); }, outside);
   BOOST_TEST(any_period::year(july_june, 9999).last_day() == (day{9999, 6, 30}));
   BOOST_TEST(any_period::year(july_june, 2).first_day() == (day{1, 7, 1}));
+}
+
+// 2^64 - 1 is -1 where it wraps.
+BOOST_AUTO_TEST_CASE(a_step_of_more_than_64_bits_is_refused) {
+  const any_period year = any_period::year(july_june, 2026);
+  const std::uint64_t most = ~std::uint64_t{0};
+  BOOST_CHECK_THROW(static_cast<void>(year + most), invalid_date);
+  BOOST_CHECK_THROW(static_cast<void>(year - most), invalid_date);
+  BOOST_CHECK(year + std::uint64_t{1} == any_period::year(july_june, 2027));
 }
 
 BOOST_AUTO_TEST_CASE(periods_can_be_hashed) {

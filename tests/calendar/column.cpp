@@ -89,6 +89,15 @@ BOOST_AUTO_TEST_CASE(what_is_no_day_is_refused_with_its_place) {
   is_refused<invalid_date>({least}, 1, "no day of the years 1 to 9999 at place 0 of the column");
   is_refused<invalid_date, month>({day::last_ordinal + 1}, 1,
                                   "no day of the years 1 to 9999 at place 0 of the column");
+  is_refused<invalid_date, month>({day::first_ordinal, day::last_ordinal, most}, 3,
+                                  "no day of the years 1 to 9999 at place 2 of the column");
+  // In a whole block of those that are written at once, too.
+  std::vector<std::int32_t> many(1500);
+  many[700] = least;
+  is_refused<invalid_date, month>(many, many.size(),
+                                  "no day of the years 1 to 9999 at place 700 of the column");
+  is_refused<invalid_date, iso_week>(many, many.size(),
+                                     "no day of the years 1 to 9999 at place 700 of the column");
   is_refused<invalid_date>({0, day::first_ordinal}, 2,
                            "no whole period of that kind for the day 0001-01-01: the calendar has "
                            "the years 1 to 9999");

@@ -28,6 +28,17 @@ static_assert(retail_week{2023, 53} + 1 == retail_week{2024, 1});
 static_assert(retail_week{2024, 1}.first_day() == day{2024, 2, 4});
 static_assert(retail_week{2023, 53}.fiscal_year_of() == fiscal_year<nrf_years>{2023});
 
+// The first and the last are those of the first and the last whole year.
+template <class Week>
+constexpr bool are_those_of_whole_years() {
+  using year = fiscal_year<Week::calendar>;
+  return Week::from_ordinal(Week::first_ordinal).first_day() ==
+             year::from_ordinal(year::first_ordinal).first_day() &&
+         Week::from_ordinal(Week::last_ordinal).last_day() ==
+             year::from_ordinal(year::last_ordinal).last_day();
+}
+static_assert(are_those_of_whole_years<iso_week>() && are_those_of_whole_years<retail_week>());
+
 BOOST_AUTO_TEST_CASE(weeks_follow_each_other) {
   retail_week expected{1990, 1};
   for (int year = 1990; year < 2060; ++year)

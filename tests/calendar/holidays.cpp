@@ -52,7 +52,9 @@ static_assert(holiday_list{day{2022, 6, 3}, day{2022, 6, 2}, day{2022, 6, 3}} ==
 
 static_assert(from_year(2021, christmas)(day{2021, 12, 25}));
 static_assert(!from_year(2021, christmas)(day{2020, 12, 25}));
+static_assert(from_year(2021, christmas)(day{9999, 12, 25}));
 static_assert(until_year(2021, christmas)(day{2021, 12, 25}));
+static_assert(until_year(2021, christmas)(day{1, 12, 25}));
 static_assert(!until_year(2021, christmas)(day{2022, 12, 25}));
 static_assert(until_year(2022, from_year(2021, christmas))(day{2022, 12, 25}));
 

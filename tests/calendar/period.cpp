@@ -7,14 +7,40 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(period_test)
 
 using namespace fiscus;
 
+namespace {
+
+// A month, but for those members that are not right.
+template <bool Ordinal, bool FromOrdinal, bool FirstDay, bool LastDay>
+struct month_but_for : month {
+  using month::month;
+  [[nodiscard]] std::conditional_t<Ordinal, std::int32_t, std::int64_t> ordinal() const;
+  [[nodiscard]] static std::conditional_t<FromOrdinal, month_but_for, month> from_ordinal(int);
+  [[nodiscard]] month_but_for operator+(int) const;
+  [[nodiscard]] month_but_for operator-(int) const;
+  [[nodiscard]] int operator-(month_but_for) const;
+  [[nodiscard]] std::conditional_t<FirstDay, day, int> first_day() const;
+  [[nodiscard]] std::conditional_t<LastDay, day, int> last_day() const;
+};
+
+}  // namespace
+
+static_assert(calendar_period<month_but_for<true, true, true, true>> &&
+              detail::bounded_period<month_but_for<true, true, true, true>>);
+static_assert(!calendar_period<month_but_for<false, true, true, true>> &&
+              !calendar_period<month_but_for<true, false, true, true>> &&
+              !calendar_period<month_but_for<true, true, false, true>> &&
+              !calendar_period<month_but_for<true, true, true, false>> &&
+              !detail::bounded_period<month_but_for<true, true, true, false>>);
 static_assert(calendar_period<day> && calendar_period<month> && calendar_period<fiscal_to_date<>>);
 static_assert(!calendar_period<int>);
 static_assert(yearly_period<month> && yearly_period<fiscal_to_date<>>);
@@ -49,6 +75,14 @@ static_assert(!nests_in<iso_week, fiscal_year<nrf_years>> && !nests_in<iso_week,
 static_assert(!nests_in<month, iso_week> && !nests_in<month, fiscal_year<iso_years>>);
 static_assert(nests_in<day, iso_week> && nests_in<day, fiscal_year<uk_tax>> &&
               !nests_in<iso_week, day>);
+
+// The calendar has all months of its first fiscal year, and not of its first and last calendar
+// years all fiscal halves.
+static_assert(detail::first_whole<fiscal_year<>, month> == fiscal_year<>{2});
+static_assert(detail::last_whole<fiscal_year<>, month> == fiscal_year<>{9999});
+static_assert(detail::first_whole<calendar_year, fiscal_half<>> == calendar_year{2});
+static_assert(detail::last_whole<calendar_year, fiscal_half<>> == calendar_year{9998});
+static_assert(detail::last_whole<month, fiscal_month<>> == month{9999, 6});
 
 static_assert(containing<fiscal_year<>>(month{2025, 12}) == fiscal_year<>{2026});
 static_assert(containing<calendar_year>(fiscal_half<>{2026, 1}) == calendar_year{2025});

@@ -6,13 +6,35 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 BOOST_AUTO_TEST_SUITE(week_calendar_test)
 
 using namespace fiscus;
 
 static_assert(year_calendar<week_calendar> && year_calendar<fiscal_calendar>);
+
+namespace {
+
+// A fiscal calendar, but for those members that are not right.
+template <bool Opening, bool MonthHolding, bool FirstYear, bool LastYear>
+struct calendar_but_for : fiscal_calendar {
+  [[nodiscard]] std::conditional_t<Opening, std::int32_t, std::int64_t> opening(std::int32_t) const;
+  [[nodiscard]] std::conditional_t<MonthHolding, std::int32_t, std::int64_t> month_holding(
+      day) const;
+  [[nodiscard]] std::conditional_t<FirstYear, int, std::int64_t> first_year() const;
+  [[nodiscard]] std::conditional_t<LastYear, int, std::int64_t> last_year() const;
+};
+
+}  // namespace
+
+static_assert(year_calendar<calendar_but_for<true, true, true, true>>);
+static_assert(!year_calendar<calendar_but_for<false, true, true, true>> &&
+              !year_calendar<calendar_but_for<true, false, true, true>> &&
+              !year_calendar<calendar_but_for<true, true, false, true>> &&
+              !year_calendar<calendar_but_for<true, true, true, false>>);
 
 // The National Retail Federation's calendar: its years of 53 weeks, and where the 53rd stands.
 static_assert(nrf_years.weeks_in(2006) == 53 && nrf_years.weeks_in(2012) == 53);

@@ -109,13 +109,13 @@ class any_period {
   /// The n-th of its kind after p. Throws `invalid_date` outside of the years 1 to 9999.
   template <std::integral Number>
   [[nodiscard]] friend constexpr any_period operator+(any_period p, Number n) {
-    std::int64_t ordinal = 0;
+    std::int64_t ordinal;  // is written by the builtin
     if (__builtin_add_overflow(p.ordinal_, n, &ordinal)) return p.at(beyond);
     return p.at(ordinal);
   }
   template <std::integral Number>
   [[nodiscard]] friend constexpr any_period operator-(any_period p, Number n) {
-    std::int64_t ordinal = 0;
+    std::int64_t ordinal;  // is written by the builtin
     if (__builtin_sub_overflow(p.ordinal_, n, &ordinal)) return p.at(beyond);
     return p.at(ordinal);
   }
@@ -159,8 +159,8 @@ class any_period {
   static constexpr std::int64_t beyond = std::int64_t{1} << 62;  // of what there is
 
   fiscal_calendar calendar_;
-  bool to_date_ = false;
-  std::int32_t length_ = 1;  // of a step in the sequence of its kind, in months
+  bool to_date_;
+  std::int32_t length_;  // of a step in the sequence of its kind, in months
   std::int32_t ordinal_ = 0;
 };
 

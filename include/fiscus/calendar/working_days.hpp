@@ -64,7 +64,7 @@ template <holiday_rule... Rules>
 template <holiday_rule... Rules>
 [[nodiscard]] constexpr day add_working_days(day d, int n, weekend off, const Rules&... rules) {
   const int step = n < 0 ? -1 : 1;
-  std::int64_t left = std::int64_t{n} * step;
+  std::int64_t left = std::int64_t{step} * n;
   if constexpr (sizeof...(Rules) == 0) {
     const std::int64_t whole_weeks = left == 0 ? 0 : (left - 1) / (7 - off.size());
     d = d + 7 * whole_weeks * step;

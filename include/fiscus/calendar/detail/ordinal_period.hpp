@@ -31,7 +31,7 @@ class ordinal_period {
   /// will do, as none is cut; a number with a fraction will not.
   template <std::integral Number>
   [[nodiscard]] friend constexpr Period operator+(Period p, Number n) {
-    std::int64_t ordinal = 0;
+    std::int64_t ordinal;  // is written by the builtin
     if (__builtin_add_overflow(p.ordinal_, n, &ordinal) || !exists(ordinal))
       throw_outside_of_years_1_to_9999("no period that far from the one from ", p.first_day());
     return existing(ordinal);
@@ -39,7 +39,7 @@ class ordinal_period {
   /// The n-th period before p. Throws `invalid_date` outside of the years 1 to 9999.
   template <std::integral Number>
   [[nodiscard]] friend constexpr Period operator-(Period p, Number n) {
-    std::int64_t ordinal = 0;
+    std::int64_t ordinal;  // is written by the builtin
     if (__builtin_sub_overflow(p.ordinal_, n, &ordinal) || !exists(ordinal))
       throw_outside_of_years_1_to_9999("no period that far from the one from ", p.first_day());
     return existing(ordinal);
