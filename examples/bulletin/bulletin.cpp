@@ -48,7 +48,7 @@ struct options {
 
 const std::string not_available = "..";
 
-std::string percent_text(const answer<rate>& r) {
+std::string percent_text(const answer<growth_rate>& r) {
   if (!r) return not_available;
   return to_text(percent<1>(*r, rounding::half_even), plus_sign::always) + " %";
 }
@@ -59,7 +59,7 @@ std::string percent_text(const answer<compound_rate>& r) {
 }
 
 /// "+22.8 % on USD 356 million in November 2025", or why there is no such rate.
-std::string compared(const answer<rate>& growth, const std::optional<dollars>& base,
+std::string compared(const answer<growth_rate>& growth, const std::optional<dollars>& base,
                      const std::string& when) {
   if (!growth) return "none against " + when + ": " + std::string(in_words(growth.why()));
   return percent_text(growth) + " on " + to_text(*base, million) + " in " + when;

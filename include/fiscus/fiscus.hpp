@@ -27,6 +27,7 @@
 #include <fiscus/calendar/working_days.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -41,11 +42,11 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
 #include <fiscus/exact/sum.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/annualise.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/balance.hpp>
 #include <fiscus/growth/base_effect.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/carry_over.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/contribution.hpp>
@@ -54,6 +55,7 @@
 #include <fiscus/growth/currency_effect.hpp>
 #include <fiscus/growth/difference.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/hierarchy_contribution.hpp>
 #include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
@@ -63,9 +65,9 @@
 #include <fiscus/growth/panel_index.hpp>
 #include <fiscus/growth/panel_share.hpp>
 #include <fiscus/growth/percent.hpp>
+#include <fiscus/growth/percentage_points.hpp>
 #include <fiscus/growth/projection.hpp>
 #include <fiscus/growth/ranks.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/growth/records.hpp>
 #include <fiscus/growth/remaining.hpp>
 #include <fiscus/growth/seasonal.hpp>
@@ -75,7 +77,6 @@
 #include <fiscus/growth/streaks.hpp>
 #include <fiscus/growth/target.hpp>
 #include <fiscus/growth/week_growth.hpp>
-#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/growth/year_growth.hpp>
 #include <fiscus/money/allocate.hpp>
 #include <fiscus/money/any_money.hpp>

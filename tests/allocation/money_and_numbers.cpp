@@ -3,7 +3,7 @@
 
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/exact/big_integer.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/money/money_bag.hpp>
@@ -83,15 +83,15 @@ void numbers() {
     each_in_turn("a large sum", make, [&](big_integer& n) { n = n + other; });
     each_in_turn("a large product", make, [&](big_integer& n) { n = n * other; });
   }
-  const wide_ratio tenth = wide_ratio(ratio(1, 10));
+  const big_ratio tenth = big_ratio(ratio(1, 10));
   const auto make = [&] {
-    wide_ratio result = tenth;
-    for (int i = 0; i < 20; ++i) result = result * wide_ratio(ratio(7, 3'000'000'019));
+    big_ratio result = tenth;
+    for (int i = 0; i < 20; ++i) result = result * big_ratio(ratio(7, 3'000'000'019));
     return result;
   };
-  each_in_turn("copy assignment of a ratio", make, [&](wide_ratio& r) { r = tenth; });
-  each_in_turn("a sum of ratios", make, [&](wide_ratio& r) { r = r + tenth; });
-  each_in_turn("a quotient of ratios", make, [&](wide_ratio& r) { r = r / tenth; });
+  each_in_turn("copy assignment of a ratio", make, [&](big_ratio& r) { r = tenth; });
+  each_in_turn("a sum of ratios", make, [&](big_ratio& r) { r = r + tenth; });
+  each_in_turn("a quotient of ratios", make, [&](big_ratio& r) { r = r / tenth; });
 }
 
 }  // namespace

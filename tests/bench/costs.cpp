@@ -11,14 +11,14 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/hierarchy_contribution.hpp>
 #include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
 #include <fiscus/growth/momentum.hpp>
-#include <fiscus/growth/rate.hpp>
-#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/money/exchange.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/money/rate_table.hpp>
@@ -71,9 +71,9 @@ series<Period, dollars> amounts(Period first, int count, unsigned seed) {
 
 /// Rates of growth between amounts, none of which is that of two rates: nothing cancels in a chain.
 template <class Period>
-series<Period, rate> rates(Period first, int count) {
+series<Period, growth_rate> rates(Period first, int count) {
   std::mt19937_64 random(3);
-  series<Period, rate> result(first);
+  series<Period, growth_rate> result(first);
   for (int i = 0; i < count; ++i) result.push_back(*growth(amount(random), amount(random)));
   return result;
 }
@@ -89,10 +89,10 @@ auto chain_of_daily_rates(int n) {
   return [all = rates(day{1950, 1, 1}, n)] { keep(chain(all, ratio(100))); };
 }
 auto mean_of_rates(int n) {
-  std::vector<rate> all;
+  std::vector<growth_rate> all;
   for (const auto& each : period_on_period(amounts(day{1950, 1, 1}, n + 1, 7)))
     all.push_back(each.value);
-  return [all] { keep(percent<2>(mean_of<rate>(all), rounding::half_even)); };
+  return [all] { keep(percent<2>(mean_of<growth_rate>(all), rounding::half_even)); };
 }
 auto denton(int n) {
   return

@@ -4,7 +4,7 @@
 #include "by_hand.hpp"
 
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/money.hpp>
 
 #include <cmath>

@@ -4,7 +4,7 @@
 
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/exchange.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/text/parse.hpp>
@@ -38,7 +38,7 @@ void read(std::string_view text) {
   there_and_back<decimal<4, int128>>(text);
   there_and_back<decimal<1, std::int16_t>>(text);
   there_and_back<ratio>(text);
-  there_and_back<rate>(text);
+  there_and_back<growth_rate>(text);
   may_refuse(text, [](std::string_view given) {
     static_cast<void>(exchange_rate<USD, PKR>::from_text(given));
   });

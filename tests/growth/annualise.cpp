@@ -39,8 +39,8 @@ static_assert(percent<0>(compound_rate(), rounding::unnecessary) == decimal<0>{"
 
 // The compound rate, and what is not to be called so.
 static_assert(percent<2>(*annualised(100, 102, 1, 4), rounding::half_even) == decimal<2>{"8.24"});
-static_assert(annualised_linearly(100, 102, 1, 4) == rate(ratio(8, 100)));
-static_assert(annualised_linearly(100, 102, 3, 12) == rate(ratio(8, 100)));
+static_assert(annualised_linearly(100, 102, 1, 4) == growth_rate(ratio(8, 100)));
+static_assert(annualised_linearly(100, 102, 3, 12) == growth_rate(ratio(8, 100)));
 static_assert(annual_rate_level(money<USD>{"437 million"}, 12) == money<USD>{"5.244 billion"});
 static_assert(annual_rate_level(437, 12) == 5244);
 
@@ -83,12 +83,12 @@ BOOST_AUTO_TEST_CASE(a_series_has_gaps_where_there_is_none) {
   }
   const month january{2025, 1};
   BOOST_CHECK(yearly[january + 1] == compound_rate(ratio(11, 10), 1, 12));
-  BOOST_CHECK(linear[january + 1] == rate(ratio(12, 10)));
+  BOOST_CHECK(linear[january + 1] == growth_rate(ratio(12, 10)));
   BOOST_CHECK(annualised(levels, january).why() == absence::base_missing);
   BOOST_CHECK(annualised(levels, january + 2) == compound_rate(ratio(), years{1}));
   BOOST_CHECK(annualised(levels, january + 3).why() == absence::base_zero);
   BOOST_CHECK(annualised(levels, january + 4).why() == absence::missing);
-  BOOST_CHECK(annualised_linearly(levels, january + 2) == rate(ratio(-12)));
+  BOOST_CHECK(annualised_linearly(levels, january + 2) == growth_rate(ratio(-12)));
   BOOST_CHECK(!annual_rate_level(levels).contains(january + 4));
   BOOST_TEST(annual_rate_level(levels)[january] == 1200);
 }

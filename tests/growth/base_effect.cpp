@@ -26,8 +26,10 @@ constexpr series<half, int> moving() { return {h1, {10, 10, 12, 15}}; }
 
 }  // namespace
 
-static_assert(base_effect(still(), h1 + 3) == yearly_rate_change{rate(), rate(ratio(-1, 5))});
-static_assert(base_effect(moving(), h1 + 3) == yearly_rate_change{rate(ratio(3, 10)), rate()});
+static_assert(base_effect(still(), h1 + 3) ==
+              yearly_rate_change{percentage_points(), percentage_points(ratio(-1, 5))});
+static_assert(base_effect(moving(), h1 + 3) ==
+              yearly_rate_change{percentage_points(ratio(3, 10)), percentage_points()});
 static_assert(base_effect(still(), h1 + 4).why() == absence::missing);
 static_assert(base_effect(still(), h1 + 2).why() == absence::base_missing);
 static_assert(base_effect(still(), h1).why() == absence::base_missing);
@@ -77,7 +79,7 @@ BOOST_AUTO_TEST_CASE(it_is_known_before_the_period_is) {
 BOOST_AUTO_TEST_CASE(a_coming_effect_needs_three_levels) {
   const series<half, int> levels(h1, {0, 10, 12, 12});
   BOOST_CHECK(*coming_base_effect(series<half, int>(h1, {10, 12, 12}), h1 + 3) ==
-              rate(ratio(-1, 5)));
+              percentage_points(ratio(-1, 5)));
   BOOST_CHECK(coming_base_effect(levels, h1 + 5).why() == absence::missing);
   BOOST_CHECK(coming_base_effect(levels, h1 + 3).why() == absence::base_zero);
   BOOST_CHECK(coming_base_effect(levels, h1 + 2).why() == absence::base_missing);

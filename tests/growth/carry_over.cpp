@@ -20,9 +20,9 @@ constexpr auto gdp() { return euro_area_gdp(); }
 }  // namespace
 
 // What is settled as of each quarter of 1999, and at its end the growth itself.
-static_assert(carry_over(gdp(), year{1999}) == rate(ratio(4 * 1420, 5652) - ratio(1)));
+static_assert(carry_over(gdp(), year{1999}) == growth_rate(ratio(4 * 1420, 5652) - ratio(1)));
 static_assert(carry_over(gdp(), year{1999}, quarter{1999, 2}) ==
-              rate(ratio(1431 + 3 * 1438, 5652) - ratio(1)));
+              growth_rate(ratio(1431 + 3 * 1438, 5652) - ratio(1)));
 static_assert(carry_over(gdp(), year{1999}, quarter{1999, 4}) ==
               annual_average_growth(gdp(), year{1999}));
 
@@ -33,8 +33,8 @@ static_assert(carry_over(gdp(), year{1998}, quarter{1998, 2}).why() == absence::
 // Into all years at once: 2000 is not over, so nothing is known of 2001.
 static_assert(carry_over<year>(gdp()).first() == year{1998} && carry_over<year>(gdp()).size() == 3);
 static_assert(carry_over<year>(gdp()).present() == 2);
-static_assert(carry_over<year>(gdp())[year{1999}] == rate(ratio(4 * 1420 - 5652, 5652)));
-static_assert(carry_over<year>(gdp())[year{2000}] == rate(ratio(4 * 1466 - 5788, 5788)));
+static_assert(carry_over<year>(gdp())[year{1999}] == growth_rate(ratio(4 * 1420 - 5652, 5652)));
+static_assert(carry_over<year>(gdp())[year{2000}] == growth_rate(ratio(4 * 1466 - 5788, 5788)));
 static_assert(carry_over<year>(series<quarter, int>()).empty());
 
 BOOST_AUTO_TEST_CASE(a_year_that_is_over_settles_the_next_one) {
@@ -56,8 +56,8 @@ BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
   BOOST_CHECK(found.first() == april_year{2020});
   BOOST_TEST(found.size() == 5U);
   BOOST_TEST(found.present() == 2U);
-  BOOST_CHECK(found[april_year{2022}] == rate());
-  BOOST_CHECK(found[april_year{2024}] == rate(ratio(1, 27)));
+  BOOST_CHECK(found[april_year{2022}] == growth_rate());
+  BOOST_CHECK(found[april_year{2024}] == growth_rate(ratio(1, 27)));
   for (const auto each : found.periods())
     BOOST_CHECK(found.find(each) == carry_over(halves, each).optional());
 }
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
 // The sum of the year before and what the coming months bring are larger than their integer.
 BOOST_AUTO_TEST_CASE(sums_may_be_wider_than_the_levels) {
   const series<fiscal_half<>, int> halves(fiscal_half<>{2024, 1}, {largest<int>, largest<int>});
-  BOOST_CHECK(carry_over(halves, fiscal_year<>{2025}) == rate());
+  BOOST_CHECK(carry_over(halves, fiscal_year<>{2025}) == growth_rate());
 }
 
 BOOST_AUTO_TEST_CASE(it_is_the_growth_when_the_level_stays) {
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_carry_nothing_over) {
   }
   const auto last_years = carry_over<calendar_year>(last_months);
   BOOST_TEST((last_years.size() == 2U && last_years.last() == calendar_year{9999}));
-  BOOST_TEST((last_years[calendar_year{9999}] == rate() && last_years.present() == 1U));
+  BOOST_TEST((last_years[calendar_year{9999}] == growth_rate() && last_years.present() == 1U));
   const auto first_years = carry_over<calendar_year>(first_months);
   BOOST_TEST((first_years.size() == 3U && first_years.first() == calendar_year{1}));
   BOOST_TEST((first_years.present() == 2U && !first_years.contains(calendar_year{1})));

@@ -58,7 +58,7 @@ static_assert(of(4, 9, 6).power() == 1 && of(4, 9, 6).degree() == 6 &&
 static_assert(compound_annual_growth(0, 1, years{2}).why() == absence::base_zero);
 static_assert(compound_annual_growth(-1, 1, years{2}).why() == absence::base_negative);
 // To nothing it is −100 %, as the growth over one year is, and nothing is less.
-static_assert(*growth(100, 0) == rate(ratio(-1)));
+static_assert(*growth(100, 0) == growth_rate(ratio(-1)));
 static_assert(percent<2>(of(100, 0, 1), rounding::unnecessary) == decimal<2>{"-100.00"});
 static_assert(percent<2>(of(100, 0, 7), rounding::unnecessary) == decimal<2>{"-100.00"});
 static_assert(of(100, 0, 1) == of(7, 0, 3) && of(100, 0, 1) < of(1'000'000, 1, 1) &&

@@ -18,11 +18,11 @@ BOOST_AUTO_TEST_SUITE(contribution_test)
 
 using namespace fiscus;
 
-static_assert(contribution(80, 95, 200) == rate(ratio(15, 200)));
-static_assert(contribution(95, 80, 200) == rate(ratio(-15, 200)));
-static_assert(contribution(-5, 5, 200) == rate(ratio(1, 20)), "a part may change its sign");
+static_assert(contribution(80, 95, 200) == growth_rate(ratio(15, 200)));
+static_assert(contribution(95, 80, 200) == growth_rate(ratio(-15, 200)));
+static_assert(contribution(-5, 5, 200) == growth_rate(ratio(1, 20)), "a part may change its sign");
 static_assert(contribution(money<USD>{"80"}, money<USD>{"95"}, money<USD>{"200"}) ==
-              rate(ratio(15, 200)));
+              growth_rate(ratio(15, 200)));
 static_assert(contribution(1, 2, 0).why() == absence::base_zero);
 static_assert(contribution(1, 2, -9).why() == absence::base_negative);
 
@@ -30,10 +30,10 @@ namespace {
 
 constexpr month january{2024, 1};
 
-rate added_up(const std::vector<rate>& rates) {
+growth_rate added_up(const std::vector<growth_rate>& rates) {
   ratio result;
-  for (const rate r : rates) result = result + r.value();
-  return rate(result);
+  for (const growth_rate r : rates) result = result + r.value();
+  return growth_rate(result);
 }
 
 // The sum of the parts, a gap where one of them is missing.
@@ -73,11 +73,11 @@ BOOST_AUTO_TEST_CASE(the_order_of_the_parts_plays_no_role) {
       {january, {most, most}}, {january, {std::int64_t{1}, 0}}, {january, {std::int64_t{-1}, 5}}};
   const auto found = contributions(parts, january, january + 1);
   BOOST_REQUIRE(found.has_value());
-  BOOST_CHECK((*found)[2] == rate(ratio(6, most)));
+  BOOST_CHECK((*found)[2] == growth_rate(ratio(6, most)));
   // Nor does it whether the sum or a change is an int.
   const std::vector<series<month, int>> large(
       3, series<month, int>(january, {2'000'000'000, -2'000'000'000}));
-  BOOST_CHECK((*contributions(large, january, january + 1))[0] == rate(ratio(-2, 3)));
+  BOOST_CHECK((*contributions(large, january, january + 1))[0] == growth_rate(ratio(-2, 3)));
 }
 
 BOOST_AUTO_TEST_CASE(the_contributions_of_the_parts_are_the_growth_of_the_total) {
@@ -90,7 +90,8 @@ BOOST_AUTO_TEST_CASE(the_contributions_of_the_parts_are_the_growth_of_the_total)
     for (const month m : total.periods()) {
       const bool in_second_year = m - january >= 12;
       const auto from = in_second_year ? year_before(m) : m;
-      const auto expected = in_second_year ? year_on_year(total, m) : answer<rate>(rate());
+      const auto expected =
+          in_second_year ? year_on_year(total, m) : answer<growth_rate>(growth_rate());
       if (!in_second_year) continue;
       const auto found = contributions(parts, from, m);
       BOOST_TEST(found.has_value() == expected.has_value());
@@ -141,9 +142,9 @@ BOOST_AUTO_TEST_CASE(period_on_period_contributions_begin_with_the_second) {
   const series<month, int> total(january, {4, 5, 7});
   const auto first_part = period_on_period_contribution(parts[0], total);
   BOOST_TEST(first_part.present() == 2U);
-  BOOST_CHECK(first_part[january + 2] == rate(ratio(2, 5)));
+  BOOST_CHECK(first_part[january + 2] == growth_rate(ratio(2, 5)));
   const auto found = contributions(std::span(parts), january + 1, january + 2);
-  BOOST_CHECK(*found == (std::vector{rate(ratio(2, 5)), rate()}));
+  BOOST_CHECK(*found == (std::vector{growth_rate(ratio(2, 5)), growth_rate()}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_missing_is_said) {

@@ -51,11 +51,12 @@ points with_gaps() {
 constexpr std::array<dollars, 2> two_changes{cents(6), cents(-5)}, two_bases{cents(8), cents(20)};
 constexpr contribution_view<month, dollars> two{series_view<month, dollars>(january, two_changes),
                                                 series_view<month, dollars>(january, two_bases)};
-static_assert(two[january] == rate(ratio(3, 4)) && two[february] == rate(ratio(-1, 4)));
+static_assert(two[january] == growth_rate(ratio(3, 4)) &&
+              two[february] == growth_rate(ratio(-1, 4)));
 static_assert(!two.find(march) && !two.contains(january - 1));
 static_assert(two.size() == 2 && !two.empty() && two.first() == january && two.last() == february);
 static_assert(two == two && !(two == contribution_view<month, dollars>(two.bases(), two.bases())));
-static_assert(rates(two)[february] == rate(ratio(-1, 4)));
+static_assert(rates(two)[february] == growth_rate(ratio(-1, 4)));
 // It has no buffer of rates; `rates` gives what the verbs over series take.
 static_assert(!readable_series<decltype(two)> && !readable_panel<points>);
 static_assert(std::regular<contribution_view<month, dollars>>);
@@ -64,14 +65,16 @@ BOOST_AUTO_TEST_CASE(a_contribution_is_a_change_over_a_base) {
   const points all = with_gaps();
   BOOST_TEST((all.size() == 2U && all.width() == 4U && all.first() == january));
   BOOST_TEST((all.label(0) == 7 && all.label(1) == 9));
-  using row = std::array<std::optional<rate>, 4>;
-  const auto of = [](std::int64_t a, std::int64_t b) { return std::optional(rate(ratio(a, b))); };
+  using row = std::array<std::optional<growth_rate>, 4>;
+  const auto of = [](std::int64_t a, std::int64_t b) {
+    return std::optional(growth_rate(ratio(a, b)));
+  };
   const std::array<row, 2> expected{row{of(3, 4), std::nullopt, std::nullopt, of(-5, 2)},
                                     row{of(0, 1), of(2, 5), std::nullopt, std::nullopt}};
   for (std::size_t i = 0; i < 2; ++i)
     for (std::size_t place = 0; place < 4; ++place) {
       const month p = january + static_cast<int>(place);
-      const std::optional<rate>& each = expected[i][place];
+      const std::optional<growth_rate>& each = expected[i][place];
       BOOST_TEST((all[i].find(p) == each));
       BOOST_TEST(all[i].contains(p) == each.has_value());
       if (each) BOOST_TEST((all[i][p] == *each));
@@ -98,7 +101,7 @@ BOOST_AUTO_TEST_CASE(bases_must_be_above_zero_and_span_the_changes) {
     return points(changes, series<month, dollars>(from, std::move(bases)));
   };
   const auto both = over(january, {cents(1), cents(2)});
-  BOOST_TEST((both[0][february] == rate(ratio(-1, 2))));
+  BOOST_TEST((both[0][february] == growth_rate(ratio(-1, 2))));
   BOOST_CHECK_THROW(over(january, {cents(1)}), invalid_value);
   BOOST_CHECK_THROW(over(january, {cents(1), cents(2), cents(3)}), invalid_value);
   BOOST_CHECK_THROW(over(february, {cents(1), cents(2)}), invalid_value);
@@ -133,12 +136,12 @@ BOOST_AUTO_TEST_CASE(large_numbers_stay_exact) {
   BOOST_TEST((found.bases()[february] == cents(most - 1)));
   BOOST_TEST((found.changes()[0][february] == cents(6 - most)));
   BOOST_TEST((found.changes()[1][february] == cents(most - 5)));
-  BOOST_TEST((found[1][february] == rate(ratio(most - 5, most - 1))));
+  BOOST_TEST((found[1][february] == growth_rate(ratio(most - 5, most - 1))));
 
   const auto least = std::numeric_limits<std::int64_t>::min();
   const exports falling(january, 2, {1, 2}, {cents(most), cents(-1), cents(0), cents(1)});
   const auto fallen = period_on_period_contribution(falling);
-  BOOST_TEST((fallen[0][february] == rate(ratio(least, most))));
+  BOOST_TEST((fallen[0][february] == growth_rate(ratio(least, most))));
 
   const panel<month, int, int> narrow(january, 2, {1}, {std::numeric_limits<int>::max(), -2});
   BOOST_CHECK_THROW(static_cast<void>(period_on_period_contribution(narrow)), overflow);
@@ -160,7 +163,7 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
   BOOST_TEST((again.width() == 23U && again[0].size() == 23U));
 
   auto made = rates(again);
-  const rate* const rate_place = made.values().data();
+  const growth_rate* const rate_place = made.values().data();
   const auto made_again = rates(again, std::move(made).release());
   BOOST_TEST(made_again.values().data() == rate_place);
   BOOST_TEST((made_again.size() == 1U && made_again.width() == 23U));

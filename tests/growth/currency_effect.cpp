@@ -12,7 +12,7 @@ using namespace fiscus;
 
 namespace {
 
-constexpr rate of(int n, int d) { return rate(ratio(n, d)); }
+constexpr growth_rate of(int n, int d) { return growth_rate(ratio(n, d)); }
 
 }  // namespace
 
@@ -37,9 +37,9 @@ BOOST_AUTO_TEST_CASE(the_parts_are_the_growth_of_the_converted_levels) {
     const int to = random.between(-100, 5000);
     const int exchange_from = random.between(1, 300);
     const int exchange_to = random.between(1, 300);
-    const rate foreign = *growth(from, to);
-    const rate exchange = *exchange_rate_change(exchange_from, exchange_to);
-    const rate own = *growth(from * exchange_from, to * exchange_to);
+    const growth_rate foreign = *growth(from, to);
+    const growth_rate exchange = *exchange_rate_change(exchange_from, exchange_to);
+    const growth_rate own = *growth(from * exchange_from, to * exchange_to);
     BOOST_CHECK(growth_in_own_currency(foreign, exchange) == own);
     BOOST_CHECK(split_by_currency(foreign, exchange).total() == own);
     BOOST_CHECK(split_by_currency(foreign, exchange).effect().value() ==

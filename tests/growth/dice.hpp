@@ -3,10 +3,10 @@
 #ifndef FISCUS_TESTS_GROWTH_DICE_HPP
 #define FISCUS_TESTS_GROWTH_DICE_HPP
 
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <cstdint>
@@ -58,10 +58,10 @@ auto summed(const All& all, F f) {
   for (const auto& each : all) result = result + f(each);
   return result;
 }
-inline constexpr auto of_rate = [](const rate& r) { return r.value(); };
+inline constexpr auto of_rate = [](const growth_rate& r) { return r.value(); };
 inline constexpr auto itself = [](const ratio& r) { return r; };
 
-inline bool half_a_unit_at_most(const wide_ratio& error) {
+inline bool half_a_unit_at_most(const big_ratio& error) {
   return ratio(-1, 2) <= error && error <= ratio(1, 2);
 }
 

@@ -28,7 +28,7 @@ static_assert(difference(0, 5) == 5 && difference(-5, 5) == 10 && difference(-5,
 static_assert(difference(decimal<1>{"22.8"}, decimal<1>{"25.6"}) == decimal<1>{"2.8"});
 static_assert(difference(ratio(1, 3), ratio(1, 2)) == ratio(1, 6));
 static_assert(difference(std::int64_t{1}, std::int64_t{3}) == 2);
-static_assert(difference(wide_ratio(ratio(1, 3)), wide_ratio(ratio(1, 2))) == ratio(1, 6));
+static_assert(difference(big_ratio(ratio(1, 3)), big_ratio(ratio(1, 2))) == ratio(1, 6));
 
 namespace {
 

@@ -56,11 +56,11 @@ series<Period, int> levels_of(Period from, std::span<const printed> lines) {
   return {from, levels};
 }
 
-constexpr decimal<1> as_printed(rate r) { return percent<1>(r, rounding::half_even); }
+constexpr decimal<1> as_printed(growth_rate r) { return percent<1>(r, rounding::half_even); }
 
 // The least and the most growth between two levels that are printed so.
-constexpr rate least(int from, int to) { return *growth(2 * from + 1, 2 * to - 1); }
-constexpr rate most(int from, int to) { return *growth(2 * from - 1, 2 * to + 1); }
+constexpr growth_rate least(int from, int to) { return *growth(2 * from + 1, 2 * to - 1); }
+constexpr growth_rate most(int from, int to) { return *growth(2 * from - 1, 2 * to + 1); }
 constexpr compound_rate least(int from, int to, int per_year) {
   return *annualised(2 * from + 1, 2 * to - 1, 1, per_year);
 }
@@ -69,8 +69,8 @@ constexpr compound_rate most(int from, int to, int per_year) {
 }
 
 // The least and the most that is printed as so many tenths of a per cent.
-constexpr rate lower_end(int tenths) { return rate(ratio(2 * tenths - 1, 2000)); }
-constexpr rate upper_end(int tenths) { return rate(ratio(2 * tenths + 1, 2000)); }
+constexpr growth_rate lower_end(int tenths) { return growth_rate(ratio(2 * tenths - 1, 2000)); }
+constexpr growth_rate upper_end(int tenths) { return growth_rate(ratio(2 * tenths + 1, 2000)); }
 constexpr auto yearly_lower_end(int tenths) {
   return *annualised(2000, 2000 + 2 * tenths - 1, 1, 1);
 }
@@ -80,7 +80,7 @@ constexpr auto yearly_upper_end(int tenths) {
 
 // That the rate of the levels is one of those between two levels that are printed so, and that some
 // of these are printed as the box has it.
-void follows(rate found, int from, int to, int tenths) {
+void follows(growth_rate found, int from, int to, int tenths) {
   BOOST_TEST((least(from, to) < found && found < most(from, to)));
   BOOST_TEST((least(from, to) < upper_end(tenths) && lower_end(tenths) < most(from, to)));
 }
@@ -122,7 +122,8 @@ int all_follow(Period from, std::span<const printed> lines) {
 }  // namespace
 
 // The carry-over into 2000 of the levels, and the growth of 1999 of which the rest was new.
-static_assert(carry_over(euro_area_gdp(), year{2000}) == rate(ratio(4 * 1466, 5788) - ratio(1)));
+static_assert(carry_over(euro_area_gdp(), year{2000}) ==
+              growth_rate(ratio(4 * 1466, 5788) - ratio(1)));
 static_assert(percent<3>(*carry_over(euro_area_gdp(), year{2000}), rounding::half_even) ==
               decimal<3>{"1.313"});
 static_assert(as_printed(*annual_average_growth(euro_area_gdp(), year{1999})) == decimal<1>{"2.4"});

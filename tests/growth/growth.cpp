@@ -13,12 +13,15 @@ BOOST_AUTO_TEST_SUITE(growth_test)
 using namespace fiscus;
 
 static_assert(level<money<USD>> && level<decimal<3>> && level<int> && level<std::int64_t>);
-static_assert(level<ratio> && !level<double> && !level<bool> && !level<rate>);
+static_assert(level<ratio> && !level<double> && !level<bool> && !level<growth_rate>);
 
-static_assert(growth(money<USD>{"348 million"}, money<USD>{"437 million"}) == rate(ratio(89, 348)));
-static_assert(growth(10, 5) == rate(ratio(-1, 2)));
-static_assert(growth(10, -5) == rate(ratio(-3, 2)), "into a deficit: more than all of it is lost");
-static_assert(growth(ratio(3, 2), ratio(9, 4)) == rate(ratio(1, 2)), "index numbers are levels");
+static_assert(growth(money<USD>{"348 million"}, money<USD>{"437 million"}) ==
+              growth_rate(ratio(89, 348)));
+static_assert(growth(10, 5) == growth_rate(ratio(-1, 2)));
+static_assert(growth(10, -5) == growth_rate(ratio(-3, 2)),
+              "into a deficit: more than all of it is lost");
+static_assert(growth(ratio(3, 2), ratio(9, 4)) == growth_rate(ratio(1, 2)),
+              "index numbers are levels");
 static_assert(growth(ratio(), ratio(1)).why() == absence::base_zero);
 static_assert(growth(ratio(-1, 2), ratio(1)).why() == absence::base_negative);
 static_assert(growth(0, 5).why() == absence::base_zero);
@@ -39,7 +42,7 @@ constexpr series<month, int> levels() {
 }  // namespace
 
 // The base is found by period: growth on the 6th month does not reach back to the 5th.
-static_assert(period_on_period(levels(), january + 1) == rate(ratio(1)));
+static_assert(period_on_period(levels(), january + 1) == growth_rate(ratio(1)));
 static_assert(period_on_period(levels(), january).why() == absence::base_missing);
 static_assert(period_on_period(levels(), january + 5).why() == absence::missing);
 static_assert(period_on_period(levels(), january + 6).why() == absence::base_missing);
@@ -47,7 +50,7 @@ static_assert(period_on_period(levels(), january + 7).why() == absence::base_zer
 static_assert(period_on_period(levels(), january + 8).why() == absence::base_negative);
 static_assert(period_on_period(levels(), january + 24).why() == absence::missing);
 
-static_assert(year_on_year(levels(), january + 12) == rate(ratio(12)));
+static_assert(year_on_year(levels(), january + 12) == growth_rate(ratio(12)));
 static_assert(year_on_year(levels(), january + 17).why() == absence::base_missing);
 static_assert(year_on_year(levels(), january + 11).why() == absence::base_missing);
 
@@ -71,9 +74,9 @@ BOOST_AUTO_TEST_CASE(years_to_date_are_compared_over_the_same_months) {
 
 BOOST_AUTO_TEST_CASE(quarters_look_four_back_and_years_one) {
   const series<fiscal_quarter<>, int> quarters(fiscal_quarter<>{2025, 1}, {10, 20, 30, 40, 15});
-  BOOST_CHECK(year_on_year(quarters)[(fiscal_quarter<>{2026, 1})] == rate(ratio(1, 2)));
+  BOOST_CHECK(year_on_year(quarters)[(fiscal_quarter<>{2026, 1})] == growth_rate(ratio(1, 2)));
   const series<fiscal_year<>, int> years(fiscal_year<>{2024}, {100, 124});
-  BOOST_CHECK(year_on_year(years)[fiscal_year<>{2025}] == rate(ratio(6, 25)));
+  BOOST_CHECK(year_on_year(years)[fiscal_year<>{2025}] == growth_rate(ratio(6, 25)));
 }
 
 BOOST_AUTO_TEST_CASE(a_series_that_begins_with_the_calendar_has_no_base) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/hierarchy_contribution.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -23,7 +23,7 @@ constexpr month before{2013, 1}, now{2014, 1};
 
 namespace {
 
-rate points(int n) { return rate(ratio(n, 100)); }
+growth_rate points(int n) { return growth_rate(ratio(n, 100)); }
 
 }  // namespace
 
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(only_the_rest_has_to_fit) {
                                 {"a", now, -1},
                                 {"b", before, most},
                                 {"b", now, most - 1}});
-  BOOST_TEST((*contributions(all, of, before, now)[0].unallocated == rate(ratio(1, most))));
+  BOOST_TEST((*contributions(all, of, before, now)[0].unallocated == growth_rate(ratio(1, most))));
 }
 
 // Parts that need not add up, some of them missing: with the rest they do.
@@ -138,12 +138,12 @@ BOOST_AUTO_TEST_CASE(parts_and_the_rest_add_up_exactly) {
     };
     for (const auto& each : found) {
       const auto whole = of.whole_of(each.label).value_or(each.label);
-      const auto expected = [&](int base_label) -> std::optional<rate> {
+      const auto expected = [&](int base_label) -> std::optional<growth_rate> {
         const auto base = value(base_label, before);
         const auto from = value(each.label, before);
         const auto to = value(each.label, now);
         if (!base || *base <= 0 || !from || !to) return std::nullopt;
-        return rate(ratio(*to - *from, *base));
+        return growth_rate(ratio(*to - *from, *base));
       };
       BOOST_REQUIRE((each.to_whole.optional() == expected(whole)));
       BOOST_REQUIRE((each.to_top.optional() == expected(of.top_of(each.label))));
@@ -156,7 +156,7 @@ BOOST_AUTO_TEST_CASE(parts_and_the_rest_add_up_exactly) {
         if (each_part) together = together + each_part->value();
       }
       if (of.parts_of(each.label).empty()) {
-        if (each.unallocated) BOOST_REQUIRE(*each.unallocated == rate());
+        if (each.unallocated) BOOST_REQUIRE(*each.unallocated == growth_rate());
         continue;
       }
       BOOST_REQUIRE(each.unallocated.has_value() == all_known);

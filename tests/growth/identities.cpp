@@ -60,7 +60,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(parts_add_up_to_their_total, V, kinds) {
       BOOST_REQUIRE(now.has_value() == (whole.contains(m) && whole[m] > V{}));
       if (!now) continue;
       BOOST_REQUIRE(summed(*now, itself) == ratio(1));
-      wide_ratio changes;
+      big_ratio changes;
       for (std::size_t i = 0; i < parts.size(); ++i) {
         BOOST_REQUIRE(share(parts[i], whole)[m] == (*now)[i]);
         const auto change = share_change(parts[i], whole, m - 12, m);
@@ -235,7 +235,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(chains_and_links_agree, V, kinds) {
     const ratio factor = *one_period_overlap(older, newer, at);
     const V unit = from_units<V>(1);
     const auto joined = linked_exactly(older, newer, factor, at, unit);
-    series<month, rate> rates(opening + 1);
+    series<month, growth_rate> rates(opening + 1);
     for (const month m : through(opening + 1, newer.last())) {
       rates.push_back(*period_on_period(m <= at ? older : newer, m));
       BOOST_REQUIRE(joined[m] / joined[m - 1] - ratio(1) == rates[m].value());

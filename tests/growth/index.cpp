@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(only_the_index_has_to_fit) {
 // Index numbers of several series have several denominators.
 BOOST_AUTO_TEST_CASE(ratios_of_any_size_are_rebased) {
   constexpr std::int64_t large = std::int64_t{1} << 61;
-  const series<month, wide_ratio> levels(january, {ratio(1, large - 1), ratio(1, large + 1)});
+  const series<month, big_ratio> levels(january, {ratio(1, large - 1), ratio(1, large + 1)});
   const auto found = *rebase(levels, january, january + 1);
   BOOST_CHECK(found[january] + found[january + 1] == ratio(200));
   BOOST_CHECK(round<2>(found, rounding::half_even)[january] == decimal<2>{"100.00"});

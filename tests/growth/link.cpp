@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(link_and_chain_agree) {
     if (!factor || before.present() < 15 || after.present() < 15) continue;
     const auto exactly = linked_exactly(before, after, *factor, at, 1);
     // The one-period rates, the older ones up to the overlap and the newer ones after it.
-    series<month, rate> rates(opening + 1);
+    series<month, growth_rate> rates(opening + 1);
     for (const month m : through(opening + 1, after.last()))
       rates.push_back(period_on_period(m <= at ? before : after, m).optional());
     BOOST_CHECK(chain(rates, exactly[opening]) == exactly);
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(an_annual_overlap_keeps_the_sum_of_the_year) {
     const auto factor = annual_overlap(before, after, year{2025});
     if (!factor) continue;
     const auto all_older = linked_exactly(before, after, *factor, month{2025, 7}, 1);
-    wide_ratio scaled_sum;
+    big_ratio scaled_sum;
     int newer_sum = 0;
     for (const month m : parts<month>(year{2025})) {
       scaled_sum = scaled_sum + all_older[m];
@@ -95,13 +95,13 @@ BOOST_AUTO_TEST_CASE(an_annual_overlap_keeps_the_sum_of_the_year) {
 }
 
 BOOST_AUTO_TEST_CASE(published_rates_are_chained_with_a_rounding_at_each_step) {
-  const rate grown(ratio(9, 1000));
-  const series<month, rate> rates(month{2025, 1}, {grown, grown, grown});
+  const growth_rate grown(ratio(9, 1000));
+  const series<month, growth_rate> rates(month{2025, 1}, {grown, grown, grown});
   const auto found = chain(rates, decimal<1>{"100.0"}, rounding::half_even);
   BOOST_TEST(found[month(2024, 12)] == decimal<1>{"100.0"});
   BOOST_TEST(found[month(2025, 2)] == decimal<1>{"101.8"});
   BOOST_TEST(found[month(2025, 3)] == decimal<1>{"102.7"});
-  const series<month, rate> long_rates(month{2025, 1}, std::vector<rate>(10, grown));
+  const series<month, growth_rate> long_rates(month{2025, 1}, std::vector<growth_rate>(10, grown));
   const auto exactly = chain(long_rates, ratio(100));  // 100 × 1.009^10
   BOOST_TEST(round<13>(exactly, rounding::down)[month(2025, 10)] ==
              decimal<13>{"109.3733872802526"});
@@ -109,28 +109,28 @@ BOOST_AUTO_TEST_CASE(published_rates_are_chained_with_a_rounding_at_each_step) {
 
 // The digits that the levels of a chain share cancel: its growth is as short as its rates.
 BOOST_AUTO_TEST_CASE(a_long_chain_grows_by_its_rates) {
-  series<half, rate> rates(h1);
-  for (int i = 1; i <= 480; ++i) rates.push_back(rate(ratio(i * 7919 % 1009 - 500, 99'991)));
+  series<half, growth_rate> rates(h1);
+  for (int i = 1; i <= 480; ++i) rates.push_back(growth_rate(ratio(i * 7919 % 1009 - 500, 99'991)));
   const auto levels = chain(rates, ratio(100));
   const auto again = period_on_period(levels);
   for (const half h : through(rates.first(), rates.last()))
-    BOOST_REQUIRE(rate(again[h]) == rates[h]);
+    BOOST_REQUIRE(growth_rate(again[h]) == rates[h]);
 }
 
 BOOST_AUTO_TEST_CASE(a_chain_with_too_many_digits_is_refused) {
-  series<day, rate> rates(day{1950, 1, 1});
-  for (int i = 0; i < 20'000; ++i) rates.push_back(rate(ratio(1, 999)));
+  series<day, growth_rate> rates(day{1950, 1, 1});
+  for (int i = 0; i < 20'000; ++i) rates.push_back(growth_rate(ratio(1, 999)));
   BOOST_CHECK_THROW(static_cast<void>(chain(rates, ratio(100))), overflow);
 }
 
 BOOST_AUTO_TEST_CASE(a_gap_ends_the_chain) {
-  series<month, rate> rates(month{2025, 1});
+  series<month, growth_rate> rates(month{2025, 1});
   BOOST_TEST(chain(rates, ratio(1)).empty());
   rates.push_back(std::nullopt);
   BOOST_TEST(chain(rates, ratio(1)).empty());
-  rates.push_back(rate(ratio(1)));
+  rates.push_back(growth_rate(ratio(1)));
   rates.push_back(std::nullopt);
-  rates.push_back(rate(ratio(1)));
+  rates.push_back(growth_rate(ratio(1)));
   const auto found = chain(rates, ratio(1));
   BOOST_CHECK(found.first() == (month{2025, 1}));
   BOOST_TEST(found.size() == 4U);
@@ -165,12 +165,12 @@ BOOST_AUTO_TEST_CASE(index_numbers_are_linked_exactly) {
   const series<half, ratio> after(h1 + 1, {ratio(100), ratio(101)});
   const auto factor = *one_period_overlap(before, after, h1 + 1);
   const auto whole = linked_exactly(before, after, factor, h1 + 1, ratio(1));
-  BOOST_CHECK(whole == (series<half, wide_ratio>(h1, {ratio(3000, 31), ratio(100), ratio(101)})));
-  BOOST_CHECK(period_on_period(whole)[h1 + 1] == rate(ratio(1, 30)));
-  BOOST_CHECK(*period_on_period(whole, h1 + 1) == rate(ratio(1, 30)));
+  BOOST_CHECK(whole == (series<half, big_ratio>(h1, {ratio(3000, 31), ratio(100), ratio(101)})));
+  BOOST_CHECK(period_on_period(whole)[h1 + 1] == growth_rate(ratio(1, 30)));
+  BOOST_CHECK(*period_on_period(whole, h1 + 1) == growth_rate(ratio(1, 30)));
   // What was linked is an index as others are: it can be rebased, and linked again.
   BOOST_CHECK((*rebase(whole, h1, h1))[h1 + 1] == ratio(310, 3));
-  const series<half, wide_ratio> latest(h1 + 2, {ratio(1), ratio(2)});
+  const series<half, big_ratio> latest(h1 + 2, {ratio(1), ratio(2)});
   const auto again =
       linked_exactly(whole, latest, *one_period_overlap(whole, latest, h1 + 2), h1 + 2, ratio(1));
   BOOST_CHECK(again[h1 + 1] == ratio(100, 101));

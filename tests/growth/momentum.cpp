@@ -34,7 +34,7 @@ static_assert(momentum(six(), january + 1, 3).why() == absence::incomplete, "bef
 static_assert(momentum(six(), january + 8, 3).why() == absence::missing);
 static_assert(momentum(six(), january - 1, 3).why() == absence::missing);
 
-static_assert(stacked(quarter{2000, 1}) == rate(ratio(73, 1406)));
+static_assert(stacked(quarter{2000, 1}) == growth_rate(ratio(73, 1406)));
 static_assert(stacked(quarter{1999, 4}).why() == absence::base_missing);
 static_assert(stacked(quarter{2000, 3}).why() == absence::missing);
 static_assert(percent<2>(*two_year_compound_growth(euro_area_gdp(), quarter{2000, 1}),

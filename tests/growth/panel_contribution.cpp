@@ -56,7 +56,7 @@ void columns_agree(const exports& all, int distance, Exact exact, const Total&..
     for (const rounding mode : all_modes)
       rows_agree(contribution_points<Digits>(all, total..., distance, mode), all, distance,
                  [&](std::size_t row, month p) {
-                   const std::optional<rate> each = exact(row, p);
+                   const std::optional<growth_rate> each = exact(row, p);
                    return each ? std::optional(percent<Digits>(*each, mode)) : std::nullopt;
                  });
   };
@@ -78,7 +78,7 @@ void columns_agree(const exports& all, int distance, Exact exact, const Total&..
 
 // To the growth of the sum of all, as of single series: all of a period, or none.
 void agrees_with_single_series(const exports& all, int distance) {
-  columns_agree(all, distance, [&](std::size_t row, month p) -> std::optional<rate> {
+  columns_agree(all, distance, [&](std::size_t row, month p) -> std::optional<growth_rate> {
     dollars base;
     for (std::size_t each = 0; each < all.size(); ++each) {
       if (!all[each].contains(p) || !all[each].contains(p - distance)) return std::nullopt;

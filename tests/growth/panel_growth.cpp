@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/panel_growth.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/percent.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>

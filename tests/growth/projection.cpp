@@ -34,23 +34,26 @@ static_assert(by_last_years_pattern<year>(quarters(), q1 + 4, even) == 150);
 static_assert(by_run_rate<year>(quarters(), q1 + 4, even) == 60);
 static_assert(by_same_growth<year>(quarters(), q1 + 5, rounding::down) == 80 + 81);
 static_assert(by_same_growth<year>(quarters(), q1 + 5, rounding::up) == 80 + 82);
-static_assert(by_growth<year>(quarters(), q1 + 5, rate(), even) == 130);
-static_assert(by_growth<year>(quarters(), q1 + 5, rate(ratio(1, 100)), even) == 80 + 50);
-static_assert(by_growth<year>(quarters(), q1 + 5, rate(ratio(-2)), rounding::half_up) == 80 - 50);
-static_assert(by_growth<year>(quarters(), q1 + 5, rate(ratio(-201, 100)), rounding::up) == 80 - 51,
+static_assert(by_growth<year>(quarters(), q1 + 5, growth_rate(), even) == 130);
+static_assert(by_growth<year>(quarters(), q1 + 5, growth_rate(ratio(1, 100)), even) == 80 + 50);
+static_assert(by_growth<year>(quarters(), q1 + 5, growth_rate(ratio(-2)), rounding::half_up) ==
+              80 - 50);
+static_assert(by_growth<year>(quarters(), q1 + 5, growth_rate(ratio(-201, 100)), rounding::up) ==
+                  80 - 51,
               "what is to come is rounded, not the sum");
 static_assert(by_run_rate<year>(quarters(), q1 + 3, even) == 100, "a year that is over is itself");
 
 static_assert(by_last_years_pattern<year>(quarters(), q1 + 3, even) == 100, "no year before");
 static_assert(by_same_growth<year>(quarters(), q1 + 3, even) == 100);
-static_assert(by_growth<year>(quarters(), q1 + 3, rate(ratio(5)), even) == 100);
+static_assert(by_growth<year>(quarters(), q1 + 3, growth_rate(ratio(5)), even) == 100);
 
 static_assert(by_run_rate<year>(quarters(), q1 + 6, even).why() == absence::incomplete);
-static_assert(by_growth<year>(quarters(), q1 + 6, rate(), even).why() == absence::incomplete);
+static_assert(by_growth<year>(quarters(), q1 + 6, growth_rate(), even).why() ==
+              absence::incomplete);
 static_assert(by_last_years_pattern<year>(quarters(), q1 + 6, even).why() == absence::incomplete);
 static_assert(by_run_rate<year>(quarters(), q1 + 8, even).why() == absence::missing);
 static_assert(by_last_years_pattern<year>(quarters(), q1, even).why() == absence::base_missing);
-static_assert(by_growth<year>(quarters(), q1, rate(), even).why() == absence::base_missing);
+static_assert(by_growth<year>(quarters(), q1, growth_rate(), even).why() == absence::base_missing);
 static_assert(by_same_growth<year>(quarters(), q1, even).why() == absence::base_missing);
 
 BOOST_AUTO_TEST_CASE(amounts_are_rounded_to_their_unit) {
@@ -67,7 +70,8 @@ BOOST_AUTO_TEST_CASE(only_the_result_has_to_fit) {
   const series<quarter, int> large(
       q1, {1'500'000'000, 1'500'000'000, 1'500'000'000, 1'500'000'000, 100, 100, 100});
   BOOST_TEST(*by_last_years_pattern<year>(large, q1 + 6, even) == 400);
-  BOOST_CHECK_THROW(static_cast<void>(by_growth<year>(large, q1 + 4, rate(), even)), overflow);
+  BOOST_CHECK_THROW(static_cast<void>(by_growth<year>(large, q1 + 4, growth_rate(), even)),
+                    overflow);
 }
 
 BOOST_AUTO_TEST_CASE(the_growth_to_date_goes_on_in_last_years_pattern) {
@@ -94,7 +98,8 @@ BOOST_AUTO_TEST_CASE(a_base_that_is_none_is_said) {
   series<quarter, int> with_gap(q1, {10, 40, 20});
   with_gap.push_back(std::nullopt);
   with_gap.push_back(15);
-  BOOST_CHECK(by_growth<year>(with_gap, q1 + 4, rate(), even).why() == absence::base_missing);
+  BOOST_CHECK(by_growth<year>(with_gap, q1 + 4, growth_rate(), even).why() ==
+              absence::base_missing);
   BOOST_CHECK(by_last_years_pattern<year>(with_gap, q1 + 4, even).why() == absence::base_missing);
   BOOST_CHECK(by_run_rate<year>(with_gap, q1 + 4, even) == 60);
 }

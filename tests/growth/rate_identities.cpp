@@ -80,9 +80,9 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(growth_in_two_currencies, V, kinds) {
     const V now = random.value(-20'000, 20'000);
     const ratio rate_before(random.between(1, 400), 100);
     const ratio rate_now(random.between(1, 400), 100);
-    const rate abroad = *growth(before, now);
-    const rate change = *exchange_rate_change(rate_before, rate_now);
-    const rate own(in_units(now) * rate_now / (in_units(before) * rate_before) - ratio(1));
+    const growth_rate abroad = *growth(before, now);
+    const growth_rate change = *exchange_rate_change(rate_before, rate_now);
+    const growth_rate own(in_units(now) * rate_now / (in_units(before) * rate_before) - ratio(1));
     const auto split = split_by_currency(abroad, change);
     BOOST_REQUIRE(growth_in_own_currency(abroad, change) == own);
     BOOST_REQUIRE(split.foreign.value() + split.exchange.value() + split.joint.value() ==
@@ -283,7 +283,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(percentages_are_off_by_less_than_their_mode_allows
   for (int turn = 0; turn < 2000 / thinning; ++turn) {
     const V from = random.value(1, 3000);
     const V to = random.value(-3000, 3000);
-    const rate exact = *growth(from, to);
+    const growth_rate exact = *growth(from, to);
     const auto off = [&](rounding mode) {
       const auto found = growth_percent<1>(from, to, mode);
       BOOST_REQUIRE((*found == percent<1>(exact, mode)));

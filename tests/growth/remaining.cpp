@@ -27,7 +27,7 @@ constexpr auto needed(std::optional<half> as_of, int target) {
 
 }  // namespace
 
-static_assert(*needed(h1 + 2, 125) == remaining_need<int>{75, 1, rate(ratio(1, 4))});
+static_assert(*needed(h1 + 2, 125) == remaining_need<int>{75, 1, growth_rate(ratio(1, 4))});
 static_assert(!needed(h1 + 2, 125).value().reached());
 static_assert(needed(h1 + 2, 50).value().reached() && needed(h1 + 2, 49).value().reached());
 static_assert(needed(h1, 100).value().on_last_year.why() == absence::base_missing);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr month january{2025, 1};
 
-constexpr rate to_rate(std::int64_t n, std::int64_t d) { return rate(ratio(n, d)); }
+constexpr growth_rate to_rate(std::int64_t n, std::int64_t d) { return growth_rate(ratio(n, d)); }
 
 // The third quarters of four years are 4, a gap, 7 and 10.
 constexpr fixed_series<fiscal_quarter<>, int, 16> quarters(fiscal_quarter<>{2021, 1},

@@ -114,7 +114,7 @@ BOOST_AUTO_TEST_CASE(levels_of_every_type_grow_as_their_rates_say) {
 }
 
 BOOST_AUTO_TEST_CASE(ratios_of_any_size_grow) {
-  const auto wide = map(euro_area_gdp(), [](int n) { return wide_ratio(ratio(n, 7)); });
+  const auto wide = map(euro_area_gdp(), [](int n) { return big_ratio(ratio(n, 7)); });
   BOOST_CHECK(year_on_year_percent<1>(wide, even) ==
               year_on_year_percent<1>(euro_area_gdp(), even));
   BOOST_CHECK(percent<1>(year_on_year(wide), even) ==

@@ -54,8 +54,10 @@ static_assert(weeks_apart(week{2022, 52}, same_date).why() == absence::base_miss
 static_assert(weeks_apart(week{2022, 52}, from_start).why() == absence::base_missing);
 
 // The 1st week of 2024 is the 106th, on the 53rd, and on the 54th.
-static_assert(year_on_year(counted_weeks(), week{2024, 1}, from_start) == rate(ratio(53, 1052)));
-static_assert(year_on_year(counted_weeks(), week{2024, 1}, from_end) == rate(ratio(52, 1053)));
+static_assert(year_on_year(counted_weeks(), week{2024, 1}, from_start) ==
+              growth_rate(ratio(53, 1052)));
+static_assert(year_on_year(counted_weeks(), week{2024, 1}, from_end) ==
+              growth_rate(ratio(52, 1053)));
 static_assert(year_on_year(counted_weeks(), week{2023, 53}, from_start).why() ==
               absence::base_missing);
 
@@ -102,8 +104,8 @@ BOOST_AUTO_TEST_CASE(iso_weeks_and_money) {
   while (sales.size() < 53) sales.push_back(std::nullopt);
   sales.push_back(money<EUR>{"121"});
   const iso_week first_of_2027{2027, 1};
-  BOOST_CHECK(*year_on_year(sales, first_of_2027, from_start) == rate(ratio(21, 100)));
-  BOOST_CHECK(*year_on_year(sales, first_of_2027, same_date) == rate(ratio(1, 10)));
+  BOOST_CHECK(*year_on_year(sales, first_of_2027, from_start) == growth_rate(ratio(21, 100)));
+  BOOST_CHECK(*year_on_year(sales, first_of_2027, same_date) == growth_rate(ratio(1, 10)));
   BOOST_CHECK(*year_on_year_difference(sales, first_of_2027, from_end) == money<EUR>{"11"});
 }
 

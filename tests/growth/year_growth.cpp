@@ -14,8 +14,10 @@ BOOST_AUTO_TEST_SUITE(year_growth_test)
 
 using namespace fiscus;
 
-static_assert(annual_average_growth(euro_area_gdp(), year{1999}) == rate(ratio(5788 - 5652, 5652)));
-static_assert(year_end_growth(euro_area_gdp(), year{1999}) == rate(ratio(1466 - 1420, 1420)));
+static_assert(annual_average_growth(euro_area_gdp(), year{1999}) ==
+              growth_rate(ratio(5788 - 5652, 5652)));
+static_assert(year_end_growth(euro_area_gdp(), year{1999}) ==
+              growth_rate(ratio(1466 - 1420, 1420)));
 static_assert(annual_average_growth(euro_area_gdp(), year{1998}).why() == absence::base_missing);
 static_assert(annual_average_growth(euro_area_gdp(), year{2000}).why() == absence::incomplete);
 static_assert(annual_average_growth(euro_area_gdp(), year{2001}).why() == absence::missing);
@@ -27,10 +29,11 @@ static_assert(annual_average_growth(euro_area_gdp(), year{1}).why() == absence::
 static_assert(annual_average_growth<year>(euro_area_gdp()).first() == year{1998});
 static_assert(annual_average_growth<year>(euro_area_gdp()).size() == 3);
 static_assert(annual_average_growth<year>(euro_area_gdp()).present() == 1);
-static_assert(annual_average_growth<year>(euro_area_gdp())[year{1999}] == rate(ratio(136, 5652)));
+static_assert(annual_average_growth<year>(euro_area_gdp())[year{1999}] ==
+              growth_rate(ratio(136, 5652)));
 static_assert(year_end_growth<year>(euro_area_gdp()).size() == 3);
 static_assert(year_end_growth<year>(euro_area_gdp()).present() == 1);
-static_assert(year_end_growth<year>(euro_area_gdp())[year{1999}] == rate(ratio(46, 1420)));
+static_assert(year_end_growth<year>(euro_area_gdp())[year{1999}] == growth_rate(ratio(46, 1420)));
 static_assert(annual_average_growth<year>(series<quarter, int>()).empty());
 
 BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
@@ -44,12 +47,12 @@ BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
   BOOST_CHECK(average.first() == april_year{2020});
   BOOST_TEST(average.size() == 4U);
   BOOST_TEST(average.present() == 1U);
-  BOOST_CHECK(average[april_year{2022}] == rate(ratio(5, 20)));
+  BOOST_CHECK(average[april_year{2022}] == growth_rate(ratio(5, 20)));
   const auto at_end = year_end_growth<april_year>(halves);
   BOOST_TEST(at_end.present() == 3U);
-  BOOST_CHECK(at_end[april_year{2021}] == rate(ratio(1, 9)));
-  BOOST_CHECK(at_end[april_year{2022}] == rate(ratio(3, 10)));
-  BOOST_CHECK(at_end[april_year{2023}] == rate(ratio(1, 13)));
+  BOOST_CHECK(at_end[april_year{2021}] == growth_rate(ratio(1, 9)));
+  BOOST_CHECK(at_end[april_year{2022}] == growth_rate(ratio(3, 10)));
+  BOOST_CHECK(at_end[april_year{2023}] == growth_rate(ratio(1, 13)));
 }
 
 BOOST_AUTO_TEST_CASE(the_two_are_not_the_same) {
@@ -84,7 +87,7 @@ BOOST_AUTO_TEST_CASE(average_growth_is_that_of_the_yearly_sums) {
 BOOST_AUTO_TEST_CASE(the_base_decides) {
   const series<fiscal_half<>, int> halves(fiscal_half<>{2024, 1}, {5, -5, 1, 2, -4, 1, 6, 7});
   BOOST_CHECK(annual_average_growth(halves, fiscal_year<>{2025}).why() == absence::base_zero);
-  BOOST_CHECK(annual_average_growth(halves, fiscal_year<>{2026}) == rate(ratio(-2)));
+  BOOST_CHECK(annual_average_growth(halves, fiscal_year<>{2026}) == growth_rate(ratio(-2)));
   BOOST_CHECK(annual_average_growth(halves, fiscal_year<>{2027}).why() == absence::base_negative);
   BOOST_CHECK(year_end_growth(halves, fiscal_year<>{2025}).why() == absence::base_negative);
 }

@@ -24,7 +24,7 @@ def header(name, body):
             f"#ifndef {guard}\n#define {guard}\n{body}\n#endif\n")
 
 
-COMPUTING = ("fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp", "fiscus/growth/rate.hpp",
+COMPUTING = ("fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp", "fiscus/growth/growth_rate.hpp",
              "fiscus/money/money.hpp", "fiscus/series/series.hpp")
 
 RIGHT = {name: header(name, body) for name, body in {
@@ -35,7 +35,7 @@ RIGHT = {name: header(name, body) for name, body in {
     "fiscus/exact/ratio.hpp": includes("fiscus/exact/detail/limbs.hpp", "cstdint"),
     "fiscus/fiscus.hpp": includes(
         *COMPUTING, "fiscus/error.hpp", "fiscus/published/claim.hpp", "fiscus/version.hpp"),
-    "fiscus/growth/rate.hpp": "double root();\n" + includes(
+    "fiscus/growth/growth_rate.hpp": "double root();\n" + includes(
         "fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp", "fiscus/series/series.hpp"),
     "fiscus/money/money.hpp": includes("fiscus/error.hpp", "fiscus/exact/ratio.hpp"),
     "fiscus/published/claim.hpp": includes(*COMPUTING),
@@ -88,7 +88,7 @@ class Headers(unittest.TestCase):
             ("fiscus/calendar/day.hpp", "fiscus/money/money.hpp"),
             ("fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp"),
             ("fiscus/series/series.hpp", "fiscus/money/money.hpp"),
-            ("fiscus/growth/rate.hpp", "fiscus/money/money.hpp"),
+            ("fiscus/growth/growth_rate.hpp", "fiscus/money/money.hpp"),
             ("fiscus/published/claim.hpp", "fiscus/text/write.hpp"),
             ("fiscus/fiscus.hpp", "fiscus/text/write.hpp"),
             ("fiscus/fiscus.hpp", "fiscus/exact/detail/limbs.hpp"),

@@ -20,7 +20,7 @@ using enum growth_basis;
 
 constexpr month december{2024, 12};
 
-constexpr rate on(int from, int to) { return *growth(from, to); }
+constexpr growth_rate on(int from, int to) { return *growth(from, to); }
 
 }  // namespace
 
@@ -66,7 +66,8 @@ BOOST_AUTO_TEST_CASE(a_withdrawn_value_has_no_growth_of_latest_prints) {
 BOOST_AUTO_TEST_CASE(random_growth_is_that_of_the_series_of_its_day) {
   std::mt19937 engine(19951201);
   std::size_t answers = 0;
-  const auto compare = [&answers](const answer<rate>& found, const answer<rate>& expected) {
+  const auto compare = [&answers](const answer<growth_rate>& found,
+                                  const answer<growth_rate>& expected) {
     BOOST_REQUIRE(found.optional() == expected.optional());
     if (!found) BOOST_REQUIRE(found.why() == expected.why());
     if (found) ++answers;

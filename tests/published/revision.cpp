@@ -2,7 +2,7 @@
 #include "printed.hpp"
 
 #include <fiscus/exact/decimal.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/published/growth_basis.hpp>
 #include <fiscus/published/revision.hpp>
 
@@ -55,8 +55,8 @@ static_assert(summary_of_levels().mean(rounding::floor) == dollars{"-4142857.15"
 // Growth in percentage points: March 2022 from 259/213 to 260/209 and March 2023 from 223/259 to
 // 225/260, and so on.
 static_assert(revised_growth()[month{2022, 3}].value() == ratio(260, 209) - ratio(259, 213));
-static_assert(percent<2>(revised_growth()[month{2022, 3}], half_even) == decimal<2>{"2.81"});
-static_assert(percent<2>(revised_growth()[month{2023, 3}], half_even) == decimal<2>{"0.44"});
+static_assert(points<2>(revised_growth()[month{2022, 3}], half_even) == decimal<2>{"2.81"});
+static_assert(points<2>(revised_growth()[month{2023, 3}], half_even) == decimal<2>{"0.44"});
 
 BOOST_AUTO_TEST_CASE(revisions_of_growth_are_summed_up_in_percentage_points) {
   // 2022: March +2.809, April +1.986 (196 to 193), June 235/210 to 236/210 +0.476; 2023: March
@@ -67,7 +67,7 @@ BOOST_AUTO_TEST_CASE(revisions_of_growth_are_summed_up_in_percentage_points) {
   BOOST_TEST(summary->up() == 4U);
   BOOST_TEST(summary->down() == 2U);
   BOOST_TEST(summary->unchanged() == 1U);
-  BOOST_CHECK(percent<2>(summary->median(), half_even) == decimal<2>{"0.44"});
+  BOOST_CHECK(points<2>(summary->median(), half_even) == decimal<2>{"0.44"});
   double total = 0;
   double magnitudes = 0;
   for (const auto& [from, to] : std::vector<std::pair<double, double>>{{259. / 213, 260. / 209},
@@ -84,8 +84,8 @@ BOOST_AUTO_TEST_CASE(revisions_of_growth_are_summed_up_in_percentage_points) {
     const double off = static_cast<double>(percents.units()) / 1e8 - x;
     return off < 1e-8 && off > -1e-8;
   };
-  BOOST_TEST(is_near(percent<6>(summary->mean(), half_even), total / 7));
-  BOOST_TEST(is_near(percent<6>(summary->mean_absolute(), half_even), magnitudes / 7));
+  BOOST_TEST(is_near(points<6>(summary->mean(), half_even), total / 7));
+  BOOST_TEST(is_near(points<6>(summary->mean_absolute(), half_even), magnitudes / 7));
 }
 
 BOOST_AUTO_TEST_CASE(the_same_value_printed_again_is_a_revision_by_nothing) {
@@ -149,7 +149,7 @@ BOOST_AUTO_TEST_CASE(ratios_and_decimals_are_summed_up_too) {
 BOOST_AUTO_TEST_CASE(rates_of_any_amounts_are_revised) {
   std::mt19937_64 engine(8);
   const auto growth_printed = [&engine](int size) {
-    series<month, rate> result(november);
+    series<month, growth_rate> result(november);
     const auto cents = [&] {
       return static_cast<std::int64_t>(29'000'000'000 + engine() % 12'000'000'000) | 1;
     };
@@ -162,11 +162,11 @@ BOOST_AUTO_TEST_CASE(rates_of_any_amounts_are_revised) {
   for (const auto& [m, revised] : of_rates)
     BOOST_REQUIRE(revised.value() + earlier[m].value() == later[m].value());
   const auto summary = *summary_of(of_rates);
-  wide_ratio total;
+  big_ratio total;
   for (const auto& each : of_rates) total = total + each.value.value();
   BOOST_CHECK(summary.mean().value() * ratio(24) == total);
   BOOST_CHECK(summary.mean_absolute() >= summary.mean());
-  BOOST_CHECK(percent<1>(summary.median(), half_even) <= decimal<1>{"50.0"});
+  BOOST_CHECK(points<1>(summary.median(), half_even) <= decimal<1>{"50.0"});
 }
 
 // Against a clerk with doubles, which are exact here: numbers of −20 to 20, up to eight of them.

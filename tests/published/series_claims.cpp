@@ -7,7 +7,7 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
@@ -57,8 +57,8 @@ namespace {
 constexpr series<month, figure<>> policy_rates() {
   return {month{2025, 10}, {figure<>{"11.00%"}, figure<>{"11.50%"}, figure<>{"10.50%"}}};
 }
-constexpr series<month, rate> growth_rates() {
-  return {month{2025, 11}, {rate(ratio(5, 100)), rate(ratio(73, 1000))}};
+constexpr series<month, growth_rate> growth_rates() {
+  return {month{2025, 11}, {growth_rate(ratio(5, 100)), growth_rate(ratio(73, 1000))}};
 }
 
 }  // namespace
@@ -191,7 +191,7 @@ static_assert(check(level_claim{.stated = "12.5"},
                     series<month, decimal<2>>(december, {decimal<2>{"12.50"}}),
                     december) == verdict::follows);
 static_assert(check(level_claim{.stated = "23%"},
-                    series<month, rate>(december, {rate(ratio(81, 356))}),
+                    series<month, growth_rate>(december, {growth_rate(ratio(81, 356))}),
                     december) == verdict::follows);
 static_assert(check(level_claim{.stated = "one third"},
                     series<month, ratio>(december, {ratio(1, 3)}),

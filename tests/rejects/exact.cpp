@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Numbers that are not exact, results that do not exist, and digits lost without a rounding mode.
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/root.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -153,17 +153,17 @@ auto rejected = ratio{0.25};
 auto accepted = ratio{1, 4};
 
 //! case: a ratio of any size taken for one of 64 bits
-//! gcc: conversion from 'fiscus::wide_ratio' to non-scalar type 'fiscus::ratio'
-//! clang: no viable conversion from 'fiscus::wide_ratio' to 'fiscus::ratio'
-ratio rejected = wide_ratio(ratio(1, 3)) + ratio(1, 6);
+//! gcc: conversion from 'fiscus::big_ratio' to non-scalar type 'fiscus::ratio'
+//! clang: no viable conversion from 'fiscus::big_ratio' to 'fiscus::ratio'
+ratio rejected = big_ratio(ratio(1, 3)) + ratio(1, 6);
 //! control
-ratio accepted(wide_ratio(ratio(1, 3)) + ratio(1, 6));
+ratio accepted(big_ratio(ratio(1, 3)) + ratio(1, 6));
 
 //! case: a ratio of any size that does not fit
 //! message: throw overflow\("the ratio is too large for its integers"\)
-constexpr ratio rejected(wide_ratio(ratio(most)) * ratio(most));
+constexpr ratio rejected(big_ratio(ratio(most)) * ratio(most));
 //! control
-constexpr ratio accepted(wide_ratio(ratio(most)) * ratio(1, most));
+constexpr ratio accepted(big_ratio(ratio(most)) * ratio(1, most));
 
 //! case: a ratio compared with a number
 //! gcc: no match for 'operator<' \(operand types are 'fiscus::ratio' and 'int'\)

@@ -145,9 +145,9 @@ constexpr auto accepted = parse<ratio>("1/2");
 
 //! case: a rate as a percentage
 //! message: fail\("the end of the text"\)
-constexpr auto rejected = parse<rate>("25%");
+constexpr auto rejected = parse<growth_rate>("25%");
 //! control
-constexpr auto accepted = parse<rate>("+1/4");
+constexpr auto accepted = parse<growth_rate>("+1/4");
 
 //! case: a number read as a double
 //! gcc: satisfaction of 'can_be_parsed<\w+>' \[with \w+ = double\]

@@ -17,7 +17,7 @@ using namespace fiscus;
 BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_streamed) {
   std::ostringstream out;
   out << money<USD>{"1.50"} << ' ' << decimal<1>{"2.5"} << ' ' << ratio(1, 2) << ' '
-      << rate(ratio(1, 2)) << ' ' << day{2025, 12, 31} << ' ' << month{2025, 12} << ' '
+      << growth_rate(ratio(1, 2)) << ' ' << day{2025, 12, 31} << ' ' << month{2025, 12} << ' '
       << fiscal_year<>{2026} << ' ' << fiscal_quarter<>{2026, 2} << ' '
       << fiscal_to_date<>{2026, 6};
   BOOST_TEST(out.str() == "USD 1.50 2.5 1/2 +1/2 2025-12-31 2025-12 FY2026 Q2 FY2026 6MFY2026");

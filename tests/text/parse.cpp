@@ -12,7 +12,7 @@ using namespace fiscus;
 
 static_assert(parse<int>("-437") == -437);
 static_assert(parse<ratio>("-89/348") == ratio(-89, 348) && parse<ratio>("3") == ratio(3));
-static_assert(parse<rate>("+89/348") == rate(ratio(89, 348)));
+static_assert(parse<growth_rate>("+89/348") == growth_rate(ratio(89, 348)));
 static_assert(parse<decimal<2>>("-12.50") == decimal<2>{"-12.5"});
 static_assert(parse<money<USD>>("USD 437 million") == money<USD>{"437 million"});
 
@@ -43,8 +43,8 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
                money<USD>::from_text(text));
   }
   there_and_back(ratio(-89, 348));
-  there_and_back(rate(ratio(89, 348)));
-  there_and_back(rate());
+  there_and_back(growth_rate(ratio(89, 348)));
+  there_and_back(growth_rate());
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_refused_where_they_go_wrong) {

@@ -24,9 +24,9 @@ BOOST_AUTO_TEST_CASE(decimals_show_all_of_their_digits) {
 BOOST_AUTO_TEST_CASE(ratios_and_rates_are_written_in_lowest_terms) {
   BOOST_TEST(to_text(ratio(-178, 696)) == "-89/348");
   BOOST_TEST(to_text(ratio(3)) == "3");
-  BOOST_TEST(to_text(rate(ratio(89, 348))) == "+89/348");
-  BOOST_TEST(to_text(rate(ratio(-1, 2))) == "-1/2");
-  BOOST_TEST(to_text(rate()) == "0");
+  BOOST_TEST(to_text(growth_rate(ratio(89, 348))) == "+89/348");
+  BOOST_TEST(to_text(growth_rate(ratio(-1, 2))) == "-1/2");
+  BOOST_TEST(to_text(growth_rate()) == "0");
 }
 
 BOOST_AUTO_TEST_CASE(periods_are_written_by_their_names) {

@@ -12,7 +12,7 @@
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/arithmetic.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
@@ -24,19 +24,19 @@ namespace fiscus {
 /// 6681). There is none on a base that is zero or negative. Throws `invalid_value` unless
 /// `periods` and `per_year` are positive.
 template <level V>
-[[nodiscard]] constexpr answer<rate> annualised_linearly(const V& from, const V& to, int periods,
-                                                         int per_year) {
+[[nodiscard]] constexpr answer<growth_rate> annualised_linearly(const V& from, const V& to,
+                                                                int periods, int per_year) {
   if (periods <= 0 || per_year <= 0) throw invalid_value("growth over no periods");
-  const answer<rate> grown = growth(from, to);
+  const answer<growth_rate> grown = growth(from, to);
   if (!grown) return grown;
-  return rate(grown->value() * ratio(per_year, periods));
+  return growth_rate(grown->value() * ratio(per_year, periods));
 }
 
 /// The growth of `p` on the period before it, compounded to a year; or why there is none.
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<compound_rate> annualised(const S& levels, period_of<S> p) {
-  const answer<rate> grown = period_on_period(levels, p);
+  const answer<growth_rate> grown = period_on_period(levels, p);
   if (!grown) return grown.why();
   return annualised(levels[p - 1], levels[p], 1, period_of<S>::per_year);
 }
@@ -52,17 +52,17 @@ template <readable_series S>
 /// The growth of `p` on the period before it, times the periods of a year; or why there is none.
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> annualised_linearly(const S& levels, period_of<S> p) {
-  const answer<rate> grown = period_on_period(levels, p);
+[[nodiscard]] constexpr answer<growth_rate> annualised_linearly(const S& levels, period_of<S> p) {
+  const answer<growth_rate> grown = period_on_period(levels, p);
   if (!grown) return grown;
-  return rate(grown->value() * ratio(period_of<S>::per_year));
+  return growth_rate(grown->value() * ratio(period_of<S>::per_year));
 }
 
 /// The growth of each period on the one before it, times the periods of a year. Where it does not
 /// exist is a gap.
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, rate> annualised_linearly(const S& levels) {
+[[nodiscard]] constexpr series<period_of<S>, growth_rate> annualised_linearly(const S& levels) {
   return detail::answers(levels, [&](period_of<S> p) { return annualised_linearly(levels, p); });
 }
 

@@ -4,25 +4,23 @@
 #define FISCUS_GROWTH_BASE_EFFECT_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/wide_rate.hpp>
+#include <fiscus/growth/percentage_points.hpp>
 #include <fiscus/series/series.hpp>
 
 namespace fiscus {
 
-/// The change of a yearly rate from one period to the next in two parts, in percentage points.
+/// The change of a yearly rate from one period to the next, in two parts.
 struct yearly_rate_change {
-  wide_rate from_new_period;  ///< what the level did since the period before
-  wide_rate from_base;        ///< what the base did, a year ago: see `coming_base_effect`
+  percentage_points from_new_period;  ///< what the level did since the period before
+  percentage_points from_base;        ///< what the base did, a year ago: see `coming_base_effect`
 
   /// Both together: the yearly rate less that of the period before.
-  [[nodiscard]] constexpr wide_rate total() const {
-    return wide_rate(from_new_period.value() + from_base.value());
-  }
+  [[nodiscard]] constexpr percentage_points total() const { return from_new_period + from_base; }
 
   [[nodiscard]] friend constexpr bool operator==(const yearly_rate_change&,
                                                  const yearly_rate_change&) = default;
@@ -39,15 +37,16 @@ struct yearly_rate_change {
 ///     coming_base_effect(exports, exports.last() + 1)
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
-[[nodiscard]] constexpr answer<wide_rate> coming_base_effect(const S& levels, period_of<S> p) {
+[[nodiscard]] constexpr answer<percentage_points> coming_base_effect(const S& levels,
+                                                                     period_of<S> p) {
   if (levels.empty() || p <= levels.first()) return absence::missing;
   const auto before = year_on_year(levels, p - 1);
   if (!before) return before.why();
   const auto base = levels.find(year_before(p));
   if (!base) return absence::base_missing;
   if (const auto why = detail::refused_base(*base)) return *why;
-  const wide_ratio unchanged = quotient(levels[p - 1], *base);
-  return wide_rate(unchanged - ratio(1) - before->value());
+  const big_ratio unchanged = quotient(levels[p - 1], *base);
+  return big_growth_rate(unchanged - ratio(1)) - *before;
 }
 
 /// The change of the year-on-year rate from the period before `p` to `p`, split exactly:
@@ -64,11 +63,11 @@ template <readable_series S>
 [[nodiscard]] constexpr answer<yearly_rate_change> base_effect(const S& levels, period_of<S> p) {
   const auto now = year_on_year(levels, p);
   if (!now) return now.why();
-  const answer<wide_rate> from_base = coming_base_effect(levels, p);
+  const answer<percentage_points> from_base = coming_base_effect(levels, p);
   if (!from_base)
     return from_base.why() == absence::missing ? absence::base_missing : from_base.why();
-  const wide_ratio unchanged = quotient(levels[p - 1], levels[year_before(p)]);
-  return yearly_rate_change{wide_rate(now->value() + ratio(1) - unchanged), *from_base};
+  const big_ratio unchanged = quotient(levels[p - 1], levels[year_before(p)]);
+  return yearly_rate_change{*now - big_growth_rate(unchanged - ratio(1)), *from_base};
 }
 
 /// The split for each period; a gap where there is none.

@@ -8,7 +8,7 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/lifted.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 namespace fiscus {
@@ -19,7 +19,8 @@ namespace fiscus {
 /// `invalid_value` unless `latest` lies in the year or is the period before it.
 template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> carry_over(const S& levels, Year year, period_of<S> latest) {
+[[nodiscard]] constexpr answer<growth_rate> carry_over(const S& levels, Year year,
+                                                       period_of<S> latest) {
   const auto all_parts = parts<period_of<S>>(year);
   const auto opening = *all_parts.begin();
   const int known = latest - opening + 1;
@@ -40,7 +41,7 @@ template <readable_series S, tiling_period Year>
 ///     carry_over(gdp, fiscal_year<january_december>{2000})   // as of 1999 Q4
 template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> carry_over(const S& levels, Year year) {
+[[nodiscard]] constexpr answer<growth_rate> carry_over(const S& levels, Year year) {
   const auto opening = *parts<period_of<S>>(year).begin();
   if (levels.empty() || opening <= levels.first()) return absence::missing;  // or none before it
   return carry_over(levels, year, opening - 1);
@@ -52,7 +53,7 @@ template <readable_series S, tiling_period Year>
 ///     carry_over<fiscal_year<>>(exports)
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<Year, rate> carry_over(const S& levels) {
+[[nodiscard]] constexpr series<Year, growth_rate> carry_over(const S& levels) {
   return detail::answers_of_years<Year>(levels, detail::answered_years::known_and_next,
                                         [&](Year each) { return carry_over(levels, each); });
 }

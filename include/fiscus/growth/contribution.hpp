@@ -13,7 +13,7 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
@@ -30,11 +30,11 @@ namespace fiscus {
 ///     contribution(80, 95, 200)   // 7.5 points of the growth of the total from 200
 template <level V>
   requires detail::additive_level<V>
-[[nodiscard]] constexpr answer<rate> contribution(const V& part_from, const V& part_to,
-                                                  const V& total_from) {
+[[nodiscard]] constexpr answer<growth_rate> contribution(const V& part_from, const V& part_to,
+                                                         const V& total_from) {
   if (const auto why = detail::refused_base(total_from)) return *why;
-  return rate(quotient(detail::minus(detail::as_total(part_to), detail::as_total(part_from)),
-                       detail::as_total(total_from)));
+  return growth_rate(quotient(detail::minus(detail::as_total(part_to), detail::as_total(part_from)),
+                              detail::as_total(total_from)));
 }
 
 /// What `part` adds to the growth of `total` from the period `from` to the period `to`, or why this
@@ -44,8 +44,8 @@ template <level V>
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> contribution(const S& part, const T& total, period_of<S> from,
-                                                  period_of<S> to) {
+[[nodiscard]] constexpr answer<growth_rate> contribution(const S& part, const T& total,
+                                                         period_of<S> from, period_of<S> to) {
   const auto part_from = part.find(from);
   const auto part_to = part.find(to);
   const auto total_from = total.find(from);
@@ -59,14 +59,14 @@ template <readable_series S, readable_series T>
 /// `parts` is a vector, an array or a span of series.
 template <detail::several_series Parts>
   requires detail::additive_level<value_of<typename Parts::value_type>>
-[[nodiscard]] constexpr answer<std::vector<rate>> contributions(
+[[nodiscard]] constexpr answer<std::vector<growth_rate>> contributions(
     const Parts& parts, period_of<typename Parts::value_type> from,
     period_of<typename Parts::value_type> to) {
   if (const auto why = detail::refused_parts(parts, to)) return *why;
   if (detail::refused_parts(parts, from)) return absence::base_missing;
   const auto base = detail::total_of_parts(parts, from);
   if (const auto why = detail::refused_base(base)) return *why;
-  std::vector<rate> result;
+  std::vector<growth_rate> result;
   for (const auto& part : parts)
     result.push_back(*contribution(detail::as_total(part[from]), detail::as_total(part[to]), base));
   return result;
@@ -77,9 +77,9 @@ template <detail::several_series Parts>
 template <readable_series S, readable_series T>
   requires tiling_period<period_of<S>> && std::same_as<period_of<S>, period_of<T>> &&
       std::same_as<value_of<S>, value_of<T>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<T>, rate> period_on_period_contribution(const S& part,
-                                                                                 const T& total) {
-  return detail::answers(total, [&](period_of<T> p) -> answer<rate> {
+[[nodiscard]] constexpr series<period_of<T>, growth_rate> period_on_period_contribution(
+    const S& part, const T& total) {
+  return detail::answers(total, [&](period_of<T> p) -> answer<growth_rate> {
     if (p == total.first()) return absence::base_missing;
     return contribution(part, total, p - 1, p);
   });
@@ -90,9 +90,9 @@ template <readable_series S, readable_series T>
 template <readable_series S, readable_series T>
   requires yearly_period<period_of<S>> && std::same_as<period_of<S>, period_of<T>> &&
       std::same_as<value_of<S>, value_of<T>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<T>, rate> year_on_year_contribution(const S& part,
-                                                                             const T& total) {
-  return detail::answers(total, [&](period_of<T> p) -> answer<rate> {
+[[nodiscard]] constexpr series<period_of<T>, growth_rate> year_on_year_contribution(
+    const S& part, const T& total) {
+  return detail::answers(total, [&](period_of<T> p) -> answer<growth_rate> {
     if (p - total.first() < period_of<T>::per_year) return absence::base_missing;
     return contribution(part, total, year_before(p), p);
   });
@@ -106,7 +106,7 @@ template <readable_series S, readable_series T>
 template <readable_series S, auto Calendar>
   requires std::same_as<period_of<S>, month> && has_gregorian_months<Calendar> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<series<month, rate>> year_to_date_contributions(
+[[nodiscard]] constexpr answer<series<month, growth_rate>> year_to_date_contributions(
     const S& months, fiscal_to_date<Calendar> to_date) {
   const month from = to_date.first_month();
   const month to = to_date.last_month();
@@ -116,7 +116,7 @@ template <readable_series S, auto Calendar>
   const auto base = detail::total_of(months, year_before(from), year_before(to));
   if (!base) return absence::base_missing;
   if (const auto why = detail::refused_base(*base)) return *why;
-  series<month, rate> result(from);
+  series<month, growth_rate> result(from);
   for (const month m : through(from, to))
     result.push_back(*contribution(detail::as_total(months[year_before(m)]),
                                    detail::as_total(months[m]), *base));

@@ -9,7 +9,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/detail/levels.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
@@ -52,7 +52,7 @@ template <calendar_period Period, detail::additive_level Value>
 class contribution_view {
  public:
   using period_type = Period;
-  using value_type = rate;
+  using value_type = growth_rate;
 
   /// No periods.
   constexpr contribution_view() = default;
@@ -84,12 +84,12 @@ class contribution_view {
     return changes_.contains(p) && bases_.contains(p);
   }
   /// The contribution in `p`, or nothing. Throws `overflow` if it does not fit in lowest terms.
-  [[nodiscard]] constexpr std::optional<rate> find(Period p) const {
+  [[nodiscard]] constexpr std::optional<growth_rate> find(Period p) const {
     if (!contains(p)) return std::nullopt;
-    return rate(quotient(changes_[p], bases_[p]));
+    return growth_rate(quotient(changes_[p], bases_[p]));
   }
   /// The contribution in `p`. Throws `missing_value` if there is none, and as `find`.
-  [[nodiscard]] constexpr rate operator[](Period p) const {
+  [[nodiscard]] constexpr growth_rate operator[](Period p) const {
     if (!contains(p)) throw missing_value(detail::about("no contribution", p));
     return *find(p);
   }
@@ -120,7 +120,7 @@ template <calendar_period Period, detail::additive_level Value, std::regular Lab
 class contribution_panel {
  public:
   using period_type = Period;
-  using value_type = rate;
+  using value_type = growth_rate;
   using label_type = Label;
 
   /// No series.
@@ -185,8 +185,9 @@ class contribution_panel {
 /// Contributions as rates in lowest terms, each made now: a series that all verbs take. Throws
 /// `overflow` if one does not fit.
 template <class Period, class Value>
-[[nodiscard]] constexpr series<Period, rate> rates(const contribution_view<Period, Value>& of) {
-  series<Period, rate> result(of.changes().start());
+[[nodiscard]] constexpr series<Period, growth_rate> rates(
+    const contribution_view<Period, Value>& of) {
+  series<Period, growth_rate> result(of.changes().start());
   result.reserve(of.size());
   for (const Period p : of.periods()) result.push_back(of.find(p));
   return result;
@@ -195,16 +196,16 @@ template <class Period, class Value>
 /// The same of all series, as a panel. A buffer that is given is used again. Lowest terms take a
 /// hundred times as long as the changes: rounded points and doubles have faster verbs.
 template <class Period, class Value, class Label>
-[[nodiscard]] panel<Period, rate, Label> rates(const contribution_panel<Period, Value, Label>& of,
-                                               std::vector<rate> buffer = {}) {
+[[nodiscard]] panel<Period, growth_rate, Label> rates(
+    const contribution_panel<Period, Value, Label>& of, std::vector<growth_rate> buffer = {}) {
   buffer.clear();
   buffer.reserve(of.size() * of.width());
   validity_bits known;
   for (std::size_t row = 0; row < of.size(); ++row)
     for (const Period p : of.periods()) {
-      const std::optional<rate> each = of[row].find(p);
+      const std::optional<growth_rate> each = of[row].find(p);
       known.push_back(each.has_value());
-      buffer.push_back(each.value_or(rate()));
+      buffer.push_back(each.value_or(growth_rate()));
     }
   return {of.changes().view(), of.width() == 0 ? Period{} : of.first(), of.width(),
           std::move(buffer), std::move(known)};

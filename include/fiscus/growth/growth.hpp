@@ -4,11 +4,11 @@
 #define FISCUS_GROWTH_GROWTH_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/rate.hpp>
-#include <fiscus/growth/wide_rate.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
@@ -24,9 +24,9 @@ concept level = std::regular<V> && std::totally_ordered<V> && requires(const V v
   { quotient(v, v) } -> std::same_as<ratio>;
 };
 
-/// Levels, and ratios of any size, whose growth is a `wide_rate`.
+/// Levels, and ratios of any size, whose growth is a `big_growth_rate`.
 template <class V>
-concept growable = level<V> || std::same_as<V, wide_ratio>;
+concept growable = level<V> || std::same_as<V, big_ratio>;
 
 namespace detail {
 
@@ -45,20 +45,20 @@ constexpr std::optional<absence> refused_base(const V& base) {
 ///
 ///     growth(money<USD>{"348 million"}, money<USD>{"437 million"})   // 89/348
 template <level V>
-[[nodiscard]] constexpr answer<rate> growth(const V& from, const V& to) {
+[[nodiscard]] constexpr answer<growth_rate> growth(const V& from, const V& to) {
   if (const auto why = detail::refused_base(from)) return *why;
-  return rate(quotient(to, from) - ratio(1));
+  return growth_rate(quotient(to, from) - ratio(1));
 }
 
 /// The same of ratios of any size.
-[[nodiscard]] constexpr answer<wide_rate> growth(const wide_ratio& from, const wide_ratio& to) {
+[[nodiscard]] constexpr answer<big_growth_rate> growth(const big_ratio& from, const big_ratio& to) {
   if (const auto why = detail::refused_base(from)) return *why;
-  return wide_rate(to / from - ratio(1));
+  return big_growth_rate(to / from - ratio(1));
 }
 
-/// What the growth of a V is: a `rate`, and a `wide_rate` of ratios of any size.
+/// What the growth of a V is: a `growth_rate`, and a `big_growth_rate` of ratios of any size.
 template <class V>
-using growth_of = std::conditional_t<level<V>, rate, wide_rate>;
+using growth_of = std::conditional_t<level<V>, growth_rate, big_growth_rate>;
 
 namespace detail {
 

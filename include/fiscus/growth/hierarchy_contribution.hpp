@@ -7,8 +7,8 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/contribution.hpp>
 #include <fiscus/growth/detail/levels.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/panel_contribution.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/series/hierarchy.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_groups.hpp>
@@ -23,14 +23,14 @@ namespace fiscus {
 template <class Label>
 struct level_contribution {
   Label label;
-  std::size_t depth;      ///< how many wholes are above it
-  answer<rate> to_whole;  ///< to the growth of its own whole; of a top, its growth
-  answer<rate> to_top;    ///< to the growth of the top above it; of a top, its growth
+  std::size_t depth;             ///< how many wholes are above it
+  answer<growth_rate> to_whole;  ///< to the growth of its own whole; of a top, its growth
+  answer<growth_rate> to_top;    ///< to the growth of the top above it; of a top, its growth
   /// What of `to_top` its parts do not account for: zero where they add up to it, and for a label
   /// without parts; `incomplete` if one of these is missing in the later period, and `base_missing`
   /// if in the earlier one. With it the contributions of the parts add up to that of the whole
   /// exactly.
-  answer<rate> unallocated;
+  answer<growth_rate> unallocated;
 
   [[nodiscard]] friend bool operator==(const level_contribution&,
                                        const level_contribution&) = default;
@@ -53,7 +53,7 @@ struct two_levels {
 };
 
 template <class V>
-answer<rate> contribution_of(const two_levels<V>& part, const std::optional<V>& base) {
+answer<growth_rate> contribution_of(const two_levels<V>& part, const std::optional<V>& base) {
   if (!part.to) return absence::missing;
   if (!part.from || !base) return absence::base_missing;
   return contribution(*part.from, *part.to, *base);
@@ -92,7 +92,7 @@ template <panel_of_levels P>
     const auto parts = of.parts_of(label);
     detail::two_levels<V> rest = parts.empty() ? detail::two_levels<V>{V{}, V{}} : own;
     for (const label_type& part : parts) rest.subtract(levels(part));
-    answer<rate> unallocated = detail::contribution_of(rest, top);
+    answer<growth_rate> unallocated = detail::contribution_of(rest, top);
     if (own.to && !rest.to) unallocated = absence::incomplete;
 
     result.push_back({label, of.depth(label),

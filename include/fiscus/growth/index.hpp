@@ -5,10 +5,10 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
@@ -26,7 +26,7 @@ namespace fiscus {
 /// Each level as an index number, exactly: 100 × x_t / mean of the levels from `base_from` to
 /// `base_to`, both included. Gaps stay gaps. None if the base range is incomplete (`base_missing`)
 /// or its mean is not positive. Throws `invalid_value` if `base_to` is before `base_from`, and
-/// `overflow` if an index number of ratios has more bits than a `wide_ratio`.
+/// `overflow` if an index number of ratios has more bits than a `big_ratio`.
 ///
 ///     index_numbers(exports, month{2024, 7}, month{2025, 6})   // FY25 = 100
 template <readable_series S>
@@ -56,7 +56,7 @@ template <readable_series S>
 /// Each ratio with Digits digits after the point, under `mode`; gaps stay gaps. Throws `overflow`
 /// if it does not fit, and `inexact` under `rounding::unnecessary`.
 template <int Digits, readable_series S>
-  requires std::convertible_to<value_of<S>, wide_ratio>
+  requires std::convertible_to<value_of<S>, big_ratio>
 [[nodiscard]] constexpr series<period_of<S>, decimal<Digits>> round(const S& ratios,
                                                                     rounding mode) {
   return map(ratios, [mode](const value_of<S>& x) { return round<Digits>(x, mode); });

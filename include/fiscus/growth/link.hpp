@@ -6,15 +6,15 @@
 #define FISCUS_GROWTH_LINK_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
-#include <fiscus/growth/wide_rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
@@ -75,14 +75,14 @@ constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_
 /// The levels to which one-period rates lead from `start`, exactly: x_t = x_{t−1} (1 + g_t). The
 /// period before the first rate has `start`; from the first gap after it on there are only gaps.
 /// Each level has more digits than the one before it, unless they cancel; `round` cuts them. Throws
-/// `overflow` if a level has more bits than `wide_ratio::max_bits`: some 4900 rates in
+/// `overflow` if a level has more bits than `big_ratio::max_bits`: some 4900 rates in
 /// hundredths of a per cent, or 1000 of the longest. Takes time and memory with the digits of all
 /// levels.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && std::convertible_to<value_of<S>, wide_rate>
-[[nodiscard]] constexpr series<period_of<S>, wide_ratio> chain(const S& rates,
-                                                               const wide_ratio& start) {
-  return detail::chained(rates, start, [](const wide_ratio& x, const wide_rate& r) {
+  requires tiling_period<period_of<S>> && std::convertible_to<value_of<S>, big_growth_rate>
+[[nodiscard]] constexpr series<period_of<S>, big_ratio> chain(const S& rates,
+                                                              const big_ratio& start) {
+  return detail::chained(rates, start, [](const big_ratio& x, const big_growth_rate& r) {
     return x * (ratio(1) + r.value());
   });
 }
@@ -91,11 +91,12 @@ template <readable_series S>
 ///
 ///     chain(rates, decimal<2>{"100.00"}, rounding::half_even)
 template <readable_series S, level V>
-  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, rate> && counted<V>
+  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, growth_rate> && counted<V>
 [[nodiscard]] constexpr series<period_of<S>, V> chain(const S& rates, const V& start,
                                                       rounding mode) {
-  return detail::chained(
-      rates, start, [mode](const V& x, rate r) { return multiply(x, ratio(1) + r.value(), mode); });
+  return detail::chained(rates, start, [mode](const V& x, growth_rate r) {
+    return multiply(x, ratio(1) + r.value(), mode);
+  });
 }
 
 /// By what the older series is multiplied to meet the newer one in one period: newer / older in
@@ -157,13 +158,13 @@ template <readable_series S, readable_series T>
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
       growable<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, wide_ratio> linked_exactly(const S& older,
-                                                                        const T& newer,
-                                                                        const wide_ratio& factor,
-                                                                        period_of<S> from,
-                                                                        const value_of<S>& unit) {
+[[nodiscard]] constexpr series<period_of<S>, big_ratio> linked_exactly(const S& older,
+                                                                       const T& newer,
+                                                                       const big_ratio& factor,
+                                                                       period_of<S> from,
+                                                                       const value_of<S>& unit) {
   using V = value_of<S>;
-  return detail::joined<wide_ratio>(
+  return detail::joined<big_ratio>(
       older, newer, from, [&](const V& x) { return quotient(x, unit) * factor; },
       [&](const V& x) { return quotient(x, unit); });
 }

@@ -12,7 +12,7 @@
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
@@ -73,8 +73,8 @@ template <readable_series S>
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> rolling_sum_growth(const S& levels, period_of<S> p,
-                                                        int length) {
+[[nodiscard]] constexpr answer<growth_rate> rolling_sum_growth(const S& levels, period_of<S> p,
+                                                               int length) {
   if (length <= 0) throw invalid_value("a sum is over at least one period");
   return detail::growth_between(detail::total_ending(levels, p, period_of<S>::per_year, length),
                                 detail::total_ending(levels, p, 0, length));
@@ -88,7 +88,8 @@ template <readable_series S>
 template <readable_series S>
   requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, rate> rolling_sum_growth(const S& levels, int length) {
+[[nodiscard]] constexpr series<period_of<S>, growth_rate> rolling_sum_growth(const S& levels,
+                                                                             int length) {
   return detail::growth_over(detail::rolling_totals(levels, length), period_of<S>::per_year);
 }
 
@@ -96,14 +97,14 @@ template <readable_series S>
 /// an unusual year between them takes no part.
 template <readable_series S>
   requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> two_year_growth(const S& levels, period_of<S> p) {
+[[nodiscard]] constexpr answer<growth_rate> two_year_growth(const S& levels, period_of<S> p) {
   return detail::growth_over(levels, p, 2 * period_of<S>::per_year);
 }
 
 /// The growth of each period on the same period two years before; a gap where there is none.
 template <readable_series S>
   requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, rate> two_year_growth(const S& levels) {
+[[nodiscard]] constexpr series<period_of<S>, growth_rate> two_year_growth(const S& levels) {
   return detail::growth_over(levels, 2 * period_of<S>::per_year);
 }
 

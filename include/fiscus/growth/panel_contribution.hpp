@@ -12,7 +12,7 @@
 #include <fiscus/growth/contribution.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/part_columns.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series_view.hpp>
 
@@ -35,8 +35,8 @@ concept total_for = readable_series<T> && std::same_as<period_of<T>, period_of<P
 /// What each series of a panel adds to the growth of their sum from the period `from` to the period
 /// `to`, in their order. They add up to that growth exactly; if one is missing there are none.
 template <panel_of_levels P>
-[[nodiscard]] answer<std::vector<rate>> contributions(const P& all, period_of<P> from,
-                                                      period_of<P> to) {
+[[nodiscard]] answer<std::vector<growth_rate>> contributions(const P& all, period_of<P> from,
+                                                             period_of<P> to) {
   const auto view = all.view();
   std::vector<series_view<period_of<P>, value_of<P>>> parts;
   for (std::size_t row = 0; row < view.size(); ++row) parts.push_back(view[row]);

@@ -14,7 +14,7 @@
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/year_so_far.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 namespace fiscus {
@@ -58,8 +58,8 @@ template <tiling_period Year, readable_series S>
 /// is missing.
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
-[[nodiscard]] constexpr answer<value_of<S>> by_growth(const S& levels, period_of<S> as_of, rate r,
-                                                      rounding mode) {
+[[nodiscard]] constexpr answer<value_of<S>> by_growth(const S& levels, period_of<S> as_of,
+                                                      growth_rate r, rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
   if (!year->remainder_before) return absence::base_missing;
@@ -75,7 +75,7 @@ template <tiling_period Year, readable_series S>
 [[nodiscard]] constexpr answer<value_of<S>> by_same_growth(const S& levels, period_of<S> as_of,
                                                            rounding mode) {
   const bool is_last = as_of == period_of<S>::containing(containing<Year>(as_of).last_day());
-  const answer<rate> latest = is_last ? rate() : year_on_year(levels, as_of);
+  const answer<growth_rate> latest = is_last ? growth_rate() : year_on_year(levels, as_of);
   if (!latest) return latest.why();
   return by_growth<Year>(levels, as_of, *latest, mode);
 }

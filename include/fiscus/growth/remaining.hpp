@@ -9,7 +9,7 @@
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/year_so_far.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <cstdint>
@@ -19,10 +19,10 @@ namespace fiscus {
 /// What the remaining periods of a year must bring together.
 template <level V>
 struct remaining_need {
-  V amount;                   ///< the target less what is there; not above zero if it is reached
-  int periods;                ///< how many periods remain; may be none
-  answer<rate> on_last_year;  ///< the growth that this is on the same periods of the year before;
-                              ///< `base_missing` also if no period remains
+  V amount;     ///< the target less what is there; not above zero if it is reached
+  int periods;  ///< how many periods remain; may be none
+  answer<growth_rate> on_last_year;  ///< the growth that this is on the same periods of the year
+                                     ///< before; `base_missing` also if no period remains
 
   /// Whether nothing more is needed.
   [[nodiscard]] constexpr bool reached() const { return amount <= V{}; }

@@ -9,10 +9,10 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/ranks.hpp>
-#include <fiscus/growth/rate.hpp>
-#include <fiscus/growth/wide_rate.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series_view.hpp>
 
@@ -47,7 +47,8 @@ class peer_values {
     return mean_rule{mode}(values());
   }
   /// Their mean, exact until it is printed.
-  [[nodiscard]] constexpr wide_rate mean() const requires std::convertible_to<Value, wide_rate> {
+  [[nodiscard]] constexpr big_growth_rate mean()
+      const requires std::convertible_to<Value, big_growth_rate> {
     return mean_of(values());
   }
   /// The one in the middle; of an even number the mean of the two, rounded.
@@ -55,7 +56,8 @@ class peer_values {
     return mean_rule{mode}(middle());
   }
   /// The one in the middle; of an even number the mean of the two, exact until it is printed.
-  [[nodiscard]] constexpr wide_rate median() const requires std::convertible_to<Value, wide_rate> {
+  [[nodiscard]] constexpr big_growth_rate median()
+      const requires std::convertible_to<Value, big_growth_rate> {
     return mean_of(middle());
   }
 
@@ -101,7 +103,8 @@ template <readable_series S>
 ///         *period_on_period(exports, month{2026, 1}))
 template <readable_series S>
   requires yearly_period<period_of<S>> && tiling_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<peer_values<rate>> usual_growth(const S& levels, period_of<S> p) {
+[[nodiscard]] constexpr answer<peer_values<growth_rate>> usual_growth(const S& levels,
+                                                                      period_of<S> p) {
   return other_years(period_on_period(levels), p);
 }
 

@@ -14,8 +14,8 @@
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/percent.hpp>
-#include <fiscus/growth/rate.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/series.hpp>
 

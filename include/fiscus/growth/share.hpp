@@ -4,12 +4,12 @@
 #define FISCUS_GROWTH_SHARE_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
@@ -69,13 +69,13 @@ template <detail::several_series Parts>
 template <readable_series S, readable_series T>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
       level<value_of<S>>
-[[nodiscard]] constexpr answer<wide_ratio> share_change(const S& part, const T& total,
-                                                        period_of<T> from, period_of<T> to) {
+[[nodiscard]] constexpr answer<big_ratio> share_change(const S& part, const T& total,
+                                                       period_of<T> from, period_of<T> to) {
   const answer<ratio> later = share(part, total, to);
   if (!later) return later.why();
   const answer<ratio> earlier = share(part, total, from);
   if (!earlier) return earlier.why() == absence::missing ? absence::base_missing : earlier.why();
-  return wide_ratio(*later) - *earlier;
+  return big_ratio(*later) - *earlier;
 }
 
 }  // namespace fiscus

@@ -9,7 +9,7 @@
 #include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/detail/lifted.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/series.hpp>
 
 namespace fiscus {
@@ -20,7 +20,7 @@ namespace fiscus {
 ///     annual_average_growth(exports, fiscal_year<>{2025})
 template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> annual_average_growth(const S& levels, Year year) {
+[[nodiscard]] constexpr answer<growth_rate> annual_average_growth(const S& levels, Year year) {
   return detail::growth_between(detail::total_of_year_before(levels, year),
                                 detail::total_within(levels, year));
 }
@@ -30,7 +30,7 @@ template <readable_series S, tiling_period Year>
 ///     annual_average_growth<fiscal_year<>>(exports)
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<Year, rate> annual_average_growth(const S& levels) {
+[[nodiscard]] constexpr series<Year, growth_rate> annual_average_growth(const S& levels) {
   return detail::answers_of_years<Year>(levels, detail::answered_years::known, [&](Year each) {
     return annual_average_growth(levels, each);
   });
@@ -42,7 +42,7 @@ template <tiling_period Year, readable_series S>
 ///     year_end_growth(exports, fiscal_year<>{2025})   // June 2025 on June 2024
 template <readable_series S, tiling_period Year>
   requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<rate> year_end_growth(const S& levels, Year year) {
+[[nodiscard]] constexpr answer<growth_rate> year_end_growth(const S& levels, Year year) {
   return year_on_year(levels, period_of<S>::containing(year.last_day()));
 }
 
@@ -51,7 +51,7 @@ template <readable_series S, tiling_period Year>
 ///     year_end_growth<fiscal_year<>>(exports)
 template <tiling_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<Year, rate> year_end_growth(const S& levels) {
+[[nodiscard]] constexpr series<Year, growth_rate> year_end_growth(const S& levels) {
   return detail::answers_of_years<Year>(levels, detail::answered_years::known,
                                         [&](Year each) { return year_end_growth(levels, each); });
 }

@@ -129,7 +129,7 @@ namespace detail {
 template <currency Of, currency From, currency To>
 inline constexpr currency other_currency = Of == From ? To : From;
 
-/// `amount` × 10^−`digits` times or by `rate` × 10^−`rate_digits`, with `to_digits` digits.
+/// `amount` × 10^−`digits` times or by `growth_rate` × 10^−`rate_digits`, with `to_digits` digits.
 template <signed_integer T>
 constexpr T converted(bool with_rate, T amount, int digits, T rate, int rate_digits, int to_digits,
                       rounding mode) {

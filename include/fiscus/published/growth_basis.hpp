@@ -41,7 +41,7 @@ concept printable_level = std::regular<Value> && requires(const Value& v) {
   *growth(v, v);
 };
 
-/// What their growth is: a `rate`, and a `figure<>` of figures.
+/// What their growth is: a `growth_rate`, and a `figure<>` of figures.
 template <printable_level Value>
 using printed_growth = std::remove_cvref_t<decltype(*growth(Value(), Value()))>;
 
@@ -70,8 +70,8 @@ constexpr series<Period, printed_growth<Value>> growth_over(const vintages<Perio
 
 }  // namespace detail
 
-/// The growth of `p` on the period before it, or why there is none: a `rate`, and of figures a
-/// `figure<>`.
+/// The growth of `p` on the period before it, or why there is none: a `growth_rate`, and of figures
+/// a `figure<>`.
 template <tiling_period Period, detail::printable_level Value>
 [[nodiscard]] constexpr answer<detail::printed_growth<Value>> period_on_period(
     const vintages<Period, Value>& history, Period p, growth_basis basis) {

@@ -7,13 +7,14 @@
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/owned.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/rate.hpp>
-#include <fiscus/growth/wide_rate.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
+#include <fiscus/growth/percentage_points.hpp>
 #include <fiscus/published/vintages.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/rules.hpp>
@@ -32,10 +33,10 @@ namespace fiscus {
 namespace detail {
 
 template <class V>
-concept some_rate = std::same_as<V, rate> || std::same_as<V, wide_rate>;
+concept some_rate = std::same_as<V, growth_rate> || std::same_as<V, big_growth_rate>;
 
 template <class V>
-concept some_ratio = std::same_as<V, ratio> || std::same_as<V, wide_ratio>;
+concept some_ratio = std::same_as<V, ratio> || std::same_as<V, big_ratio>;
 
 }  // namespace detail
 
@@ -44,22 +45,26 @@ template <class V>
 concept revisable = std::regular<V> && std::totally_ordered<V> &&
     (detail::some_rate<V> || subtractable<V>);
 
-/// What the revision of a V is: a V, of ratios and rates one of any size.
+/// What the revision of a V is: percentage points of rates, a `big_ratio` of ratios, and else a V.
 template <class V>
-using revision_of = std::conditional_t<detail::some_rate<V>, wide_rate,
-                                       std::conditional_t<detail::some_ratio<V>, wide_ratio, V>>;
+using revision_of = std::conditional_t<detail::some_rate<V>, percentage_points,
+                                       std::conditional_t<detail::some_ratio<V>, big_ratio, V>>;
 
 namespace detail {
 
 template <revisable V>
 constexpr revision_of<V> revised(const V& from, const V& to) {
-  const revision_of<V> before = from;
-  const revision_of<V> after = to;
-  if constexpr (some_rate<V>)
-    return wide_rate(after.value() - before.value());
-  else
+  if constexpr (some_rate<V>) {
+    return to - from;
+  } else {
+    const revision_of<V> before = from;
+    const revision_of<V> after = to;
     return minus(after, before);
+  }
 }
+
+constexpr big_ratio as_quotient(const big_ratio& value) { return value; }
+constexpr big_ratio as_quotient(const percentage_points& value) { return value.value(); }
 
 template <revisable V>
 constexpr revision_of<V> magnitude_of(const V& revision) {
@@ -172,15 +177,15 @@ class revision_summary {
     return rounded_mean(middle(), mode);
   }
 
-  /// The same of ratios and rates, exactly: `percent<1>(summary.mean(), rounding::half_even)` is in
-  /// percentage points.
-  [[nodiscard]] constexpr wide_rate mean() const requires(!counted<V>) {
+  /// The same of ratios and of the percentage points of rates, exactly:
+  /// `points<1>(summary.mean(), rounding::half_even)`.
+  [[nodiscard]] constexpr revision_of<V> mean() const requires(!counted<V>) {
     return exact_mean(*sorted_);
   }
-  [[nodiscard]] constexpr wide_rate mean_absolute() const requires(!counted<V>) {
+  [[nodiscard]] constexpr revision_of<V> mean_absolute() const requires(!counted<V>) {
     return exact_mean(magnitudes());
   }
-  [[nodiscard]] constexpr wide_rate median() const requires(!counted<V>) {
+  [[nodiscard]] constexpr revision_of<V> median() const requires(!counted<V>) {
     return exact_mean(middle());
   }
 
@@ -209,11 +214,10 @@ class revision_summary {
   }
 
   template <class Values>
-  static constexpr wide_rate exact_mean(const Values& values) {
-    std::vector<wide_rate> rates;
-    rates.reserve(values.size());
-    for (const auto& each : values) rates.push_back(wide_rate(each));
-    return mean_of<wide_rate>(rates);
+  static constexpr revision_of<V> exact_mean(const Values& values) {
+    big_ratio total;
+    for (const auto& each : values) total = total + detail::as_quotient(each);
+    return revision_of<V>(total / ratio(static_cast<std::int64_t>(values.size())));
   }
 
   detail::kept<std::vector<V>> sorted_;

@@ -6,7 +6,7 @@
 
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
@@ -35,7 +35,7 @@ inline constexpr bool is_printed<decimal<Digits, Rep>> = true;
 template <>
 inline constexpr bool is_printed<ratio> = true;
 template <>
-inline constexpr bool is_printed<rate> = true;
+inline constexpr bool is_printed<growth_rate> = true;
 template <currency Currency, int Digits, class Rep>
 inline constexpr bool is_printed<money<Currency, Digits, Rep>> = true;
 template <>

@@ -9,7 +9,7 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/text/period_text.hpp>
 
 #include <cstdint>
@@ -47,8 +47,8 @@ struct reader<ratio> {
 };
 
 template <>
-struct reader<rate> {
-  static constexpr rate read(cursor& at) { return rate(reader<ratio>::read(at)); }
+struct reader<growth_rate> {
+  static constexpr growth_rate read(cursor& at) { return growth_rate(reader<ratio>::read(at)); }
 };
 
 }  // namespace detail

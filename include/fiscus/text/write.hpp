@@ -9,7 +9,7 @@
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write_money.hpp>
 
@@ -36,7 +36,7 @@ template <int Digits, class Rep>
 }
 
 /// A rate as the ratio that it is, with its sign: "+89/348". For a percentage see `percent`.
-[[nodiscard]] inline std::string to_text(rate r) {
+[[nodiscard]] inline std::string to_text(growth_rate r) {
   return (r.value() > ratio() ? "+" : "") + to_text(r.value());
 }
 

@@ -9,7 +9,7 @@ static_assert(__cplusplus >= 202002L);
 
 int main() {
   using namespace fiscus;
-  const answer<rate> r = growth(money<USD>{"356 million"}, money<USD>{"437 million"});
+  const answer<growth_rate> r = growth(money<USD>{"356 million"}, money<USD>{"437 million"});
   std::cout << "fiscus " FISCUS_VERSION ": " << r.value() << " is "
             << percent<2>(r.value(), rounding::half_even) << " %\n";
 }

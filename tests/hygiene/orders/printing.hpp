@@ -12,7 +12,7 @@
 #include <fiscus/calendar/rolling_months.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
@@ -73,7 +73,7 @@ template <class... T>
 constexpr bool any_printed = (fiscus::has_text<T> || ...);
 
 static_assert(
-    all_printed<fiscus::decimal<1>, fiscus::ratio, fiscus::rate, fiscus::money<fiscus::USD>,
+    all_printed<fiscus::decimal<1>, fiscus::ratio, fiscus::growth_rate, fiscus::money<fiscus::USD>,
                 fiscus::any_money, fiscus::figure<>, fiscus::figure<fiscus::USD>,
                 fiscus::any_figure, fiscus::interval, fiscus::day, fiscus::month,
                 fiscus::fiscal_year<>, fiscus::fiscal_quarter<>, fiscus::fiscal_to_date<>,

@@ -6,13 +6,13 @@
 #include "texts.hpp"
 
 #include <fiscus/exact/big_integer.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/root.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -24,9 +24,9 @@ namespace peers::on_integers_and_ratios {
 namespace {
 
 using fiscus::big_integer;
+using fiscus::big_ratio;
 using fiscus::int128;
 using fiscus::rounding;
-using fiscus::wide_ratio;
 using peers::text_of;  // beside those below
 using integer = fiscus::decimal<0, int128>;
 
@@ -50,26 +50,26 @@ std::string text_of(const big_integer& value) {
   return (value.is_negative() ? "-" : "") + std::string(digits.rbegin(), digits.rend());
 }
 
-wide_ratio power_of_ten(int exponent) {
-  const wide_ratio power(
+big_ratio power_of_ten(int exponent) {
+  const big_ratio power(
       read_big('1' + std::string(static_cast<std::size_t>(std::abs(exponent)), '0')),
       big_integer(1));
-  return exponent < 0 ? wide_ratio(fiscus::ratio(1)) / power : power;
+  return exponent < 0 ? big_ratio(fiscus::ratio(1)) / power : power;
 }
 
 /// An integer, a fraction or a decimal with or without an exponent: "-3", "2/3", "0.25", "-10e-1".
-wide_ratio read_ratio(std::string_view text) {
+big_ratio read_ratio(std::string_view text) {
   if (const words around_line = cut(text, '/'); around_line.size() == 2)
-    return wide_ratio(read_big(around_line[0]), read_big(around_line[1]));
+    return big_ratio(read_big(around_line[0]), read_big(around_line[1]));
   const words around_e = cut(text, 'e');
   const words around_point = cut(around_e[0], '.');
   const std::string behind_point = around_point.size() == 2 ? around_point[1] : "";
   const int exponent = around_e.size() == 2 ? whole<int>(around_e[1]) : 0;
-  return wide_ratio(read_big(around_point[0] + behind_point), big_integer(1)) *
+  return big_ratio(read_big(around_point[0] + behind_point), big_integer(1)) *
          power_of_ten(exponent - static_cast<int>(behind_point.size()));
 }
 
-std::string text_of(const wide_ratio& value) {
+std::string text_of(const big_ratio& value) {
   const std::string numerator = text_of(value.numerator());
   const std::string denominator = text_of(value.denominator());
   return denominator == "1" ? numerator : numerator + '/' + denominator;
@@ -156,8 +156,8 @@ std::string ratio_quotient(const arguments& a) {
   return text_of(read_ratio(a.word(0)) / read_ratio(a.word(1)));
 }
 std::string ratio_power(const arguments& a) {
-  const wide_ratio base = read_ratio(a.word(0));
-  wide_ratio result{fiscus::ratio(1)};
+  const big_ratio base = read_ratio(a.word(0));
+  big_ratio result{fiscus::ratio(1)};
   for (int i = 0; i < a.number(1); ++i) result = result * base;
   return text_of(result);
 }
@@ -173,7 +173,7 @@ std::string rounded_ratio(const arguments& a) {
 /// What is left of all ratios when `choose` has taken two of them for one, again and again.
 template <class Choose>
 std::string folded(const arguments& a, Choose choose) {
-  wide_ratio result = read_ratio(a.word(0));
+  big_ratio result = read_ratio(a.word(0));
   for (std::size_t i = 1; i < a.size(); ++i) result = choose(result, read_ratio(a.word(i)));
   return text_of(result);
 }

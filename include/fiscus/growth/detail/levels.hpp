@@ -4,14 +4,14 @@
 #define FISCUS_GROWTH_DETAIL_LEVELS_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/sum.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 
@@ -29,7 +29,7 @@ concept additive_level = level<V> && addable<V> && subtractable<V>;
 
 // The exact quotient of two levels.
 template <class V>
-using quotient_of = std::conditional_t<level<V>, ratio, wide_ratio>;
+using quotient_of = std::conditional_t<level<V>, ratio, big_ratio>;
 
 // A year of whole Fine periods, of which each has its like in the year before.
 template <class Year, class Fine>
@@ -153,7 +153,7 @@ constexpr auto total_of_parts(const Parts& parts, period_of<typename Parts::valu
 
 /// The growth from one level to another, where either may not be there.
 template <level V>
-constexpr answer<rate> growth_between(const answer<V>& from, const answer<V>& to) {
+constexpr answer<growth_rate> growth_between(const answer<V>& from, const answer<V>& to) {
   if (!to) return to.why();
   if (!from) return absence::base_missing;
   return growth(*from, *to);

@@ -9,7 +9,7 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/published/any_figure.hpp>
 #include <fiscus/published/figure.hpp>
@@ -38,7 +38,7 @@ constexpr figure<> as_figure(Whole number) {
   return figure<>::exactly(ratio(number));
 }
 constexpr figure<> as_figure(ratio number) { return figure<>::exactly(number); }
-constexpr figure<> as_figure(rate growth) {
+constexpr figure<> as_figure(growth_rate growth) {
   return figure<>::exactly(growth.value()).said_in(figure_form::percent);
 }
 

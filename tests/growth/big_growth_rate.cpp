@@ -3,7 +3,7 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
-#include <fiscus/growth/wide_rate.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -11,17 +11,19 @@
 #include <utility>
 #include <vector>
 
-BOOST_AUTO_TEST_SUITE(wide_rate_test)
+BOOST_AUTO_TEST_SUITE(big_growth_rate_test)
 
 using namespace fiscus;
 
 namespace {
 
-constexpr rate to_rate(std::int64_t n, std::int64_t d) { return rate(ratio(n, d)); }
+constexpr growth_rate to_rate(std::int64_t n, std::int64_t d) { return growth_rate(ratio(n, d)); }
 
-constexpr wide_rate mean_of_all(const std::vector<rate>& rates) { return mean_of<rate>(rates); }
+constexpr big_growth_rate mean_of_all(const std::vector<growth_rate>& rates) {
+  return mean_of<growth_rate>(rates);
+}
 
-constexpr decimal<1> mean_of_two(rate a, rate b, rounding mode) {
+constexpr decimal<1> mean_of_two(growth_rate a, growth_rate b, rounding mode) {
   return percent<1>(mean_of_all({a, b}), mode);
 }
 
@@ -33,10 +35,10 @@ static_assert(mean_of_two(to_rate(1, 3), to_rate(-1, 2), rounding::half_even) ==
               decimal<1>{"-8.3"});
 static_assert(mean_of_two(to_rate(1, 3), to_rate(-1, 2), rounding::floor) == decimal<1>{"-8.4"});
 static_assert(mean_of_all({to_rate(1, 3), to_rate(1, 5), to_rate(1, 7)}) == to_rate(71, 315));
-static_assert(wide_rate(to_rate(1, 3)) == to_rate(1, 3) &&
-              to_rate(1, 4) < wide_rate(to_rate(1, 3)));
-static_assert(rate(wide_rate(wide_ratio(ratio(2, 3)) * ratio(3, 4))) == to_rate(1, 2));
-static_assert(percent<1>(wide_ratio(ratio(1, 3)) - ratio(1, 7), rounding::half_even) ==
+static_assert(big_growth_rate(to_rate(1, 3)) == to_rate(1, 3) &&
+              to_rate(1, 4) < big_growth_rate(to_rate(1, 3)));
+static_assert(growth_rate(big_growth_rate(big_ratio(ratio(2, 3)) * ratio(3, 4))) == to_rate(1, 2));
+static_assert(percent<1>(big_ratio(ratio(1, 3)) - ratio(1, 7), rounding::half_even) ==
               decimal<1>{"19.0"});
 
 BOOST_AUTO_TEST_CASE(nothing_has_no_mean) {
@@ -46,12 +48,12 @@ BOOST_AUTO_TEST_CASE(nothing_has_no_mean) {
 // What a sum in 64 or 128 bits would not see.
 BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
   constexpr std::int64_t d = (std::numeric_limits<std::int64_t>::max)();
-  const rate small = to_rate(1, d);
-  const rate larger = to_rate(1, d - 1);
-  const auto half_up = [](const std::vector<rate>& rates) {
+  const growth_rate small = to_rate(1, d);
+  const growth_rate larger = to_rate(1, d - 1);
+  const auto half_up = [](const std::vector<growth_rate>& rates) {
     return percent<0>(mean_of_all(rates), rounding::half_up).units();
   };
-  const auto cut = [](const std::vector<rate>& rates) {
+  const auto cut = [](const std::vector<growth_rate>& rates) {
     return percent<0>(mean_of_all(rates), rounding::down).units();
   };
   // 1/3 and 2/3, and what only adds up to nearly as much.
@@ -61,13 +63,13 @@ BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
   BOOST_TEST(cut({to_rate(1, d - 1), to_rate(d - 1, d)}) == 50);
   BOOST_TEST(cut({to_rate(-1, d), to_rate(1 - d, d)}) == -50);
   // Half of a per cent, and a little less or more.
-  const rate one_percent = to_rate(1, 100);
-  const rate minus_small = to_rate(-1, d);
-  const rate minus_larger = to_rate(-1, d - 1);
-  const auto half_down = [](const std::vector<rate>& rates) {
+  const growth_rate one_percent = to_rate(1, 100);
+  const growth_rate minus_small = to_rate(-1, d);
+  const growth_rate minus_larger = to_rate(-1, d - 1);
+  const auto half_down = [](const std::vector<growth_rate>& rates) {
     return percent<0>(mean_of_all(rates), rounding::half_down).units();
   };
-  BOOST_TEST(half_up({one_percent, rate()}) == 1);
+  BOOST_TEST(half_up({one_percent, growth_rate()}) == 1);
   BOOST_TEST(half_up({one_percent, minus_small}) == 0);
   BOOST_TEST(half_up({one_percent, one_percent, small, minus_small}) == 1);
   BOOST_TEST(half_up({one_percent, one_percent, small, minus_larger}) == 0);
@@ -81,7 +83,7 @@ BOOST_AUTO_TEST_CASE(a_mean_is_exact_however_large_the_denominators) {
 BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
   random_series random(6);
   for (int turn = 0; turn < 2000; ++turn) {
-    std::vector<rate> rates;
+    std::vector<growth_rate> rates;
     int128 n = 0;
     int128 d = 1;
     for (int left = random.between(1, 8); left > 0; --left) {
@@ -92,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
       d = d * bottom;
     }
     d = d * static_cast<int>(rates.size());
-    const wide_rate mean_of_them = mean_of_all(rates);
+    const big_growth_rate mean_of_them = mean_of_all(rates);
     for (const rounding mode : {rounding::half_even, rounding::half_up, rounding::half_down,
                                 rounding::up, rounding::down, rounding::ceiling, rounding::floor}) {
       BOOST_TEST(percent<0>(mean_of_them, mode).units() ==
@@ -104,9 +106,9 @@ BOOST_AUTO_TEST_CASE(a_mean_is_rounded_as_the_sum_over_a_common_denominator) {
 }
 
 BOOST_AUTO_TEST_CASE(a_rate_that_was_moved_from_is_no_growth) {
-  wide_rate quarter = rate(ratio(1, 4));
-  const wide_rate taken = std::move(quarter);
-  BOOST_CHECK((quarter == wide_rate() && quarter < taken));  // NOLINT
+  big_growth_rate quarter = growth_rate(ratio(1, 4));
+  const big_growth_rate taken = std::move(quarter);
+  BOOST_CHECK((quarter == big_growth_rate() && quarter < taken));  // NOLINT
   BOOST_CHECK(percent<1>(quarter, rounding::unnecessary) == decimal<1>{"0"});
 }
 

@@ -3,11 +3,11 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/wide_ratio.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-BOOST_AUTO_TEST_SUITE(wide_ratio_test)
+BOOST_AUTO_TEST_SUITE(big_ratio_test)
 
 using namespace fiscus;
 
@@ -42,21 +42,21 @@ std::vector<ratio> small_ratios() {
 
 }  // namespace
 
-static_assert(wide_ratio() == ratio() && wide_ratio(ratio(1, 3)) == ratio(1, 3));
-static_assert(wide_ratio(ratio(1, 3)) + ratio(1, 6) == ratio(1, 2));
-static_assert(ratio(1, 3) - wide_ratio(ratio(1, 2)) == ratio(-1, 6));
-static_assert(quotient(wide_ratio(ratio(1, 3)), ratio(-2)) == ratio(-1, 6));
-static_assert(wide_ratio(ratio(1, 3)) < ratio(1, 2) && ratio(-1, 2) < wide_ratio(ratio(-1, 3)));
-static_assert(ratio(wide_ratio(ratio(4, 6)) * ratio(9, 2)) == ratio(3));
-static_assert(round<2>(wide_ratio(ratio(-2, 3)), rounding::half_even) == decimal<2>{"-0.67"});
+static_assert(big_ratio() == ratio() && big_ratio(ratio(1, 3)) == ratio(1, 3));
+static_assert(big_ratio(ratio(1, 3)) + ratio(1, 6) == ratio(1, 2));
+static_assert(ratio(1, 3) - big_ratio(ratio(1, 2)) == ratio(-1, 6));
+static_assert(quotient(big_ratio(ratio(1, 3)), ratio(-2)) == ratio(-1, 6));
+static_assert(big_ratio(ratio(1, 3)) < ratio(1, 2) && ratio(-1, 2) < big_ratio(ratio(-1, 3)));
+static_assert(ratio(big_ratio(ratio(4, 6)) * ratio(9, 2)) == ratio(3));
+static_assert(round<2>(big_ratio(ratio(-2, 3)), rounding::half_even) == decimal<2>{"-0.67"});
 
 BOOST_AUTO_TEST_CASE(they_are_ratios) {
   const auto all = small_ratios();
   for (std::size_t i = 0; i < all.size(); i += thinning) {
     const ratio a = all[i];
-    BOOST_REQUIRE(ratio(-wide_ratio(a)) == -a);
+    BOOST_REQUIRE(ratio(-big_ratio(a)) == -a);
     for (const ratio b : all) {
-      const wide_ratio x = a;
+      const big_ratio x = a;
       BOOST_REQUIRE(ratio(x + b) == a + b);
       BOOST_REQUIRE(ratio(x - b) == a - b);
       BOOST_REQUIRE(ratio(x * b) == a * b);
@@ -74,15 +74,15 @@ BOOST_AUTO_TEST_CASE(they_are_ratios) {
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_lost_however_long_they_become) {
-  wide_ratio total;
-  wide_ratio product = ratio(1);
+  big_ratio total;
+  big_ratio product = ratio(1);
   for (int i = 0; i < 12; ++i) {
     total = total + long_ratio(i, i + 1);
     product = product * long_ratio(i, i + 1);
     BOOST_REQUIRE(total - long_ratio(i, i + 1) < total);
     BOOST_CHECK_THROW(static_cast<void>(ratio(total + ratio(1, 7))), overflow);
   }
-  wide_ratio less = total;
+  big_ratio less = total;
   for (int i = 11; i > 0; --i) {
     less = less - long_ratio(i, i + 1);
     product = product / long_ratio(i, i + 1);
@@ -92,8 +92,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_lost_however_long_they_become) {
   BOOST_CHECK(total - less != total && total > less);
 
   // A little more and a little less than a half, and just one.
-  const wide_ratio little = wide_ratio(ratio(1, most)) * ratio(1, most);
-  const wide_ratio half = ratio(1, 2);
+  const big_ratio little = big_ratio(ratio(1, most)) * ratio(1, most);
+  const big_ratio half = ratio(1, 2);
   BOOST_CHECK(round<0>(half + little, rounding::half_down) == decimal<0>{"1"});
   BOOST_CHECK(round<0>(half - little, rounding::half_up) == decimal<0>{"0"});
   BOOST_CHECK(round<0>(half + little - little, rounding::half_up) == decimal<0>{"1"});
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_lost_however_long_they_become) {
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused_where_it_is_printed) {
-  const wide_ratio large = ratio(most);
+  const big_ratio large = ratio(most);
   BOOST_CHECK(ratio(large) == ratio(most) && ratio(-large - ratio(1)) == ratio(-most) - ratio(1));
   BOOST_CHECK(round<0>(-large - ratio(1), rounding::down).units() == smallest<std::int64_t>);
   BOOST_CHECK_THROW(static_cast<void>(round<0>(large + ratio(1), rounding::down)), overflow);
@@ -124,17 +124,17 @@ BOOST_AUTO_TEST_CASE(what_fits_comes_back_in_lowest_terms) {
     const auto any = [&] { return static_cast<std::int64_t>(random()) >> (random() % 60); };
     const ratio given(any(), (any() & most) | 1);
     const ratio other(any() | 1, (any() & most) | 1);
-    const wide_ratio again = given * (wide_ratio(other) * other) / other / other;
+    const big_ratio again = given * (big_ratio(other) * other) / other / other;
     BOOST_REQUIRE(ratio(again) == given);
     BOOST_REQUIRE(again == given);
-    BOOST_REQUIRE(ratio(given + wide_ratio(other) - other) == given);
+    BOOST_REQUIRE(ratio(given + big_ratio(other) - other) == given);
   }
 }
 
-static_assert(wide_ratio(big_integer(-6), big_integer(-4)) == ratio(3, 2));
-static_assert(wide_ratio(big_integer(6), big_integer(-4)).numerator() == big_integer(-3));
-static_assert((wide_ratio(ratio(3, 2)) * ratio(2, 3)).denominator() == big_integer(1));
-static_assert(wide_ratio(big_integer(), big_integer(7)) == wide_ratio());
+static_assert(big_ratio(big_integer(-6), big_integer(-4)) == ratio(3, 2));
+static_assert(big_ratio(big_integer(6), big_integer(-4)).numerator() == big_integer(-3));
+static_assert((big_ratio(ratio(3, 2)) * ratio(2, 3)).denominator() == big_integer(1));
+static_assert(big_ratio(big_integer(), big_integer(7)) == big_ratio());
 
 BOOST_AUTO_TEST_CASE(they_are_kept_in_lowest_terms) {
   std::mt19937_64 random(12);
@@ -143,20 +143,20 @@ BOOST_AUTO_TEST_CASE(they_are_kept_in_lowest_terms) {
     const auto d = static_cast<std::int64_t>(random() >> (random() % 62 + 1));
     return ratio(n, d | 1);
   };
-  const auto is_lowest = [](const wide_ratio& x) {
+  const auto is_lowest = [](const big_ratio& x) {
     return !x.denominator().is_negative() && !x.denominator().is_zero() &&
            gcd(x.numerator(), x.denominator()) == big_integer(1);
   };
   // A fraction that is not reduced, for comparison.
   struct plain {
     big_integer n, d;
-    bool is(const wide_ratio& x) const { return n * x.denominator() == x.numerator() * d; }
+    bool is(const big_ratio& x) const { return n * x.denominator() == x.numerator() * d; }
   };
   for (int turn = 0; turn < 500; ++turn) {
-    wide_ratio x = any();
+    big_ratio x = any();
     plain p{x.numerator(), x.denominator()};
     for (int step = 0; step < 12; ++step) {
-      const wide_ratio y = any();
+      const big_ratio y = any();
       const plain q{y.numerator(), y.denominator()};
       switch (random() % 4) {
         case 0:
@@ -177,34 +177,34 @@ BOOST_AUTO_TEST_CASE(they_are_kept_in_lowest_terms) {
           p = {p.n * q.d, p.d * q.n};
       }
       BOOST_REQUIRE(p.is(x) && is_lowest(x));
-      BOOST_REQUIRE((x == wide_ratio(p.n, p.d) && (x <=> y) == (x - y <=> wide_ratio())));
+      BOOST_REQUIRE((x == big_ratio(p.n, p.d) && (x <=> y) == (x - y <=> big_ratio())));
     }
   }
 }
 
 // An index that is chained and divided again by what it began with does not grow.
 BOOST_AUTO_TEST_CASE(what_cancels_leaves_no_trace) {
-  wide_ratio index = ratio(100);
+  big_ratio index = ratio(100);
   for (int i = 0; i < 200; ++i) index = index * long_ratio(i, i + 1);
-  const wide_ratio later = index * ratio(103, 100);
+  const big_ratio later = index * ratio(103, 100);
   BOOST_CHECK(later / index == ratio(103, 100));
   BOOST_CHECK((later / index).numerator() == big_integer(103));
-  BOOST_CHECK(index - index == wide_ratio());
+  BOOST_CHECK(index - index == big_ratio());
 }
 
 BOOST_AUTO_TEST_CASE(a_ratio_of_too_many_bits_is_refused) {
   const auto power_of_two = [](std::size_t exponent) {
-    wide_ratio result = ratio(1);
-    wide_ratio square = ratio(2);
+    big_ratio result = ratio(1);
+    big_ratio square = ratio(2);
     for (; exponent > 0; exponent /= 2) {
       if (exponent % 2 != 0) result = result * square;
       if (exponent > 1) square = square * square;
     }
     return result;
   };
-  const wide_ratio most_above = power_of_two(wide_ratio::max_bits - 1);
-  const wide_ratio most_below = ratio(1) / most_above;
-  BOOST_CHECK(most_above.numerator().bit_length() == wide_ratio::max_bits);
+  const big_ratio most_above = power_of_two(big_ratio::max_bits - 1);
+  const big_ratio most_below = ratio(1) / most_above;
+  BOOST_CHECK(most_above.numerator().bit_length() == big_ratio::max_bits);
   BOOST_CHECK(most_above * most_below == ratio(1));
   BOOST_CHECK_THROW(static_cast<void>(most_above * ratio(2)), overflow);
   BOOST_CHECK_THROW(static_cast<void>(most_above + most_above), overflow);
@@ -212,23 +212,23 @@ BOOST_AUTO_TEST_CASE(a_ratio_of_too_many_bits_is_refused) {
   BOOST_CHECK_EXCEPTION(static_cast<void>(most_below * ratio(1, 3)), overflow, [](const error& e) {
     return std::string_view(e.what()).find("65,536 bits (19,728 digits)") != std::string_view::npos;
   });
-  wide_ratio unchanged = most_above;
+  big_ratio unchanged = most_above;
   BOOST_CHECK_THROW(unchanged = unchanged * most_above, overflow);
   BOOST_CHECK(unchanged == most_above);
 }
 
-static_assert(std::is_nothrow_move_constructible_v<wide_ratio> &&
-              std::is_nothrow_move_assignable_v<wide_ratio>);
+static_assert(std::is_nothrow_move_constructible_v<big_ratio> &&
+              std::is_nothrow_move_assignable_v<big_ratio>);
 
 BOOST_AUTO_TEST_CASE(a_ratio_that_was_moved_from_is_zero) {
-  wide_ratio value = ratio(-5, 3);
-  wide_ratio taken = std::move(value);
-  BOOST_CHECK((value == wide_ratio() && value != ratio(5)));  // NOLINT
+  big_ratio value = ratio(-5, 3);
+  big_ratio taken = std::move(value);
+  BOOST_CHECK((value == big_ratio() && value != ratio(5)));  // NOLINT
   BOOST_CHECK(value + ratio(1, 2) == ratio(1, 2));
   BOOST_CHECK(round<2>(value, rounding::unnecessary) == decimal<2>{"0"});
-  BOOST_CHECK((value <=> wide_ratio(ratio(1))) < 0 && ratio(value) == ratio());
+  BOOST_CHECK((value <=> big_ratio(ratio(1))) < 0 && ratio(value) == ratio());
   value = std::move(taken);
-  BOOST_CHECK((value == ratio(-5, 3) && taken == wide_ratio()));  // NOLINT
+  BOOST_CHECK((value == ratio(-5, 3) && taken == big_ratio()));  // NOLINT
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // An exact quotient of two whole numbers of any size: what the sums and products of ratios with
 // unlike denominators become.
-#ifndef FISCUS_EXACT_WIDE_RATIO_HPP
-#define FISCUS_EXACT_WIDE_RATIO_HPP
+#ifndef FISCUS_EXACT_BIG_RATIO_HPP
+#define FISCUS_EXACT_BIG_RATIO_HPP
 
 #include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
@@ -30,20 +30,20 @@ namespace fiscus {
 /// bits it is linear in the other, with two of the largest size it takes some 20 ms. Equality is
 /// linear.
 ///
-///     round<2>(wide_ratio(ratio(1, 3)) + ratio(1, 7), rounding::down)   // 0.47
-class wide_ratio {
+///     round<2>(big_ratio(ratio(1, 3)) + ratio(1, 7), rounding::down)   // 0.47
+class big_ratio {
  public:
   /// How many bits the numbers above and below the line may have.
   static constexpr std::size_t max_bits = 65'536;
 
   /// Zero.
-  constexpr wide_ratio() = default;
+  constexpr big_ratio() = default;
   /// The same number as `value`.
-  constexpr wide_ratio(ratio value)
-      : wide_ratio(terms{big_integer(value.numerator()), big_integer(value.denominator())}) {}
+  constexpr big_ratio(ratio value)
+      : big_ratio(terms{big_integer(value.numerator()), big_integer(value.denominator())}) {}
   /// n / d. Throws `division_by_zero`, and `overflow` if it has too many bits in lowest terms.
-  constexpr explicit wide_ratio(const big_integer& n, const big_integer& d)
-      : wide_ratio(in_lowest_terms(n, d)) {}
+  constexpr explicit big_ratio(const big_integer& n, const big_integer& d)
+      : big_ratio(in_lowest_terms(n, d)) {}
 
   /// The numerator in lowest terms.
   [[nodiscard]] constexpr big_integer numerator() const { return terms_->n; }
@@ -58,12 +58,12 @@ class wide_ratio {
     return ratio(int128(terms_->n), int128(denominator()));
   }
 
-  [[nodiscard]] constexpr wide_ratio operator-() const {
-    return wide_ratio(terms{-terms_->n, terms_->d});
+  [[nodiscard]] constexpr big_ratio operator-() const {
+    return big_ratio(terms{-terms_->n, terms_->d});
   }
   // Common divisors are taken out before numbers are multiplied, not after: Knuth, The Art of
   // Computer Programming, 4.5.1.
-  [[nodiscard]] friend constexpr wide_ratio operator+(const wide_ratio& a, const wide_ratio& b) {
+  [[nodiscard]] friend constexpr big_ratio operator+(const big_ratio& a, const big_ratio& b) {
     const big_integer a_below = a.denominator();
     const big_integer b_below = b.denominator();
     const big_integer common = gcd(a_below, b_below);
@@ -71,33 +71,33 @@ class wide_ratio {
     const big_integer b_own = over(b_below, common);
     const big_integer above = a.terms_->n * b_own + b.terms_->n * a_own;
     const big_integer again = gcd(above, common);
-    return wide_ratio(terms{over(above, again), a_own * over(b_below, again)});
+    return big_ratio(terms{over(above, again), a_own * over(b_below, again)});
   }
-  [[nodiscard]] friend constexpr wide_ratio operator-(const wide_ratio& a, const wide_ratio& b) {
+  [[nodiscard]] friend constexpr big_ratio operator-(const big_ratio& a, const big_ratio& b) {
     return a + -b;
   }
-  [[nodiscard]] friend constexpr wide_ratio operator*(const wide_ratio& a, const wide_ratio& b) {
+  [[nodiscard]] friend constexpr big_ratio operator*(const big_ratio& a, const big_ratio& b) {
     const big_integer a_below = a.denominator();
     const big_integer b_below = b.denominator();
     const big_integer left = gcd(a.terms_->n, b_below);
     const big_integer right = gcd(b.terms_->n, a_below);
-    return wide_ratio(terms{over(a.terms_->n, left) * over(b.terms_->n, right),
-                            over(a_below, right) * over(b_below, left)});
+    return big_ratio(terms{over(a.terms_->n, left) * over(b.terms_->n, right),
+                           over(a_below, right) * over(b_below, left)});
   }
   /// a / b. Throws `division_by_zero` if b is zero.
-  [[nodiscard]] friend constexpr wide_ratio operator/(const wide_ratio& a, const wide_ratio& b) {
+  [[nodiscard]] friend constexpr big_ratio operator/(const big_ratio& a, const big_ratio& b) {
     if (b.terms_->n.is_zero()) throw division_by_zero("a ratio to zero");
     const bool negative = b.terms_->n.is_negative();
-    return a * wide_ratio(
-                   terms{b.denominator().negated_if(negative), b.terms_->n.negated_if(negative)});
+    return a *
+           big_ratio(terms{b.denominator().negated_if(negative), b.terms_->n.negated_if(negative)});
   }
-  [[nodiscard]] friend constexpr wide_ratio quotient(const wide_ratio& a, const wide_ratio& b) {
+  [[nodiscard]] friend constexpr big_ratio quotient(const big_ratio& a, const big_ratio& b) {
     return a / b;
   }
 
-  [[nodiscard]] friend constexpr bool operator==(const wide_ratio&, const wide_ratio&) = default;
-  [[nodiscard]] friend constexpr std::strong_ordering operator<=>(const wide_ratio& a,
-                                                                  const wide_ratio& b) {
+  [[nodiscard]] friend constexpr bool operator==(const big_ratio&, const big_ratio&) = default;
+  [[nodiscard]] friend constexpr std::strong_ordering operator<=>(const big_ratio& a,
+                                                                  const big_ratio& b) {
     return a.terms_->n * b.denominator() <=> b.terms_->n * a.denominator();
   }
 
@@ -125,7 +125,7 @@ class wide_ratio {
     [[nodiscard]] friend constexpr bool operator==(const terms&, const terms&) = default;
   };
 
-  constexpr explicit wide_ratio(terms given) {
+  constexpr explicit big_ratio(terms given) {
     if (given.n.bit_length() > max_bits || given.d.bit_length() > max_bits)
       throw overflow("an exact ratio with more than 65,536 bits (19,728 digits): round it earlier");
     if (given.d == big_integer(1)) given.d = big_integer();
@@ -151,7 +151,7 @@ class wide_ratio {
 /// `value` as a decimal with Digits digits, rounded once under `mode`. Throws `overflow` if it does
 /// not fit, and `inexact` under `rounding::unnecessary`.
 template <int Digits>
-[[nodiscard]] constexpr decimal<Digits> round(const wide_ratio& value, rounding mode) {
+[[nodiscard]] constexpr decimal<Digits> round(const big_ratio& value, rounding mode) {
   const auto cut = value.cut_product(power_of_ten<int128>(Digits));
   return decimal<Digits>::from_units(narrow<std::int64_t>(rounded(cut, mode)));
 }
