@@ -110,7 +110,7 @@ static_assert(check(record_claim{}, printed_years(), fiscal_year<>{2024}) == ver
 static_assert(check(period_on_period_claim{.stated = "24%"}, printed_years(),
                     fiscal_year<>{2024}) == verdict::follows);
 // "Currently about 2.6 billion a year" is the year before the one in the same report.
-static_assert(check(same_claim{.a = "about USD 2.6 billion", .b = "3.223 billion"}) ==
+static_assert(check(same_quantity_claim{.a = "about USD 2.6 billion", .b = "3.223 billion"}) ==
               verdict::impossible);
 static_assert(check(level_claim{.stated = "about USD 2.6 billion"}, printed_years(),
                     fiscal_year<>{2023}) == verdict::follows);

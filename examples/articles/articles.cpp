@@ -75,9 +75,9 @@ void read_first_article(const Prints& prints) {
               growth_claim{.now = "3.223 billion", .before = "2.596 billion", .stated = "24%"});
   article.say("a record for a fiscal year", record_claim{}, fiscal_years(), fiscal_year<>{2024});
   article.say("currently generates about $2.6 billion in annual exports",
-              same_claim{.a = "3.223 billion", .b = "about 2.6 billion"});
+              same_quantity_claim{.a = "3.223 billion", .b = "about 2.6 billion"});
   article.say("the same, where the year before is meant",
-              same_claim{.a = "2.596 billion", .b = "about 2.6 billion"});
+              same_quantity_claim{.a = "2.596 billion", .b = "about 2.6 billion"});
   article.note("15 billion a year within five years",
                "no growth is printed: " + required("3.223 billion", "15 billion", years{5}) + ", " +
                    required("2.6 billion", "15 billion", years{5}) + ".");

@@ -175,8 +175,8 @@ void panels() {
         return same_panels(a.changes(), b.changes()) && a.bases() == b.bases();
       });
   each_in_turn(
-      "across", [] { return some<int>(3, 0); },
-      [&](series<month, int>& s) { s = across(levels, sum); });
+      "aggregate_rows", [] { return some<int>(3, 0); },
+      [&](series<month, int>& s) { s = aggregate_rows(levels, sum); });
 }
 
 void others() {

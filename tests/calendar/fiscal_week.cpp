@@ -10,7 +10,7 @@ BOOST_AUTO_TEST_SUITE(fiscal_week_test)
 
 using namespace fiscus;
 
-static_assert(sizeof(iso_week) == 4 && tiling_period<iso_week>);
+static_assert(sizeof(iso_week) == 4 && partitioning_period<iso_week>);
 
 // ISO 8601: the first week of a year is the one with its first Thursday.
 static_assert(iso_week{2026, 1}.first_day() == day{2025, 12, 29});

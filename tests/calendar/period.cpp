@@ -45,9 +45,9 @@ static_assert(calendar_period<day> && calendar_period<month> && calendar_period<
 static_assert(!calendar_period<int>);
 static_assert(yearly_period<month> && yearly_period<fiscal_to_date<>>);
 static_assert(!yearly_period<day> && !yearly_period<iso_week>);  // years differ in length
-static_assert(tiling_period<month> && tiling_period<fiscal_half<>>);
-static_assert(tiling_period<day> && tiling_period<iso_week>);
-static_assert(!tiling_period<fiscal_to_date<>> && !tiling_period<rolling_months<3>>);
+static_assert(partitioning_period<month> && partitioning_period<fiscal_half<>>);
+static_assert(partitioning_period<day> && partitioning_period<iso_week>);
+static_assert(!partitioning_period<fiscal_to_date<>> && !partitioning_period<rolling_months<3>>);
 
 inline constexpr fiscal_calendar uk_tax{.first_month = 4, .first_day = 6};
 inline constexpr week_calendar other_mondays{.last_month = 6, .ends_on = sunday};

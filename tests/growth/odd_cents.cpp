@@ -216,7 +216,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_total) {
       cells.insert(cells.end(), parts.back().values().begin(), parts.back().values().end());
     }
     all = panel<month, dollars, int>(opening, 48, {1, 2, 3, 4, 5}, cells);
-    const auto total = across(all, sum);
+    const auto total = aggregate_rows(all, sum);
     const auto exact = year_on_year_contribution(all);
     const auto shared = share(all);
     for (month m = opening + 12; m <= total.last(); ++m) {
@@ -284,10 +284,11 @@ BOOST_AUTO_TEST_CASE(the_rest_of_the_year) {
       const auto need = remaining_to_target<fy>(known, as_of, dollars{"5 billion"});
       BOOST_REQUIRE(need->on_last_year.has_value() == (as_of != fy{2025}.last_month()));
       if (need->on_last_year) printed(*need->on_last_year);
-      BOOST_REQUIRE(by_run_rate<fy>(known, as_of, even).has_value());
-      BOOST_REQUIRE(by_last_years_pattern<fy>(known, as_of, even).has_value());
-      BOOST_REQUIRE(by_growth<fy>(known, as_of, *year_on_year(known, as_of), even).has_value());
-      BOOST_REQUIRE(by_same_growth<fy>(known, as_of, even).has_value());
+      BOOST_REQUIRE(project_at_run_rate<fy>(known, as_of, even).has_value());
+      BOOST_REQUIRE(project_by_last_years_pattern<fy>(known, as_of, even).has_value());
+      BOOST_REQUIRE(
+          project_at_growth<fy>(known, as_of, *year_on_year(known, as_of), even).has_value());
+      BOOST_REQUIRE(project_at_same_growth<fy>(known, as_of, even).has_value());
     }
   }
 }

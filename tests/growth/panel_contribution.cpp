@@ -64,7 +64,7 @@ void columns_agree(const exports& all, int distance, Exact exact, const Total&..
   rounded.template operator()<2>();
   const auto base = [&](month p) {
     if constexpr (sizeof...(total) == 0)
-      return across(all, sum)[p - distance];
+      return aggregate_rows(all, sum)[p - distance];
     else
       return (total[p - distance], ...);
   };
@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(parts_may_be_larger_than_the_total) {
 BOOST_AUTO_TEST_CASE(a_total_may_span_other_periods) {
   std::mt19937_64 random(7);
   const exports all = random_panel(random, 3, 20, false, 9);
-  const auto total = across(random_panel(random, 3, 20, false, 30), sum);
+  const auto total = aggregate_rows(random_panel(random, 3, 20, false, 30), sum);
   for (const int moved : {-35, -7, 0, 4, 60})
     agrees_with_single_series(all,
                               series<month, dollars>(january + 60 + moved, {total.values().begin(),
@@ -200,7 +200,7 @@ BOOST_AUTO_TEST_CASE(what_is_next_to_a_tie_is_not_taken_for_one) {
 BOOST_AUTO_TEST_CASE(contributions_add_up_to_growth) {
   std::mt19937_64 random(11);
   const exports all = random_panel(random, 6, 9, true, 60);
-  const auto total = across(all, sum);
+  const auto total = aggregate_rows(all, sum);
   const auto points = contribution(all, 12);
   std::size_t tested = 0;
   for (const month p : points.periods()) {
@@ -221,7 +221,7 @@ BOOST_AUTO_TEST_CASE(contributions_add_up_to_growth) {
       BOOST_REQUIRE((*alone)[row] == points[row][p]);
 
     // And without a fraction: whole numbers over one base.
-    const auto change = across(points.changes(), sum).find(p);
+    const auto change = aggregate_rows(points.changes(), sum).find(p);
     BOOST_REQUIRE((change.has_value() == alone.has_value()));
     BOOST_REQUIRE((points.bases().contains(p) == alone.has_value()));
     if (alone) BOOST_REQUIRE((change->minor() == total[p].minor() - total[p - 12].minor()));

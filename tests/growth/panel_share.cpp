@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(random_panels_give_what_their_series_give) {
   for (int bits = 2; bits <= 54; bits += thinning)
     for (const unsigned gap_in : {0U, 25U}) {
       const exports all = random_panel(random, bits, bits % 2 == 0, gap_in);
-      agrees_with_single_series(all, across(all, sum));
+      agrees_with_single_series(all, aggregate_rows(all, sum));
       const series<month, dollars> total(random_panel(random, bits, bits % 2 == 0, gap_in)[3]);
       agrees_with_single_series(all, total, total);
       agrees_with_single_series(all, series(total.view().until(january + 5)),
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(shares_add_up_to_one) {
   std::size_t tested = 0;
   for (const month p : all.periods()) {
     const auto parts = shares(all, p);
-    BOOST_REQUIRE(parts.has_value() == across(all, sum).contains(p));
+    BOOST_REQUIRE(parts.has_value() == aggregate_rows(all, sum).contains(p));
     if (!parts) continue;
     ratio together(0);
     for (const ratio each : *parts) together = together + each;

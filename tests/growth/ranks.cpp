@@ -25,30 +25,30 @@ constexpr fixed_series<month, int, 16> levels(january, {3, 5, gap, 5, 1, 4, gap,
 }  // namespace
 
 // 9, 6, 5, 5, 5, 4, 3, 1
-static_assert(*rank(levels, january + 13) == placing{1, 1, 8});
-static_assert(*rank(levels, january + 1) == placing{3, 3, 8}, "ties share the better place …");
-static_assert(*rank(levels, january + 5) == placing{6, 1, 8}, "… and the next comes behind all");
+static_assert(*rank(levels, january + 13) == ranking{1, 1, 8});
+static_assert(*rank(levels, january + 1) == ranking{3, 3, 8}, "ties share the better place …");
+static_assert(*rank(levels, january + 5) == ranking{6, 1, 8}, "… and the next comes behind all");
 static_assert(rank(levels, january + 4).value().from_below() == 1);
 static_assert(rank(levels, january + 3).value().from_below() == 4);
 static_assert(rank(levels, january + 2).why() == absence::missing);
 static_assert(rank(levels, january - 1).why() == absence::missing);
-static_assert(*rank(levels.until(january + 1), january + 1) == placing{1, 1, 2}, "when it was new");
+static_assert(*rank(levels.until(january + 1), january + 1) == ranking{1, 1, 2}, "when it was new");
 
-static_assert(*rank_among_years(levels, january) == placing{2, 1, 2});
-static_assert(*rank_among_years(levels, january + 13) == placing{1, 1, 2});
-static_assert(*rank_among_years(levels, january + 4) == placing{1, 1, 1}, "the only May");
+static_assert(*rank_among_years(levels, january) == ranking{2, 1, 2});
+static_assert(*rank_among_years(levels, january + 13) == ranking{1, 1, 2});
+static_assert(*rank_among_years(levels, january + 4) == ranking{1, 1, 1}, "the only May");
 
-static_assert(*rank_of_last(levels, january + 5, 3) == placing{2, 1, 3});
-static_assert(*rank_of_last(levels, january + 5, 4) == placing{2, 1, 3}, "3, 2 … is a gap");
-static_assert(*rank_of_last(levels, january + 5, 5) == placing{3, 1, 4});
-static_assert(*rank_of_last(levels, january + 5, 1) == placing{1, 1, 1});
-static_assert(*rank_of_last(levels, january + 5, 100) == placing{3, 1, 5});
+static_assert(*rank_of_last(levels, january + 5, 3) == ranking{2, 1, 3});
+static_assert(*rank_of_last(levels, january + 5, 4) == ranking{2, 1, 3}, "3, 2 … is a gap");
+static_assert(*rank_of_last(levels, january + 5, 5) == ranking{3, 1, 4});
+static_assert(*rank_of_last(levels, january + 5, 1) == ranking{1, 1, 1});
+static_assert(*rank_of_last(levels, january + 5, 100) == ranking{3, 1, 5});
 static_assert(rank_of_last(levels, january + 2, 3).why() == absence::missing);
 
 constexpr auto reported = it_exports();
 static_assert(rank(reported, month{2025, 12}).value().place == 1);
 static_assert(rank(reported, month{2026, 4}).value().place == 2);
-static_assert(*rank_among_years(reported, month{2025, 12}) == placing{1, 1, 8});
+static_assert(*rank_among_years(reported, month{2025, 12}) == ranking{1, 1, 8});
 static_assert(rank_of_last(reported, month{2026, 1}, 12).value().place == 3,
               "after December and October");
 
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(a_rank_is_one_of_at_least_one_period) {
 
 BOOST_AUTO_TEST_CASE(a_rank_reaches_back_to_the_beginning_of_the_calendar) {
   const series<month, int> oldest(month{1, 1}, {1, 2});
-  BOOST_CHECK((*rank_of_last(oldest, month{1, 2}, 1000000000) == placing{1, 1, 2}));
+  BOOST_CHECK((*rank_of_last(oldest, month{1, 2}, 1000000000) == ranking{1, 1, 2}));
 }
 
 // Against what the words say, each value with each.
@@ -69,12 +69,12 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
     const series<month, int> all = random.history();
     const int length = turn % 20 + 1;
     for (const auto [p, value] : all) {
-      placing of_all{1, 0, 0};
-      placing of_years{1, 0, 0};
-      placing of_length{1, 0, 0};
+      ranking of_all{1, 0, 0};
+      ranking of_years{1, 0, 0};
+      ranking of_length{1, 0, 0};
       int below = 1;
       for (const auto [other, theirs] : all) {
-        const auto add = [mine = value, theirs = theirs](placing& to) {
+        const auto add = [mine = value, theirs = theirs](ranking& to) {
           to.place += theirs > mine ? 1 : 0;
           to.tied += theirs == mine ? 1 : 0;
           ++to.of;

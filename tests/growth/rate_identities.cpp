@@ -260,19 +260,20 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(what_remains_leads_to_the_target, V, kinds) {
                                         in_units(need->amount) / ratio(need->periods)));
     if (!need->on_last_year) continue;
     // Growing so, the year comes to the target to the unit; at the pace so far, to half a unit.
-    BOOST_REQUIRE(by_growth<fy>(months, as_of, *need->on_last_year, rounding::unnecessary) ==
-                  target);
-    const ratio pace = so_far * ratio(12, 12 - need->periods);
     BOOST_REQUIRE(
-        half_a_unit_at_most(in_units(*by_run_rate<fy>(months, as_of, rounding::half_even)) - pace));
+        project_at_growth<fy>(months, as_of, *need->on_last_year, rounding::unnecessary) == target);
+    const ratio pace = so_far * ratio(12, 12 - need->periods);
+    BOOST_REQUIRE(half_a_unit_at_most(
+        in_units(*project_at_run_rate<fy>(months, as_of, rounding::half_even)) - pace));
     ++compared;
     if (months.contains(year.last_month())) {
       const auto years = aggregate<fy>(months, sum);
       const month end = year.last_month();
       if (!years.contains(year) || !years.contains(year - 1)) continue;
-      BOOST_REQUIRE(by_run_rate<fy>(months, end, rounding::unnecessary) == years[year]);
-      BOOST_REQUIRE(by_last_years_pattern<fy>(months, end, rounding::unnecessary) == years[year]);
-      BOOST_REQUIRE(by_same_growth<fy>(months, end, rounding::unnecessary) == years[year]);
+      BOOST_REQUIRE(project_at_run_rate<fy>(months, end, rounding::unnecessary) == years[year]);
+      BOOST_REQUIRE(project_by_last_years_pattern<fy>(months, end, rounding::unnecessary) ==
+                    years[year]);
+      BOOST_REQUIRE(project_at_same_growth<fy>(months, end, rounding::unnecessary) == years[year]);
     }
   }
   BOOST_TEST(compared > 200 / thinning);

@@ -48,8 +48,8 @@ static_assert(others(2022).median(rounding::unnecessary) == 7);
 static_assert(others(2022).mean(rounding::unnecessary) == 7);
 static_assert(others(2024).covers(4) && others(2024).covers(7) && others(2024).covers(5));
 static_assert(!others(2024).covers(3) && !others(2024).covers(8));
-static_assert(others(2024).place_of(10) == placing{1, 1, 3});
-static_assert(others(2024).place_of(7) == placing{1, 2, 3});
+static_assert(others(2024).place_of(10) == ranking{1, 1, 3});
+static_assert(others(2024).place_of(7) == ranking{1, 2, 3});
 static_assert(other_years(quarters.until(third(2023)), third(2023)).value().years() == 1,
               "known then");
 static_assert(other_years(quarters, third(2025)).value().years() == 3, "one that is still to come");
@@ -72,7 +72,7 @@ static_assert(percent<1>(usual().highest(), rounding::half_even) == decimal<1>{"
 static_assert(percent<1>(usual().mean(), rounding::half_even) == decimal<1>{"-15.6"});
 static_assert(percent<1>(usual().median(), rounding::half_even) == decimal<1>{"-14.7"});
 static_assert(usual().covers(*period_on_period(reported, falling)));
-static_assert(usual().place_of(*period_on_period(reported, falling)) == placing{4, 1, 7});
+static_assert(usual().place_of(*period_on_period(reported, falling)) == ranking{4, 1, 7});
 static_assert(other_years(reported, month{2025, 12}).value().highest() == dollars{"348 million"});
 static_assert(other_years(reported, month{2025, 12}).value().mean(rounding::half_even) ==
               dollars{"225142857.14"});

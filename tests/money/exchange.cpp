@@ -28,11 +28,11 @@ static_assert(convert(money<USD>{"1.00"}, exchange_rate<USD, JPY>{"156.5"}, roun
               money<JPY>{"156"});
 
 static_assert(rate.inverse<8>(rounding::half_even) == exchange_rate<PKR, USD, 8>{"0.00359553"});
-static_assert(compose(rate, exchange_rate<PKR, AED>{"0.0132"}).exact() ==
+static_assert(cross(rate, exchange_rate<PKR, AED>{"0.0132"}).exact() ==
               exchange_rate<USD, AED, 12>{"3.67122888"});
-static_assert(compose(rate, exchange_rate<PKR, AED>{"0.0132"}).rounded<4>(rounding::half_even) ==
+static_assert(cross(rate, exchange_rate<PKR, AED>{"0.0132"}).rounded<4>(rounding::half_even) ==
               exchange_rate<USD, AED, 4>{"3.6712"});
-static_assert(compose(rate, exchange_rate<PKR, AED>{"0.0132"}).first == rate);
+static_assert(cross(rate, exchange_rate<PKR, AED>{"0.0132"}).first == rate);
 
 namespace {
 
@@ -76,7 +76,7 @@ static_assert(convert(money<USD, 2, std::int32_t>{"1.01"}, exchange_rate<USD, PK
                       even) == money<PKR, 2, std::int32_t>{"280.90"});
 
 // Through two rates, both legs exact: rounding the dirhams of a rupee first would lose a fils.
-constexpr auto to_dirhams = compose(rate, exchange_rate<PKR, AED>{"0.0132"});
+constexpr auto to_dirhams = cross(rate, exchange_rate<PKR, AED>{"0.0132"});
 static_assert(convert(money<USD>{"1000000"}, to_dirhams, rounding::unnecessary) ==
               money<AED>{"3671228.88"});
 static_assert(convert(money<AED>{"3671228.88"}, to_dirhams, rounding::unnecessary) ==
@@ -101,7 +101,7 @@ static_assert(convert(money<USD>{"6437"}, exchange_rate<JPY, USD>::from_text("0.
 
 // Legs with 36 digits together: 100 / (1.5 × 0.25) is 266.666….
 constexpr auto fine_legs =
-    compose(exchange_rate<USD, PKR, 18>{"1.5"}, exchange_rate<PKR, JPY, 18>{"0.25"});
+    cross(exchange_rate<USD, PKR, 18>{"1.5"}, exchange_rate<PKR, JPY, 18>{"0.25"});
 static_assert(convert<3>(money<JPY>{"100"}, fine_legs, even) == money<USD, 3>{"266.667"});
 static_assert(convert<18>(money<JPY>{"3"}, fine_legs, even) == money<USD, 18>{"8"});
 static_assert(convert<18>(money<JPY>{"0"}, fine_legs, even) == money<USD, 18>{"0"});
@@ -121,8 +121,8 @@ BOOST_AUTO_TEST_CASE(a_rate_is_above_zero) {
   };
   BOOST_CHECK_EXCEPTION(static_cast<void>(coarse.inverse<0>(rounding::half_even)), invalid_value,
                         says("nothing is left of the inverse with 0 digits after the point"));
-  const auto cross = compose(exchange_rate<PKR, USD>{"0.003596"}, exchange_rate<USD, EUR>{"0.85"});
-  BOOST_CHECK_EXCEPTION(static_cast<void>(cross.rounded<2>(rounding::half_even)), invalid_value,
+  const auto crossed = cross(exchange_rate<PKR, USD>{"0.003596"}, exchange_rate<USD, EUR>{"0.85"});
+  BOOST_CHECK_EXCEPTION(static_cast<void>(crossed.rounded<2>(rounding::half_even)), invalid_value,
                         says("nothing is left of the cross rate with 2 digits after the point"));
 }
 
@@ -213,7 +213,7 @@ BOOST_AUTO_TEST_CASE(conversions_are_those_of_exact_fractions) {
   for (int turn = 0; turn < 3000; ++turn) {
     const exchange_rate<USD, PKR> first(any_rate());
     const exchange_rate<PKR, JPY> second(any_rate());
-    const auto cross = compose(first, second);
+    const auto crossed = cross(first, second);
     const cpp_int one = wide(first.value().units());
     const cpp_int both = one * wide(second.value().units());
     const std::int64_t units = any_bits();
@@ -226,12 +226,12 @@ BOOST_AUTO_TEST_CASE(conversions_are_those_of_exact_fractions) {
     agrees_with_fractions<0>(rupees, first, false, one, 6);
     agrees_with_fractions<9>(dollars, first, true, one, 6);
     agrees_with_fractions<9>(rupees, first, false, one, 6);
-    agrees_with_fractions<0>(dollars, cross, true, both, 12);
-    agrees_with_fractions<2>(money<JPY>::from_minor(units), cross, false, both, 12);
+    agrees_with_fractions<0>(dollars, crossed, true, both, 12);
+    agrees_with_fractions<2>(money<JPY>::from_minor(units), crossed, false, both, 12);
     agrees_with_fractions<2>(money<USD, 2, int128>::from_minor(many), first, true, one, 6);
     agrees_with_fractions<2>(money<PKR, 2, int128>::from_minor(many), first, false, one, 6);
-    agrees_with_fractions<0>(money<USD, 2, int128>::from_minor(many), cross, true, both, 12);
-    agrees_with_fractions<2>(money<JPY, 0, int128>::from_minor(many), cross, false, both, 12);
+    agrees_with_fractions<0>(money<USD, 2, int128>::from_minor(many), crossed, true, both, 12);
+    agrees_with_fractions<2>(money<JPY, 0, int128>::from_minor(many), crossed, false, both, 12);
   }
 }
 

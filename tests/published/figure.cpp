@@ -151,10 +151,10 @@ static_assert(!growth(figure<>{"under 1"}, figure<>{"1"}).value().range().is_bou
 static_assert(share(figure<USD>{"3.81 billion"}, figure<USD>{"8.39 billion"}).value().value() ==
               ratio(381, 839));
 
-static_assert(share_beside(figure<>{"0"}, figure<>{"3"}).value().value() == ratio());
-static_assert(share_beside(figure<>{"-1"}, figure<>{"3"}).value().value() == ratio(-1, 2));
-static_assert(share_beside(figure<>{"3"}, figure<>{"-1"}).value().value() == ratio(3, 2));
-static_assert(share_beside(figure<>{"1"}, figure<>{"-3"}).why() == absence::base_negative);
+static_assert(share_of_sum(figure<>{"0"}, figure<>{"3"}).value().value() == ratio());
+static_assert(share_of_sum(figure<>{"-1"}, figure<>{"3"}).value().value() == ratio(-1, 2));
+static_assert(share_of_sum(figure<>{"3"}, figure<>{"-1"}).value().value() == ratio(3, 2));
+static_assert(share_of_sum(figure<>{"1"}, figure<>{"-3"}).why() == absence::base_negative);
 
 namespace {
 
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(results_of_true_values_lie_inside_and_ends_are_reached) {
         is_exact(*growth(y, x), a / b - unity, [&](ratio u, ratio v) { return u / v - unity; }));
     if (low_x > ratio()) {
       BOOST_REQUIRE(
-          is_exact(*share_beside(x, y), a / (a + b), [](ratio u, ratio v) { return u / (u + v); }));
+          is_exact(*share_of_sum(x, y), a / (a + b), [](ratio u, ratio v) { return u / (u + v); }));
     }
   }
 }

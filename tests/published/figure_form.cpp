@@ -157,7 +157,7 @@ BOOST_AUTO_TEST_CASE(rates_and_points_are_not_compared) {
   BOOST_CHECK_EXCEPTION(static_cast<void>(growth(more, five)), invalid_value, found_percent);
   BOOST_CHECK_EXCEPTION(static_cast<void>(growth(figure<>{"half"}, more)), invalid_value,
                         found_points);
-  BOOST_CHECK_EXCEPTION(static_cast<void>(share_beside(five, more)), invalid_value, found_points);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(share_of_sum(five, more)), invalid_value, found_points);
   BOOST_CHECK_EXCEPTION(static_cast<void>(mean_of(std::span<const figure<>>(both))), invalid_value,
                         found_points);
   BOOST_CHECK(total(std::span<const figure<>>(both)).value() == ratio(525, 10'000));

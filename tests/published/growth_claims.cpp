@@ -22,8 +22,8 @@ static_assert(!std::default_initializable<growth_claim>);
 static_assert(!std::default_initializable<difference_claim>);
 static_assert(!std::default_initializable<ratio_claim>);
 static_assert(!std::default_initializable<share_claim>);
-static_assert(!std::default_initializable<share_beside_claim>);
-static_assert(!std::default_initializable<same_claim>);
+static_assert(!std::default_initializable<share_of_sum_claim>);
+static_assert(!std::default_initializable<same_quantity_claim>);
 
 static_assert(check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"}) ==
               verdict::follows);
@@ -83,29 +83,34 @@ static_assert(check(share_claim{"355 million", "1.090 billion", "35%"}) == verdi
 
 // Beside the rest a part counts once: 1 of 1 and 1 is 25 to 75 %, and not 20 to 100 %.
 static_assert(
-    check(share_beside_claim{.part = "1", .rest = "1", .stated = "50%"}).computed()->range() ==
+    check(share_of_sum_claim{.part = "1", .rest = "1", .stated = "50%"}).computed()->range() ==
     interval::closed(ratio(1, 4), ratio(3, 4)));
-static_assert(check(share_beside_claim{"1", "1", "80%"}) == verdict::impossible);
+static_assert(check(share_of_sum_claim{"1", "1", "80%"}) == verdict::impossible);
 static_assert(check(share_claim{"1", "2", "80%"}) == verdict::possible);
 
-static_assert(check(share_beside_claim{"2", "-2", "50%"}).why() == absence::base_zero);
-static_assert(check(share_beside_claim{"2", "-3", "50%"}).why() == absence::base_negative);
+static_assert(check(share_of_sum_claim{"2", "-2", "50%"}).why() == absence::base_zero);
+static_assert(check(share_of_sum_claim{"2", "-3", "50%"}).why() == absence::base_negative);
 // 2 of 2 and -1 is twice the whole, or any more of it.
-static_assert(check(share_beside_claim{"2", "-1", "200%"}) == verdict::follows);
-static_assert(!check(share_beside_claim{"2", "-1", "200%"}).computed()->range().high());
+static_assert(check(share_of_sum_claim{"2", "-1", "200%"}) == verdict::follows);
+static_assert(!check(share_of_sum_claim{"2", "-1", "200%"}).computed()->range().high());
 
-static_assert(check(same_claim{.a = "19.72%", .b = "19.78%"}) == verdict::impossible);
-static_assert(check(same_claim{"24%", "23.66%"}) == verdict::follows);
-static_assert(check(same_claim{"23.66%", "24%"}) == verdict::follows);
-static_assert(check(same_claim{"1.06 billion", "more than 1.1 billion"}) == verdict::impossible);
-static_assert(check(same_claim{"more than 1.1 billion", "1.06 billion"}) == verdict::impossible);
-static_assert(check(same_claim{"437 million", "more than 400 million"}) == verdict::follows);
-static_assert(check(same_claim{figure<USD>(money<USD>{"437.3 million"}), "437 million"}) ==
+static_assert(check(same_quantity_claim{.a = "19.72%", .b = "19.78%"}) == verdict::impossible);
+static_assert(check(same_quantity_claim{"24%", "23.66%"}) == verdict::follows);
+static_assert(check(same_quantity_claim{"23.66%", "24%"}) == verdict::follows);
+static_assert(check(same_quantity_claim{"1.06 billion", "more than 1.1 billion"}) ==
+              verdict::impossible);
+static_assert(check(same_quantity_claim{"more than 1.1 billion", "1.06 billion"}) ==
+              verdict::impossible);
+static_assert(check(same_quantity_claim{"437 million", "more than 400 million"}) ==
               verdict::follows);
-static_assert(check(same_claim{"437 million", figure<USD>(money<USD>{"437.3 million"})}) ==
+static_assert(check(same_quantity_claim{figure<USD>(money<USD>{"437.3 million"}), "437 million"}) ==
               verdict::follows);
-static_assert(check(same_claim{"900 million to 1 billion", "520 million"}) == verdict::impossible);
-static_assert(check(same_claim{"900 million to 1 billion", "950 million"}) == verdict::follows);
+static_assert(check(same_quantity_claim{"437 million", figure<USD>(money<USD>{"437.3 million"})}) ==
+              verdict::follows);
+static_assert(check(same_quantity_claim{"900 million to 1 billion", "520 million"}) ==
+              verdict::impossible);
+static_assert(check(same_quantity_claim{"900 million to 1 billion", "950 million"}) ==
+              verdict::follows);
 static_assert(check(growth_claim{.now = "1045", .before = "1000", .stated = "3.5-4%"}) ==
               verdict::impossible);  // 4.5 %
 static_assert(check(growth_claim{.now = "1040", .before = "1000", .stated = "3.5-4%"}) ==
@@ -149,13 +154,13 @@ static_assert(check(share_claim{"2.593 billion", "6.442 billion", "40.25 points"
 static_assert(check(share_claim{"1.2 points", "5.0%", "24%"}) == verdict::follows);
 static_assert(check(ratio_claim{"206 million", "215 million", "95.8pp"}).slip() ==
               unit_slip::points_for_percent);
-static_assert(check(share_beside_claim{"1", "1", "50 points"}).slip() ==
+static_assert(check(share_of_sum_claim{"1", "1", "50 points"}).slip() ==
               unit_slip::points_for_percent);
-static_assert(check(same_claim{"19.72%", "19.72 points"}).slip() != unit_slip::none);
-static_assert(check(same_claim{"19.72 points", "19.7 points"}) == verdict::follows);
+static_assert(check(same_quantity_claim{"19.72%", "19.72 points"}).slip() != unit_slip::none);
+static_assert(check(same_quantity_claim{"19.72 points", "19.7 points"}) == verdict::follows);
 static_assert(check(growth_claim{"437 million", "0", "23 points"}) == verdict::not_decidable);
 // 42.5 % is printed as either.
-static_assert(check(same_claim{"42%", "43%"}) == verdict::possible);
+static_assert(check(same_quantity_claim{"42%", "43%"}) == verdict::possible);
 
 BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   const auto refused = [](const auto& claim) {
@@ -168,8 +173,8 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(difference_claim{"437 million", "USD 356 million", "PKR 81 million"});
   refused(ratio_claim{"USD 437 million", "PKR 356 million", "double"});
   refused(share_claim{"USD 437 million", "PKR 356 million", "half"});
-  refused(share_beside_claim{"USD 437 million", "PKR 356 million", "half"});
-  refused(same_claim{"USD 437 million", "PKR 437 million"});
+  refused(share_of_sum_claim{"USD 437 million", "PKR 356 million", "half"});
+  refused(same_quantity_claim{"USD 437 million", "PKR 437 million"});
   BOOST_CHECK(check(growth_claim{"USD 437 million", "356 million", "23%"}) == verdict::follows);
 }
 
@@ -182,14 +187,14 @@ BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix) {
   refused(growth_claim{"437 million", "23%", "5%"});
   refused(difference_claim{"437 million", "356 million", "23%"});
   refused(difference_claim{"23%", "19%", "USD 4"});
-  refused(same_claim{"437 million", "half"});
+  refused(same_quantity_claim{"437 million", "half"});
   refused(ratio_claim{"437 million", "356 million", "USD 2"});
   refused(share_claim{"437 million", "856 million", "USD 2"});
-  refused(share_beside_claim{"437 million", "856 million", "USD 2"});
+  refused(share_of_sum_claim{"437 million", "856 million", "USD 2"});
   refused(growth_claim{"437 million", "0.25 points", "5%"});
   refused(growth_claim{"5%", "0.25 points", "5%"});
   refused(difference_claim{"5%", "0.25 points", "4.75%"});
-  refused(share_beside_claim{"5%", "0.25 points", "95%"});
+  refused(share_of_sum_claim{"5%", "0.25 points", "95%"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -84,7 +84,7 @@ std::vector<judged> about_series() {
   const auto before = window::before_current;
   const auto days = [](month p, any_figure stated) {
     const int counted = working_days(p, saturday_sunday);
-    return check(same_claim{.a = figure<>::exactly(ratio(counted)), .b = stated});
+    return check(same_quantity_claim{.a = figure<>::exactly(ratio(counted)), .b = stated});
   };
   return {
       {"C004", check(record_claim{}, years_before_2025(), fiscal_year<>{2024}), consistent},

@@ -53,7 +53,7 @@ inline const press_claim older_press_claims[] = {
     {"C194", "H1FY2024 software consultancy",
      growth_claim{"3.333 million", "3.394 million", "-180%"}, inconsistent,
      "PBS via ARY / The Nation Feb 2024"},
-    {"C196", "H1FY2024", same_claim{"USD 1.46 million", "1454.881 million"}, inconsistent,
+    {"C196", "H1FY2024", same_quantity_claim{"USD 1.46 million", "1454.881 million"}, inconsistent,
      "Business Recorder Jan 2024"},
     {"C197", "2023-12", growth_claim{"303 million", "259 million", "17%"}, consistent,
      "Business Recorder Jan 2024"},

@@ -180,10 +180,10 @@ any_claim true_claim(press& of, int kind) {
     case 1: return difference_claim{a, b, of.print_amount(whole(x - y))};
     case 2: return ratio_claim{a, b, of.print_rate(quotient_of_both)};
     case 3: return share_claim{a, b, of.print_rate(quotient_of_both)};
-    case 4: return share_beside_claim{a, b, of.print_rate({x, x + y})};
-    case 5: return same_claim{a, of.print_level(x)};
+    case 4: return share_of_sum_claim{a, b, of.print_rate({x, x + y})};
+    case 5: return same_quantity_claim{a, of.print_level(x)};
     case 6: return sum_claim{{a, b, of.print_level(z)}, of.print_amount(whole(x + y + z))};
-    case 7: return net_claim{a, b, of.print_amount(whole(x - y))};
+    case 7: return balance_claim{a, b, of.print_amount(whole(x - y))};
     case 8: return average_claim{a, count, of.print_amount({x, count})};
     case 9: return mean_claim{{a, b, of.print_level(z)}, of.print_amount({x + y + z, 3})};
     case 10: return per_day_claim{a, count, of.print_amount({x, count})};
@@ -215,7 +215,7 @@ any_claim true_claim(press& of, int kind) {
       return growth_claim{a, b, any_figure::from_text(range)};
     }
     case 16:
-      return same_claim{
+      return same_quantity_claim{
           any_figure::from_text(of.print_range(whole(x - of.between(0, x)), whole(x))), a};
     // A difference of rates is in points, contributions are printed either way.
     case 17:
@@ -389,9 +389,9 @@ BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {
     expect(growth_claim{a, b, anything}, [](auto p, auto q) { return p / q - whole(1); });
     expect(ratio_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
     expect(share_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
-    expect(share_beside_claim{a, b, anything}, [](auto p, auto q) { return p / (p + q); });
+    expect(share_of_sum_claim{a, b, anything}, [](auto p, auto q) { return p / (p + q); });
     expect(difference_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
-    expect(net_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
+    expect(balance_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
     expect(target_gap_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
     expect(sum_claim{{a, b}, anything}, [](auto p, auto q) { return p + q; });
     expect(mean_claim{{a, b}, anything}, [](auto p, auto q) { return (p + q) * fraction{1, 2}; });

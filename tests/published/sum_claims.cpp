@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_SUITE(sum_claims_test)
 using namespace fiscus;
 
 static_assert(!std::default_initializable<sum_claim>);
-static_assert(!std::default_initializable<net_claim>);
+static_assert(!std::default_initializable<balance_claim>);
 static_assert(!std::default_initializable<average_claim>);
 static_assert(!std::default_initializable<mean_claim>);
 static_assert(!std::default_initializable<per_day_claim>);
@@ -31,10 +31,10 @@ static_assert(check(sum_claim{{"62.780 million", "0.067 million", "0.033 million
 static_assert(check(sum_claim{{"USD 1"}, "1"}).computed()->range() ==
               interval::closed(ratio(1, 2), ratio(3, 2)));
 
-static_assert(check(net_claim{
+static_assert(check(balance_claim{
                   .credit = "3.81 billion", .debit = "0.53 billion", .stated = "3.28 billion"}) ==
               verdict::follows);
-static_assert(check(net_claim{"2 billion", "3 billion", "-1 billion"}) == verdict::follows);
+static_assert(check(balance_claim{"2 billion", "3 billion", "-1 billion"}) == verdict::follows);
 
 static_assert(check(average_claim{.total = "1.512 billion", .count = 3, .stated = "504 million"}) ==
               verdict::follows);
@@ -60,8 +60,8 @@ static_assert(check(sum_claim{{"2.1 points", "0.4 points"}, "2.5%"}) == verdict:
 static_assert(check(sum_claim{{"2.1 points", "0.4 points"}, "2.5 points"}) == verdict::follows);
 static_assert(check(sum_claim{{"2.1%", "0.4%"}, "2.5 points"}) == verdict::follows);
 static_assert(check(sum_claim{{"5%", "25 bps"}, "5.25%"}) == verdict::follows);
-static_assert(check(net_claim{"100%", "40%", "60%"}) == verdict::follows);
-static_assert(check(net_claim{"12.5%", "15.7%", "-3.2 points"}) == verdict::follows);
+static_assert(check(balance_claim{"100%", "40%", "60%"}) == verdict::follows);
+static_assert(check(balance_claim{"12.5%", "15.7%", "-3.2 points"}) == verdict::follows);
 static_assert(check(mean_claim{{"4%", "6%"}, "5%"}) == verdict::follows);
 static_assert(check(mean_claim{{"4%", "6%"}, "5 points"}).slip() == unit_slip::points_for_percent);
 static_assert(check(mean_claim{{"4 points", "6 points"}, "5%"}).slip() ==
@@ -95,8 +95,8 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(sum_claim{{"USD 1", "2", "PKR 3"}, "6"});
   refused(sum_claim{{"1", "2", "PKR 3"}, "USD 6"});
   refused(mean_claim{{"USD 1", "PKR 3"}, "2"});
-  refused(net_claim{"USD 1", "PKR 3", "2"});
-  refused(net_claim{"USD 1", "3", "PKR 2"});
+  refused(balance_claim{"USD 1", "PKR 3", "2"});
+  refused(balance_claim{"USD 1", "3", "PKR 2"});
   refused(average_claim{"USD 4", 2, "PKR 2"});
   refused(per_day_claim{"USD 4", 2, "PKR 2"});
 }

@@ -353,15 +353,15 @@ auto rejected = parts<fiscal_half<>>(fiscal_quarter<>{2026, 1});
 auto accepted = parts<fiscal_quarter<>>(fiscal_half<>{2026, 1});
 
 //! case: the year to date that holds a month
-//! gcc: satisfaction of 'tiling_period<Coarse>' \[with Coarse = fiscus::fiscal_to_date<
-//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'tiling_period'
+//! gcc: satisfaction of 'partitioning_period<Coarse>' \[with Coarse = fiscus::fiscal_to_date<
+//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'partitioning_period'
 auto rejected = containing<fiscal_to_date<>>(month{2025, 12});
 //! control
 auto accepted = fiscal_to_date<>::ending(month{2025, 12});
 
 //! case: the fiscal year that holds rolling months
-//! gcc: satisfaction of 'tiling_period<Fine>' \[with Fine = fiscus::rolling_months<12>\]
-//! clang: 'fiscus::rolling_months<12>' does not satisfy 'tiling_period'
+//! gcc: satisfaction of 'partitioning_period<Fine>' \[with Fine = fiscus::rolling_months<12>\]
+//! clang: 'fiscus::rolling_months<12>' does not satisfy 'partitioning_period'
 auto rejected = containing<fiscal_year<>>(rolling_months<12>::ending({2025, 12}));
 //! control
 auto accepted = containing<fiscal_year<>>(rolling_months<12>::ending({2025, 12}).last_month());
@@ -462,8 +462,8 @@ any_period rejected = iso_week{2026, 2};
 any_period accepted = month{2026, 2};
 
 //! case: the months of a period from data
-//! gcc: satisfaction of 'tiling_period<Coarse>' \[with Coarse = fiscus::any_period\]
-//! clang: 'fiscus::any_period' does not satisfy 'tiling_period'
+//! gcc: satisfaction of 'partitioning_period<Coarse>' \[with Coarse = fiscus::any_period\]
+//! clang: 'fiscus::any_period' does not satisfy 'partitioning_period'
 auto rejected = parts<month>(any_period::year(july_june, 2026));
 //! control
 auto accepted = parts<month>(any_period::year(july_june, 2026).as<fiscal_year<>>());

@@ -93,8 +93,8 @@ auto accepted = check(total_claim{"2.24 billion"}, series<fiscal_half<>, int>(),
                       fiscal_year<january_december>{2026});
 
 //! case: years to date on the period before
-//! gcc: satisfaction of 'tiling_period<.*fiscal_to_date
-//! clang: fiscal_to_date<.* does not satisfy 'tiling_period'
+//! gcc: satisfaction of 'partitioning_period<.*fiscal_to_date
+//! clang: fiscal_to_date<.* does not satisfy 'partitioning_period'
 auto rejected = check(period_on_period_claim{"20%"}, series<fiscal_to_date<>, int>(),
                       fiscal_to_date<>{2026, 6});
 //! control

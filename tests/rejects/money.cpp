@@ -309,10 +309,10 @@ constexpr exchange_rate<USD, PKR, 2> rejected{"278.123"};
 constexpr exchange_rate<USD, PKR, 3> accepted{"278.123"};
 
 //! case: two rates that do not meet in a currency
-//! message: no matching function for call to 'compose
-auto rejected = compose(exchange_rate<USD, PKR>{"278"}, exchange_rate<USD, AED>{"3.67"});
+//! message: no matching function for call to 'cross
+auto rejected = cross(exchange_rate<USD, PKR>{"278"}, exchange_rate<USD, AED>{"3.67"});
 //! control
-auto accepted = compose(exchange_rate<USD, PKR>{"278"}, exchange_rate<PKR, AED>{"0.0132"});
+auto accepted = cross(exchange_rate<USD, PKR>{"278"}, exchange_rate<PKR, AED>{"0.0132"});
 
 //! case: an amount split without saying who gets what is left
 //! message: no matching function for call to 'split
@@ -335,7 +335,7 @@ auto accepted = multiply(money<USD>{"1"}, decimal<4>{"0.1234"}, rounding::half_e
 //! case: the exact cross rate of legs that have too many digits together
 //! message: static.assert.*a rate has 18 digits at most, and both legs have more together
 auto rejected =
-    compose(exchange_rate<USD, PKR, 10>{"278.1"}, exchange_rate<PKR, AED, 9>{"0.0132"}).exact();
+    cross(exchange_rate<USD, PKR, 10>{"278.1"}, exchange_rate<PKR, AED, 9>{"0.0132"}).exact();
 //! control
 auto accepted =
-    compose(exchange_rate<USD, PKR, 9>{"278.1"}, exchange_rate<PKR, AED, 9>{"0.0132"}).exact();
+    cross(exchange_rate<USD, PKR, 9>{"278.1"}, exchange_rate<PKR, AED, 9>{"0.0132"}).exact();

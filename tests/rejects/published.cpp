@@ -53,8 +53,8 @@ auto rejected = year_on_year(exports);
 auto accepted = year_on_year(exports, growth_basis::first_prints);
 
 //! case: growth of the months to date on the period before
-//! gcc: satisfaction of 'tiling_period<Period>' \[with Period = fiscus::fiscal_to_date<
-//! clang: fiscal_to_date<\{7, 1, 0\}>' does not satisfy 'tiling_period'
+//! gcc: satisfaction of 'partitioning_period<Period>' \[with Period = fiscus::fiscal_to_date<
+//! clang: fiscal_to_date<\{7, 1, 0\}>' does not satisfy 'partitioning_period'
 auto rejected = period_on_period(vintages<fiscal_to_date<>, int>(), growth_basis::latest);
 //! control
 auto accepted = year_on_year(vintages<fiscal_to_date<>, int>(), growth_basis::latest);

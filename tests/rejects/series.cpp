@@ -78,15 +78,15 @@ auto rejected = aggregate<fiscal_year<>>(exports, [](auto values) { return value
 auto accepted = aggregate<fiscal_year<>>(exports, [](auto values) { return values.front(); });
 
 //! case: cumulative figures added up
-//! gcc: satisfaction of 'tiling_period<Fine>' \[with Fine = fiscus::fiscal_to_date<
-//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'tiling_period'
+//! gcc: satisfaction of 'partitioning_period<Fine>' \[with Fine = fiscus::fiscal_to_date<
+//! clang: 'fiscus::fiscal_to_date<[^']*' does not satisfy 'partitioning_period'
 auto rejected = aggregate<fiscal_year<>>(year_to_date(exports), sum);
 //! control
 auto accepted = aggregate<fiscal_year<>>(exports, sum);
 
 //! case: cumulative figures in a moving window
-//! gcc: satisfaction of 'tiling_period<[^']*' \[with S = fiscus::series<fiscus::fiscal_to_date<
-//! clang: \(aka 'fiscus::fiscal_to_date<[^']*'\) does not satisfy 'tiling_period'
+//! gcc: of 'partitioning_period<[^']*' \[with S = fiscus::series<fiscus::fiscal_to_date<
+//! clang: \(aka 'fiscus::fiscal_to_date<[^']*'\) does not satisfy 'partitioning_period'
 auto rejected = trailing(year_to_date(exports), 12, sum, window::with_current);
 //! control
 auto accepted = trailing(exports, 12, sum, window::with_current);
@@ -360,11 +360,11 @@ auto accepted = group_by(
     by_partner, [](int label) { return label % 2; }, sum);
 
 //! case: the total of a panel of labels that are no numbers
-//! gcc: across\(.*required expression 'rule\(values\)' is invalid
-//! clang: 'across'.*because 'rule_for<fiscus::sum_rule, .*' evaluated to false
-auto rejected = across(countries, sum);
+//! gcc: aggregate_rows\(.*required expression 'rule\(values\)' is invalid
+//! clang: 'aggregate_rows'.*because 'rule_for<fiscus::sum_rule, .*' evaluated to false
+auto rejected = aggregate_rows(countries, sum);
 //! control
-auto accepted = across(countries, first);
+auto accepted = aggregate_rows(countries, first);
 
 //! case: a hierarchy of other labels than the panel's
 //! gcc: from 'fiscus::hierarchy<std::[^']*string_view<[^']*' to 'const fiscus::hierarchy<int>&'

@@ -43,7 +43,7 @@ auto rejected = year_on_year(exports, week_match::same_date);
 auto accepted = year_on_year(exports);
 
 //! case: a series of rates in per cent without a rounding mode
-//! gcc: percent<1>\(fiscus::series<fiscus::month, [^']*growth_rate[^']*>\)'.*expects 2 arguments, 1 provided
+//! gcc: series<fiscus::month, [^']*growth_rate[^']*>\)'.*expects 2 arguments, 1 provided
 //! clang: function for call to 'percent'.*requires 2 arguments, but 1 was provided
 auto rejected = percent<1>(year_on_year(exports));
 //! control

@@ -62,7 +62,7 @@ template <class P, class Rule>
 void agrees_with_the_definition(const P& all, Rule rule) {
   std::vector<std::size_t> every;
   for (std::size_t row = 0; row < all.size(); ++row) every.push_back(row);
-  const auto whole = across(all, rule);
+  const auto whole = aggregate_rows(all, rule);
   BOOST_REQUIRE((whole.size() == all.width() && whole.first() == all.first()));
   for (const month p : all.periods())
     BOOST_REQUIRE((whole.find(p) == expected(all, every, p, rule)));
@@ -115,9 +115,9 @@ BOOST_AUTO_TEST_CASE(groups_are_in_the_order_of_their_labels) {
   BOOST_TEST((found.size() == 2U && found.label(0) == "Asia" && found.label(1) == "Europe"));
   BOOST_TEST((found[0][january] == 3 && !found[0].contains(february)));
   BOOST_TEST((found[1][january] == 40 && found[1][february] == 80));
-  const auto total = across(exports, sum);
+  const auto total = aggregate_rows(exports, sum);
   BOOST_TEST((total[january] == 43 && !total.contains(february) && total.size() == 2U));
-  BOOST_TEST((across(exports, highest)[january] == 30));
+  BOOST_TEST((aggregate_rows(exports, highest)[january] == 30));
 }
 
 BOOST_AUTO_TEST_CASE(random_panels_give_what_the_definition_says) {
@@ -144,9 +144,9 @@ BOOST_AUTO_TEST_CASE(sums_of_numbers_of_any_size_are_checked) {
         const int128 exact = int128{each} * rows;
         if (exact >= std::numeric_limits<std::int64_t>::min() &&
             exact <= std::numeric_limits<std::int64_t>::max()) {
-          BOOST_TEST((across(all, sum)[march] == cents(static_cast<std::int64_t>(exact))));
+          BOOST_TEST((aggregate_rows(all, sum)[march] == cents(static_cast<std::int64_t>(exact))));
         } else {
-          BOOST_CHECK_THROW(static_cast<void>(across(all, sum)), overflow);
+          BOOST_CHECK_THROW(static_cast<void>(aggregate_rows(all, sum)), overflow);
           BOOST_CHECK_THROW(static_cast<void>(group_by(all, remainder_by_3, sum)), overflow);
         }
       }
@@ -155,8 +155,8 @@ BOOST_AUTO_TEST_CASE(sums_of_numbers_of_any_size_are_checked) {
 BOOST_AUTO_TEST_CASE(a_sum_that_fits_need_not_fit_on_the_way) {
   const auto most = std::numeric_limits<std::int64_t>::max();
   const table all(january, 1, {1, 2, 3}, {cents(most), cents(most), cents(-most)});
-  BOOST_TEST((across(all, sum)[january] == cents(most)));
-  BOOST_TEST((across(all, mean(rounding::down))[january] == cents(most / 3)));
+  BOOST_TEST((aggregate_rows(all, sum)[january] == cents(most)));
+  BOOST_TEST((aggregate_rows(all, mean(rounding::down))[january] == cents(most / 3)));
 }
 
 // A view on somebody's buffer has anything where there is a gap.
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(what_stands_in_a_gap_does_not_count) {
   const std::vector<std::uint8_t> bits{0b101101};
   const panel_view<month, dollars, int> all(january, 3, labels, values,
                                             validity_bits_view(bits, 0, values.size()));
-  const auto total = across(all, sum);
+  const auto total = aggregate_rows(all, sum);
   BOOST_TEST((total[january] == cents(5) && total[march] == cents(9)));
   BOOST_TEST(!total.contains(february));
   BOOST_TEST((total.values()[1] == dollars()));
@@ -178,12 +178,12 @@ BOOST_AUTO_TEST_CASE(what_stands_in_a_gap_does_not_count) {
 }
 
 BOOST_AUTO_TEST_CASE(of_no_series_nothing_can_be_made) {
-  BOOST_TEST(across(table(), sum).empty());
+  BOOST_TEST(aggregate_rows(table(), sum).empty());
   BOOST_TEST(group_by(table(), remainder_by_3, sum).size() == 0U);
   const table all(january, 2, {1}, {cents(1), cents(2)});
-  const auto none = across(all.rows(0, 0), sum);
+  const auto none = aggregate_rows(all.rows(0, 0), sum);
   BOOST_TEST((none.size() == 2U && none.present() == 0U));
-  BOOST_TEST(across(all.rows(0, 0), highest).present() == 0U);
+  BOOST_TEST(aggregate_rows(all.rows(0, 0), highest).present() == 0U);
   BOOST_TEST(group_by(all.rows(0, 0), remainder_by_3, sum).size() == 0U);
 }
 

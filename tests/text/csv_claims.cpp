@@ -71,8 +71,8 @@ BOOST_AUTO_TEST_CASE(claims_on_figures_beside_them_are_read) {
   is_impossible("difference,,286 million; 298 million,12 million,,");
   follows("ratio,,6; 1.0,six-fold,,");
   follows("share,,2.593 billion; 6.442 billion,40.25%,,");
-  follows("share_beside,,1.0; 3.0,25%,,");
-  is_impossible("share_beside,,3.0; 1.0,25%,,");
+  follows("share_of_sum,,1.0; 3.0,25%,,");
+  is_impossible("share_of_sum,,3.0; 1.0,25%,,");
   is_impossible("same,,19.72%,19.78%,,");
   follows("sum,,354 million;337 million; 366 million,1057 million,,");
   follows("net,,3.81; 0.50,3.3,,");

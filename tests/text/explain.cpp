@@ -65,14 +65,14 @@ BOOST_AUTO_TEST_CASE(a_claim_is_explained_by_its_words) {
   BOOST_TEST(explain(share_claim{
                  .part = "3.81 billion", .whole = "8.39 billion", .stated = "nearly half"}) ==
              "3.81 billion of 8.39 billion is 45.4% (45.3 to 45.5), which goes with nearly half.");
-  BOOST_TEST(explain(share_beside_claim{.part = "1.0", .rest = "3.0", .stated = "30%"}) ==
+  BOOST_TEST(explain(share_of_sum_claim{.part = "1.0", .rest = "3.0", .stated = "30%"}) ==
              "the share of 1.0 in its sum with 3.0 is 25.00% (23.75 to 26.25); 30% is at least "
              "3.25 points too "
              "high.");
-  BOOST_TEST(explain(same_claim{.a = "19.78%", .b = "19.72%"}) ==
+  BOOST_TEST(explain(same_quantity_claim{.a = "19.78%", .b = "19.72%"}) ==
              "19.78% and 19.72% are printed of one quantity, and cannot both be right.");
   BOOST_TEST(
-      explain(same_claim{.a = "19%", .b = "19.78%"}) ==
+      explain(same_quantity_claim{.a = "19%", .b = "19.78%"}) ==
       "19% and 19.78% are printed of one quantity, and can both be right only if 19% was cut "
       "off.");
   BOOST_TEST(explain(growth_claim{.now = "400", .before = "200", .stated = "double"}) ==
@@ -98,13 +98,13 @@ BOOST_AUTO_TEST_CASE(a_claim_is_explained_by_its_words) {
              "the mean of 1, 2 and 3 is 2.00 (1.50 to 2.50), which is printed as 2.");
   BOOST_TEST(explain(range_claim{.range = "18-20%", .actual = "18.7%"}) ==
              "18.7% where 18 to 20% was foreseen: it lies in the range.");
-  BOOST_TEST(explain(same_claim{.a = "19.7%", .b = "19.72%"}) ==
+  BOOST_TEST(explain(same_quantity_claim{.a = "19.7%", .b = "19.72%"}) ==
              "19.7% and 19.72% are printed of one quantity, and can both be right.");
   BOOST_TEST(
       explain(sum_claim{.parts = {"1.799 billion", "437 million"}, .stated = "2.24 billion"}) ==
       "1.799 billion + 437 million is 2.2360 billion (2.2350 to 2.2370), which is printed "
       "as 2.24 billion.");
-  BOOST_TEST(explain(net_claim{.credit = "3.81", .debit = "0.50", .stated = "3.2"}) ==
+  BOOST_TEST(explain(balance_claim{.credit = "3.81", .debit = "0.50", .stated = "3.2"}) ==
              "3.81 less 0.50 is 3.310 (3.300 to 3.320); 3.2 is at least 0.050 too low.");
   BOOST_TEST(
       explain(average_claim{.total = "1.512 billion", .count = 3, .stated = "504 million"}) ==
@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(per_cent_and_percentage_points_are_told_apart) {
   BOOST_TEST(explain(compound_claim{"4.5 billion", "10 billion", years{3}, "30 points"})
                  .find("growth is stated in per cent, not in percentage points.") !=
              std::string::npos);
-  BOOST_TEST(explain(same_claim{.a = "19.72%", .b = "19.72 points"}) ==
+  BOOST_TEST(explain(same_quantity_claim{.a = "19.72%", .b = "19.72 points"}) ==
              "19.72% and 19.72 percentage points are printed of one quantity, and cannot both be "
              "right: one is in per cent, the other in percentage points.");
   BOOST_TEST(explain(range_claim{.range = "2-2.5%", .actual = "2.3 points"}) ==

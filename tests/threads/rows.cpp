@@ -194,10 +194,10 @@ BOOST_AUTO_TEST_CASE(totals_of_stretches_combine_in_any_order) {
 // The same by the verb: a gap in any stretch is one in the whole.
 BOOST_AUTO_TEST_CASE(sums_across_stretches_combine_in_any_order) {
   const dollar_panel all = random_table(12, 36, true);
-  const auto alone = across(all, sum);
+  const auto alone = aggregate_rows(all, sum);
   BOOST_TEST((alone.present() > 0 && alone.present() < alone.size()));
   const auto stretches =
-      dealt_out(all, even_ends(12, 3), [](const auto& p) { return across(p, sum); });
+      dealt_out(all, even_ends(12, 3), [](const auto& p) { return aggregate_rows(p, sum); });
   std::array<std::size_t, 3> order{0, 1, 2};
   int orders = 0;
   do {

@@ -43,7 +43,7 @@ class any_period {
   template <detail::of_fiscal_calendar P>
   constexpr any_period(P p) noexcept
       : calendar_(P::calendar),
-        to_date_(!tiling_period<P>),
+        to_date_(!partitioning_period<P>),
         length_(12 / P::per_year),
         ordinal_(p.ordinal()) {}
 

@@ -33,7 +33,7 @@ template <calendar_period P>
 
 /// The period in which a date lies: `containing<fiscal_quarter<>>(date)`. Throws `invalid_date` for
 /// special values.
-template <tiling_period P>
+template <partitioning_period P>
 [[nodiscard]] constexpr P containing(const boost::gregorian::date& date) {
   return containing<P>(to_day(date));
 }

@@ -53,11 +53,11 @@ namespace fiscus {
 
 /// The period in which a date lies: `containing<fiscal_quarter<>>(2025y / 12 / 31)`. Throws
 /// `invalid_date` for what is no date.
-template <tiling_period P>
+template <partitioning_period P>
 [[nodiscard]] constexpr P containing(const std::chrono::year_month_day& date) {
   return P::containing(to_day(date));
 }
-template <tiling_period P>
+template <partitioning_period P>
 [[nodiscard]] constexpr P containing(std::chrono::sys_days days) {
   return P::containing(to_day(days));
 }

@@ -24,7 +24,7 @@ namespace detail {
 constexpr std::int32_t day_count(day d) noexcept { return d.ordinal(); }
 constexpr std::int32_t day_count(std::int32_t days) noexcept { return days; }
 
-template <tiling_period P, class Day>
+template <partitioning_period P, class Day>
 constexpr P checked_period(std::span<const Day> days, std::size_t place) {
   const std::int32_t count = day_count(days[place]);
   if (count < day::first_ordinal || count > day::last_ordinal)
@@ -106,13 +106,13 @@ constexpr bool write_unchecked(const Day* __restrict days, P* __restrict out,
   return outside == 0;
 }
 
-template <tiling_period P, class Day>
+template <partitioning_period P, class Day>
 constexpr void write_checked(std::span<const Day> days, std::span<P> out, std::size_t from,
                              std::size_t count) {
   for (std::size_t i = from; i < from + count; ++i) out[i] = checked_period<P>(days, i);
 }
 
-template <tiling_period P, class Day>
+template <partitioning_period P, class Day>
 constexpr void write_periods(std::span<const Day> days, std::span<P> out) {
   if (days.size() != out.size())
     throw invalid_value("a column of periods is as long as that of the days");
@@ -146,13 +146,13 @@ constexpr void write_periods(std::span<const Day> days, std::span<P> out) {
 /// unspecified then.
 ///
 ///     containing<fiscal_quarter<>>(std::span<const day>(days), std::span(quarters));
-template <tiling_period P>
+template <partitioning_period P>
 constexpr void containing(std::span<const day> days, std::span<P> out) {
   detail::write_periods<P>(days, out);
 }
 
 /// The same for counts of days since 1970-01-01, which Arrow calls date32.
-template <tiling_period P>
+template <partitioning_period P>
 constexpr void containing(std::span<const std::int32_t> days, std::span<P> out) {
   detail::write_periods<P>(days, out);
 }

@@ -34,7 +34,7 @@ concept yearly_period = calendar_period<P> && requires {
 /// Periods that cover the time line side by side, so that each day lies in one of them. Days,
 /// weeks, months and fiscal years do; a year to date does not, because it overlaps with the next.
 template <class P>
-concept tiling_period = calendar_period<P> && requires(const day d) {
+concept partitioning_period = calendar_period<P> && requires(const day d) {
   { P::containing(d) } -> std::same_as<P>;  // years to date and windows overlap
 };
 
@@ -92,7 +92,7 @@ inline constexpr bool each_coarse_period_is_made_of_whole_fine_ones =
 /// July–June years, calendar years do not. Weeks nest in the years of week calendars with the same
 /// last day of the week; days in everything.
 template <class Fine, class Coarse>
-concept nests_in = tiling_period<Fine> && tiling_period<Coarse> &&
+concept nests_in = partitioning_period<Fine> && partitioning_period<Coarse> &&
     detail::each_coarse_period_is_made_of_whole_fine_ones<Fine, Coarse>;
 
 namespace detail {
@@ -129,14 +129,14 @@ inline constexpr Coarse last_whole = find_last_whole<Coarse, Fine>();
 }  // namespace detail
 
 /// The Coarse in which a day lies. Throws `invalid_date` at the ends of the years 1 to 9999.
-template <tiling_period Coarse>
+template <partitioning_period Coarse>
 [[nodiscard]] constexpr Coarse containing(day d) {
   return Coarse::containing(d);
 }
 
 /// The Coarse in which `fine` lies: `containing<fiscal_year<>>(month{2025, 12})` is FY26. Throws
 /// `invalid_date` at the ends of the years 1 to 9999.
-template <tiling_period Coarse, tiling_period Fine>
+template <partitioning_period Coarse, partitioning_period Fine>
   requires nests_in<Fine, Coarse>
 [[nodiscard]] constexpr Coarse containing(Fine fine) {
   if constexpr (detail::gregorian_part_of_year<Fine> && detail::gregorian_part_of_year<Coarse>) {
@@ -177,7 +177,7 @@ template <calendar_period Outer, calendar_period Inner>
 }
 
 /// The number of a day in the P that holds it, from 1: `day_number<fiscal_year<>>(d)`.
-template <tiling_period P>
+template <partitioning_period P>
 [[nodiscard]] constexpr int day_number(day d) {
   return d - P::containing(d).first_day() + 1;
 }
@@ -226,7 +226,7 @@ template <calendar_period P>
 
 /// The Fine periods of which `coarse` is made: `parts<month>(fiscal_half<>{2026, 1})`,
 /// `parts<day>(fiscal_year<>{2026})`.
-template <tiling_period Fine, tiling_period Coarse>
+template <partitioning_period Fine, partitioning_period Coarse>
   requires nests_in<Fine, Coarse>
 [[nodiscard]] constexpr period_range<Fine> parts(Coarse coarse) {
   return through(Fine::containing(coarse.first_day()), Fine::containing(coarse.last_day()));

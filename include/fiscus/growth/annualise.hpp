@@ -34,7 +34,7 @@ template <level V>
 
 /// The growth of `p` on the period before it, compounded to a year; or why there is none.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<compound_rate> annualised(const S& levels, period_of<S> p) {
   const answer<growth_rate> grown = period_on_period(levels, p);
   if (!grown) return grown.why();
@@ -44,14 +44,14 @@ template <readable_series S>
 /// The growth of each period on the one before it, compounded to a year. Where it does not exist is
 /// a gap.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, compound_rate> annualised(const S& levels) {
   return detail::answers(levels, [&](period_of<S> p) { return annualised(levels, p); });
 }
 
 /// The growth of `p` on the period before it, times the periods of a year; or why there is none.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<growth_rate> annualised_linearly(const S& levels, period_of<S> p) {
   const answer<growth_rate> grown = period_on_period(levels, p);
   if (!grown) return grown;
@@ -61,7 +61,7 @@ template <readable_series S>
 /// The growth of each period on the one before it, times the periods of a year. Where it does not
 /// exist is a gap.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, growth_rate> annualised_linearly(const S& levels) {
   return detail::answers(levels, [&](period_of<S> p) { return annualised_linearly(levels, p); });
 }
@@ -77,7 +77,7 @@ template <level V>
 /// What a year would come to at the level of each period. A gap stays a gap. Throws `overflow` if
 /// it does not fit.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>> &&
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && level<value_of<S>> &&
       multipliable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> annual_rate_level(const S& levels) {
   return levels * period_of<S>::per_year;

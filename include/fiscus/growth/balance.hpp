@@ -92,7 +92,7 @@ template <readable_series S>
 ///
 ///     period_on_period_balance_change(trade_balance)[month{2025, 12}].movement
 template <readable_series S>
-  requires tiling_period<period_of<S>> && detail::additive_level<value_of<S>>
+  requires partitioning_period<period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, balance_change<value_of<S>>>
 period_on_period_balance_change(const S& balances) {
   return detail::over(balances, 1, balance_moved<value_of<S>>);
@@ -100,7 +100,7 @@ period_on_period_balance_change(const S& balances) {
 
 /// How the balance of `p` moved from that of the period before, or which of the two is missing.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && detail::additive_level<value_of<S>>
+  requires partitioning_period<period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<balance_change<value_of<S>>> period_on_period_balance_change(
     const S& balances, period_of<S> p) {
   return detail::over(balances, p, 1, balance_moved<value_of<S>>);

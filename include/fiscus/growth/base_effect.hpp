@@ -36,7 +36,7 @@ struct yearly_rate_change {
 ///
 ///     coming_base_effect(exports, exports.last() + 1)
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr answer<percentage_points> coming_base_effect(const S& levels,
                                                                      period_of<S> p) {
   if (levels.empty() || p <= levels.first()) return absence::missing;
@@ -59,7 +59,7 @@ template <readable_series S>
 /// base effects in its boxes on them. It is the whole effect of the base and not its deviation from
 /// a usual seasonal pattern.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr answer<yearly_rate_change> base_effect(const S& levels, period_of<S> p) {
   const auto now = year_on_year(levels, p);
   if (!now) return now.why();
@@ -72,7 +72,7 @@ template <readable_series S>
 
 /// The split for each period; a gap where there is none.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, yearly_rate_change> base_effect(const S& levels) {
   return detail::answers(levels, [&](period_of<S> p) { return base_effect(levels, p); });
 }

@@ -17,7 +17,7 @@ namespace fiscus {
 /// `latest`: (Σ of its periods up to `latest` + number of the others × x_latest) / Σ of the year
 /// before, less 1. As of its last period this is the annual average growth itself. Throws
 /// `invalid_value` unless `latest` lies in the year or is the period before it.
-template <readable_series S, tiling_period Year>
+template <readable_series S, partitioning_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<growth_rate> carry_over(const S& levels, Year year,
                                                        period_of<S> latest) {
@@ -39,7 +39,7 @@ template <readable_series S, tiling_period Year>
 /// 7/2022; Deutsche Bundesbank, Discussion Paper 21/2010). None if that year is incomplete.
 ///
 ///     carry_over(gdp, fiscal_year<january_december>{2000})   // as of 1999 Q4
-template <readable_series S, tiling_period Year>
+template <readable_series S, partitioning_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<growth_rate> carry_over(const S& levels, Year year) {
   const auto opening = *parts<period_of<S>>(year).begin();
@@ -51,7 +51,7 @@ template <readable_series S, tiling_period Year>
 /// of them is over; a gap where there is none.
 ///
 ///     carry_over<fiscal_year<>>(exports)
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<Year, growth_rate> carry_over(const S& levels) {
   return detail::answers_of_years<Year>(levels, detail::answered_years::known_and_next,

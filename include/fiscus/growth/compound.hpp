@@ -162,7 +162,7 @@ template <readable_series S>
   constexpr int per_year = period_of<S>::per_year;
   const int periods = to - from;
   if (periods <= 0) throw invalid_value("compound growth over no years");
-  if (!tiling_period<period_of<S>> && periods % per_year != 0)
+  if (!partitioning_period<period_of<S>> && periods % per_year != 0)
     throw invalid_value("compound growth between unlike stretches of the year");
   return detail::of_two(levels, from, to, [periods](const auto& earlier, const auto& later) {
     return annualised(earlier, later, periods, per_year);

@@ -75,7 +75,7 @@ template <detail::several_series Parts>
 /// What `part` adds to the growth of each period of `total` on the period before. Where this does
 /// not exist is a gap.
 template <readable_series S, readable_series T>
-  requires tiling_period<period_of<S>> && std::same_as<period_of<S>, period_of<T>> &&
+  requires partitioning_period<period_of<S>> && std::same_as<period_of<S>, period_of<T>> &&
       std::same_as<value_of<S>, value_of<T>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<T>, growth_rate> period_on_period_contribution(
     const S& part, const T& total) {

@@ -24,7 +24,7 @@ template <growable V>
 /// a gap; the period before is found by period, so no difference reaches across a gap. Throws
 /// `overflow` if one does not fit.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && growable<value_of<S>> && subtractable<value_of<S>>
+  requires partitioning_period<period_of<S>> && growable<value_of<S>> && subtractable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> period_on_period_difference(
     const S& levels) {
   return detail::over(levels, 1, difference<value_of<S>>);
@@ -32,7 +32,7 @@ template <readable_series S>
 
 /// The difference of `p` from the period before it, or which of the two is missing.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && growable<value_of<S>> && subtractable<value_of<S>>
+  requires partitioning_period<period_of<S>> && growable<value_of<S>> && subtractable<value_of<S>>
 [[nodiscard]] constexpr answer<value_of<S>> period_on_period_difference(const S& levels,
                                                                         period_of<S> p) {
   return detail::over(levels, p, 1, difference<value_of<S>>);

@@ -87,7 +87,7 @@ constexpr series<period_of<S>, growth_of<value_of<S>>> growth_over(const S& leve
 /// Reporting and Presentation Handbook, 2007, 5.6.2). Where it does not exist is a gap. The base is
 /// found by period, so no growth reaches across a gap.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && growable<value_of<S>>
+  requires partitioning_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, growth_of<value_of<S>>> period_on_period(
     const S& levels) {
   return detail::growth_over(levels, 1);
@@ -95,7 +95,7 @@ template <readable_series S>
 
 /// The growth of `p` on the period before it, or why there is none.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && growable<value_of<S>>
+  requires partitioning_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr answer<growth_of<value_of<S>>> period_on_period(const S& levels,
                                                                         period_of<S> p) {
   return detail::growth_over(levels, p, 1);

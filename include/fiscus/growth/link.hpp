@@ -79,7 +79,7 @@ constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_
 /// hundredths of a per cent, or 1000 of the longest. Takes time and memory with the digits of all
 /// levels.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && std::convertible_to<value_of<S>, big_growth_rate>
+  requires partitioning_period<period_of<S>> && std::convertible_to<value_of<S>, big_growth_rate>
 [[nodiscard]] constexpr series<period_of<S>, big_ratio> chain(const S& rates,
                                                               const big_ratio& start) {
   return detail::chained(rates, start, [](const big_ratio& x, const big_growth_rate& r) {
@@ -91,7 +91,7 @@ template <readable_series S>
 ///
 ///     chain(rates, decimal<2>{"100.00"}, rounding::half_even)
 template <readable_series S, level V>
-  requires tiling_period<period_of<S>> && std::same_as<value_of<S>, growth_rate> && counted<V>
+  requires partitioning_period<period_of<S>> && std::same_as<value_of<S>, growth_rate> && counted<V>
 [[nodiscard]] constexpr series<period_of<S>, V> chain(const S& rates, const V& start,
                                                       rounding mode) {
   return detail::chained(rates, start, [mode](const V& x, growth_rate r) {
@@ -120,7 +120,7 @@ template <readable_series S, readable_series T>
 /// By what the older series is multiplied to have the sum of the newer one in a year: the annual
 /// overlap (ibid.). The sums of the years stay true, and a step may remain between two periods.
 /// None unless both sums are complete and positive; `base_missing` is that of the older.
-template <readable_series S, readable_series T, tiling_period Year>
+template <readable_series S, readable_series T, partitioning_period Year>
   requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
       detail::year_made_of<Year, period_of<S>> && growable<value_of<S>> && addable<value_of<S>>
 [[nodiscard]] constexpr answer<detail::quotient_of<value_of<S>>> annual_overlap(const S& older,

@@ -41,7 +41,7 @@ constexpr series<period_of<S>, total_of_levels<value_of<S>>> rolling_totals(cons
 /// England, explanatory notes). Meant for seasonally adjusted data. None if a
 /// value is missing. Throws `invalid_value` unless `length` is positive.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<compound_rate> momentum(const S& levels, period_of<S> p,
                                                        int length) {
@@ -58,7 +58,7 @@ template <readable_series S>
 ///
 ///     momentum(adjusted, 3)   // 3-month on previous 3-month, annualised
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, compound_rate> momentum(const S& levels, int length) {
   return detail::over(detail::rolling_totals(levels, length), length,
@@ -71,7 +71,7 @@ template <readable_series S>
 /// before: with 12, the growth of the 12-month rolling sum. None if a value is missing. Throws
 /// `invalid_value` unless `length` is positive.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<growth_rate> rolling_sum_growth(const S& levels, period_of<S> p,
                                                                int length) {
@@ -86,7 +86,7 @@ template <readable_series S>
 ///
 ///     rolling_sum_growth(exports, 12)
 template <readable_series S>
-  requires tiling_period<period_of<S>> && yearly_period<period_of<S>> &&
+  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
       detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, growth_rate> rolling_sum_growth(const S& levels,
                                                                              int length) {

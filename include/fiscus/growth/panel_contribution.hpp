@@ -71,13 +71,13 @@ template <panel_of_levels P, total_for<P> T>
 /// `contribution` over one period: to the growth of the sum, or of a total that is given, on the
 /// period before.
 template <panel_of_levels P>
-  requires tiling_period<period_of<P>>
+  requires partitioning_period<period_of<P>>
 [[nodiscard]] auto period_on_period_contribution(const P& all,
                                                  std::vector<value_of<P>> buffer = {}) {
   return contribution(all, 1, std::move(buffer));
 }
 template <panel_of_levels P, total_for<P> T>
-  requires tiling_period<period_of<P>>
+  requires partitioning_period<period_of<P>>
 [[nodiscard]] auto period_on_period_contribution(const P& all, const T& total,
                                                  std::vector<value_of<P>> buffer = {}) {
   return contribution(all, total, 1, std::move(buffer));

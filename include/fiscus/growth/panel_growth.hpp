@@ -123,13 +123,13 @@ template <readable_panel P>
 
 /// The same on the period before.
 template <int Digits, readable_panel P>
-  requires tiling_period<period_of<P>> && growable<value_of<P>>
+  requires partitioning_period<period_of<P>> && growable<value_of<P>>
 [[nodiscard]] auto period_on_period_percent(const P& levels, rounding mode,
                                             std::vector<decimal<Digits>> buffer = {}) {
   return growth_percent<Digits>(levels, 1, mode, std::move(buffer));
 }
 template <readable_panel P>
-  requires tiling_period<period_of<P>> && level<value_of<P>>
+  requires partitioning_period<period_of<P>> && level<value_of<P>>
 [[nodiscard]] auto period_on_period_as_doubles(const P& levels, std::vector<double> buffer = {}) {
   return growth_as_doubles(levels, 1, std::move(buffer));
 }

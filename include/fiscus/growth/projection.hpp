@@ -23,11 +23,11 @@ namespace fiscus {
 /// Y_k × N / k, rounded once under `mode`. Seasons are not regarded. None if one up to `as_of` is
 /// missing.
 ///
-///     by_run_rate<fiscal_year<>>(exports, month{2025, 12}, rounding::half_even)
-template <tiling_period Year, readable_series S>
+///     project_at_run_rate<fiscal_year<>>(exports, month{2025, 12}, rounding::half_even)
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
-[[nodiscard]] constexpr answer<value_of<S>> by_run_rate(const S& levels, period_of<S> as_of,
-                                                        rounding mode) {
+[[nodiscard]] constexpr answer<value_of<S>> project_at_run_rate(const S& levels, period_of<S> as_of,
+                                                                rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
   return from_units<value_of<S>>(
@@ -38,11 +38,11 @@ template <tiling_period Year, readable_series S>
 /// before: Y_k × Y'_N / Y'_k, rounded once under `mode`. It is also what follows if the growth of
 /// the year to date holds for the rest. None if one of these is missing, or Y'_k is not positive.
 /// As of the last period of the year, here and below, it is the sum of the year.
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
-[[nodiscard]] constexpr answer<value_of<S>> by_last_years_pattern(const S& levels,
-                                                                  period_of<S> as_of,
-                                                                  rounding mode) {
+[[nodiscard]] constexpr answer<value_of<S>> project_by_last_years_pattern(const S& levels,
+                                                                          period_of<S> as_of,
+                                                                          rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
   if (year->coming == 0) return from_units<value_of<S>>(year->total);
@@ -56,10 +56,10 @@ template <tiling_period Year, readable_series S>
 /// The Year in which `as_of` lies, if each of its other periods grows by `r` on the year before:
 /// Y_k + (1 + r) × (Y'_N − Y'_k), what is to come rounded once under `mode`. None if one of these
 /// is missing.
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
-[[nodiscard]] constexpr answer<value_of<S>> by_growth(const S& levels, period_of<S> as_of,
-                                                      growth_rate r, rounding mode) {
+[[nodiscard]] constexpr answer<value_of<S>> project_at_growth(const S& levels, period_of<S> as_of,
+                                                              growth_rate r, rounding mode) {
   const auto year = detail::so_far<Year>(levels, as_of);
   if (!year) return year.why();
   if (!year->remainder_before) return absence::base_missing;
@@ -68,16 +68,17 @@ template <tiling_period Year, readable_series S>
 }
 
 /// The Year in which `as_of` lies, if each of its other periods has the same growth on the year
-/// before as `as_of` has: `by_growth` with its year-on-year rate. That the growth of the whole year
-/// to date goes on is `by_last_years_pattern`.
-template <tiling_period Year, readable_series S>
+/// before as `as_of` has: `project_at_growth` with its year-on-year rate. That the growth of the
+/// whole year to date goes on is `project_by_last_years_pattern`.
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::counted_level<value_of<S>>
-[[nodiscard]] constexpr answer<value_of<S>> by_same_growth(const S& levels, period_of<S> as_of,
-                                                           rounding mode) {
+[[nodiscard]] constexpr answer<value_of<S>> project_at_same_growth(const S& levels,
+                                                                   period_of<S> as_of,
+                                                                   rounding mode) {
   const bool is_last = as_of == period_of<S>::containing(containing<Year>(as_of).last_day());
   const answer<growth_rate> latest = is_last ? growth_rate() : year_on_year(levels, as_of);
   if (!latest) return latest.why();
-  return by_growth<Year>(levels, as_of, *latest, mode);
+  return project_at_growth<Year>(levels, as_of, *latest, mode);
 }
 
 }  // namespace fiscus

@@ -14,7 +14,7 @@ namespace fiscus {
 
 /// A place among several values, from the highest on. Equal values share the better place, and the
 /// next one comes as far behind as there are before it: 1, 2, 2, 4 (standard competition ranking).
-struct placing {
+struct ranking {
   int place;  ///< how many are higher, and 1
   int tied;   ///< how many share it, from 1 for nobody else
   int of;     ///< how many values there are
@@ -22,7 +22,7 @@ struct placing {
   /// The place from the lowest on: how many are lower, and 1.
   [[nodiscard]] constexpr int from_below() const noexcept { return of - place - tied + 2; }
 
-  [[nodiscard]] friend constexpr bool operator==(const placing&, const placing&) = default;
+  [[nodiscard]] friend constexpr bool operator==(const ranking&, const ranking&) = default;
 };
 
 namespace detail {
@@ -38,16 +38,16 @@ class counted_place {
     if (other == value_) ++result_.tied;
     ++result_.of;
   }
-  [[nodiscard]] constexpr placing result() const noexcept { return result_; }
+  [[nodiscard]] constexpr ranking result() const noexcept { return result_; }
 
  private:
   Value value_;
-  placing result_{1, 1, 1};
+  ranking result_{1, 1, 1};
 };
 
 // The place of `p` among itself and those periods that `belongs` lets in.
 template <class S, class Belongs>
-constexpr answer<placing> rank_if(const S& all, period_of<S> p, Belongs belongs) {
+constexpr answer<ranking> rank_if(const S& all, period_of<S> p, Belongs belongs) {
   const auto value = all.find(p);
   if (!value) return absence::missing;
   counted_place place(*value);
@@ -64,7 +64,7 @@ constexpr answer<placing> rank_if(const S& all, period_of<S> p, Belongs belongs)
 ///     rank(exports, month{2025, 12}).value().place   // 1: the highest
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr answer<placing> rank(const S& all, period_of<S> p) {
+[[nodiscard]] constexpr answer<ranking> rank(const S& all, period_of<S> p) {
   return detail::rank_if(all, p, [](const auto&) { return true; });
 }
 
@@ -72,7 +72,7 @@ template <readable_series S>
 /// answer if `p` has no value.
 template <readable_series S>
   requires yearly_period<period_of<S>> && std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr answer<placing> rank_among_years(const S& all, period_of<S> p) {
+[[nodiscard]] constexpr answer<ranking> rank_among_years(const S& all, period_of<S> p) {
   return detail::rank_if(
       all, p, [p](const auto& other) { return (other - p) % period_of<S>::per_year == 0; });
 }
@@ -82,7 +82,7 @@ template <readable_series S>
 /// unless `length` is positive.
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr answer<placing> rank_of_last(const S& all, period_of<S> p, int length) {
+[[nodiscard]] constexpr answer<ranking> rank_of_last(const S& all, period_of<S> p, int length) {
   if (length <= 0) throw invalid_value("a rank is one of at least one period");
   return detail::rank_if(
       all, p, [p, length](const auto& other) { return other <= p && p - other < length; });

@@ -42,7 +42,7 @@ struct remaining_need {
 /// up to `as_of` is missing.
 ///
 ///     remaining_to_target<fiscal_year<>>(exports, month{2025, 12}, money<USD>{"5 billion"})
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<remaining_need<value_of<S>>> remaining_to_target(
     const S& levels, period_of<S> as_of, const value_of<S>& target) {

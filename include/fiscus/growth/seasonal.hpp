@@ -66,7 +66,7 @@ class peer_values {
     return !(value < lowest()) && !(value > highest());
   }
   /// The place of `value` among itself and them.
-  [[nodiscard]] constexpr placing place_of(const Value& value) const {
+  [[nodiscard]] constexpr ranking place_of(const Value& value) const {
     detail::counted_place place(value);
     for (const Value& each : *values_) place.count(each);
     return place.result();
@@ -102,7 +102,7 @@ template <readable_series S>
 ///     usual_growth(exports, month{2026, 1}).value().covers(
 ///         *period_on_period(exports, month{2026, 1}))
 template <readable_series S>
-  requires yearly_period<period_of<S>> && tiling_period<period_of<S>> && level<value_of<S>>
+  requires yearly_period<period_of<S>> && partitioning_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<peer_values<growth_rate>> usual_growth(const S& levels,
                                                                       period_of<S> p) {
   return other_years(period_on_period(levels), p);

@@ -96,12 +96,12 @@ template <readable_series S>
 ///
 ///     period_on_period_percent<1>(exports, rounding::half_even)
 template <int Digits, readable_series S>
-  requires tiling_period<period_of<S>> && growable<value_of<S>>
+  requires partitioning_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr auto period_on_period_percent(const S& levels, rounding mode) {
   return growth_percent<Digits>(levels, 1, mode);
 }
 template <readable_series S>
-  requires tiling_period<period_of<S>> && level<value_of<S>>
+  requires partitioning_period<period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr auto period_on_period_as_doubles(const S& levels) {
   return growth_as_doubles(levels, 1);
 }

@@ -46,7 +46,7 @@ constexpr direction way_from(const Value& before, const Value& now) {
 ///
 ///     streak(directions(exports))   // rising for so many months
 template <readable_series S>
-  requires tiling_period<period_of<S>> && std::totally_ordered<value_of<S>>
+  requires partitioning_period<period_of<S>> && std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, direction> directions(const S& levels) {
   series<period_of<S>, direction> result(levels.start());
   result.reserve(levels.size());

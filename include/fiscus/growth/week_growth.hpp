@@ -20,7 +20,7 @@ namespace fiscus {
 
 /// The weeks of a week calendar, of which the year before has the like under a `week_match`.
 template <class P>
-concept matched_week = tiling_period<P> && requires(const P week, week_match match) {
+concept matched_week = partitioning_period<P> && requires(const P week, week_match match) {
   { year_before(week, match) } -> std::same_as<std::optional<P>>;
 };
 

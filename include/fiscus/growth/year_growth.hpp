@@ -18,7 +18,7 @@ namespace fiscus {
 /// Economic Outlook, Sources and Methods). None if either year is incomplete.
 ///
 ///     annual_average_growth(exports, fiscal_year<>{2025})
-template <readable_series S, tiling_period Year>
+template <readable_series S, partitioning_period Year>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr answer<growth_rate> annual_average_growth(const S& levels, Year year) {
   return detail::growth_between(detail::total_of_year_before(levels, year),
@@ -28,7 +28,7 @@ template <readable_series S, tiling_period Year>
 /// The average growth of each Year that has a period in `levels`; a gap where there is none.
 ///
 ///     annual_average_growth<fiscal_year<>>(exports)
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr series<Year, growth_rate> annual_average_growth(const S& levels) {
   return detail::answers_of_years<Year>(levels, detail::answered_years::known, [&](Year each) {
@@ -40,7 +40,7 @@ template <tiling_period Year, readable_series S>
 /// quarter, June on June (BEA, FAQ 167).
 ///
 ///     year_end_growth(exports, fiscal_year<>{2025})   // June 2025 on June 2024
-template <readable_series S, tiling_period Year>
+template <readable_series S, partitioning_period Year>
   requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr answer<growth_rate> year_end_growth(const S& levels, Year year) {
   return year_on_year(levels, period_of<S>::containing(year.last_day()));
@@ -49,7 +49,7 @@ template <readable_series S, tiling_period Year>
 /// The growth to the end of each Year that has a period in `levels`; a gap where there is none.
 ///
 ///     year_end_growth<fiscal_year<>>(exports)
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
   requires detail::year_made_of<Year, period_of<S>> && level<value_of<S>>
 [[nodiscard]] constexpr series<Year, growth_rate> year_end_growth(const S& levels) {
   return detail::answers_of_years<Year>(levels, detail::answered_years::known,

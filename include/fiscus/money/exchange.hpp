@@ -197,7 +197,7 @@ struct cross_rate {
 
 /// The cross rate from the first currency to the last: dollars to rupees and rupees to dirhams.
 template <currency From, currency Through, currency To, int FirstDigits, int SecondDigits>
-[[nodiscard]] constexpr cross_rate<From, Through, To, FirstDigits, SecondDigits> compose(
+[[nodiscard]] constexpr cross_rate<From, Through, To, FirstDigits, SecondDigits> cross(
     exchange_rate<From, Through, FirstDigits> from, exchange_rate<Through, To, SecondDigits> to) {
   return {from, to};
 }

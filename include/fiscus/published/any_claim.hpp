@@ -21,10 +21,10 @@ namespace fiscus {
 ///         growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"},
 ///         sum_claim{.parts = {"354 million", "337 million"}, .stated = "691 million"}};
 ///     for (const any_claim& each : claims) check(each);
-using any_claim =
-    std::variant<growth_claim, difference_claim, ratio_claim, share_claim, share_beside_claim,
-                 same_claim, sum_claim, net_claim, average_claim, mean_claim, per_day_claim,
-                 compound_claim, required_average_claim, target_gap_claim, range_claim>;
+using any_claim = std::variant<growth_claim, difference_claim, ratio_claim, share_claim,
+                               share_of_sum_claim, same_quantity_claim, sum_claim, balance_claim,
+                               average_claim, mean_claim, per_day_claim, compound_claim,
+                               required_average_claim, target_gap_claim, range_claim>;
 
 /// What is to be said of a claim, whatever its kind. It is a template so that only a program that
 /// calls it pays for all kinds.

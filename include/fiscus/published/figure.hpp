@@ -55,7 +55,7 @@ constexpr void require_both_rates_or_points(figure_form a, figure_form b) {
 /// that it stands for. Amounts are in whole units of their currency, rates are ratios: "23%" is
 /// 23/100. Arithmetic gives the interval of all results; its operands are taken to be independent
 /// of each other, so a figure that occurs twice has a function of its own here (`growth`,
-/// `share_beside`).
+/// `share_of_sum`).
 ///
 ///     figure<USD>{"437 million"}     // [436.5, 437.5] million
 ///     figure<>{"more than 22%"}      // above 0.22
@@ -308,12 +308,12 @@ template <auto Unit>
 /// than that of its share in a whole. Throws `invalid_value` if one is in per cent and the other in
 /// percentage points.
 template <auto Unit>
-[[nodiscard]] constexpr answer<figure<>> share_beside(const figure<Unit>& part,
+[[nodiscard]] constexpr answer<figure<>> share_of_sum(const figure<Unit>& part,
                                                       const figure<Unit>& rest) {
   detail::require_both_rates_or_points(part.form(), rest.form());
   if (const auto why = detail::refused_figure(part + rest)) return *why;
   const figure<> all = figure<>::exactly(ratio(1));
-  if (part.value() <= ratio()) return all - *share_beside(rest, part);
+  if (part.value() <= ratio()) return all - *share_of_sum(rest, part);
   const interval rest_over_part = rest.range() / detail::base_range(part);
   const interval whole_over_part =
       *intersection(rest_over_part + all.range(), interval::above(ratio()));

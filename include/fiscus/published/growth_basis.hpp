@@ -72,14 +72,14 @@ constexpr series<Period, printed_growth<Value>> growth_over(const vintages<Perio
 
 /// The growth of `p` on the period before it, or why there is none: a `growth_rate`, and of figures
 /// a `figure<>`.
-template <tiling_period Period, detail::printable_level Value>
+template <partitioning_period Period, detail::printable_level Value>
 [[nodiscard]] constexpr answer<detail::printed_growth<Value>> period_on_period(
     const vintages<Period, Value>& history, Period p, growth_basis basis) {
   return detail::growth_over(history, p, 1, basis);
 }
 
 /// The growth of each period on the period before it; where it does not exist is a gap.
-template <tiling_period Period, detail::printable_level Value>
+template <partitioning_period Period, detail::printable_level Value>
 [[nodiscard]] constexpr series<Period, detail::printed_growth<Value>> period_on_period(
     const vintages<Period, Value>& history, growth_basis basis) {
   return detail::growth_over(history, 1, basis);

@@ -58,23 +58,24 @@ struct share_claim {
 };
 
 /// A share of the part and the rest together, of which the sum is not printed.
-struct share_beside_claim {
+struct share_of_sum_claim {
   detail::said_figure part;
   detail::said_figure rest;
   detail::said_figure stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const share_beside_claim&,
-                                                 const share_beside_claim&) = default;
+  [[nodiscard]] friend constexpr bool operator==(const share_of_sum_claim&,
+                                                 const share_of_sum_claim&) = default;
 };
 
 /// Two figures that are printed of one quantity, as "19.72%" and "19.78%": can both be right? The
 /// one with fewer digits, or with a hedge, is taken as stated; but not one that is known exactly. A
 /// rate in per cent and one in percentage points are not one quantity.
-struct same_claim {
+struct same_quantity_claim {
   detail::said_figure a;
   detail::said_figure b;
 
-  [[nodiscard]] friend constexpr bool operator==(const same_claim&, const same_claim&) = default;
+  [[nodiscard]] friend constexpr bool operator==(const same_quantity_claim&,
+                                                 const same_quantity_claim&) = default;
 };
 
 /// What is to be said of a claim. There is nothing on a base that is zero or negative. A growth or
@@ -105,13 +106,13 @@ struct same_claim {
   return check(share_claim{.part = claim.of, .whole = claim.to, .stated = claim.stated});
 }
 
-[[nodiscard]] constexpr finding check(const share_beside_claim& claim) {
+[[nodiscard]] constexpr finding check(const share_of_sum_claim& claim) {
   require_one_unit(claim.part, claim.rest);
   return {detail::pure(claim.stated),
-          share_beside(claim.part.get().number(), claim.rest.get().number())};
+          share_of_sum(claim.part.get().number(), claim.rest.get().number())};
 }
 
-[[nodiscard]] constexpr finding check(const same_claim& claim) {
+[[nodiscard]] constexpr finding check(const same_quantity_claim& claim) {
   require_one_unit(claim.a, claim.b);
   const figure<>& a = claim.a.get().number();
   const figure<>& b = claim.b.get().number();

@@ -146,7 +146,7 @@ template <claimed_series S>
 /// The finding counts the changes one way that end with that of `p`; without a limit where they go
 /// back to the beginning of the series. Throws `invalid_value` for a way that is flat.
 template <claimed_series S>
-  requires tiling_period<period_of<S>>
+  requires partitioning_period<period_of<S>>
 [[nodiscard]] constexpr finding check(const streak_claim& claim, const S& all, period_of<S> p) {
   return detail::count_finding(claim.length, detail::changes_one_way(all, p, claim.way, 1));
 }

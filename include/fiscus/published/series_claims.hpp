@@ -123,7 +123,7 @@ template <claimed_series S>
 }
 
 template <claimed_series S>
-  requires tiling_period<period_of<S>>
+  requires partitioning_period<period_of<S>>
 [[nodiscard]] constexpr finding check(const change_claim& claim, const S& all, period_of<S> p) {
   const auto now = detail::figure_at(all, p);
   if (!now) return {claim.stated.get().number(), now.why()};
@@ -133,7 +133,7 @@ template <claimed_series S>
 }
 
 template <claimed_series S>
-  requires tiling_period<period_of<S>>
+  requires partitioning_period<period_of<S>>
 [[nodiscard]] constexpr finding check(const period_on_period_claim& claim, const S& all,
                                       period_of<S> p) {
   return detail::growth_finding(claim.stated, detail::figure_at(all, p),
@@ -172,7 +172,7 @@ template <claimed_series S, yearly_period Whole>
 
 /// The same; throws `invalid_value` unless the length is positive.
 template <claimed_series S>
-  requires tiling_period<period_of<S>>
+  requires partitioning_period<period_of<S>>
 [[nodiscard]] constexpr finding check(const trailing_average_claim& claim, const S& all,
                                       period_of<S> p) {
   const int length = claim.length;

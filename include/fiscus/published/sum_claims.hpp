@@ -26,12 +26,13 @@ struct sum_claim {
 
 /// "Exports of 3.81 billion and imports of 0.5, a surplus of 3.3": what is left of a credit. A
 /// deficit is stated with a minus.
-struct net_claim {
+struct balance_claim {
   detail::said_figure credit;
   detail::said_figure debit;
   detail::said_figure stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const net_claim&, const net_claim&) = default;
+  [[nodiscard]] friend constexpr bool operator==(const balance_claim&,
+                                                 const balance_claim&) = default;
 };
 
 /// "1.512 billion in nine months, 504 million a quarter": a total divided by a number that is
@@ -78,7 +79,7 @@ struct per_day_claim {
   return {stated, detail::in_either_unit(detail::total_of(claim.parts, claim.stated), stated)};
 }
 
-[[nodiscard]] constexpr finding check(const net_claim& claim) {
+[[nodiscard]] constexpr finding check(const balance_claim& claim) {
   detail::require_one_unit_of(claim.credit.get(), claim.debit.get(), claim.stated.get());
   const figure<>& stated = claim.stated.get().number();
   return {stated,

@@ -19,7 +19,7 @@ namespace detail {
 
 /// The Coarse periods of `fine`, each what `make(values, n)` makes of those of its n parts that are
 /// there: a Value or none.
-template <tiling_period Coarse, class Value, readable_series S, class Make>
+template <partitioning_period Coarse, class Value, readable_series S, class Make>
 [[nodiscard]] constexpr series<Coarse, Value> made_of_parts(const S& all, Make make) {
   using part_type = period_of<S>;
   const auto fine = inside_of_any<Coarse>(all.view());
@@ -46,7 +46,7 @@ template <tiling_period Coarse, class Value, readable_series S, class Make>
 /// were; a period without any is a gap.
 ///
 ///     aggregate<fiscal_year<>>(exports, sum, partial)[fiscal_year<>{2023}]   // 11 of 12
-template <tiling_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
+template <partitioning_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
   requires nests_in<period_of<S>, Coarse>
 [[nodiscard]] constexpr series<Coarse, partial_value<value_of<S>>> aggregate(const S& fine,
                                                                              Rule rule,
@@ -63,7 +63,7 @@ template <tiling_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
 /// part is missing is a gap, and the rule is not asked for it.
 ///
 ///     aggregate<fiscal_year<>>(exports, sum)
-template <tiling_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
+template <partitioning_period Coarse, readable_series S, rule_for<value_of<S>> Rule>
   requires nests_in<period_of<S>, Coarse>
 [[nodiscard]] constexpr series<Coarse, value_of<S>> aggregate(const S& fine, Rule rule) {
   using result_value = value_of<S>;

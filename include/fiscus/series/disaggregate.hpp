@@ -84,7 +84,7 @@ struct pattern_rule : detail::pro_rata {
 
 /// The rule of `proportional_denton`.
 template <readable_series S>
-  requires tiling_period<period_of<S>> && counted<value_of<S>>
+  requires partitioning_period<period_of<S>> && counted<value_of<S>>
 struct denton_rule : detail::denton {
   S indicator;
 
@@ -131,7 +131,7 @@ concept disaggregation_rule = requires(const Rule rule, const Fine p,
 /// their square times the number of their parts is above 12 billion: days of 320 years.
 ///
 ///     disaggregate<month>(years, by_pattern(exports_of_last_year))
-template <tiling_period Fine, readable_series S, disaggregation_rule<Fine> Rule>
+template <partitioning_period Fine, readable_series S, disaggregation_rule<Fine> Rule>
   requires nests_in<Fine, period_of<S>> && counted<value_of<S>>
 [[nodiscard]] constexpr series<Fine, value_of<S>> disaggregate(const S& coarse, const Rule& rule) {
   if (coarse.empty()) return {};

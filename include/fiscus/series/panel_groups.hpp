@@ -130,9 +130,9 @@ class row_finder {
 /// the order of the panel: `sum`, `highest`, `mean(mode)`, or a callable of your own. A gap where
 /// any of them has one. Sums throw `overflow` if one does not fit.
 ///
-///     across(exports_by_partner, sum)   // the total
+///     aggregate_rows(exports_by_partner, sum)   // the total
 template <readable_panel P, rule_for<value_of<P>> Rule>
-[[nodiscard]] series<period_of<P>, value_of<P>> across(const P& all, Rule rule) {
+[[nodiscard]] series<period_of<P>, value_of<P>> aggregate_rows(const P& all, Rule rule) {
   using result_series = series<period_of<P>, value_of<P>>;
   const auto view = all.view();
   std::vector<value_of<P>> values(view.width());
@@ -145,8 +145,8 @@ template <readable_panel P, rule_for<value_of<P>> Rule>
 }
 
 /// The panel of groups: those series for whose labels `group_of` gives the same become one by
-/// `rule`, as in `across`; a gap where any of them has one. The groups come in the order of their
-/// labels, and their members under the rule in the order of the panel.
+/// `rule`, as in `aggregate_rows`; a gap where any of them has one. The groups come in the order of
+/// their labels, and their members under the rule in the order of the panel.
 ///
 ///     group_by(exports_by_partner, continent_of, sum)
 template <readable_panel P, label_function<typename P::label_type> GroupOf,

@@ -140,7 +140,7 @@ auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lea
 
 /// The sums of the Coarse periods of each series of a panel: the same as `aggregate<Coarse>(s,
 /// sum)` of each. A buffer that is given is used again.
-template <tiling_period Coarse, readable_panel P>
+template <partitioning_period Coarse, readable_panel P>
   requires nests_in<period_of<P>, Coarse> && detail::gregorian_part_of_year<period_of<P>> &&
       addable<value_of<P>>
 [[nodiscard]] auto aggregate(const P& all, sum_rule rule, std::vector<value_of<P>> buffer = {}) {
@@ -170,7 +170,7 @@ template <tiling_period Coarse, readable_panel P>
 
 /// The Coarse periods of each series of a panel by any other rule, and of periods that are no parts
 /// of a Gregorian year: the same as `aggregate<Coarse>(s, rule)` of each.
-template <tiling_period Coarse, readable_panel P, rule_for<value_of<P>> Rule>
+template <partitioning_period Coarse, readable_panel P, rule_for<value_of<P>> Rule>
   requires nests_in<period_of<P>, Coarse>
 [[nodiscard]] auto aggregate(const P& all, Rule rule) {
   return each_series(all, [&](const auto& s) { return aggregate<Coarse>(s, rule); });
@@ -204,7 +204,7 @@ template <year_calendar auto Calendar = july_june, readable_panel P>
 /// window can end: none at all if the panel is narrower than a window. A buffer that is given is
 /// used again.
 template <readable_panel P>
-  requires tiling_period<period_of<P>> && addable<value_of<P>>
+  requires partitioning_period<period_of<P>> && addable<value_of<P>>
 [[nodiscard]] auto trailing_sum(const P& all, int length, std::vector<value_of<P>> buffer = {}) {
   if (length <= 0) throw invalid_value("a window is at least one period long");
   const auto view = all.view();

@@ -313,7 +313,7 @@ namespace detail {
 
 /// The part of a view of a series or a panel whose periods are parts of some Coarse. Fiscal
 /// years that reach out of the years 1 to 9999 are none.
-template <tiling_period Coarse, class View>
+template <partitioning_period Coarse, class View>
 constexpr View inside_of_any(const View& all) {
   using fine = period_of<View>;
   if constexpr (bounded_period<Coarse> && bounded_period<fine> && !std::same_as<fine, Coarse>)

@@ -30,7 +30,7 @@ enum class window : unsigned char {
 ///
 ///     trailing(exports, 12, mean(rounding::half_even), window::before_current)
 template <readable_series S, rule_for<value_of<S>> Rule>
-  requires tiling_period<period_of<S>>
+  requires partitioning_period<period_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> trailing(const S& all, int length,
                                                                    Rule rule, window end) {
   if (length <= 0) throw invalid_value("a window is at least one period long");

@@ -96,7 +96,7 @@ class csv_claims_reader {
 /// | kind | figures | stated |
 /// |---|---|---|
 /// | growth, difference | now; before | the change |
-/// | ratio, share, share_beside | part; whole or rest | the quotient |
+/// | ratio, share, share_of_sum | part; whole or rest | the quotient |
 /// | same | one figure | another of the same quantity |
 /// | sum, mean | all of them | the result |
 /// | net | credit; debit | the balance |

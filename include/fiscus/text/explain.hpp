@@ -90,14 +90,14 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
 }
 
 /// "the share of 1.0 in its sum with 3.0 is 25.00% (23.75 to 26.25), …"
-[[nodiscard]] inline std::string explain(const share_beside_claim& claim, const finding& found) {
+[[nodiscard]] inline std::string explain(const share_of_sum_claim& claim, const finding& found) {
   return detail::sentence(
       "the share of " + to_text(claim.part) + " in its sum with " + to_text(claim.rest), found, "",
       "a share");
 }
 
 /// "19.78% and 19.72% are printed of one quantity, and cannot both be right."
-[[nodiscard]] inline std::string explain(const same_claim& claim, const finding& found) {
+[[nodiscard]] inline std::string explain(const same_quantity_claim& claim, const finding& found) {
   const std::string both =
       to_text(claim.a) + " and " + to_text(claim.b) + " are printed of one quantity, and ";
   if (found.can_be_right()) return both + "can both be right.";
@@ -111,7 +111,7 @@ inline std::string so_many(int number, std::string_view singular, std::string_vi
   return detail::sentence(detail::listed(claim.parts, " + ", " + "), found);
 }
 
-[[nodiscard]] inline std::string explain(const net_claim& claim, const finding& found) {
+[[nodiscard]] inline std::string explain(const balance_claim& claim, const finding& found) {
   return detail::sentence(to_text(claim.credit) + " less " + to_text(claim.debit), found);
 }
 

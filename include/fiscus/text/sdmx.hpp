@@ -59,7 +59,7 @@ concept sdmx_week =
     kind_of_week<P> && P::calendar.ends_on == sunday&& P::calendar.year_end == nearest_to_month_end;
 
 template <class P>
-concept months_to_date_or_window = !tiling_period<P> && requires(const P p) {
+concept months_to_date_or_window = !partitioning_period<P> && requires(const P p) {
   { p.first_month() } -> std::same_as<month>;
 };
 

@@ -37,7 +37,7 @@ void require(bool holds, const char* what) {
   if (!holds) throw std::logic_error(what);
 }
 
-template <tiling_period P>
+template <partitioning_period P>
 void require_that_it_holds_its_ends(P p) {
   require(P::containing(p.first_day()) == p && P::containing(p.last_day()) == p,
           "a period does not hold its own first and last day");

@@ -145,7 +145,7 @@ void print_windows(const std::string& label, const levels& s) {
     }
 }
 
-template <tiling_period Coarse>
+template <partitioning_period Coarse>
 void print_coarse(const std::string& which, const std::string& label, const levels& s) {
   print("sum." + which, label, aggregate<Coarse>(s, sum));
   print("mean." + which, label, aggregate<Coarse>(map(s, wider), mean(rounding::half_even)));

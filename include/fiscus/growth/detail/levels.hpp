@@ -115,14 +115,14 @@ constexpr answer<total_of_levels<value_of<S>>> total_ending(const S& levels, per
 }
 
 /// The sum over the parts of `whole`. None if values are missing.
-template <readable_series S, tiling_period Coarse>
+template <readable_series S, partitioning_period Coarse>
 constexpr answer<total_of_levels<value_of<S>>> total_within(const S& levels, Coarse whole) {
   using fine = period_of<S>;
   return total_of(levels, fine::containing(whole.first_day()), fine::containing(whole.last_day()));
 }
 
 /// The same of the year before `year`; none also where the calendar has none.
-template <readable_series S, tiling_period Year>
+template <readable_series S, partitioning_period Year>
 constexpr answer<total_of_levels<value_of<S>>> total_of_year_before(const S& levels, Year year) {
   using fine = period_of<S>;
   return total_ending(levels, fine::containing(year.last_day()), fine::per_year, fine::per_year);

@@ -46,7 +46,7 @@ enum class answered_years : unsigned char {
 };
 
 /// Whether the calendar has all parts of the year after `year`.
-template <class Part, tiling_period Year>
+template <class Part, partitioning_period Year>
 constexpr bool has_next(Year year) {
   if constexpr (bounded_period<Year> && bounded_period<Part>)
     return year < last_whole<Year, Part>;
@@ -56,7 +56,7 @@ constexpr bool has_next(Year year) {
 
 /// The series of what `f` answers for each of these Years; where it has no answer is a gap. Years
 /// that reach out of the years 1 to 9999 are left out.
-template <tiling_period Year, readable_series S, class F>
+template <partitioning_period Year, readable_series S, class F>
 constexpr auto answers_of_years(const S& levels, answered_years which, F f) {
   using result_series = series<Year, std::remove_cvref_t<decltype(*f(Year()))>>;
   const auto shown = inside_of_any<Year>(levels.view());

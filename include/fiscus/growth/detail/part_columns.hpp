@@ -77,7 +77,7 @@ struct bases {
 // The sums of all series; where one is missing in either period, nothing can be said of any.
 template <readable_panel P>
 bases<value_of<P>> bases_of_sum(const P& all, std::size_t lag) {
-  const auto total = across(all, sum);
+  const auto total = aggregate_rows(all, sum);
   const auto view = total.view();
   bases<value_of<P>> result;
   for (std::size_t i = 0; i + lag < view.size(); ++i)

@@ -23,7 +23,7 @@ struct year_so_far {
 };
 
 /// The Year in which `as_of` lies, up to that period; or why one of its values is missing.
-template <tiling_period Year, readable_series S>
+template <partitioning_period Year, readable_series S>
 constexpr answer<year_so_far<total_of_levels<value_of<S>>>> so_far(const S& levels,
                                                                    period_of<S> as_of) {
   using fine = period_of<S>;

@@ -76,7 +76,7 @@ class claim_cells {
   static constexpr int any_number = -1;
 
   static constexpr std::string_view all_kinds =
-      "growth, difference, ratio, share, share_beside, same, net, target_gap, range, "
+      "growth, difference, ratio, share, share_of_sum, same, net, target_gap, range, "
       "sum, mean, average, per_day, compound, required_average, level, change, "
       "on_period, on_year, average_before, average_with, per_working_day, total, total_growth, "
       "record, low_record, nth_highest, nth_lowest, highest_since, lowest_since, first_above, "
@@ -248,12 +248,13 @@ class claim_cells {
     if (is("share", 2))
       return any_claim(
           share_claim{.part = figure_at(0), .whole = figure_at(1), .stated = stated_rate(2)});
-    if (is("share_beside", 2))
+    if (is("share_of_sum", 2))
       return any_claim(
-          share_beside_claim{.part = figure_at(0), .rest = figure_at(1), .stated = stated_rate(2)});
-    if (is("same", 1)) return any_claim(same_claim{.a = figure_at(0), .b = stated_as_they_are(1)});
+          share_of_sum_claim{.part = figure_at(0), .rest = figure_at(1), .stated = stated_rate(2)});
+    if (is("same", 1))
+      return any_claim(same_quantity_claim{.a = figure_at(0), .b = stated_as_they_are(1)});
     if (is("net", 2))
-      return any_claim(net_claim{
+      return any_claim(balance_claim{
           .credit = figure_at(0), .debit = figure_at(1), .stated = stated_as_they_are(2)});
     if (is("target_gap", 2))
       return any_claim(target_gap_claim{
