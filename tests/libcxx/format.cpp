@@ -38,7 +38,7 @@ int main() {
                   fiscal_to_date<>{2026, 6}) == "USD 1.50|PKR 1.50|1/2|6MFY2026";
   const bool padded =
       std::format("{:.>10}|{:9}|", money<USD>{"10.50"}, month{2025, 12}) == ".USD 10.50|2025-12  |";
-  const decimal<1> growth_rate{"25.6"};
+  const decimal<1> rate{"25.6"};
   const bool whole = is_refused("{:.2}", rate) && is_refused("{:>10.2}", rate) &&
                      is_refused("{:.>9.2}", rate) && is_refused("{:.2}", any_figure("25.6%")) &&
                      !is_refused("{:.>9}", rate);
