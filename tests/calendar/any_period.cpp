@@ -3,6 +3,7 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string_view>
@@ -110,6 +111,12 @@ BOOST_AUTO_TEST_CASE(a_step_of_more_than_64_bits_is_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(periods_can_be_hashed) {
+  std::unordered_set<std::size_t> hashes;
+  for (int year = 1951; year <= 2050; ++year)
+    for (int quarter = 1; quarter <= 4; ++quarter)
+      hashes.insert(std::hash<any_period>()(any_period::part(july_june, 3, year, quarter)));
+  BOOST_TEST(hashes.size() == 400U);
+
   const std::unordered_set<any_period> set{half, half + 0, six, half + 1};
   BOOST_TEST(set.size() == 3U);
 }

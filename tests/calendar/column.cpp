@@ -29,6 +29,17 @@ static_assert(in_a_constant_expression());
 
 namespace {
 
+template <class Range>
+constexpr bool is_written_at_once(day d) {
+  const std::array<day, 1> days{d};
+  std::array<month, 1> out{};
+  return detail::write_unchecked<detail::part_of_year_in<month, Range>>(days.data(), out.data(),
+                                                                        std::size_t{1}) &&
+         out[0] == month::containing(d);
+}
+static_assert(is_written_at_once<detail::between_1900_and_2100<month>>(day{2100, 2, 28}));
+static_assert(is_written_at_once<detail::in_any_century<month>>(day{2026, 1, 1}));
+
 template <class P>
 void agrees_with_single_days(const std::vector<day>& days) {
   std::vector<P> periods(days.size());

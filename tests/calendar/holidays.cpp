@@ -55,6 +55,7 @@ static_assert(!from_year(2021, christmas)(day{2020, 12, 25}));
 static_assert(from_year(2021, christmas)(day{9999, 12, 25}));
 static_assert(until_year(2021, christmas)(day{2021, 12, 25}));
 static_assert(until_year(2021, christmas)(day{1, 12, 25}));
+static_assert(until_year(9999, christmas) == from_year(1, christmas));
 static_assert(!until_year(2021, christmas)(day{2022, 12, 25}));
 static_assert(until_year(2022, from_year(2021, christmas))(day{2022, 12, 25}));
 

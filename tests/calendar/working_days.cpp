@@ -117,6 +117,13 @@ int between(const std::vector<int>& counts, day first, day end) {
 
 }  // namespace
 
+// One working day a week, at the ends of the calendar: 0001-01-01 is a Monday, 9999-12-31 a Friday.
+static_assert(next_working_day(day{1, 1, 1}, weekend{tuesday, wednesday, thursday, friday, saturday,
+                                                     sunday}) == day{1, 1, 8});
+static_assert(previous_working_day(day{9999, 12, 31}, weekend{monday, tuesday, wednesday, thursday,
+                                                              saturday, sunday}) ==
+              day{9999, 12, 24});
+
 BOOST_AUTO_TEST_CASE(whole_weeks_are_counted_as_if_day_by_day) {
   const day start{1900, 1, 1};
   const day last{2100, 12, 31};
