@@ -6,12 +6,15 @@ set_target_properties(hygiene.alone PROPERTIES CXX_EXTENSIONS OFF)
 target_compile_options(hygiene.alone PRIVATE -g0 -fno-sanitize=all)
 fiscus_do_not_optimise(hygiene.alone)
 target_link_libraries(hygiene.alone PRIVATE fiscus::fiscus)
-set(alone ${headers})
-list(FILTER alone EXCLUDE REGEX "detail/macros_o(ff|n)")  # one is the end of the other
-foreach(header IN LISTS alone)
-  string(REGEX REPLACE "hpp$" "cpp" unit ${CMAKE_CURRENT_BINARY_DIR}/alone/${header})
-  file(CONFIGURE OUTPUT ${unit} CONTENT "#include <${header}>\n#include <${header}>\n")
-  target_sources(hygiene.alone PRIVATE ${unit})
+execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/alone.py ${include}
+  OUTPUT_VARIABLE units OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+string(REPLACE "\n" ";" units "${units}")
+foreach(unit IN LISTS units)
+  string(REGEX REPLACE "([^ ]+) ?" "#include <\\1>\n" lines ${unit})
+  string(REGEX REPLACE ".* |hpp$" "" name ${unit})
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/alone/${name}cpp)
+  file(CONFIGURE OUTPUT ${source} CONTENT "${lines}${lines}")
+  target_sources(hygiene.alone PRIVATE ${source})
 endforeach()
 
 fiscus_add_kept_test(hygiene.tidy READS ../../.clang-tidy

@@ -9,6 +9,7 @@ import unittest
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # the tests leave nothing in the source tree
+from alone import reached, units_of
 from headers import BANNED, CHECKS, TEXT_ONLY, read_headers
 
 MONEY = "fiscus/money/money.hpp"
@@ -151,6 +152,15 @@ class Headers(unittest.TestCase):
         self.expect_of_money("\n#endif", "\n" * 394 + "\n#endif")
         self.expect_of_line(MONEY, "// " + "–" * 98, "is wider than 100 columns")
         self.expect_of_line(MONEY, "// " + "–" * 97)
+
+    def test_units(self):
+        includes = {"a": [], "b": ["a"], "c": ["b"], "d": ["a"], "e": ["c", "d"], "f": []}
+        units = units_of(includes)
+        self.assertEqual(sorted(sum(units, [])), sorted(includes))
+        self.assertEqual(units, [["a", "b", "c", "e"], ["f"], ["d"]])
+        for unit in units:
+            for before, name in zip(unit, unit[1:]):
+                self.assertIn(before, reached(includes)[name])
 
 
 if __name__ == "__main__":
