@@ -10,9 +10,10 @@ import re
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # nothing is left in the source tree
+from headers import WITHOUT_GUARD
+
 OURS = re.compile(r"^\s*#\s*include\s*<(fiscus/[^>]*)>", re.MULTILINE)
-# Are included more than once, and one is the end of the other.
-NEVER_ALONE = {"fiscus/detail/macros_off.hpp", "fiscus/detail/macros_on.hpp"}
 
 
 def reached(includes):
@@ -46,8 +47,8 @@ def main():
     include = Path(sys.argv[1])
     includes = {path.relative_to(include).as_posix(): OURS.findall(path.read_text("utf-8"))
                 for path in include.rglob("*.hpp")}
-    wanted = {name: [each for each in found if each not in NEVER_ALONE]
-              for name, found in includes.items() if name not in NEVER_ALONE}
+    wanted = {name: [each for each in found if each not in WITHOUT_GUARD]
+              for name, found in includes.items() if name not in WITHOUT_GUARD}
     for unit in units_of(wanted):
         print(*unit)
 

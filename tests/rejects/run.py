@@ -159,6 +159,8 @@ class Preamble:
         """The cases that pass when all are compiled together. Of a fault that two have a compiler
         may speak once: the other is to be compiled alone. So is one that includes a header."""
         cases = [case for case in cases if not case.includes()]
+        if not cases:
+            return set()
         status, _ = self.compile_together(cases[0].path, [case.control for case in cases])
         for case in cases:
             case.control_compiles = status == 0

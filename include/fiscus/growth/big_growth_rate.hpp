@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is computed from several rates: means and products of them, exact until they are printed.
+// Rates computed from several rates, as means and products of them: exact until they are printed.
 #ifndef FISCUS_GROWTH_BIG_GROWTH_RATE_HPP
 #define FISCUS_GROWTH_BIG_GROWTH_RATE_HPP
 

@@ -13,9 +13,9 @@
 
 namespace fiscus {
 
-/// The change of an exchange rate, which is the price of the foreign currency in one's own: above
-/// zero one's own has lost. There is none from a rate that is zero or negative.
-/// Exchange rates may be ratios, decimals or whole numbers.
+/// Returns the change of an exchange rate, which is the price of the foreign currency in your own:
+/// above zero your own has lost. No answer from a rate that is zero or negative. Exchange rates may
+/// be ratios, decimals or whole numbers.
 template <level V>
 [[nodiscard]] constexpr answer<growth_rate> exchange_rate_change(const V& from, const V& to) {
   return growth(from, to);
@@ -37,10 +37,12 @@ template <level V>
 
 /// Growth in one's own currency in parts that add up to it exactly, in percentage points.
 struct currency_effect {
-  big_growth_rate
-      foreign;  ///< growth in the foreign currency, as if the exchange rate had not changed
-  big_growth_rate exchange;  ///< the change of the exchange rate, as if there had been no growth
-  big_growth_rate joint;     ///< the product of both: the change of the rate on what was added
+  /// Growth in the foreign currency, as if the exchange rate had not changed.
+  big_growth_rate foreign;
+  /// The change of the exchange rate, as if there had been no growth.
+  big_growth_rate exchange;
+  /// The product of both: the change of the exchange rate on the amount that was added.
+  big_growth_rate joint;
 
   /// What the exchange rate did to the growth: all but that in the foreign currency.
   [[nodiscard]] constexpr big_growth_rate effect() const {

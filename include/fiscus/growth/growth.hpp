@@ -56,7 +56,7 @@ template <level V>
   return big_growth_rate(to / from - ratio(1));
 }
 
-/// What the growth of a V is: a `growth_rate`, and a `big_growth_rate` of ratios of any size.
+/// The type of the growth of V: `growth_rate`, and `big_growth_rate` for ratios of any size.
 template <class V>
 using growth_of = std::conditional_t<level<V>, growth_rate, big_growth_rate>;
 

@@ -43,8 +43,8 @@ class basic_growth_rate {
   Quotient value_;
 };
 
-/// The growth of one level on another. (What is computed from several rates may not fit 64 bits:
-/// that is a `big_growth_rate`.)
+/// The growth of one level on another. (A mean or product of several rates may not fit 64 bits: it
+/// is a `big_growth_rate`.)
 using growth_rate = basic_growth_rate<ratio>;
 
 /// 100 × `part_of_one` with Digits digits after the point, exactly rounded under `mode`: a share in

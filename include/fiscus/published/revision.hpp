@@ -45,7 +45,7 @@ template <class V>
 concept revisable = std::regular<V> && std::totally_ordered<V> &&
     (detail::some_rate<V> || subtractable<V>);
 
-/// What the revision of a V is: percentage points of rates, a `big_ratio` of ratios, and else a V.
+/// The type of a revision of V: percentage points for rates, `big_ratio` for ratios, and else V.
 template <class V>
 using revision_of = std::conditional_t<detail::some_rate<V>, percentage_points,
                                        std::conditional_t<detail::some_ratio<V>, big_ratio, V>>;

@@ -200,7 +200,7 @@ constexpr euclidean_steps sure_steps(std::int64_t a, std::int64_t b) noexcept {
 
 /// p × a + q × b, which is not below zero; a has as many limbs as b or more.
 constexpr limbs combined(std::int64_t p, const limbs& a, std::int64_t q, const limbs& b) {
-  limbs result = a;  // as long; each limb is written
+  limbs result = a;  // of the same size; each limb is written
   int128 carry = 0;
   for (std::size_t i = 0; i < a.size(); ++i) {
     carry += int128{p} * a[i] + int128{q} * (i < b.size() ? b[i] : 0);
