@@ -54,11 +54,12 @@ std::string required(const char* from, const char* to, years over) {
 
 /// The totals of fiscal years as several papers printed them.
 series<fiscal_year<>, figure<USD>> fiscal_years() {
-  return series<fiscal_year<>, figure<USD>>::from({{fiscal_year<>{2020}, {"1.439 billion"}},
-                                                   {fiscal_year<>{2021}, {"2.108 billion"}},
-                                                   {fiscal_year<>{2022}, {"2.619 billion"}},
-                                                   {fiscal_year<>{2023}, {"2.596 billion"}},
-                                                   {fiscal_year<>{2024}, {"3.223 billion"}}});
+  return series<fiscal_year<>, figure<USD>>::from_observations(
+      {{fiscal_year<>{2020}, {"1.439 billion"}},
+       {fiscal_year<>{2021}, {"2.108 billion"}},
+       {fiscal_year<>{2022}, {"2.619 billion"}},
+       {fiscal_year<>{2023}, {"2.596 billion"}},
+       {fiscal_year<>{2024}, {"3.223 billion"}}});
 }
 
 template <class Prints>

@@ -105,7 +105,7 @@ void write_records(std::ostream& out, const history& known, month now) {
   else if (!before)
     out << "no month before it is known";
   else
-    out << "yes: the highest of the " << known.present() << " months known since "
+    out << "yes: the highest of the " << known.count() << " months known since "
         << in_words(known.first()) << "\n  before it          " << to_text(before->value, million)
         << " in " << in_words(before->period);
   out << '\n';
@@ -177,8 +177,8 @@ std::string bulletin(const options& asked) {
   const month now = asked.month_asked.value_or(all.last());
   if (!all.contains(now))
     throw csv_error(file + ": no value for " + in_words(now) + "; the file has " +
-                    std::to_string(all.present()) + " months from " + in_words(all.first()) +
-                    " to " + in_words(all.last()));
+                    std::to_string(all.count()) + " months from " + in_words(all.first()) + " to " +
+                    in_words(all.last()));
 
   const history known(all.until(now));
   const std::string title = asked.title.value_or(asked.file ? "Series in US dollars"

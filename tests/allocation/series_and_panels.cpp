@@ -86,7 +86,7 @@ void one_series() {
       [](all& s) {
         std::vector<observation<month, Value>> seen;
         for (int i = 20; i > 0; i -= 3) seen.push_back({january + i, value_of_number<Value>(i)});
-        s = all::from(std::move(seen));
+        s = all::from_observations(std::move(seen));
       });
   each_in_turn(
       "series of a range", [] { return some<Value>(3, 0); },
@@ -122,7 +122,7 @@ table some_table(int rows, int width, bool has_gaps) {
     for (int k = 0; k < width; ++k)
       if (!has_gaps || (i + k) % 3 != 1 || k == 0 || k == width - 1)
         all.push_back({long_text(i), january + k, 100 + i + k});
-  return table::from(std::move(all));
+  return table::from_observations(std::move(all));
 }
 
 template <class P>

@@ -34,12 +34,12 @@ constexpr dollars cents(std::int64_t amount) { return dollars::from_minor(amount
 
 // Of the first series nothing is known in February, and in March there is no base.
 points with_gaps() {
-  const auto changes = exports::from({{7, january, cents(6)},
-                                      {7, march, cents(1)},
-                                      {7, april, cents(-10)},
-                                      {9, january, cents(0)},
-                                      {9, february, cents(4)},
-                                      {9, march, cents(2)}});
+  const auto changes = exports::from_observations({{7, january, cents(6)},
+                                                   {7, march, cents(1)},
+                                                   {7, april, cents(-10)},
+                                                   {9, january, cents(0)},
+                                                   {9, february, cents(4)},
+                                                   {9, march, cents(2)}});
   series<month, dollars> bases(january, {cents(8), cents(10)});
   bases.push_back(std::nullopt);
   bases.push_back(cents(4));
@@ -54,7 +54,8 @@ constexpr contribution_view<month, dollars> two{series_view<month, dollars>(janu
 static_assert(two[january] == growth_rate(ratio(3, 4)) &&
               two[february] == growth_rate(ratio(-1, 4)));
 static_assert(!two.find(march) && !two.contains(january - 1));
-static_assert(two.size() == 2 && !two.empty() && two.first() == january && two.last() == february);
+static_assert(two.length() == 2 && two.count() == 2 && !two.empty() && two.first() == january &&
+              two.last() == february);
 static_assert(two == two && !(two == contribution_view<month, dollars>(two.bases(), two.bases())));
 static_assert(rates(two)[february] == growth_rate(ratio(-1, 4)));
 // It has no buffer of rates; `rates` gives what the verbs over series take.
@@ -125,7 +126,7 @@ BOOST_AUTO_TEST_CASE(a_view_must_have_a_base_above_zero_in_each_of_its_periods) 
       says("the changes do not begin with the bases for the period from 2000-02-01"));
   BOOST_CHECK_EXCEPTION(over(view(january, with_zero)), invalid_value,
                         says("a base of growth is not above zero for the period from 2000-02-01"));
-  BOOST_TEST((over(view(january, two_bases)).size() == 2U));
+  BOOST_TEST((over(view(january, two_bases)).length() == 2U));
 }
 
 // Whole numbers as large as there are: the changes are exact, and so are the rates.
@@ -160,7 +161,7 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
   auto after = year_on_year_contribution(all, std::move(buffer));
   BOOST_TEST(after.changes().values().data() == place);
   const auto again = period_on_period_contribution(all, all[0], std::move(after).release());
-  BOOST_TEST((again.width() == 23U && again[0].size() == 23U));
+  BOOST_TEST((again.width() == 23U && again[0].length() == 23U));
 
   auto made = rates(again);
   const growth_rate* const rate_place = made.values().data();

@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
         if (!adjacent)
           for (const seen other : between) off = off || other.value != mark;
         if (off) continue;
-        const bool over_gap = !adjacent && between.present() != between.size();
+        const bool over_gap = !adjacent && between.count() != between.length();
         expected.push_back(
             {now.period, up ? direction::rising : direction::falling, before.period, over_gap});
       }

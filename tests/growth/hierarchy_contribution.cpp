@@ -30,16 +30,16 @@ growth_rate points(int n) { return growth_rate(ratio(n, 100)); }
 BOOST_AUTO_TEST_CASE(growth_is_traced_through_the_levels) {
   const auto of = hierarchy<std::string_view>::from(
       {{"goods", "exports"}, {"services", "exports"}, {"food", "goods"}, {"fuel", "goods"}});
-  const auto all = table::from({{"exports", before, 200},
-                                {"exports", now, 250},
-                                {"goods", before, 100},
-                                {"goods", now, 130},
-                                {"services", before, 100},
-                                {"services", now, 116},
-                                {"food", before, 50},
-                                {"food", now, 90},
-                                {"fuel", before, 50},
-                                {"fuel", now, 40}});
+  const auto all = table::from_observations({{"exports", before, 200},
+                                             {"exports", now, 250},
+                                             {"goods", before, 100},
+                                             {"goods", now, 130},
+                                             {"services", before, 100},
+                                             {"services", now, 116},
+                                             {"food", before, 50},
+                                             {"food", now, 90},
+                                             {"fuel", before, 50},
+                                             {"fuel", now, 40}});
   const std::vector<contributed> expected{
       {"exports", 0, points(25), points(25), points(2)},
       {"goods", 1, points(15), points(15), points(0)},
@@ -53,16 +53,16 @@ BOOST_AUTO_TEST_CASE(growth_is_traced_through_the_levels) {
 BOOST_AUTO_TEST_CASE(what_is_not_there_contributes_nothing_that_is_known) {
   const auto of = hierarchy<std::string_view>::from(
       {{"goods", "exports"}, {"services", "exports"}, {"food", "goods"}, {"tea", "drinks"}});
-  const auto all = table::from({{"exports", before, 200},
-                                {"exports", now, 250},
-                                {"goods", now, 130},
-                                {"food", before, 50},
-                                {"food", now, 60},
-                                {"services", before, 10},
-                                {"drinks", before, 0},
-                                {"drinks", now, 1},
-                                {"tea", before, -2},
-                                {"tea", now, -1}});
+  const auto all = table::from_observations({{"exports", before, 200},
+                                             {"exports", now, 250},
+                                             {"goods", now, 130},
+                                             {"food", before, 50},
+                                             {"food", now, 60},
+                                             {"services", before, 10},
+                                             {"drinks", before, 0},
+                                             {"drinks", now, 1},
+                                             {"tea", before, -2},
+                                             {"tea", now, -1}});
   const auto gone = absence::missing;
   const auto no_base = absence::base_missing;
   const std::vector<contributed> expected{
@@ -88,23 +88,23 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_contributes_nothing_that_is_known) {
 BOOST_AUTO_TEST_CASE(a_part_without_a_base_leaves_the_rest_without_one) {
   const auto of =
       hierarchy<std::string_view>::from({{"goods", "exports"}, {"services", "exports"}});
-  const auto all = table::from({{"exports", before, 100},
-                                {"exports", now, 110},
-                                {"goods", before, 60},
-                                {"goods", now, 66},
-                                {"services", now, 44}});
+  const auto all = table::from_observations({{"exports", before, 100},
+                                             {"exports", now, 110},
+                                             {"goods", before, 60},
+                                             {"goods", now, 66},
+                                             {"services", now, 44}});
   BOOST_TEST((contributions(all, of, before, now)[0].unallocated.why() == absence::base_missing));
 }
 
 BOOST_AUTO_TEST_CASE(only_the_rest_has_to_fit) {
   constexpr std::int64_t most = largest<std::int64_t>;
   const auto of = hierarchy<std::string_view>::from({{"a", "all"}, {"b", "all"}});
-  const auto all = table::from({{"all", before, most},
-                                {"all", now, most},
-                                {"a", before, -1},
-                                {"a", now, -1},
-                                {"b", before, most},
-                                {"b", now, most - 1}});
+  const auto all = table::from_observations({{"all", before, most},
+                                             {"all", now, most},
+                                             {"a", before, -1},
+                                             {"a", now, -1},
+                                             {"b", before, most},
+                                             {"b", now, most - 1}});
   BOOST_TEST((*contributions(all, of, before, now)[0].unallocated == growth_rate(ratio(1, most))));
 }
 
@@ -124,7 +124,7 @@ BOOST_AUTO_TEST_CASE(parts_and_the_rest_add_up_exactly) {
       for (const month p : {before, now})
         if (random() % 20 != 0)
           values.push_back({static_cast<int>(label), p, static_cast<int>(random() % 40) - 4});
-    const auto all = numbers::from(values);
+    const auto all = numbers::from_observations(values);
     const auto found = contributions(all, of, before, now);
     BOOST_REQUIRE(found.size() == of.labels().size());
     const auto value = [&](int label, month p) {

@@ -73,14 +73,14 @@ void printed(const Rate& r) {
 
 template <readable_series S>
 void all_printed(const S& rates) {
-  BOOST_REQUIRE(rates.present() > 0);
+  BOOST_REQUIRE(rates.count() > 0);
   for (const auto& each : rates) printed(each.value);
 }
 
 void base_effects_add_up(const series<month, dollars>& levels) {
   const auto effects = base_effect(levels);
   const auto yearly = year_on_year(levels);
-  BOOST_REQUIRE(effects.present() == levels.size() - 13);
+  BOOST_REQUIRE(effects.count() == levels.length() - 13);
   all_printed(yearly);
   for (const auto& [m, effect] : effects) {
     BOOST_REQUIRE(effect.total().value() == big_ratio(yearly[m].value()) - yearly[m - 1].value());
@@ -126,8 +126,8 @@ void currencies_add_up(const series<month, dollars>& levels,
 void links_keep_growth(const series<month, dollars>& older, const series<month, dollars>& newer,
                        ratio factor, month at) {
   const auto joined = linked_exactly(older, newer, factor, at, dollars{"1 million"});
-  BOOST_REQUIRE(joined.present() == joined.size());
-  BOOST_REQUIRE(round<4>(joined, even).present() == joined.size());
+  BOOST_REQUIRE(joined.count() == joined.length());
+  BOOST_REQUIRE(round<4>(joined, even).count() == joined.length());
   const auto grown = period_on_period(joined);
   all_printed(year_on_year(joined));
   for (const auto& [m, r] : grown)
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(rates_over_a_stretch) {
     all_printed(two_year_growth(levels));
     all_printed(momentum(levels, 3));
     all_printed(rolling_sum_growth(levels, 12));
-    BOOST_REQUIRE(annual_rate_level(levels).present() == levels.size());
+    BOOST_REQUIRE(annual_rate_level(levels).count() == levels.length());
     for (const month m : through(opening + 24, levels.last())) {
       printed(*two_year_compound_growth(levels, m));
       printed(*compound_annual_growth(levels[opening], levels[m], years{2}));
@@ -201,8 +201,7 @@ BOOST_AUTO_TEST_CASE(a_sum_need_not_fit_the_levels) {
   BOOST_CHECK(*rolling_sum_growth(levels, closing, 12) == growth_rate());
   BOOST_CHECK(momentum(levels, closing, 6).value().total() == ratio(1));
   BOOST_CHECK(*annual_overlap(levels, levels, fy{2025}) == ratio(1));
-  BOOST_CHECK(year_to_date_contributions(levels, fiscal_to_date<>{2025, 12}).value().present() ==
-              12);
+  BOOST_CHECK(year_to_date_contributions(levels, fiscal_to_date<>{2025, 12}).value().count() == 12);
 }
 
 BOOST_AUTO_TEST_CASE(parts_of_a_total) {
@@ -253,8 +252,8 @@ BOOST_AUTO_TEST_CASE(indices_and_chains) {
     const auto levels = random.exports();
     const auto index = *index_numbers(levels, opening, opening + 11);
     const auto again = *rebase(index, opening + 12, opening + 23);
-    BOOST_REQUIRE(round<4>(index, even).present() == index.size());
-    BOOST_REQUIRE(round<4>(again, even).present() == index.size());
+    BOOST_REQUIRE(round<4>(index, even).count() == index.length());
+    BOOST_REQUIRE(round<4>(again, even).count() == index.length());
     std::vector<big_ratio> of_base;
     for (const month m : through(opening, opening + 11)) of_base.push_back(index[m]);
     BOOST_REQUIRE(summed(of_base) == ratio(1200));
@@ -267,11 +266,11 @@ BOOST_AUTO_TEST_CASE(indices_and_chains) {
     series<month, growth_rate> mixed(opening + 1);
     for (const month m : through(opening + 1, levels.last()))
       mixed.push_back(*period_on_period(m - opening < 20 ? levels : random.exports(), m));
-    BOOST_REQUIRE(round<4>(chain(mixed, ratio(100)), even).present() == levels.size());
-    BOOST_REQUIRE(chain(mixed, decimal<4>{"100.0000"}, even).present() == levels.size());
+    BOOST_REQUIRE(round<4>(chain(mixed, ratio(100)), even).count() == levels.length());
+    BOOST_REQUIRE(chain(mixed, decimal<4>{"100.0000"}, even).count() == levels.length());
     BOOST_REQUIRE(linked(levels, random.exports(), *one_period_overlap(levels, levels, opening),
                          opening + 9, even)
-                      .present() == levels.size());
+                      .count() == levels.length());
   }
 }
 

@@ -107,7 +107,7 @@ exports random_panel(std::mt19937_64& random, int rows, int bits, bool negative,
       if (i != 0 && i != 29 && gap_in != 0 && random() % gap_in == 0) continue;
       entries.push_back({row, january + i, cents(negative && random() % 3 == 0 ? -size : size)});
     }
-  return exports::from(entries);
+  return exports::from_observations(entries);
 }
 
 }  // namespace
@@ -268,8 +268,8 @@ BOOST_AUTO_TEST_CASE(the_growth_of_it_exports_has_its_parts) {
   add("4 freelancers", 106079, 70805);
   add("5 information", 425, 2064);
   add("6 other", 72880, 70162);
-  const auto points =
-      year_on_year_contribution_points<2>(services::from(figures), rounding::half_even);
+  const auto points = year_on_year_contribution_points<2>(services::from_observations(figures),
+                                                          rounding::half_even);
   const std::array<int, 6> expected{406, 425, 144, 1013, -47, 78};
   for (std::size_t row = 0; row < 6; ++row) BOOST_TEST(points[row][now].units() == expected[row]);
 }

@@ -60,7 +60,7 @@ void agrees_with_the_series(Make make) {
   }
   // One without gaps, zeros and deficits, of which all are computed at once.
   for (int i = 0; i < 16; ++i) entries.push_back({3, month{2024, 4} + i, make(3 + i * i % 7)});
-  const table all = table::from(entries);
+  const table all = table::from_observations(entries);
   const auto same = [](const auto& found, const auto& expected) {
     for (const month m : found.periods()) BOOST_CHECK(found.find(m) == expected.find(m));
   };
@@ -74,7 +74,7 @@ void agrees_with_the_series(Make make) {
     same(period_on_period_as_doubles(all)[row], period_on_period_as_doubles(all[row]));
   }
   BOOST_TEST(period_on_period_percent<1>(all, rounding::floor).width() == 15U);
-  BOOST_TEST(period_on_period_as_doubles(all)[2].present() == 15U);
+  BOOST_TEST(period_on_period_as_doubles(all)[2].count() == 15U);
 }
 
 }  // namespace
@@ -139,13 +139,13 @@ BOOST_AUTO_TEST_CASE(what_is_next_to_a_tie_is_not_taken_for_one) {
 }
 
 BOOST_AUTO_TEST_CASE(where_there_is_no_growth_is_a_gap) {
-  const auto all = exports::from({{1, month{2000, 1}, cents(100)},
-                                  {1, month{2000, 2}, cents(150)},
-                                  {1, month{2000, 4}, cents(90)},
-                                  {2, month{2000, 1}, cents(0)},
-                                  {2, month{2000, 2}, cents(-5)},
-                                  {2, month{2000, 3}, cents(5)},
-                                  {2, month{2000, 4}, cents(10)}});
+  const auto all = exports::from_observations({{1, month{2000, 1}, cents(100)},
+                                               {1, month{2000, 2}, cents(150)},
+                                               {1, month{2000, 4}, cents(90)},
+                                               {2, month{2000, 1}, cents(0)},
+                                               {2, month{2000, 2}, cents(-5)},
+                                               {2, month{2000, 3}, cents(5)},
+                                               {2, month{2000, 4}, cents(10)}});
   const auto found = growth_percent<0>(all, 1, rounding::half_even);
   BOOST_TEST((found[0][month{2000, 2}] == decimal<0>{"50"}));
   BOOST_TEST((!found[0].contains(month{2000, 3}) && !found[0].contains(month{2000, 4})));
@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(where_there_is_no_growth_is_a_gap) {
   BOOST_TEST((found[1][month{2000, 4}] == decimal<0>{"100"}));
   const auto doubles = growth_as_doubles(all, 1);
   BOOST_TEST((doubles[0][month{2000, 2}] == 0.5));
-  BOOST_TEST((doubles[1].present() == 1U && doubles[1][month{2000, 4}] == 1.0));
+  BOOST_TEST((doubles[1].count() == 1U && doubles[1][month{2000, 4}] == 1.0));
   BOOST_TEST(growth_as_doubles(all, 4).width() == 0U);
   BOOST_TEST(growth_as_doubles(exports(), 12).size() == 0U);
 }

@@ -39,7 +39,7 @@ exports random_panel(std::mt19937_64& random, int bits, bool negative, unsigned 
       if (i != 0 && i != 19 && gap_in != 0 && random() % gap_in == 0) continue;
       entries.push_back({row, january + i, cents(negative && random() % 2 == 0 ? -size : size)});
     }
-  return exports::from(entries);
+  return exports::from_observations(entries);
 }
 
 template <class Found, class Expected>
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(shares_add_up_to_one) {
 BOOST_AUTO_TEST_CASE(of_nothing_there_is_no_share) {
   BOOST_TEST(share(exports()).size() == 0U);
   const exports none(january, 1, {1, 2}, {cents(5), cents(-5)});
-  BOOST_TEST((share_percent<0>(none, rounding::up)[0].present() == 0U));
+  BOOST_TEST((share_percent<0>(none, rounding::up)[0].count() == 0U));
   BOOST_TEST((shares(none, january).why() == absence::base_zero));
   BOOST_TEST((shares(none, january + 1).why() == absence::missing));
 }

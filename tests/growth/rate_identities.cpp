@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
     // Each change belongs to one run.
     std::size_t in_runs = 0;
     for (const auto& each : runs(ways)) in_runs += static_cast<std::size_t>(each.length);
-    BOOST_REQUIRE(in_runs == monthly.present());
+    BOOST_REQUIRE(in_runs == monthly.count());
     // What is filled leaves what is there, and a straight line is half a unit off at most.
     const auto straight = interpolated(a, rounding::half_even);
     const auto earlier = carried_forward(a);
@@ -238,7 +238,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
       if (a.contains(m))
         BOOST_REQUIRE((straight[m] == a[m] && earlier[m] == a[m] && later[m] == a[m]));
     BOOST_REQUIRE((lead(carried_forward(lag(a, 7)), 7) == earlier));
-    BOOST_REQUIRE(filled_with(a, V{}).present() == a.size());
+    BOOST_REQUIRE(filled_with(a, V{}).count() == a.length());
   }
 }
 

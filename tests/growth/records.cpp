@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(as_by_comparing_all_with_all) {
                 (highs.size() < 2 ? std::nullopt : std::optional(highs[highs.size() - 2])));
     BOOST_CHECK(previous_low_record(all) ==
                 (lows.size() < 2 ? std::nullopt : std::optional(lows[lows.size() - 2])));
-    BOOST_TEST(!nth_highest(all, static_cast<int>(all.present()) + 1).has_value());
+    BOOST_TEST(!nth_highest(all, static_cast<int>(all.count()) + 1).has_value());
   }
 }
 

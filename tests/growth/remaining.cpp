@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(when_it_comes_the_target_is_met) {
   random_series random(9);
   for (int turn = 0; turn < 200; ++turn) {
     const auto months = random.levels(month{2023, 7}, random.between(13, 23), 1, 50, 1000);
-    if (months.present() != months.size()) continue;
+    if (months.count() != months.length()) continue;
     const int target = random.between(100, 900);
     const auto need = *remaining_to_target<fiscal_year<>>(months, months.last(), target);
     const ratio grown = ratio(1) + need.on_last_year->value();

@@ -28,8 +28,8 @@ using dollars = money<USD>;
 constexpr auto even = rounding::half_even;
 
 // 1999 Q1 to Q4 on 1998: 25/1406, 29/1409, 36/1417 and 46/1420.
-static_assert(percent<1>(year_on_year(euro_area_gdp()), even).size() == 10);
-static_assert(percent<1>(year_on_year(euro_area_gdp()), even).present() == 6);
+static_assert(percent<1>(year_on_year(euro_area_gdp()), even).length() == 10);
+static_assert(percent<1>(year_on_year(euro_area_gdp()), even).count() == 6);
 static_assert(percent<1>(year_on_year(euro_area_gdp()), even)[quarter{1999, 1}] ==
               decimal<1>{"1.8"});
 static_assert(percent<1>(year_on_year(euro_area_gdp()), even)[quarter{1999, 4}] ==
@@ -55,7 +55,7 @@ static_assert(percent<2>(two_year_compound_growth(euro_area_gdp()), even)[quarte
 static_assert(percent<0>(share(euro_area_gdp(), euro_area_gdp()), even)[quarter{1998, 1}] ==
               decimal<0>{"100"});
 
-static_assert(growth_as_doubles(euro_area_gdp(), 9).present() == 1);
+static_assert(growth_as_doubles(euro_area_gdp(), 9).count() == 1);
 static_assert(growth_as_doubles(series<quarter, int>(quarter{2025, 1}, {4, 5, 3}),
                                 2)[quarter{2025, 3}] == -0.25);
 
@@ -85,7 +85,7 @@ void agrees_with_the_rates(const series<month, Value>& levels) {
   }
   const auto rates = period_on_period(levels);
   const auto doubles = period_on_period_as_doubles(levels);
-  BOOST_CHECK(doubles.start() == levels.start() && doubles.size() == levels.size());
+  BOOST_CHECK(doubles.start() == levels.start() && doubles.length() == levels.length());
   for (const month m : levels.periods()) {
     BOOST_TEST(doubles.contains(m) == rates.contains(m));
     // Of little numbers a quotient of doubles is the double next to it.

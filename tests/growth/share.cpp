@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(a_share_changes_in_points) {
   BOOST_CHECK(share_change(part, total, january, january + 3).why() == absence::missing);
   BOOST_CHECK(share_change(part, total, january - 1, january).why() == absence::base_missing);
   BOOST_CHECK(share_change(part, total, january + 2, january).why() == absence::base_zero);
-  BOOST_TEST(share(part, total).present() == 2U);
+  BOOST_TEST(share(part, total).count() == 2U);
   BOOST_CHECK(share(part, total)[january + 1] == ratio(3, 20));
   BOOST_CHECK(share(part, total.until(january), january + 1).why() == absence::base_missing);
   BOOST_CHECK(shares(std::vector<series<month, int>>(), january).why() == absence::base_zero);

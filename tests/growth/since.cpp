@@ -76,8 +76,8 @@ BOOST_AUTO_TEST_CASE(since_when_as_by_looking_at_each_before) {
       // Back to there, or to the first value that is known.
       const month from = since ? *since + 1 : (*all.begin()).period;
       const auto told = all.between(from, each.period);
-      BOOST_TEST(found->length == static_cast<int>(told.size()));
-      BOOST_TEST(found->length - found->gaps == static_cast<int>(told.present()));
+      BOOST_TEST(found->length == static_cast<int>(told.length()));
+      BOOST_TEST(found->length - found->gaps == static_cast<int>(told.count()));
     }
   }
 }

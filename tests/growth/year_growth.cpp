@@ -27,12 +27,12 @@ static_assert(annual_average_growth(euro_area_gdp(), year{1}).why() == absence::
 
 // All years at once: 1998 has no year before, and 2000 is not over.
 static_assert(annual_average_growth<year>(euro_area_gdp()).first() == year{1998});
-static_assert(annual_average_growth<year>(euro_area_gdp()).size() == 3);
-static_assert(annual_average_growth<year>(euro_area_gdp()).present() == 1);
+static_assert(annual_average_growth<year>(euro_area_gdp()).length() == 3);
+static_assert(annual_average_growth<year>(euro_area_gdp()).count() == 1);
 static_assert(annual_average_growth<year>(euro_area_gdp())[year{1999}] ==
               growth_rate(ratio(136, 5652)));
-static_assert(year_end_growth<year>(euro_area_gdp()).size() == 3);
-static_assert(year_end_growth<year>(euro_area_gdp()).present() == 1);
+static_assert(year_end_growth<year>(euro_area_gdp()).length() == 3);
+static_assert(year_end_growth<year>(euro_area_gdp()).count() == 1);
 static_assert(year_end_growth<year>(euro_area_gdp())[year{1999}] == growth_rate(ratio(46, 1420)));
 static_assert(annual_average_growth<year>(series<quarter, int>()).empty());
 
@@ -45,11 +45,11 @@ BOOST_AUTO_TEST_CASE(years_need_not_begin_in_july) {
   halves.push_back(14);
   const auto average = annual_average_growth<april_year>(halves);
   BOOST_CHECK(average.first() == april_year{2020});
-  BOOST_TEST(average.size() == 4U);
-  BOOST_TEST(average.present() == 1U);
+  BOOST_TEST(average.length() == 4U);
+  BOOST_TEST(average.count() == 1U);
   BOOST_CHECK(average[april_year{2022}] == growth_rate(ratio(5, 20)));
   const auto at_end = year_end_growth<april_year>(halves);
-  BOOST_TEST(at_end.present() == 3U);
+  BOOST_TEST(at_end.count() == 3U);
   BOOST_CHECK(at_end[april_year{2021}] == growth_rate(ratio(1, 9)));
   BOOST_CHECK(at_end[april_year{2022}] == growth_rate(ratio(3, 10)));
   BOOST_CHECK(at_end[april_year{2023}] == growth_rate(ratio(1, 13)));
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(average_growth_is_that_of_the_yearly_sums) {
       const auto found = annual_average_growth(months, each);
       const auto expected = year_on_year(sums, each);
       BOOST_CHECK(found.optional() == expected.optional());
-      const bool some = months.between(each.first_month(), each.last_month()).present() > 0;
+      const bool some = months.between(each.first_month(), each.last_month()).count() > 0;
       if (!found)
         BOOST_CHECK(found.why() == (expected.why() == absence::missing && some ? absence::incomplete
                                                                                : expected.why()));

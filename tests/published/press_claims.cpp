@@ -57,9 +57,9 @@ series<month, dollars> with_first_november() {
 
 // What growth on the year was printed of some months.
 series<month, figure<>> printed_growth() {
-  return series<month, figure<>>::from({{month{2021, 2}, figure<>{"69%"}},
-                                        {month{2021, 4}, figure<>{"66%"}},
-                                        {month{2024, 4}, figure<>{"62.3%"}}});
+  return series<month, figure<>>::from_observations({{month{2021, 2}, figure<>{"69%"}},
+                                                     {month{2021, 4}, figure<>{"66%"}},
+                                                     {month{2024, 4}, figure<>{"62.3%"}}});
 }
 
 series<fiscal_year<>, dollars> years_before_2025() {

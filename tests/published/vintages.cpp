@@ -62,15 +62,15 @@ static_assert(some().first_print(january + 1) == std::nullopt);
 static_assert(some().latest(january + 9) == std::nullopt);
 
 static_assert(some().as_of(day_1 - 1).empty());
-static_assert(some().as_of(day_1).size() == 3, "March was printed, if only as not available");
-static_assert(some().as_of(day_1).present() == 1 && some().as_of(day_1)[january] == 5);
+static_assert(some().as_of(day_1).length() == 3, "March was printed, if only as not available");
+static_assert(some().as_of(day_1).count() == 1 && some().as_of(day_1)[january] == 5);
 static_assert(some().as_of(day_2 - 1) == some().as_of(day_1), "what comes tomorrow is not known");
-static_assert(some().as_of(day_2)[january] == 7 && some().as_of(day_2).size() == 3);
+static_assert(some().as_of(day_2)[january] == 7 && some().as_of(day_2).length() == 3);
 static_assert(!some().as_of(day_2).contains(january + 1));
 static_assert(!some().as_of(day_3 + 1).contains(january));
 static_assert(some().latest() == some().as_of(day_3 + 1));
 static_assert(some().first_prints()[january] == 5 && some().first_prints()[january + 2] == 9);
-static_assert(some().nth_prints(3).present() == 1);
+static_assert(some().nth_prints(3).count() == 1);
 
 static_assert(some().status(january, day_1 - 1) == std::nullopt);
 static_assert(some().status(january, day_2 - 1) == status::provisional);

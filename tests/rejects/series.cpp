@@ -278,10 +278,10 @@ series<fiscal_year<>, money<USD>> accepted = aggregate<fiscal_year<>>(exports, s
 //! case: two values of one month
 //! message: throw invalid_value\(detail::about\("two values", each\.period\)\)
 constexpr auto rejected =
-    series<month, int>::from({{month{2025, 12}, 1}, {month{2025, 12}, 2}}).size();
+    series<month, int>::from_observations({{month{2025, 12}, 1}, {month{2025, 12}, 2}}).length();
 //! control
 constexpr auto accepted =
-    series<month, int>::from({{month{2025, 12}, 1}, {month{2026, 1}, 2}}).size();
+    series<month, int>::from_observations({{month{2025, 12}, 1}, {month{2026, 1}, 2}}).length();
 
 //! case: rupees among dollars
 //! gcc: cannot convert '[^']*"PKR"[^']*' to 'std::optional<[^']*"USD"

@@ -63,14 +63,14 @@ static_assert(combine(left, right, [](int a, int b) { return ratio(a, b); })[jan
 
 // An optional that is empty is a gap as well.
 constexpr auto unless_two = [](int x) { return x == 2 ? std::nullopt : std::optional(x * 2L); };
-static_assert(map(left, unless_two)[january + 3] == 8L && map(left, unless_two).present() == 2);
-static_assert(!map(left, unless_two).contains(january + 1) && map(left, unless_two).size() == 4);
+static_assert(map(left, unless_two)[january + 3] == 8L && map(left, unless_two).count() == 2);
+static_assert(!map(left, unless_two).contains(january + 1) && map(left, unless_two).length() == 4);
 static_assert(map(left.until(january), [](int x) { return -x; })[january] == -1, "of a view");
 static_assert(map(none, unless_two).empty());
-static_assert(combine(left, right, [](int a, int b) { return unless_two(a + b - 10); }).present() ==
+static_assert(combine(left, right, [](int a, int b) { return unless_two(a + b - 10); }).count() ==
               1);
 
-static_assert(lag(left, 2)[january + 2] == 1 && lag(left, 2).size() == 4);
+static_assert(lag(left, 2)[january + 2] == 1 && lag(left, 2).length() == 4);
 static_assert(!lag(left, 2).contains(january + 4), "gaps move along");
 static_assert(lead(left, 2)[january - 2] == 1);
 static_assert(lag(none, 5).empty());
@@ -100,8 +100,8 @@ BOOST_AUTO_TEST_CASE(of_each_period_or_of_none) {
       if (x && y) ++present;
       BOOST_REQUIRE(both.find(m) == (x && y ? std::optional(*x + *y) : std::nullopt));
     }
-    BOOST_REQUIRE(both.present() == present);
-    BOOST_REQUIRE(both.size() == common_span(a, b).size());
+    BOOST_REQUIRE(both.count() == present);
+    BOOST_REQUIRE(both.length() == common_span(a, b).size());
   }
 }
 
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(a_lag_is_taken_by_period) {
     const auto a = any(random);
     const int n = static_cast<int>(random() % 30) - 15;
     const auto lagged = lag(a, n);
-    BOOST_REQUIRE(lagged.size() == a.size() && lagged.present() == a.present());
+    BOOST_REQUIRE(lagged.length() == a.length() && lagged.count() == a.count());
     for (const month m : a.periods()) BOOST_REQUIRE(lagged.find(m + n) == a.find(m));
     BOOST_REQUIRE(lead(lagged, n) == a || a.empty());
     BOOST_REQUIRE(lead(a, -n) == lagged);

@@ -67,18 +67,18 @@ series<month, int> any(std::mt19937& random) {
 static_assert((left + right)[january + 1] == 12);
 static_assert((right - left)[january + 3] == 26);
 static_assert(!(left + right).contains(january + 2), "a gap in either is a gap");
-static_assert((left + right).first() == january + 1 && (left + right).size() == 3);
+static_assert((left + right).first() == january + 1 && (left + right).length() == 3);
 static_assert((left + later).empty() && (left + none).empty() && (none - left).empty());
 
 static_assert((-left)[january + 3] == -4 && !(-left).contains(january + 2) && (-none).empty());
 static_assert((left * 3)[january + 1] == 6 && (std::int8_t{3} * left)[january + 1] == 6);
-static_assert(!(left * 3).contains(january + 2) && (left * 3).size() == 4);
+static_assert(!(left * 3).contains(january + 2) && (left * 3).length() == 4);
 static_assert((left.until(january) * 3)[january] == 3, "of a view");
 static_assert(multiply(left, ratio(5, 8), rounding::half_even)[january + 3] == 2, "2.5");
 static_assert(multiply(left, ratio(5, 8), rounding::up)[january + 3] == 3);
 static_assert(quotient(left, right)[january + 1] == ratio(1, 5));
-static_assert(quotient(left, right).first() == january + 1 && quotient(left, right).size() == 3);
-static_assert(quotient(right, left - left).present() == 0, "nothing is divided by zero");
+static_assert(quotient(left, right).first() == january + 1 && quotient(left, right).length() == 3);
+static_assert(quotient(right, left - left).count() == 0, "nothing is divided by zero");
 static_assert((quotient(left, right) * 5)[january + 1] == ratio(1), "of ratios, too");
 static_assert(quotient(quotient(left, right), quotient(left, right))[january + 3] == ratio(1));
 
@@ -125,8 +125,8 @@ BOOST_AUTO_TEST_CASE(of_each_period_or_of_none) {
       if (x && y) ++present;
       BOOST_REQUIRE(both.find(m) == (x && y ? std::optional(*x + *y) : std::nullopt));
     }
-    BOOST_REQUIRE(both.present() == present);
-    BOOST_REQUIRE(both.size() == common_span(a, b).size());
+    BOOST_REQUIRE(both.count() == present);
+    BOOST_REQUIRE(both.length() == common_span(a, b).size());
     BOOST_REQUIRE(both == b + a);
   }
 }
@@ -137,9 +137,9 @@ BOOST_AUTO_TEST_CASE(each_value_for_itself) {
     const auto a = any(random);
     const int n = static_cast<int>(random() % 20) - 10;
     const auto scaled = multiply(a, ratio(n, 7), rounding::half_even);
-    BOOST_REQUIRE((-a).size() == a.size() && (-a).start() == a.start() &&
-                  (-a).present() == a.present());
-    BOOST_REQUIRE((a * n).present() == a.present() && scaled.present() == a.present());
+    BOOST_REQUIRE((-a).length() == a.length() && (-a).start() == a.start() &&
+                  (-a).count() == a.count());
+    BOOST_REQUIRE((a * n).count() == a.count() && scaled.count() == a.count());
     for (const auto [m, x] : a) {
       BOOST_REQUIRE((-a)[m] == -x && (a * n)[m] == x * n);
       BOOST_REQUIRE(scaled[m] == divide(x * n, 7, rounding::half_even));
@@ -174,7 +174,7 @@ BOOST_AUTO_TEST_CASE(the_change_over_the_year) {
   series<month, dollars> exports(january);
   for (int i = 0; i < 24; ++i) exports.push_back(dollars::from_minor(i * i));
   const auto change = exports - lag(exports, 12);
-  BOOST_TEST(change.size() == 12U);
+  BOOST_TEST(change.length() == 12U);
   BOOST_CHECK(change[january + 12] == dollars::from_minor(144));
 }
 

@@ -33,20 +33,20 @@ parts_and_wholes exports_by_kind() {
 }
 
 table exports() {
-  return table::from({{"exports", january, 100},
-                      {"exports", february, 90},
-                      {"exports", march, 80},
-                      {"goods", january, 60},
-                      {"goods", february, 62},
-                      {"goods", march, 50},
-                      {"services", january, 38},
-                      {"services", february, 30},
-                      {"food", january, 60},
-                      {"food", february, 50},
-                      {"food", march, 52},
-                      {"fuel", january, 0},
-                      {"fuel", february, 12},
-                      {"fuel", march, 1}});
+  return table::from_observations({{"exports", january, 100},
+                                   {"exports", february, 90},
+                                   {"exports", march, 80},
+                                   {"goods", january, 60},
+                                   {"goods", february, 62},
+                                   {"goods", march, 50},
+                                   {"services", january, 38},
+                                   {"services", february, 30},
+                                   {"food", january, 60},
+                                   {"food", february, 50},
+                                   {"food", march, 52},
+                                   {"fuel", january, 0},
+                                   {"fuel", february, 12},
+                                   {"fuel", march, 1}});
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(rounding_is_no_error) {
   add("Freelancers", 106079, 70805);
   add("Information", 425, 2064);
   add("Other", 72880, 70162);
-  const auto all = panel<to_date, hundredths, std::string_view>::from(figures);
+  const auto all = panel<to_date, hundredths, std::string_view>::from_observations(figures);
   const auto of = parts_and_wholes::from(entries);
 
   const auto found_at_all = discrepancies(all, of);
@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(each_whole_and_period_is_reported_or_unchecked_or_adds_up) 
         if (random() % gap_in != 0)
           values.push_back({static_cast<int>(label), january + i,
                             dollars::from_minor(static_cast<int>(random() % 5) - 1)});
-    const auto all = amounts::from(values);
+    const auto all = amounts::from_observations(values);
     const auto most = dollars::from_minor(static_cast<int>(random() % 3));
     const auto wrong = discrepancies(all, of, most);
     const auto unknown = unchecked(all, of);

@@ -62,10 +62,10 @@ static_assert(!has_lines<month>);
 
 BOOST_AUTO_TEST_CASE(gaps_alone_stay_gaps) {
   const months gaps(january, {gap, gap});
-  BOOST_TEST(carried_forward(gaps).present() == 0U);
-  BOOST_TEST(carried_backward(gaps).present() == 0U);
-  BOOST_TEST(interpolated(gaps, rounding::down).present() == 0U);
-  BOOST_TEST(filled_with(gaps, 0).present() == 2U);
+  BOOST_TEST(carried_forward(gaps).count() == 0U);
+  BOOST_TEST(carried_backward(gaps).count() == 0U);
+  BOOST_TEST(interpolated(gaps, rounding::down).count() == 0U);
+  BOOST_TEST(filled_with(gaps, 0).count() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(a_line_that_would_lose_digits) {
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(every_gap_by_its_neighbours) {
     const auto backward = carried_backward(s);
     const auto line = interpolated(s, rounding::floor);
     const auto zeros = filled_with(s, 0);
-    BOOST_REQUIRE(forward.size() == s.size() && line.size() == s.size());
+    BOOST_REQUIRE(forward.length() == s.length() && line.length() == s.length());
     for (const month m : s.periods()) {
       month below = m;
       month above = m;

@@ -21,7 +21,7 @@ constexpr month november{2025, 11}, december{2025, 12};
 constexpr fixed_series<month, dollars, 3> exports(november,
                                                   {dollars{"356 million"}, dollars{"437 million"}});
 static_assert(exports[december] == dollars{"437 million"});
-static_assert(exports.size() == 2 && exports.capacity() == 3 && exports.present() == 2);
+static_assert(exports.length() == 2 && exports.capacity() == 3 && exports.count() == 2);
 static_assert(exports.first() == november && exports.last() == december);
 static_assert(!exports.find(december + 1) && !exports.contains(november - 1));
 static_assert(fixed_series<month, int, 0>().empty());
@@ -31,7 +31,7 @@ constexpr fixed_series<month, int, 10> with_gaps() {
   for (int i = 0; i < 10; ++i) result.push_back(i % 3 == 1 ? std::nullopt : std::optional(i));
   return result;
 }
-static_assert(with_gaps().present() == 7 && with_gaps()[november + 9] == 9);
+static_assert(with_gaps().count() == 7 && with_gaps()[november + 9] == 9);
 static_assert(!with_gaps().contains(november + 7));
 static_assert(with_gaps() == with_gaps());
 
@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(a_full_series_takes_no_more) {
   fixed_series<month, int, 2> two(november, {1, 2});
   BOOST_CHECK_THROW(two.push_back(3), invalid_value);
   BOOST_CHECK_THROW((fixed_series<month, int, 1>(november, {1, 2})), invalid_value);
-  BOOST_TEST(two.size() == 2U);
+  BOOST_TEST(two.length() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(the_verbs_take_it_like_any_other) {

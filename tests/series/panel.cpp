@@ -27,21 +27,22 @@ static_assert(!readable_panel<series<month, int>>);
 constexpr month january{2014, 1}, february{2014, 2}, march{2014, 3};
 
 BOOST_AUTO_TEST_CASE(entries_may_come_in_any_order) {
-  const auto all = table::from({{"Spain", march, 6},
-                                {"France", february, 2},
-                                {"Spain", january, 4},
-                                {"France", january, 1}});
+  const auto all = table::from_observations({{"Spain", march, 6},
+                                             {"France", february, 2},
+                                             {"Spain", january, 4},
+                                             {"France", january, 1}});
   BOOST_TEST((all.size() == 2U && all.width() == 3U && all.first() == january));
   BOOST_TEST((all.label(0) == "France" && all.label(1) == "Spain"));
   BOOST_TEST((all[0][february] == 2 && !all[0].contains(march)));
   BOOST_TEST((all.find("Spain")->find(march) == 6 && !all.find("Spain")->contains(february)));
   BOOST_TEST((!all.find("Italy")));
-  BOOST_TEST(table::from({}).size() == 0U);
+  BOOST_TEST(table::from_observations({}).size() == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_panel_is_refused) {
-  BOOST_CHECK_THROW(static_cast<void>(table::from({{"Spain", march, 6}, {"Spain", march, 7}})),
-                    invalid_value);
+  BOOST_CHECK_THROW(
+      static_cast<void>(table::from_observations({{"Spain", march, 6}, {"Spain", march, 7}})),
+      invalid_value);
   BOOST_CHECK_THROW(table(january, 2, {"France"}, {1, 2, 3}), invalid_value);
   BOOST_CHECK_NO_THROW(table(january, 3, {"France"}, {1, 2, 3}));
 }
@@ -80,10 +81,10 @@ BOOST_AUTO_TEST_CASE(a_series_without_an_answer_is_all_gaps) {
   };
   const auto some = each_series(all, of_italy_and_malta);
   BOOST_TEST((some.size() == 4U && some.width() == 2U && some.first() == january));
-  BOOST_TEST((some[0].present() == 0U && some[2].present() == 0U));
+  BOOST_TEST((some[0].count() == 0U && some[2].count() == 0U));
   BOOST_TEST((some[1][february] == 8 && some[3][february] == 16));
   const auto three = each_series(all.rows(0, 3), of_italy_and_malta);
-  BOOST_TEST((three.values().size() == 6U && three[2].present() == 0U));
+  BOOST_TEST((three.values().size() == 6U && three[2].count() == 0U));
   const auto none = each_series(all.rows(0, 1), of_italy_and_malta);
   BOOST_TEST((none.size() == 1U && none.width() == 0U && none.label(0) == "France"));
 
@@ -91,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_series_without_an_answer_is_all_gaps) {
     return s[january] > 1 ? answer<series<month, int>>(map(s, [](int n) { return n * n; }))
                           : answer<series<month, int>>(absence::base_zero);
   });
-  BOOST_TEST((shares[0].present() == 0U && shares[1][february] == 16));
+  BOOST_TEST((shares[0].count() == 0U && shares[1][february] == 16));
 }
 
 BOOST_AUTO_TEST_CASE(series_with_labels_make_a_panel) {
@@ -102,7 +103,7 @@ BOOST_AUTO_TEST_CASE(series_with_labels_make_a_panel) {
   BOOST_TEST((all.size() == 3U && all.first() == january && all.width() == 4U));
   BOOST_TEST((all.label(0) == "Spain" && all.label(1) == "France"));
   BOOST_TEST((all[0][march + 1] == 3 && !all[0].contains(january)));
-  BOOST_TEST((all[1][january] == 4 && all[1].present() == 1U && all[2].present() == 0U));
+  BOOST_TEST((all[1][january] == 4 && all[1].count() == 1U && all[2].count() == 0U));
   BOOST_TEST(table::from_series({}).size() == 0U);
   BOOST_TEST((table::from_series({{"Malta", months()}}).label(0) == "Malta"));
   BOOST_CHECK_THROW(
@@ -119,12 +120,12 @@ BOOST_AUTO_TEST_CASE(a_panel_shows_some_of_its_periods) {
   auto entries =
       std::vector<table::entry>{{"France", january, 1}, {"France", march, 3}, {"Italy", march, 4}};
   for (int i = 0; i < 9; ++i) entries.push_back({"Spain", january + i, i});
-  const table all = table::from(entries);
+  const table all = table::from_observations(entries);
   for (int from = -2; from < 11; ++from)
     for (int to = -2; to < 11; ++to) {
       const auto part = all.between(january + from, january + to);
       const auto expected = all[2].between(january + from, january + to);
-      BOOST_REQUIRE(part.size() == 3 && part.width() == expected.size());
+      BOOST_REQUIRE(part.size() == 3 && part.width() == expected.length());
       BOOST_REQUIRE((part.width() == 0 || part.first() == expected.first()));
       for (std::size_t i = 0; i < 3; ++i) {
         BOOST_REQUIRE(part[i] == all[i].between(january + from, january + to));
@@ -161,7 +162,8 @@ static_assert(shows_itself<const table&> && !shows_itself<table>);
 static_assert(shows_itself<table::view_type>);
 
 BOOST_AUTO_TEST_CASE(a_view_of_a_panel_gives_its_bits) {
-  const table all = table::from({{"a", january, 1}, {"a", march, 3}, {"b", january, 1}});
+  const table all =
+      table::from_observations({{"a", january, 1}, {"a", march, 3}, {"b", january, 1}});
   BOOST_TEST(all.view().validity().data() == all.validity().data());
   BOOST_TEST((all.view().validity_offset() == 0U && all.rows(1, 1).validity_offset() == 3U));
   BOOST_TEST(all.since(march).rows(1, 1).validity_offset() == 5U);

@@ -42,7 +42,7 @@ table random_table(std::mt19937_64& random, std::size_t rows, int bits, bool neg
       if (i != 0 && i != 12 && gap_in != 0 && random() % gap_in == 0) continue;
       all.push_back({row, january + i, cents(negative && random() % 2 == 0 ? -size : size)});
     }
-  return table::from(all);
+  return table::from_observations(all);
 }
 
 // What the definition says: the rule over the values of those rows in a period.
@@ -63,7 +63,7 @@ void agrees_with_the_definition(const P& all, Rule rule) {
   std::vector<std::size_t> every;
   for (std::size_t row = 0; row < all.size(); ++row) every.push_back(row);
   const auto whole = aggregate_rows(all, rule);
-  BOOST_REQUIRE((whole.size() == all.width() && whole.first() == all.first()));
+  BOOST_REQUIRE((whole.length() == all.width() && whole.first() == all.first()));
   for (const month p : all.periods())
     BOOST_REQUIRE((whole.find(p) == expected(all, every, p, rule)));
 
@@ -98,13 +98,14 @@ void all_rules_agree(const P& all) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(groups_are_in_the_order_of_their_labels) {
-  const auto exports = panel<month, int, std::string_view>::from({{"China", january, 1},
-                                                                  {"France", january, 10},
-                                                                  {"France", february, 20},
-                                                                  {"Japan", january, 2},
-                                                                  {"Japan", february, 4},
-                                                                  {"Spain", january, 30},
-                                                                  {"Spain", february, 60}});
+  const auto exports =
+      panel<month, int, std::string_view>::from_observations({{"China", january, 1},
+                                                              {"France", january, 10},
+                                                              {"France", february, 20},
+                                                              {"Japan", january, 2},
+                                                              {"Japan", february, 4},
+                                                              {"Spain", january, 30},
+                                                              {"Spain", february, 60}});
   const auto found = group_by(
       exports,
       [](std::string_view label) {
@@ -116,7 +117,7 @@ BOOST_AUTO_TEST_CASE(groups_are_in_the_order_of_their_labels) {
   BOOST_TEST((found[0][january] == 3 && !found[0].contains(february)));
   BOOST_TEST((found[1][january] == 40 && found[1][february] == 80));
   const auto total = aggregate_rows(exports, sum);
-  BOOST_TEST((total[january] == 43 && !total.contains(february) && total.size() == 2U));
+  BOOST_TEST((total[january] == 43 && !total.contains(february) && total.length() == 2U));
   BOOST_TEST((aggregate_rows(exports, highest)[january] == 30));
 }
 
@@ -182,8 +183,8 @@ BOOST_AUTO_TEST_CASE(of_no_series_nothing_can_be_made) {
   BOOST_TEST(group_by(table(), remainder_by_3, sum).size() == 0U);
   const table all(january, 2, {1}, {cents(1), cents(2)});
   const auto none = aggregate_rows(all.rows(0, 0), sum);
-  BOOST_TEST((none.size() == 2U && none.present() == 0U));
-  BOOST_TEST(aggregate_rows(all.rows(0, 0), highest).present() == 0U);
+  BOOST_TEST((none.length() == 2U && none.count() == 0U));
+  BOOST_TEST(aggregate_rows(all.rows(0, 0), highest).count() == 0U);
   BOOST_TEST(group_by(all.rows(0, 0), remainder_by_3, sum).size() == 0U);
 }
 

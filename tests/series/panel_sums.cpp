@@ -39,7 +39,7 @@ table random_table(month from, std::size_t width) {
     all.push_back({2, from + i, cents(static_cast<std::int64_t>(random() >> 8U))});
     all.push_back({3, from + i, cents(static_cast<std::int64_t>(random() >> 8U) - (1LL << 55))});
   }
-  return table::from(all);
+  return table::from_observations(all);
 }
 
 // The series of both, in each row the same.
@@ -194,7 +194,7 @@ BOOST_AUTO_TEST_CASE(other_values_and_rules) {
     for (int i = 0; i < 80; ++i)
       if (i % 7 != 3)
         entries.push_back({i / 40, month(2024, 9) + i % 40, made[static_cast<std::size_t>(i)]});
-    all_verbs_agree(made_table::from(entries));
+    all_verbs_agree(made_table::from_observations(entries));
   };
   check([](int n) { return n; });
   check([](int n) { return decimal<2, int128>::from_units(n); });

@@ -17,8 +17,8 @@ BOOST_AUTO_TEST_CASE(only_the_complete_ones_are_kept) {
   all.push_back(partial_value<int>{20, 1, 2});
   all.push_back(std::nullopt);
   const auto kept = complete_only(all);
-  BOOST_TEST(kept.size() == 3U);
-  BOOST_TEST(kept.present() == 1U);
+  BOOST_TEST(kept.length() == 3U);
+  BOOST_TEST(kept.count() == 1U);
   BOOST_TEST(kept[(month{2025, 1})] == 10);
 }
 

@@ -28,18 +28,21 @@ bool names_all(const span_too_long& e) {
 
 BOOST_AUTO_TEST_CASE(far_dates_are_refused_unless_they_are_asked_for) {
   using ints = series<month, int>;
-  BOOST_CHECK_EXCEPTION(static_cast<void>(ints::from({{latest, 1}, {earliest, 2}})), span_too_long,
-                        names_all);
-  BOOST_TEST((ints::from({{latest, 1}, {earliest, 2}}, {.periods = months}).size() == months));
-  BOOST_CHECK_THROW(
-      static_cast<void>(ints::from({{latest, 1}, {earliest, 2}}, {.periods = months - 1})),
-      span_too_long);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(ints::from_observations({{latest, 1}, {earliest, 2}})),
+                        span_too_long, names_all);
+  BOOST_TEST((ints::from_observations({{latest, 1}, {earliest, 2}}, {.periods = months}).length() ==
+              months));
+  BOOST_CHECK_THROW(static_cast<void>(ints::from_observations({{latest, 1}, {earliest, 2}},
+                                                              {.periods = months - 1})),
+                    span_too_long);
 
   using table = panel<month, int, int>;
-  BOOST_CHECK_EXCEPTION(static_cast<void>(table::from({{1, latest, 1}, {2, earliest, 2}})),
-                        span_too_long, names_all);
+  BOOST_CHECK_EXCEPTION(
+      static_cast<void>(table::from_observations({{1, latest, 1}, {2, earliest, 2}})),
+      span_too_long, names_all);
   BOOST_TEST(
-      (table::from({{1, latest, 1}, {2, earliest, 2}}, {.periods = months}).width() == months));
+      (table::from_observations({{1, latest, 1}, {2, earliest, 2}}, {.periods = months}).width() ==
+       months));
   BOOST_CHECK_EXCEPTION(
       static_cast<void>(table::from_series({{1, ints(latest, {1})}, {2, ints(earliest, {2})}})),
       span_too_long, names_all);
@@ -63,23 +66,23 @@ BOOST_AUTO_TEST_CASE(few_values_do_not_make_a_vast_panel) {
                "2000 labels times 39000 periods from 1920-01-01 to 2026-10-10 for 2000 values; the "
                "limit is 4000000 cells";
   };
-  BOOST_CHECK_EXCEPTION(static_cast<void>(table::from(all)), span_too_long, names);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(table::from_observations(all)), span_too_long, names);
   BOOST_CHECK_EXCEPTION(static_cast<void>(table::from_series(rows)), span_too_long, names);
 
   all.resize(200);  // 7.8 million cells
-  BOOST_CHECK_THROW(static_cast<void>(table::from(all)), span_too_long);
-  BOOST_TEST((table::from(all, {.cells = 200 * 39'000}).width() == 39'000U));
-  BOOST_CHECK_THROW(static_cast<void>(table::from(all, {.cells = 200 * 39'000 - 1})),
+  BOOST_CHECK_THROW(static_cast<void>(table::from_observations(all)), span_too_long);
+  BOOST_TEST((table::from_observations(all, {.cells = 200 * 39'000}).width() == 39'000U));
+  BOOST_CHECK_THROW(static_cast<void>(table::from_observations(all, {.cells = 200 * 39'000 - 1})),
                     span_too_long);
   // At least a hundredth is given: 78 000 values.
   for (int i = 1; i <= 390; ++i)
     for (int label = 0; label < 200; ++label) all.push_back({label, from + i, 2});
-  BOOST_TEST((table::from(all).size() == 200U));
+  BOOST_TEST((table::from_observations(all).size() == 200U));
 }
 
 BOOST_AUTO_TEST_CASE(a_century_of_days_is_within_the_limit) {
   const day from{1926, 1, 1}, to{2025, 12, 31};
-  BOOST_TEST((series<day, int>::from({{to, 1}, {from, 2}}).size() == 36'525U));
+  BOOST_TEST((series<day, int>::from_observations({{to, 1}, {from, 2}}).length() == 36'525U));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -31,7 +31,7 @@ BOOST_AUTO_TEST_CASE(every_pattern_of_ten_is_kept) {
       if (is_present) ++present;
     }
     BOOST_REQUIRE_EQUAL(bits.size(), 10U);
-    BOOST_REQUIRE_EQUAL(bits.present(), present);
+    BOOST_REQUIRE_EQUAL(bits.count(), present);
     BOOST_REQUIRE_EQUAL(bits.bits().size(), pattern == 1023 ? 0U : 2U);
     for (unsigned i = 0; i < 10; ++i) {
       BOOST_REQUIRE_EQUAL(bits[i], (pattern >> i & 1U) != 0);
@@ -78,8 +78,8 @@ BOOST_AUTO_TEST_CASE(what_was_moved_from_is_empty) {
   validity from(3);
   from.push_back(false);
   validity to = std::move(from);
-  BOOST_TEST((from == validity() && from.size() == 0U && from.present() == 0U));
-  BOOST_TEST((to.size() == 4U && to.present() == 3U));
+  BOOST_TEST((from == validity() && from.size() == 0U && from.count() == 0U));
+  BOOST_TEST((to.size() == 4U && to.count() == 3U));
   from = std::move(to);
   BOOST_TEST((to == validity() && from.size() == 4U));
 }

@@ -61,8 +61,8 @@ BOOST_AUTO_TEST_CASE(the_forms_that_files_come_in_are_read_alike) {
 
 BOOST_AUTO_TEST_CASE(gaps_are_cells_without_a_value_and_months_without_a_row) {
   const exports gappy = read(head + "2025-08,1\n2025-09,\n2025-10,..\n2025-12,4\n");
-  BOOST_TEST(gappy.size() == 5U);
-  BOOST_TEST(gappy.present() == 2U);
+  BOOST_TEST(gappy.length() == 5U);
+  BOOST_TEST(gappy.count() == 2U);
   BOOST_TEST(read(head).empty());
 }
 
@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century)
   std::string all;
   for (int year = 1970; year < 2050; ++year)
     all += "Jan-" + std::to_string(year % 100 + 100).substr(1) + ",1\n";
-  BOOST_TEST(read_months(all).size() == 79U * 12 + 1);
+  BOOST_TEST(read_months(all).length() == 79U * 12 + 1);
 
   const auto chosen =
       read_months("Nov-69,1\nDec-69,2\nJan-70,3\nFeb-70,4\n", two_digit_years{.from = 1950});
@@ -261,8 +261,8 @@ BOOST_AUTO_TEST_CASE(fiscal_years_of_two_digits_are_read_in_the_same_way) {
     std::istringstream in("year,n\n" + rows);
     return read_csv<fiscal_year<>, int>(in, "f.csv", {.period = "year", .value = "n"});
   };
-  BOOST_TEST(fiscal("FY99,1\nFY00,2\nFY2000-01,3\n").size() == 3U);
-  BOOST_TEST(fiscal("FY1968-69,1\n1969-70,2\n").size() == 2U);
+  BOOST_TEST(fiscal("FY99,1\nFY00,2\nFY2000-01,3\n").length() == 3U);
+  BOOST_TEST(fiscal("FY1968-69,1\n1969-70,2\n").length() == 2U);
   BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69,1\nFY70,2\n")), csv_error);
   BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69-70,1\n")), csv_error);
 }
@@ -282,7 +282,7 @@ BOOST_AUTO_TEST_CASE(a_period_far_from_the_others_is_refused_where_it_stands) {
                                 {.period = "month", .value = "n", .limit = {.periods = periods}});
   };
   const std::string rows = "n,month\n1,2025-01\n2,2025-03\n";
-  BOOST_TEST(read_within(3, rows).size() == 3U);
+  BOOST_TEST(read_within(3, rows).length() == 3U);
   BOOST_CHECK_EXCEPTION(static_cast<void>(read_within(2, rows)), csv_error, [](const csv_error& e) {
     return e.line() == 3 && e.column() == 3;  // the later of two that are as far from each other
   });

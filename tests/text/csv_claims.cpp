@@ -30,7 +30,7 @@ series<month, figure<USD>> rising() {
   for (int i = 0; i < 24; ++i)
     all.push_back(
         {month{2024, 1} + i, figure<USD>::from_text(std::to_string(100 + 2 * i) + " million")});
-  return series<month, figure<USD>>::from(std::move(all));
+  return series<month, figure<USD>>::from_observations(std::move(all));
 }
 
 std::vector<listed_claim<>> read(const std::string& content, std::vector<std::string>& errors,

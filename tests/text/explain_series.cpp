@@ -39,7 +39,7 @@ series<month, dollars> exports() {
   add(july + 3, "386 million");
   add(july + 4, "356 million");
   add(july + 5, "437 million");
-  return series<month, dollars>::from(std::move(all));
+  return series<month, dollars>::from_observations(std::move(all));
 }
 
 }  // namespace

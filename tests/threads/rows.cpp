@@ -44,7 +44,7 @@ dollar_panel random_table(std::size_t rows, std::size_t width, bool with_gaps) {
       if (with_gaps && !at_an_end && row % 4 != 0 && random() % 8 == 0) continue;
       all.push_back({static_cast<int>(row), opening + static_cast<int>(i), cents(amount)});
     }
-  return dollar_panel::from(all);
+  return dollar_panel::from_observations(all);
 }
 
 // The sums over all rows, month by month; a gap adds nothing.
@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(totals_of_stretches_combine_in_any_order) {
 BOOST_AUTO_TEST_CASE(sums_across_stretches_combine_in_any_order) {
   const dollar_panel all = random_table(12, 36, true);
   const auto alone = aggregate_rows(all, sum);
-  BOOST_TEST((alone.present() > 0 && alone.present() < alone.size()));
+  BOOST_TEST((alone.count() > 0 && alone.count() < alone.length()));
   const auto stretches =
       dealt_out(all, even_ends(12, 3), [](const auto& p) { return aggregate_rows(p, sum); });
   std::array<std::size_t, 3> order{0, 1, 2};
@@ -237,7 +237,7 @@ std::string read_all(const dollar_panel& all, const series<month, dollars>& alon
     text << to_text(y, "FY{yy}") << ' ' << amount << '\n';
   const auto so_far = year_to_date(all);
   for (const auto& [stretch, amount] : so_far[1]) text << stretch << amount << '\n';
-  text << trailing_sum(all, 3)[2].present() << all.find(3)->present() << '\n';
+  text << trailing_sum(all, 3)[2].count() << all.find(3)->count() << '\n';
   text << parse<dollars>("437 million") << parse<month>("Dec 2025")
        << parse<fiscal_half<>>("H1 FY26") << parse<decimal<2>>("-12.50") << '\n';
   text << to_text(dollars{"2.24 billion"},

@@ -30,12 +30,12 @@ namespace detail {
 template <class Changes, calendar_period Period, class Value>
 constexpr void check_bases(const Changes& changes, const series_view<Period, Value>& bases) {
   const std::size_t expected = changes.periods().size();
-  if (bases.size() != expected)
+  if (bases.length() != expected)
     throw invalid_value(message()
                             .add("expected a base for each of ")
                             .add_number(expected)
                             .add(" periods of contributions, found ")
-                            .add_number(bases.size()));
+                            .add_number(bases.length()));
   if (!bases.empty() && bases.first() != changes.first())
     throw invalid_value(about("the changes do not begin with the bases", bases.first()));
   for (const auto& each : bases)
@@ -70,7 +70,13 @@ class contribution_view {
 
   [[nodiscard]] constexpr bool empty() const noexcept { return changes_.empty(); }
   /// How many periods it spans, gaps included.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return changes_.size(); }
+  [[nodiscard]] constexpr std::size_t length() const noexcept { return changes_.length(); }
+  /// How many contributions there are.
+  [[nodiscard]] constexpr std::size_t count() const noexcept {
+    std::size_t result = 0;
+    for (const Period p : periods()) result += contains(p) ? 1U : 0U;
+    return result;
+  }
   /// The first and the last period of the span. Throw `missing_value` if it is empty.
   [[nodiscard]] constexpr Period first() const { return changes_.first(); }
   [[nodiscard]] constexpr Period last() const { return changes_.last(); }
@@ -188,7 +194,7 @@ template <class Period, class Value>
 [[nodiscard]] constexpr series<Period, growth_rate> rates(
     const contribution_view<Period, Value>& of) {
   series<Period, growth_rate> result(of.changes().start());
-  result.reserve(of.size());
+  result.reserve(of.length());
   for (const Period p : of.periods()) result.push_back(of.find(p));
   return result;
 }

@@ -49,7 +49,7 @@ template <readable_series S>
   requires partitioning_period<period_of<S>> && std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, direction> directions(const S& levels) {
   series<period_of<S>, direction> result(levels.start());
-  result.reserve(levels.size());
+  result.reserve(levels.length());
   std::optional<value_of<S>> before;
   for (const auto p : levels.periods()) {
     const auto now = levels.find(p);

@@ -200,7 +200,7 @@ class vintages {
       if (chosen == nullptr) continue;
       if (!result.start()) result = series<Period, Value>(chosen->period);
       const auto place = static_cast<std::size_t>(chosen->period - *result.start());
-      while (result.size() < place) result.push_back(std::nullopt);
+      while (result.length() < place) result.push_back(std::nullopt);
       result.push_back(chosen->value);
     }
     return result;

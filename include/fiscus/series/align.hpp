@@ -62,7 +62,7 @@ template <readable_series S, value_function<value_of<S>> F>
 [[nodiscard]] constexpr auto map(const S& s, F f) {
   using value_type = detail::given_by<F, value_of<S>>;
   series<period_of<S>, value_type> result(s.start());
-  result.reserve(s.size());
+  result.reserve(s.length());
   for (const auto p : s.periods()) {
     const auto x = s.find(p);
     if (x)
@@ -105,7 +105,7 @@ template <readable_series S>
   if (s.empty()) return {};
   static_cast<void>(s.last() + n);
   series<period_of<S>, value_of<S>> result(s.first() + n);
-  result.reserve(s.size());
+  result.reserve(s.length());
   for (const auto p : s.periods()) result.push_back(s.find(p));
   return result;
 }

@@ -18,7 +18,7 @@ template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> filled_with(const S& s,
                                                                       const value_of<S>& value) {
   series<period_of<S>, value_of<S>> result(s.start());
-  result.reserve(s.size());
+  result.reserve(s.length());
   for (const auto p : s.periods()) result.push_back(s.find(p).value_or(value));
   return result;
 }
@@ -28,7 +28,7 @@ template <readable_series S>
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> carried_forward(const S& s) {
   series<period_of<S>, value_of<S>> result(s.start());
-  result.reserve(s.size());
+  result.reserve(s.length());
   std::optional<value_of<S>> before;
   for (const auto p : s.periods()) {
     if (const auto value = s.find(p)) before = value;
@@ -45,7 +45,7 @@ template <readable_series S, class F>
 constexpr series<period_of<S>, value_of<S>> filled_between(const S& s, F f) {
   using maybe = std::optional<value_of<S>>;
   series<period_of<S>, value_of<S>> result(s.start());
-  result.reserve(s.size());
+  result.reserve(s.length());
   maybe before;
   int gaps = 0;
   const auto close = [&](const maybe& after) {

@@ -46,8 +46,8 @@ concept labelled_series = requires(const Rows& rows) {
 /// Series with labels, one after the other in one buffer.
 ///
 ///     using imports = panel<month, money<EUR>, std::string>;
-///     const imports all = imports::from({{"France", month{2014, 1}, money<EUR>{"2.1 billion"}},
-///     …}); year_on_year(*all.find("France"))
+///     const auto all = imports::from_observations({{"France", month{2014, 1}, …}, …});
+///     year_on_year(*all.find("France"))
 template <calendar_period Period, storable Value, storable Label>
 class panel {
  public:
@@ -89,7 +89,7 @@ class panel {
   /// periods; what is not given is a gap. Throws `invalid_value` if a period of a label is given
   /// twice, and `span_too_long` if the periods lie further apart than the limit allows, or there
   /// would be too many cells for the values given.
-  [[nodiscard]] static panel from(std::vector<entry> all, span_limit limit = {}) {
+  [[nodiscard]] static panel from_observations(std::vector<entry> all, span_limit limit = {}) {
     if (all.empty()) return {};
     std::sort(all.begin(), all.end(), [](const entry& a, const entry& b) {
       return a.label < b.label || (a.label == b.label && a.period < b.period);
@@ -119,7 +119,7 @@ class panel {
   }
 
   /// The panel of series with labels, over the span of all of them, in the order given: of pairs of
-  /// both, or a map. Throws `invalid_value` if two have the same label, and as `from`.
+  /// both, or a map. Throws `invalid_value` if two have the same label, and as `from_observations`.
   ///
   ///     imports::from_series({{"France", from_france}, {"Spain", from_spain}})
   template <class Rows = std::vector<std::pair<Label, series<Period, Value>>>>
@@ -129,7 +129,7 @@ class panel {
     std::optional<Period> to;
     std::size_t given = 0;
     for (const auto& [name, each] : rows) {
-      given += each.size();
+      given += each.length();
       result.labels.push_back(name);
       if (each.empty()) continue;
       result.first = to ? (std::min)(result.first, each.first()) : each.first();
@@ -280,10 +280,10 @@ template <readable_panel P, class Verb>
     if (row == nullptr) continue;
     if (!std::exchange(is_known, true)) {
       from = row->empty() ? result_period{} : row->first();
-      width = row->size();
+      width = row->length();
       values.reserve(width * view.size());
     }
-    if (row->size() != width || (width != 0 && row->first() != from))
+    if (row->length() != width || (width != 0 && row->first() != from))
       throw invalid_value("the results of a panel's series have one span");
     fill_up(i);
     for (const auto p : row->periods()) push_back(row->find(p));

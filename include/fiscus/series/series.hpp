@@ -69,15 +69,15 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
 
   /// A copy of what a view shows.
   constexpr explicit series(const series_view<Period, Value>& shown) : series(shown.start()) {
-    reserve(shown.size());
+    reserve(shown.length());
     for (const Period p : shown.periods()) push_back(shown.find(p));
   }
 
   /// The series of observations given in any order; periods between them are gaps. Throws
   /// `invalid_value` if two are of one period, and `span_too_long` if they lie further apart than
   /// the limit allows.
-  [[nodiscard]] static constexpr series from(std::vector<observation<Period, Value>> all,
-                                             span_limit limit = {}) {
+  [[nodiscard]] static constexpr series from_observations(
+      std::vector<observation<Period, Value>> all, span_limit limit = {}) {
     if (all.empty()) return {};
     std::sort(all.begin(), all.end(),
               [](const auto& a, const auto& b) { return a.period < b.period; });
@@ -86,15 +86,15 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
     result.reserve(detail::limited_span(from, all.back().period, limit));
     for (const auto& each : all) {
       const auto place = static_cast<std::size_t>(each.period - from);
-      if (place < result.size()) throw invalid_value(detail::about("two values", each.period));
-      while (result.size() < place) result.push_back(std::nullopt);
+      if (place < result.length()) throw invalid_value(detail::about("two values", each.period));
+      while (result.length() < place) result.push_back(std::nullopt);
       result.push_back(each.value);
     }
     return result;
   }
 
   /// How many values there are.
-  [[nodiscard]] constexpr std::size_t present() const noexcept { return data_->validity.present(); }
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return data_->validity.count(); }
 
   /// Adds the value of the period after the last, or a gap: `push_back(std::nullopt)`. Throws
   /// `missing_value` if it was never said where the series begins, and `invalid_date` after the

@@ -149,9 +149,9 @@ class series_view {
 
   [[nodiscard]] constexpr bool empty() const noexcept { return values_.empty(); }
   /// How many periods it spans, gaps included.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return values_.size(); }
+  [[nodiscard]] constexpr std::size_t length() const noexcept { return values_.size(); }
   /// How many values there are.
-  [[nodiscard]] constexpr std::size_t present() const noexcept { return validity_.count(); }
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return validity_.count(); }
   /// Whether nothing is missing, as far as can be said at once: no bits are kept then.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
 
@@ -163,7 +163,7 @@ class series_view {
   /// The last period of the span. Throws `missing_value` if it is empty.
   [[nodiscard]] constexpr Period last() const {
     if (empty()) throw missing_value("an empty series has no last period");
-    return period_at(size() - 1);
+    return period_at(length() - 1);
   }
   /// The first period of the span or, if it is empty, the one where it was said to begin: that of
   /// `series(from)`. Nothing if that was never said.
@@ -171,11 +171,13 @@ class series_view {
     return has_start_ ? std::optional<Period>(first_) : std::nullopt;
   }
   /// All periods of the span, gaps included.
-  [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, size()}; }
+  [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
+    return {first_, length()};
+  }
 
   /// Whether there is a value for `p`.
   [[nodiscard]] constexpr bool contains(Period p) const noexcept {
-    return p >= first_ && offset(p) < size() && is_present_unchecked(offset(p));
+    return p >= first_ && offset(p) < length() && is_present_unchecked(offset(p));
   }
   /// The value for `p`, or nothing.
   [[nodiscard]] constexpr std::optional<Value> find(Period p) const {
@@ -190,7 +192,7 @@ class series_view {
 
   /// What it holds for the periods `from` to `to`, both included, as far as it spans them.
   [[nodiscard]] constexpr series_view between(Period from, Period to) const noexcept {
-    const auto [begin, count] = detail::places_between(first_, size(), from, to);
+    const auto [begin, count] = detail::places_between(first_, length(), from, to);
     if (count == 0) return {};
     series_view result = *this;
     result.first_ = period_at(begin);
@@ -218,10 +220,10 @@ class series_view {
   /// Whether the i-th value of the buffer is there. Throws `invalid_index` if the buffer has no
   /// such place.
   [[nodiscard]] constexpr bool is_present(std::size_t i) const {
-    detail::check_index("value", i, size());
+    detail::check_index("value", i, length());
     return is_present_unchecked(i);
   }
-  /// The same without the check, for loops: `i` must be less than `size()`.
+  /// The same without the check, for loops: `i` must be less than `length()`.
   [[nodiscard]] constexpr bool is_present_unchecked(std::size_t i) const noexcept {
     return validity_.is_present_unchecked(i);
   }
@@ -259,7 +261,7 @@ class series_view {
 
    private:
     constexpr void skip_gaps() {
-      while (place_ < all_.size() && !all_.is_present_unchecked(place_)) ++place_;
+      while (place_ < all_.length() && !all_.is_present_unchecked(place_)) ++place_;
     }
 
     series_view all_;
@@ -267,12 +269,12 @@ class series_view {
   };
 
   [[nodiscard]] constexpr iterator begin() const { return iterator(*this, 0); }
-  [[nodiscard]] constexpr iterator end() const { return iterator(*this, size()); }
+  [[nodiscard]] constexpr iterator end() const { return iterator(*this, length()); }
 
   /// The same periods, with the same values and the same gaps; if both are empty, the same start.
   [[nodiscard]] friend constexpr bool operator==(const series_view& a, const series_view& b) {
-    if (a.start() != b.start() || a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a.start() != b.start() || a.length() != b.length()) return false;
+    for (std::size_t i = 0; i < a.length(); ++i) {
       const bool is_present = a.is_present_unchecked(i);
       if (is_present != b.is_present_unchecked(i)) return false;
       if (is_present && !(a.values_[i] == b.values_[i])) return false;
@@ -331,11 +333,11 @@ class owning_series {
   using value_type = Value;
   using iterator = typename series_view<Period, Value>::iterator;
 
-  [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return length() == 0; }
   /// How many periods it spans, gaps included.
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return view().size(); }
+  [[nodiscard]] constexpr std::size_t length() const noexcept { return view().length(); }
   /// How many values there are.
-  [[nodiscard]] constexpr std::size_t present() const noexcept { return view().present(); }
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return view().count(); }
   /// The first and the last period of the span. Throw `missing_value` if it is empty.
   [[nodiscard]] constexpr Period first() const { return view().first(); }
   [[nodiscard]] constexpr Period last() const { return view().last(); }

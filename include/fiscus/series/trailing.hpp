@@ -37,7 +37,7 @@ template <readable_series S, rule_for<value_of<S>> Rule>
   const auto reach = static_cast<std::size_t>(length);
   const series_view shown = all.view();
   series<period_of<S>, value_of<S>> result(shown.start());
-  result.reserve(shown.size());
+  result.reserve(shown.length());
   detail::rolling<Rule, value_of<S>> roll(rule);
   std::size_t run = 0;  // how many values there are since the last gap
   const auto push_result = [&](std::size_t end_place) {
@@ -46,7 +46,7 @@ template <readable_series S, rule_for<value_of<S>> Rule>
     else
       result.push_back(roll(shown.values().subspan(end_place - reach, reach), run > reach));
   };
-  for (std::size_t i = 0; i < shown.size(); ++i) {
+  for (std::size_t i = 0; i < shown.length(); ++i) {
     if (end == window::before_current) push_result(i);
     run = shown.is_present_unchecked(i) ? run + 1 : 0;
     if (end == window::with_current) push_result(i + 1);

@@ -118,7 +118,7 @@ class validity_bits {
       : all_(detail::owned_bits{{}, size, size}) {}
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return all_->size; }
-  [[nodiscard]] constexpr std::size_t present() const noexcept { return all_->present; }
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return all_->present; }
   /// The bits, not those of a temporary.
   [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const& noexcept {
     return all_->bits;

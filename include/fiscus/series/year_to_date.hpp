@@ -103,7 +103,7 @@ template <readable_series S>
   using month_type = decltype(detail::last_month_of(period_of<S>{}));
   if (cumulatives.empty()) return series<month_type, value_of<S>>();
   series<month_type, value_of<S>> result(detail::last_month_of(cumulatives.first()));
-  result.reserve(cumulatives.size());
+  result.reserve(cumulatives.length());
   maybe before;  // the stretch that ends a month earlier
   for (const auto stretch : cumulatives.periods()) {
     const maybe value = cumulatives.find(stretch);

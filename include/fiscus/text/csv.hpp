@@ -69,7 +69,7 @@ class csv_series_reader {
       }
     }
     periods_.refuse_if_scattered(table_, std::move(periods), limit_);
-    return series<Period, Value>::from(std::move(all), limit_);
+    return series<Period, Value>::from_observations(std::move(all), limit_);
   }
 
  private:

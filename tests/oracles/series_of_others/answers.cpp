@@ -40,7 +40,7 @@ trade read_one(const std::string& path) {
   const auto all = read_csv<month, amount>(path, {.period = "month", .value = "usd_million"});
   std::vector<trade::entry> entries;
   for (const auto [period, value] : all) entries.push_back({"exports/all", period, value});
-  return trade::from(std::move(entries));
+  return trade::from_observations(std::move(entries));
 }
 
 trade read_many(std::istream& in) {
@@ -51,7 +51,7 @@ trade read_many(std::istream& in) {
     for (std::string& each : cell) std::getline(cells, each, ',');
     entries.push_back({cell[1] + '/' + cell[2], parse<month>(cell[0]), parse<amount>(cell[3])});
   }
-  return trade::from(std::move(entries));
+  return trade::from_observations(std::move(entries));
 }
 
 trade read_file(const std::string& path) {

@@ -164,7 +164,7 @@ template <readable_series S, class F>
 constexpr auto answers(const S& levels, F f) {
   using result_value = std::remove_cvref_t<decltype(*f(levels.first()))>;
   series<period_of<S>, result_value> result(levels.start());
-  result.reserve(levels.size());
+  result.reserve(levels.length());
   for (const auto p : levels.periods()) result.push_back(f(p).optional());
   return result;
 }

@@ -80,7 +80,7 @@ bases<value_of<P>> bases_of_sum(const P& all, std::size_t lag) {
   const auto total = aggregate_rows(all, sum);
   const auto view = total.view();
   bases<value_of<P>> result;
-  for (std::size_t i = 0; i + lag < view.size(); ++i)
+  for (std::size_t i = 0; i + lag < view.length(); ++i)
     result.push_back(view.is_present_unchecked(i) && view.is_present_unchecked(i + lag) &&
                          value_of<P>{} < view.values()[i],
                      view.values()[i]);
