@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that computes. Left out are text/, which reads and prints, the bridges to Boost's dates and
-// to <chrono>, and of published/ the ledgers with their reconciliation and repairs, a search that
-// few programs want: they are included by name, so that the others do not pay for them.
+// All that computes. Left out are text/, which reads and prints, reconcile/, the bridges to Boost's
+// dates and to <chrono>, and figures/numbers_in_text.hpp. Few programs want them; they are included
+// by name, so that the others do not pay for them.
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
 
@@ -25,6 +25,14 @@
 #include <fiscus/calendar/weekday.hpp>
 #include <fiscus/calendar/weekend.hpp>
 #include <fiscus/calendar/working_days.hpp>
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/growth_claims.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/series_claims.hpp>
+#include <fiscus/claims/sum_claims.hpp>
+#include <fiscus/claims/target_claims.hpp>
+#include <fiscus/conversion/currency_effect.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/big_ratio.hpp>
@@ -42,6 +50,12 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
 #include <fiscus/exact/sum.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/hedge.hpp>
+#include <fiscus/figures/interval.hpp>
+#include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/growth/annualise.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/balance.hpp>
@@ -52,7 +66,6 @@
 #include <fiscus/growth/contribution.hpp>
 #include <fiscus/growth/contribution_panel.hpp>
 #include <fiscus/growth/crossings.hpp>
-#include <fiscus/growth/currency_effect.hpp>
 #include <fiscus/growth/difference.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
@@ -89,23 +102,6 @@
 #include <fiscus/money/rate_table.hpp>
 #include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
-#include <fiscus/published/any_claim.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/figure_form.hpp>
-#include <fiscus/published/finding.hpp>
-#include <fiscus/published/growth_basis.hpp>
-#include <fiscus/published/growth_claims.hpp>
-#include <fiscus/published/hedge.hpp>
-#include <fiscus/published/history_claims.hpp>
-#include <fiscus/published/interval.hpp>
-#include <fiscus/published/observation_status.hpp>
-#include <fiscus/published/revision.hpp>
-#include <fiscus/published/rounding_set.hpp>
-#include <fiscus/published/series_claims.hpp>
-#include <fiscus/published/sum_claims.hpp>
-#include <fiscus/published/target_claims.hpp>
-#include <fiscus/published/vintages.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/arithmetic.hpp>
@@ -127,5 +123,9 @@
 #include <fiscus/series/validity.hpp>
 #include <fiscus/series/year_to_date.hpp>
 #include <fiscus/version.hpp>
+#include <fiscus/vintages/growth_basis.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+#include <fiscus/vintages/revision.hpp>
+#include <fiscus/vintages/vintages.hpp>
 
 #endif

@@ -3,8 +3,8 @@
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/published/revision.hpp>
-#include <fiscus/published/vintages.hpp>
+#include <fiscus/vintages/revision.hpp>
+#include <fiscus/vintages/vintages.hpp>
 
 #include <string>
 #include <utility>

@@ -2,10 +2,10 @@
 #include "failing.hpp"
 
 #include <fiscus/error.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/ledger.hpp>
-#include <fiscus/published/reconcile.hpp>
-#include <fiscus/published/repair.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/reconcile.hpp>
+#include <fiscus/reconcile/repair.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -8,9 +8,11 @@
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/target_claims.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/growth.hpp>
@@ -22,11 +24,9 @@
 #include <fiscus/money/exchange.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/money/rate_table.hpp>
-#include <fiscus/published/interval.hpp>
-#include <fiscus/published/ledger.hpp>
-#include <fiscus/published/reconcile.hpp>
-#include <fiscus/published/repair.hpp>
-#include <fiscus/published/target_claims.hpp>
+#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/reconcile.hpp>
+#include <fiscus/reconcile/repair.hpp>
 #include <fiscus/series/disaggregate.hpp>
 #include <fiscus/series/hierarchy.hpp>
 #include <fiscus/series/panel.hpp>

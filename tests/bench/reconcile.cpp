@@ -5,9 +5,9 @@
 #include "bench.hpp"
 
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/published/interval.hpp>
-#include <fiscus/published/ledger.hpp>
-#include <fiscus/published/reconcile.hpp>
+#include <fiscus/figures/interval.hpp>
+#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/reconcile.hpp>
 
 #include <algorithm>
 #include <cstddef>

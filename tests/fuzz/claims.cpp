@@ -4,9 +4,9 @@
 
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/ledger.hpp>
-#include <fiscus/published/reconcile.hpp>
-#include <fiscus/published/repair.hpp>
+#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/reconcile.hpp>
+#include <fiscus/reconcile/repair.hpp>
 #include <fiscus/text/csv_claims.hpp>
 #include <fiscus/text/csv_error.hpp>
 

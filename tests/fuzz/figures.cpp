@@ -2,10 +2,10 @@
 // Printed figures of a known unit, of none, and of whichever they name.
 #include "fuzz.hpp"
 
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/rounding_set.hpp>
 #include <fiscus/text/write_figure.hpp>
 
 using namespace fiscus;

@@ -11,16 +11,29 @@ import re
 import sys
 from pathlib import Path, PurePosixPath
 
-# The floors of the house, and on which others each may stand.
-BELOW = {
+# The floors of the house, and which others each stands on. A floor may also include those that
+# these stand on.
+STANDS_ON = {
     "exact": set(),
     "money": {"exact"},
     "calendar": set(),
     "series": {"exact", "calendar"},
-    "growth": {"exact", "calendar", "series"},
-    "published": {"exact", "money", "calendar", "series", "growth"},
-    "text": {"exact", "money", "calendar", "series", "growth", "published"},
+    "growth": {"series"},
+    "conversion": {"money", "growth"},
+    "vintages": {"growth"},
+    "figures": {"money", "growth"},
+    "claims": {"figures", "vintages"},
+    "reconcile": {"claims"},
+    "text": {"conversion", "reconcile"},
 }
+
+
+def floors_below(floor):
+    """All floors that one may include."""
+    below = STANDS_ON.get(floor, set())
+    return below.union(*map(floors_below, below))
+
+
 FOR_ALL = {"fiscus/error.hpp", "fiscus/version.hpp"}  # and fiscus/detail/
 UMBRELLA = "fiscus/fiscus.hpp"
 
@@ -33,9 +46,10 @@ OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
           "fiscus/calendar/chrono.hpp": "<chrono>"}
 # Ours that are dear, and that few programs want.
-BY_NAME = {f"fiscus/published/{name}.hpp"
-           for name in ("correction", "ledger", "reconcile", "repair", "short_text",
-                        "unit_slips")}
+BY_NAME = {"fiscus/figures/numbers_in_text.hpp",
+           *(f"fiscus/reconcile/{name}.hpp"
+             for name in ("correction", "ledger", "reconcile", "repair", "short_text",
+                          "unit_slips"))}
 # Are included more than once, to put macros aside and to bring them back.
 WITHOUT_GUARD = {"fiscus/detail/macros_off.hpp", "fiscus/detail/macros_on.hpp"}
 EXACT_FOLDERS = {"exact", "money", "series"}
@@ -73,7 +87,7 @@ def read_headers(include):
 def check_direction(headers):
     """Complaints as (file, line, text)."""
     for header in headers:
-        known = header.folder in BELOW or header.folder in ("", "detail")
+        known = header.folder in STANDS_ON or header.folder in ("", "detail")
         inside = header.parts[1:-1] in ((), ("detail",))
         if not (header.name.startswith("fiscus/") and header.name.endswith(".hpp")):
             yield header.name, 1, "is no header of fiscus/"
@@ -103,7 +117,7 @@ def may_include(header, target):
         return folder != "text" and not private
     if folder == header.folder:
         return True
-    return folder in BELOW.get(header.folder, ()) and not private
+    return folder in floors_below(header.folder) and not private
 
 
 def check_style(headers):

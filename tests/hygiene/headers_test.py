@@ -28,6 +28,8 @@ def header(name, body):
 COMPUTING = ("fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp", "fiscus/growth/growth_rate.hpp",
              "fiscus/money/money.hpp", "fiscus/series/series.hpp")
 
+PUBLISHED = ("fiscus/claims/claim.hpp", "fiscus/figures/figure.hpp", "fiscus/vintages/vintages.hpp")
+
 RIGHT = {name: header(name, body) for name, body in {
     "fiscus/calendar/day.hpp": includes("boost/date_time/gregorian/gregorian_types.hpp"),
     "fiscus/detail/message.hpp": includes("fiscus/version.hpp"),
@@ -35,18 +37,25 @@ RIGHT = {name: header(name, body) for name, body in {
     "fiscus/exact/detail/limbs.hpp": includes("vector"),
     "fiscus/exact/ratio.hpp": includes("fiscus/exact/detail/limbs.hpp", "cstdint"),
     "fiscus/fiscus.hpp": includes(
-        *COMPUTING, "fiscus/error.hpp", "fiscus/published/claim.hpp", "fiscus/version.hpp"),
+        *COMPUTING, *PUBLISHED, "fiscus/conversion/convert.hpp", "fiscus/error.hpp",
+        "fiscus/version.hpp"),
     "fiscus/growth/growth_rate.hpp": "double root();\n" + includes(
         "fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp", "fiscus/series/series.hpp"),
     "fiscus/money/money.hpp": includes("fiscus/error.hpp", "fiscus/exact/ratio.hpp"),
-    "fiscus/published/claim.hpp": includes(*COMPUTING),
+    "fiscus/claims/claim.hpp": includes(*COMPUTING, *PUBLISHED[1:]),
+    "fiscus/conversion/convert.hpp": includes(*COMPUTING),
+    "fiscus/figures/figure.hpp": includes(*COMPUTING),
+    "fiscus/reconcile/repair.hpp": includes(*COMPUTING, *PUBLISHED),
+    "fiscus/vintages/vintages.hpp": includes(
+        "fiscus/exact/ratio.hpp", "fiscus/growth/growth_rate.hpp", "fiscus/series/series.hpp"),
     "fiscus/series/series.hpp": includes(
         "fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp") + """ // No double.
 const char* no = "double//"; /* a
 float */ const char quote = '"';  // "float""",
     "fiscus/text/fmt.hpp": includes("fmt/format.h"),
     "fiscus/text/write.hpp": includes(
-        *COMPUTING, "fiscus/published/claim.hpp", "string", "ostream"),
+        *COMPUTING, *PUBLISHED, "fiscus/conversion/convert.hpp", "fiscus/reconcile/repair.hpp",
+        "string", "ostream"),
     "fiscus/version.hpp": '#define FISCUS_VERSION "1.0.0"',
 }.items()}
 
@@ -90,7 +99,14 @@ class Headers(unittest.TestCase):
             ("fiscus/calendar/day.hpp", "fiscus/exact/ratio.hpp"),
             ("fiscus/series/series.hpp", "fiscus/money/money.hpp"),
             ("fiscus/growth/growth_rate.hpp", "fiscus/money/money.hpp"),
-            ("fiscus/published/claim.hpp", "fiscus/text/write.hpp"),
+            ("fiscus/conversion/convert.hpp", "fiscus/figures/figure.hpp"),
+            ("fiscus/vintages/vintages.hpp", "fiscus/money/money.hpp"),
+            ("fiscus/vintages/vintages.hpp", "fiscus/figures/figure.hpp"),
+            ("fiscus/figures/figure.hpp", "fiscus/vintages/vintages.hpp"),
+            ("fiscus/figures/figure.hpp", "fiscus/conversion/convert.hpp"),
+            ("fiscus/claims/claim.hpp", "fiscus/conversion/convert.hpp"),
+            ("fiscus/claims/claim.hpp", "fiscus/reconcile/repair.hpp"),
+            ("fiscus/claims/claim.hpp", "fiscus/text/write.hpp"),
             ("fiscus/fiscus.hpp", "fiscus/text/write.hpp"),
             ("fiscus/fiscus.hpp", "fiscus/exact/detail/limbs.hpp"),
             ("fiscus/text/write.hpp", "fiscus/fiscus.hpp"),

@@ -76,7 +76,7 @@ END
       "$top/examples/data"
 }
 
-[ $# -gt 0 ] || set -- fiscus exact money calendar series growth published text examples
+[ $# -gt 0 ] || set -- fiscus exact money calendar series growth conversion vintages figures claims reconcile text examples
 failed=
 for part in "$@"; do
   echo "== $part" >&2

@@ -4,11 +4,11 @@
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/weekend.hpp>
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/series_claims.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/published/any_claim.hpp>
-#include <fiscus/published/history_claims.hpp>
-#include <fiscus/published/series_claims.hpp>
 #include <fiscus/series/series.hpp>
 
 using namespace fiscus;

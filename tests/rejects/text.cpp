@@ -4,10 +4,10 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_week.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/history_claims.hpp>
 #include <fiscus/text/csv.hpp>
 #include <fiscus/text/csv_claims.hpp>
 #include <fiscus/text/explain.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/finding.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/any_claim.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/finding.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/csv_claims.hpp>
 

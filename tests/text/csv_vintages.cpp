@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "../published/printed.hpp"
+#include "../vintages/printed.hpp"
 
 #include <fiscus/calendar/fiscal_period.hpp>
-#include <fiscus/published/figure.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/text/csv_vintages.hpp>
 
 #include <boost/test/unit_test.hpp>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/any_claim.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/finding.hpp>
 #include <fiscus/text/explain.hpp>
 
 #include <boost/test/unit_test.hpp>

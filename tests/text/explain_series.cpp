@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/series_claims.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/growth/streaks.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/history_claims.hpp>
-#include <fiscus/published/series_claims.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/text/explain_series.hpp>

@@ -2,9 +2,9 @@
 // The forms in which the press prints figures, and what is refused.
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
 #include <fiscus/text/parse.hpp>
 
 #include <boost/test/unit_test.hpp>

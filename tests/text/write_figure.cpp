@@ -4,11 +4,11 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/figure_form.hpp>
-#include <fiscus/published/interval.hpp>
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/write_figure.hpp>

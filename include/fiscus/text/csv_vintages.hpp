@@ -9,8 +9,6 @@
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/money/scale.hpp>
-#include <fiscus/published/observation_status.hpp>
-#include <fiscus/published/vintages.hpp>
 #include <fiscus/series/span_limit.hpp>
 #include <fiscus/text/detail/csv_input.hpp>
 #include <fiscus/text/detail/csv_periods.hpp>
@@ -21,6 +19,8 @@
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_figure.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+#include <fiscus/vintages/vintages.hpp>
 
 #include <algorithm>
 #include <array>

@@ -5,14 +5,14 @@
 #ifndef FISCUS_TEXT_EXPLAIN_HPP
 #define FISCUS_TEXT_EXPLAIN_HPP
 
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/growth_claims.hpp>
+#include <fiscus/claims/sum_claims.hpp>
+#include <fiscus/claims/target_claims.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/published/any_claim.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure_form.hpp>
-#include <fiscus/published/finding.hpp>
-#include <fiscus/published/growth_claims.hpp>
-#include <fiscus/published/sum_claims.hpp>
-#include <fiscus/published/target_claims.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
 #include <fiscus/text/detail/finding_words.hpp>
 #include <fiscus/text/write_figure.hpp>
 

@@ -3,11 +3,11 @@
 #ifndef FISCUS_TEXT_EXPLAIN_SERIES_HPP
 #define FISCUS_TEXT_EXPLAIN_SERIES_HPP
 
+#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/series_claims.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/streaks.hpp>
-#include <fiscus/published/finding.hpp>
-#include <fiscus/published/history_claims.hpp>
-#include <fiscus/published/series_claims.hpp>
 #include <fiscus/series/trailing.hpp>
 #include <fiscus/text/detail/finding_words.hpp>
 #include <fiscus/text/explain.hpp>

@@ -6,13 +6,13 @@
 
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/interval.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_figure.hpp>

@@ -8,10 +8,10 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/published/any_claim.hpp>
-#include <fiscus/published/finding.hpp>
-#include <fiscus/published/history_claims.hpp>
-#include <fiscus/published/series_claims.hpp>
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/series_claims.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/text/explain.hpp>

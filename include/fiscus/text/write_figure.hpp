@@ -9,13 +9,13 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/hedge.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/scale.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/figure_form.hpp>
-#include <fiscus/published/hedge.hpp>
-#include <fiscus/published/interval.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 
 #include <algorithm>

@@ -10,16 +10,16 @@
 #include <fiscus/calendar/fiscal_week.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/rolling_months.hpp>
+#include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/published/any_figure.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/finding.hpp>
-#include <fiscus/published/interval.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/ostream.hpp>
 

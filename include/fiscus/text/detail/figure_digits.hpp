@@ -8,9 +8,9 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/money/scale.hpp>
-#include <fiscus/published/figure_form.hpp>
-#include <fiscus/published/interval.hpp>
 
 #include <optional>
 #include <string>

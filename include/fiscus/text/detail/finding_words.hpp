@@ -3,14 +3,14 @@
 #ifndef FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
 #define FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
 
+#include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/money/scale.hpp>
-#include <fiscus/published/figure.hpp>
-#include <fiscus/published/figure_form.hpp>
-#include <fiscus/published/finding.hpp>
-#include <fiscus/published/interval.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 #include <fiscus/text/write_figure.hpp>
 

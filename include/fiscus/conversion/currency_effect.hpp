@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// Growth in one currency as growth in another and the change of the exchange rate.
+#ifndef FISCUS_CONVERSION_CURRENCY_EFFECT_HPP
+#define FISCUS_CONVERSION_CURRENCY_EFFECT_HPP
+
+#include <fiscus/exact/big_ratio.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/growth_rate.hpp>
+
+namespace fiscus {
+
+/// Returns the change of an exchange rate, which is the price of the foreign currency in your own:
+/// above zero your own has lost. No answer from a rate that is zero or negative. Exchange rates may
+/// be ratios, decimals or whole numbers.
+template <level V>
+[[nodiscard]] constexpr answer<growth_rate> exchange_rate_change(const V& from, const V& to) {
+  return growth(from, to);
+}
+
+/// Growth in one's own currency from `foreign`, that in the foreign one, and the change of the
+/// exchange rate: (1 + foreign)(1 + exchange) − 1.
+[[nodiscard]] constexpr big_growth_rate growth_in_own_currency(const big_growth_rate& foreign,
+                                                               const big_growth_rate& exchange) {
+  return big_growth_rate((ratio(1) + foreign.value()) * (ratio(1) + exchange.value()) - ratio(1));
+}
+
+/// The change of the exchange rate that lies between two growths of the same thing:
+/// (1 + own) / (1 + foreign) − 1. There is none if in the foreign currency all was lost, or more.
+[[nodiscard]] constexpr answer<big_growth_rate> implied_exchange_rate_change(
+    const big_growth_rate& own, const big_growth_rate& foreign) {
+  return growth(ratio(1) + foreign.value(), ratio(1) + own.value());
+}
+
+/// Growth in one's own currency in parts that add up to it exactly, in percentage points.
+struct currency_effect {
+  /// Growth in the foreign currency, as if the exchange rate had not changed.
+  big_growth_rate foreign;
+  /// The change of the exchange rate, as if there had been no growth.
+  big_growth_rate exchange;
+  /// The product of both: the change of the exchange rate on the amount that was added.
+  big_growth_rate joint;
+
+  /// What the exchange rate did to the growth: all but that in the foreign currency.
+  [[nodiscard]] constexpr big_growth_rate effect() const {
+    return big_growth_rate(exchange.value() + joint.value());
+  }
+  /// Growth in one's own currency.
+  [[nodiscard]] constexpr big_growth_rate total() const {
+    return big_growth_rate(foreign.value() + exchange.value() + joint.value());
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(const currency_effect&,
+                                                 const currency_effect&) = default;
+};
+
+/// The parts of (1 + foreign)(1 + exchange) − 1 = foreign + exchange + foreign × exchange.
+///
+///     split_by_currency(rate(ratio(-9, 1000)), rate(ratio(39, 100))).total()   // in rupees
+[[nodiscard]] constexpr currency_effect split_by_currency(const big_growth_rate& foreign,
+                                                          const big_growth_rate& exchange) {
+  return {foreign, exchange, big_growth_rate(foreign.value() * exchange.value())};
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// The words before a printed number that say how it is meant: about, nearly, more than.
+#ifndef FISCUS_FIGURES_HEDGE_HPP
+#define FISCUS_FIGURES_HEDGE_HPP
+
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/interval.hpp>
+
+#include <algorithm>
+#include <string_view>
+
+namespace fiscus {
+
+/// What the words before a number make of it. Of a negative number they speak of its size.
+enum class hedge : unsigned char {
+  none,
+  around,     ///< around, about, some: on either side
+  nearly,     ///< nearly, almost, just under: a little less
+  just_over,  ///< just over, slightly above: a little more
+  over,       ///< over, more than: more, nobody says how much
+  at_least,   ///< at least: as much, or more
+  under,      ///< under, less than
+  at_most,    ///< up to, at most
+};
+
+/// The word before a number, of those with that meaning the one that is written; empty for none.
+[[nodiscard]] constexpr std::string_view in_words(hedge said) noexcept {
+  switch (said) {
+    case hedge::none: return "";
+    case hedge::around: return "around";
+    case hedge::nearly: return "nearly";
+    case hedge::just_over: return "just over";
+    case hedge::over: return "over";
+    case hedge::at_least: return "at least";
+    case hedge::under: return "under";
+    case hedge::at_most: return "up to";
+  }
+  return {};
+}
+
+/// The numbers that a number with a hedge stands for. "Around" reaches as far as one and a half
+/// units of its last digit, "nearly" one unit down and "just over" one up; but zeros at the end
+/// need not be digits, so that "around 400" reaches as far as 350 and 450, and "nearly 50" as far
+/// as 45. 10, 100, 1000 … are taken as said to a tenth of themselves: "nearly 1 billion" is
+/// 900 million or more. None reaches farther than a share of the number, a quarter for "around" and
+/// an eighth for the others. "Around" before a range widens each end of it in this way:
+/// "around 3.5-4 billion" reaches from 3.35 to 4.15 billion. `step` is the unit of the last digit,
+/// `significant_step` that of the last one that is not zero.
+[[nodiscard]] constexpr interval hedged(hedge said, ratio value, ratio step,
+                                        ratio significant_step) {
+  if (value < ratio()) return -hedged(said, -value, step, significant_step);
+  const ratio tenth = value / ratio(10);
+  const bool is_power_of_ten = value == significant_step;
+  const ratio unit = is_power_of_ten ? (std::min)(step, tenth) : step;
+  const ratio half = (is_power_of_ten ? tenth : significant_step) / ratio(2);
+  const auto up_to = [&](ratio share, ratio reach) {
+    const ratio farthest = (std::max)(reach, half);
+    return value == ratio() ? farthest : (std::min)(farthest, value * share);
+  };
+  switch (said) {
+    case hedge::none: break;
+    case hedge::around: {
+      const ratio reach = up_to(ratio(1, 4), unit * ratio(3, 2));
+      return interval::closed(value - reach, value + reach);
+    }
+    case hedge::nearly: return {bound{value - up_to(ratio(1, 8), unit), true}, bound{value, false}};
+    case hedge::just_over:
+      return {bound{value, false}, bound{value + up_to(ratio(1, 8), unit), true}};
+    case hedge::over: return interval::above(value);
+    case hedge::at_least: return interval::at_least(value);
+    case hedge::under: return interval::below(value);
+    case hedge::at_most: return interval::at_most(value);
+  }
+  return interval(value);
+}
+
+}  // namespace fiscus
+
+#endif

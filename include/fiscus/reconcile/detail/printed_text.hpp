@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+// The texts of a ledger: what they say, and where the digits in them stand.
+#ifndef FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
+#define FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
+
+#include <fiscus/detail/any_case.hpp>
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/numbers_in_text.hpp>
+#include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/reconcile/detail/box.hpp>
+#include <fiscus/reconcile/short_text.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace fiscus::detail {
+
+/// What a text says, an amount of `unit` or a pure number. Throws `parse_error`.
+[[nodiscard]] constexpr figure<> read_printed(std::string_view text,
+                                              const std::optional<currency>& unit,
+                                              rounding_set modes) {
+  return (unit ? any_figure::from_text(text, *unit, modes) : any_figure::from_text(text, modes))
+      .number();
+}
+[[nodiscard]] constexpr figure<> read_printed(std::string_view text, rounding_set modes) {
+  return read_printed(text, possible_currency_in(text), modes);
+}
+
+/// The same, or nothing if it says none.
+[[nodiscard]] constexpr std::optional<figure<>> read_if_printed(std::string_view text) try {
+  return read_printed(text, to_nearest);
+} catch (const error&) {
+  return std::nullopt;
+}
+
+/// The same text with the other sign.
+[[nodiscard]] constexpr short_text turned(std::string_view text, bool is_negative) {
+  const std::size_t digits = numbers_in(text).front().begin;
+  if (!is_negative) {
+    const std::size_t space = text.substr(0, digits).rfind(' ');
+    const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
+    return short_text(text.substr(0, begin)).add("-").add(text.substr(begin));
+  }
+  for (cursor at(text); at.position() < digits; at.accept(at.rest().substr(0, 1))) {
+    cursor after = at;
+    if (after.accept("-") || after.accept("−") || after.accept("–") ||
+        accept_any_case(after, "minus "))
+      return short_text(text.substr(0, at.position())).add(after.rest());
+  }
+  return short_text(text);
+}
+
+/// A printed text, and the number that it says.
+class printed_text {
+ public:
+  /// Throws `parse_error` if it says none.
+  constexpr printed_text(std::string_view text, rounding_set modes)
+      : text_(text), unit_(possible_currency_in(text)), modes_(modes), number_(read(text)) {
+    digits_ = numbers_in(text);
+  }
+
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+  [[nodiscard]] constexpr const figure<>& number() const noexcept { return number_; }
+  [[nodiscard]] constexpr const std::vector<number_place>& digits() const noexcept {
+    return digits_;
+  }
+  /// Whether it is one number in digits, so many times its `step()`: no range, and not "34 crore 20
+  /// lakh".
+  [[nodiscard]] constexpr bool is_single() const noexcept {
+    return digits_.size() == 1 && !number_.is_range();
+  }
+  [[nodiscard]] constexpr int128 coefficient() const {
+    return (number_.value() / number_.step()).numerator();
+  }
+
+  /// What another text says that was printed in its place.
+  [[nodiscard]] constexpr figure<> read(std::string_view other) const {
+    return read_printed(other, unit_, modes_);
+  }
+
+  /// The text with other digits and another word in one place. Throws `invalid_value` if it is too
+  /// long.
+  [[nodiscard]] constexpr short_text with(const number_place& place, std::string_view digits,
+                                          std::string_view word) const {
+    return short_text(text_.substr(0, place.begin))
+        .add(digits)
+        .add(text_.substr(place.end, place.word - place.end))
+        .add(word)
+        .add(text_.substr(place.word_end));
+  }
+
+ private:
+  std::string_view text_;
+  std::optional<currency> unit_;
+  rounding_set modes_;
+  figure<> number_;
+  std::vector<number_place> digits_;
+};
+
+/// The text that was printed for a range. Nothing if it is not read as that, under `modes` or under
+/// a rounding that was not said: then nobody knows what another text would stand for.
+[[nodiscard]] constexpr std::optional<printed_text> printed_for(const box& range,
+                                                                std::string_view text,
+                                                                rounding_set modes) {
+  for (const rounding_set each : {modes, to_nearest, truncated, rounded_or_truncated}) {
+    if (each.empty()) continue;
+    try {
+      printed_text result(text, each);
+      if (box_of(result.number().range()) == range) return result;
+    } catch (const error&) {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace fiscus::detail
+
+#endif

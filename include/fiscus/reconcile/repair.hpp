@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+// What may have been meant where printed figures contradict each other.
+#ifndef FISCUS_RECONCILE_REPAIR_HPP
+#define FISCUS_RECONCILE_REPAIR_HPP
+
+#include <fiscus/detail/owned.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/reconcile/correction.hpp>
+#include <fiscus/reconcile/detail/repair_context.hpp>
+#include <fiscus/reconcile/detail/repair_search.hpp>
+#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/reconcile.hpp>
+
+#include <algorithm>
+#include <compare>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+/// Corrections that together make the figures around a contradiction agree.
+struct repair {
+  std::size_t conflict;  ///< the place of the contradiction in `reconciliation::conflicts()`
+  std::vector<correction> corrections;  ///< by the numbers of their statements
+
+  [[nodiscard]] friend constexpr bool operator==(const repair&, const repair&) = default;
+};
+
+/// The repairs that were found, in order. One that was moved from has none.
+class proposed_repairs {
+ public:
+  /// None.
+  constexpr proposed_repairs() = default;
+  constexpr proposed_repairs(std::vector<repair> all, bool gave_up)
+      : own_(contents{std::move(all), gave_up}) {}
+
+  /// Whether the search was given up as too long, after a number of steps that is the same on every
+  /// machine: there may be other repairs then.
+  [[nodiscard]] constexpr bool gave_up() const noexcept { return own_->gave_up; }
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return own_->all.empty(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return own_->all.size(); }
+  /// The i-th. Throws `invalid_index` if there are not as many.
+  [[nodiscard]] constexpr const repair& operator[](std::size_t i) const& {
+    detail::check_index("repair", i, own_->all.size());
+    return own_->all[i];
+  }
+  [[nodiscard]] constexpr repair operator[](std::size_t i) const&& { return (*this)[i]; }
+  /// The first. Throws `invalid_index` if there is none.
+  [[nodiscard]] constexpr const repair& front() const& { return (*this)[0]; }
+  [[nodiscard]] constexpr repair front() const&& { return (*this)[0]; }
+  [[nodiscard]] constexpr auto begin() const& noexcept { return own_->all.begin(); }
+  [[nodiscard]] constexpr auto end() const& noexcept { return own_->all.end(); }
+  void begin() const&& = delete;  // it would point into what ends here
+  void end() const&& = delete;
+
+ private:
+  struct contents {
+    std::vector<repair> all;
+    bool gave_up = false;
+  };
+
+  detail::owned<contents> own_;
+};
+
+/// The repairs of a ledger: none if it is consistent. Each corrects printed texts so that all that
+/// is connected with them agrees when it is read again; nothing is changed that is not in the
+/// contradiction. Of each contradiction the repairs with the fewest slips are given, `most` of them
+/// at most, where several figures that are misdated together are one. They stand in the order of
+/// the contradictions, then in that of `repair_kind`, then in that of the statements and of the
+/// texts. Several repairs may be possible, so they are proposals: what makes figures agree need not
+/// be true. What differs by several digits, or was said in words, or by a range that its text does
+/// not say, is not found; nor is what is printed in points for per cent, see `unit_slips`.
+///
+///     const proposed_repairs found = repairs(book);
+///     found[0].corrections.at(0).after.view()   // "39.950"
+///
+/// Every candidate, about 12 for each digit, is tried on the contradiction first, and on all that
+/// is connected with it only if it solves that; two slips at once cost some hundred times
+/// more than one. The search in a contradiction is given up after 50 million terms of identities
+/// that were looked at, some seconds: `gave_up()` says so, as it does where `reconcile` did.
+template <class Label>
+[[nodiscard]] constexpr proposed_repairs repairs(const ledger<Label>& book, int most = 2) {
+  const reconciliation found = reconcile(book);
+  if (found.is_consistent()) return {{}, found.gave_up()};
+  std::vector<repair> result;
+  bool gave_up = found.gave_up();
+  detail::repair_context context(book);
+  for (std::size_t i = 0; i < found.conflicts().size(); ++i) {
+    detail::repair_search search(context, found.conflicts()[i]);
+    for (auto& corrections : search.run(most)) result.push_back({i, std::move(corrections)});
+    gave_up = gave_up || search.gave_up();
+  }
+  return {std::move(result), gave_up};
+}
+
+}  // namespace fiscus
+
+#endif

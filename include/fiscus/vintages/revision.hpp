@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: BSL-1.0
+// Revisions: what was printed later less what was printed earlier, and what they are like taken
+// together. Those of growth rates are in percentage points.
+#ifndef FISCUS_VINTAGES_REVISION_HPP
+#define FISCUS_VINTAGES_REVISION_HPP
+
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/owned.hpp>
+#include <fiscus/exact/big_ratio.hpp>
+#include <fiscus/exact/counted.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/big_growth_rate.hpp>
+#include <fiscus/growth/growth_rate.hpp>
+#include <fiscus/growth/percentage_points.hpp>
+#include <fiscus/series/align.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/series.hpp>
+#include <fiscus/vintages/vintages.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace fiscus {
+
+namespace detail {
+
+template <class V>
+concept some_rate = std::same_as<V, growth_rate> || std::same_as<V, big_growth_rate>;
+
+template <class V>
+concept some_ratio = std::same_as<V, ratio> || std::same_as<V, big_ratio>;
+
+}  // namespace detail
+
+/// Values that have revisions: money, decimals, whole numbers, ratios and rates.
+template <class V>
+concept revisable = std::regular<V> && std::totally_ordered<V> &&
+    (detail::some_rate<V> || subtractable<V>);
+
+/// The type of a revision of V: percentage points for rates, `big_ratio` for ratios, and else V.
+template <class V>
+using revision_of = std::conditional_t<detail::some_rate<V>, percentage_points,
+                                       std::conditional_t<detail::some_ratio<V>, big_ratio, V>>;
+
+namespace detail {
+
+template <revisable V>
+constexpr revision_of<V> revised(const V& from, const V& to) {
+  if constexpr (some_rate<V>) {
+    return to - from;
+  } else {
+    const revision_of<V> before = from;
+    const revision_of<V> after = to;
+    return minus(after, before);
+  }
+}
+
+constexpr big_ratio as_quotient(const big_ratio& value) { return value; }
+constexpr big_ratio as_quotient(const percentage_points& value) { return value.value(); }
+
+template <revisable V>
+constexpr revision_of<V> magnitude_of(const V& revision) {
+  return revision < V{} ? revised(revision, V{}) : revision_of<V>(revision);
+}
+
+}  // namespace detail
+
+/// The latest print of `p` less its first. There is none if it was printed only once, as nobody
+/// knows then whether the value will stand, and none if it was withdrawn. Throws `overflow` if it
+/// does not fit.
+template <calendar_period Period, revisable Value>
+[[nodiscard]] constexpr answer<revision_of<Value>> revision(const vintages<Period, Value>& history,
+                                                            Period p) {
+  const auto from = history.first_print(p);
+  const auto to = history.latest(p);
+  if (!from || !to->value || from->released == to->released) return absence::missing;
+  return detail::revised(*from->value, *to->value);
+}
+
+/// The revision of each period; where there is none is a gap.
+template <calendar_period Period, revisable Value>
+[[nodiscard]] constexpr series<Period, revision_of<Value>> revisions(
+    const vintages<Period, Value>& history) {
+  const auto periods = history.periods();
+  if (periods.size() == 0) return {};
+  series<Period, revision_of<Value>> result(*periods.begin());
+  result.reserve(periods.size());
+  for (const Period p : periods) result.push_back(revision(history, p).optional());
+  return result;
+}
+
+/// later − earlier of two states of one series, over the periods that both span: of two days, of
+/// the first prints and the second ones, of growth as printed and on the latest data. Where either
+/// is missing is a gap.
+///
+///     revisions(exports.nth_prints(1), exports.nth_prints(2))
+///     revisions(year_on_year(exports, growth_basis::as_printed),
+///               year_on_year(exports, growth_basis::latest))        // in percentage points
+template <readable_series A, alignable<A> B>
+  requires revisable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
+[[nodiscard]] constexpr series<period_of<A>, revision_of<value_of<A>>> revisions(const A& earlier,
+                                                                                 const B& later) {
+  return combine(earlier, later, detail::revised<value_of<A>>);
+}
+
+/// A print that said something else than the one before it.
+template <calendar_period Period, std::regular Value>
+struct revision_step {
+  Period period;
+  day released;
+  Value from;
+  Value to;
+
+  [[nodiscard]] friend constexpr bool operator==(const revision_step&,
+                                                 const revision_step&) = default;
+};
+
+/// All such prints, by period and then by day. A print without a value is passed over.
+template <calendar_period Period, std::regular Value>
+[[nodiscard]] constexpr std::vector<revision_step<Period, Value>> revision_steps(
+    const vintages<Period, Value>& history) {
+  std::vector<revision_step<Period, Value>> result;
+  const printed_value<Period, Value>* before = nullptr;
+  for (const auto& each : history.prints()) {
+    if (!each.value) continue;
+    if (before != nullptr && before->period == each.period && !(*before->value == *each.value))
+      result.push_back({each.period, each.released, *before->value, *each.value});
+    before = &each;
+  }
+  return result;
+}
+
+/// What some revisions are like, of which there is at least one. The mean shows a bias, the mean
+/// absolute revision how far a first print is off (INSEE; ABS).
+template <revisable V>
+class revision_summary {
+ public:
+  /// Throws `invalid_value` if there are none.
+  constexpr explicit revision_summary(std::vector<V> revisions) : sorted_(std::move(revisions)) {
+    if (sorted_->empty()) throw invalid_value("a summary of no revisions");
+    std::sort(sorted_->begin(), sorted_->end());
+  }
+
+  /// The revisions, from the lowest to the highest. Not of a temporary.
+  [[nodiscard]] constexpr std::span<const V> sorted() const& noexcept { return *sorted_; }
+  void sorted() const&& = delete;
+
+  /// How many there are, and how many of them went up, went down, and were none.
+  [[nodiscard]] constexpr std::size_t count() const noexcept { return sorted_->size(); }
+  [[nodiscard]] constexpr std::size_t up() const {
+    return count_if([](const V& each) { return each > V{}; });
+  }
+  [[nodiscard]] constexpr std::size_t down() const {
+    return count_if([](const V& each) { return each < V{}; });
+  }
+  [[nodiscard]] constexpr std::size_t unchanged() const { return count() - up() - down(); }
+
+  /// The mean revision, in the units of the values, under `mode`. Throws `overflow` if the sum does
+  /// not fit.
+  [[nodiscard]] constexpr V mean(rounding mode) const requires counted<V> {
+    return rounded_mean(*sorted_, mode);
+  }
+  /// The mean of their magnitudes, as `mean`.
+  [[nodiscard]] constexpr V mean_absolute(rounding mode) const requires counted<V> {
+    return rounded_mean(magnitudes(), mode);
+  }
+  /// The revision in the middle; of an even number of them the mean of the middle two, as `mean`.
+  [[nodiscard]] constexpr V median(rounding mode) const requires counted<V> {
+    return rounded_mean(middle(), mode);
+  }
+
+  /// The same of ratios and of the percentage points of rates, exactly:
+  /// `points<1>(summary.mean(), rounding::half_even)`.
+  [[nodiscard]] constexpr revision_of<V> mean() const requires(!counted<V>) {
+    return exact_mean(*sorted_);
+  }
+  [[nodiscard]] constexpr revision_of<V> mean_absolute() const requires(!counted<V>) {
+    return exact_mean(magnitudes());
+  }
+  [[nodiscard]] constexpr revision_of<V> median() const requires(!counted<V>) {
+    return exact_mean(middle());
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(const revision_summary&,
+                                                 const revision_summary&) = default;
+
+ private:
+  template <class Is>
+  [[nodiscard]] constexpr std::size_t count_if(Is is) const {
+    return static_cast<std::size_t>(std::count_if(sorted_->begin(), sorted_->end(), is));
+  }
+
+  [[nodiscard]] constexpr std::vector<revision_of<V>> magnitudes() const {
+    std::vector<revision_of<V>> result;
+    result.reserve(count());
+    for (const V& each : *sorted_) result.push_back(detail::magnitude_of(each));
+    return result;
+  }
+
+  [[nodiscard]] constexpr std::span<const V> middle() const noexcept {
+    return sorted().subspan((count() - 1) / 2, 2 - count() % 2);
+  }
+
+  static constexpr V rounded_mean(std::span<const V> values, rounding mode) {
+    return mean_rule{mode}(values);
+  }
+
+  template <class Values>
+  static constexpr revision_of<V> exact_mean(const Values& values) {
+    big_ratio total;
+    for (const auto& each : values) total = total + detail::as_quotient(each);
+    return revision_of<V>(total / ratio(static_cast<std::int64_t>(values.size())));
+  }
+
+  detail::kept<std::vector<V>> sorted_;
+};
+
+/// What the revisions of a series are like; no answer if there are none.
+///
+///     const auto of_prints = summary_of(revisions(exports));
+///     of_prints->mean_absolute(rounding::half_even)
+template <readable_series S>
+  requires revisable<value_of<S>>
+[[nodiscard]] constexpr answer<revision_summary<value_of<S>>> summary_of(const S& revisions) {
+  std::vector<value_of<S>> all;
+  for (const auto& each : revisions) all.push_back(each.value);
+  if (all.empty()) return absence::missing;
+  return revision_summary<value_of<S>>(std::move(all));
+}
+
+}  // namespace fiscus
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "../growth/random_series.hpp"
+
+#include <fiscus/conversion/currency_effect.hpp>
+#include <fiscus/exact/decimal.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(currency_effect_test)
+
+using namespace fiscus;
+
+namespace {
+
+constexpr growth_rate of(int n, int d) { return growth_rate(ratio(n, d)); }
+
+}  // namespace
+
+static_assert(growth_in_own_currency(of(1, 10), of(1, 5)) == of(32, 100));
+static_assert(*implied_exchange_rate_change(of(32, 100), of(1, 10)) == of(1, 5));
+static_assert(split_by_currency(of(1, 10), of(1, 5)) ==
+              currency_effect{of(1, 10), of(1, 5), of(1, 50)});
+static_assert(split_by_currency(of(1, 10), of(1, 5)).effect() == of(22, 100));
+static_assert(exchange_rate_change(decimal<2>{"178.00"}, decimal<2>{"248.00"}) == of(70, 178));
+static_assert(exchange_rate_change(ratio(3, 2), ratio(3, 4)) == of(-1, 2));
+
+static_assert(exchange_rate_change(ratio(), ratio(1)).why() == absence::base_zero);
+static_assert(exchange_rate_change(ratio(-1), ratio(1)).why() == absence::base_negative);
+static_assert(exchange_rate_change(decimal<0>{"0"}, decimal<0>{"1"}).why() == absence::base_zero);
+static_assert(implied_exchange_rate_change(of(1, 1), of(-1, 1)).why() == absence::base_zero);
+static_assert(implied_exchange_rate_change(of(1, 1), of(-2, 1)).why() == absence::base_negative);
+
+BOOST_AUTO_TEST_CASE(the_parts_are_the_growth_of_the_converted_levels) {
+  random_series random(11);
+  for (int turn = 0; turn < 1000; ++turn) {
+    const int from = random.between(1, 5000);
+    const int to = random.between(-100, 5000);
+    const int exchange_from = random.between(1, 300);
+    const int exchange_to = random.between(1, 300);
+    const growth_rate foreign = *growth(from, to);
+    const growth_rate exchange = *exchange_rate_change(exchange_from, exchange_to);
+    const growth_rate own = *growth(from * exchange_from, to * exchange_to);
+    BOOST_CHECK(growth_in_own_currency(foreign, exchange) == own);
+    BOOST_CHECK(split_by_currency(foreign, exchange).total() == own);
+    BOOST_CHECK(split_by_currency(foreign, exchange).effect().value() ==
+                own.value() - foreign.value());
+    if (to > 0) BOOST_CHECK(*implied_exchange_rate_change(own, foreign) == exchange);
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
