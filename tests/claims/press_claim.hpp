@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the press printed, and whether the printed figures can all be right.
-#ifndef FISCUS_TESTS_PUBLISHED_PRESS_CLAIM_HPP
-#define FISCUS_TESTS_PUBLISHED_PRESS_CLAIM_HPP
+#ifndef FISCUS_TESTS_CLAIMS_PRESS_CLAIM_HPP
+#define FISCUS_TESTS_CLAIMS_PRESS_CLAIM_HPP
 
 #include <fiscus/claims/any_claim.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the press printed of Pakistan's IT exports from May 2024 to July 2026.
-#ifndef FISCUS_TESTS_PUBLISHED_PRESS_CLAIMS_NEW_HPP
-#define FISCUS_TESTS_PUBLISHED_PRESS_CLAIMS_NEW_HPP
+#ifndef FISCUS_TESTS_CLAIMS_PRESS_CLAIMS_NEW_HPP
+#define FISCUS_TESTS_CLAIMS_PRESS_CLAIMS_NEW_HPP
 
 #include "press_claim.hpp"
 

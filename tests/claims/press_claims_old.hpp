@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the press printed of Pakistan's IT exports up to May 2024.
-#ifndef FISCUS_TESTS_PUBLISHED_PRESS_CLAIMS_OLD_HPP
-#define FISCUS_TESTS_PUBLISHED_PRESS_CLAIMS_OLD_HPP
+#ifndef FISCUS_TESTS_CLAIMS_PRESS_CLAIMS_OLD_HPP
+#define FISCUS_TESTS_CLAIMS_PRESS_CLAIMS_OLD_HPP
 
 #include "press_claim.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Pakistan's exports of computer and information services as they were printed, and random prints.
-#ifndef FISCUS_TESTS_PUBLISHED_PRINTED_HPP
-#define FISCUS_TESTS_PUBLISHED_PRINTED_HPP
+#ifndef FISCUS_TESTS_VINTAGES_PRINTED_HPP
+#define FISCUS_TESTS_VINTAGES_PRINTED_HPP
 
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/money/iso4217.hpp>
