@@ -1,131 +1,28 @@
 // SPDX-License-Identifier: BSL-1.0
-// All that computes. Left out are text/, which reads and prints, reconcile/, the bridges to Boost's
-// dates and to <chrono>, and figures/numbers_in_text.hpp. Few programs want them; they are included
-// by name, so that the others do not pay for them.
+// What nearly every program computes with. Left out, and included by name so that others do not pay
+// for them, are
+//   * reading and writing: fiscus/text.hpp, or one of text/;
+//   * contradictions between figures and their repairs: fiscus/reconcile.hpp;
+//   * the bridges to other dates: calendar/boost_date.hpp and calendar/chrono.hpp;
+//   * what few programs use: currencies that were withdrawn (money/iso4217_withdrawn.hpp), rules of
+//     holidays (calendar/holidays.hpp, easter.hpp, observed_holidays.hpp, countries.hpp), the
+//     Islamic calendar (calendar/hijri.hpp), whole columns of dates (calendar/column.hpp), finer
+//     periods from coarser ones (series/disaggregate.hpp), totals that differ from the sum of their
+//     parts (series/discrepancies.hpp), and where the numbers stand in a text
+//     (figures/numbers_in_text.hpp).
 #ifndef FISCUS_FISCUS_HPP
 #define FISCUS_FISCUS_HPP
 
-#include <fiscus/calendar/any_period.hpp>
-#include <fiscus/calendar/column.hpp>
-#include <fiscus/calendar/countries.hpp>
-#include <fiscus/calendar/day.hpp>
-#include <fiscus/calendar/easter.hpp>
-#include <fiscus/calendar/fiscal_calendar.hpp>
-#include <fiscus/calendar/fiscal_period.hpp>
-#include <fiscus/calendar/fiscal_to_date.hpp>
-#include <fiscus/calendar/fiscal_week.hpp>
-#include <fiscus/calendar/hijri.hpp>
-#include <fiscus/calendar/holidays.hpp>
-#include <fiscus/calendar/month.hpp>
-#include <fiscus/calendar/observed_holidays.hpp>
-#include <fiscus/calendar/period.hpp>
-#include <fiscus/calendar/rolling_months.hpp>
-#include <fiscus/calendar/week_calendar.hpp>
-#include <fiscus/calendar/week_match.hpp>
-#include <fiscus/calendar/weekday.hpp>
-#include <fiscus/calendar/weekend.hpp>
-#include <fiscus/calendar/working_days.hpp>
-#include <fiscus/claims/any_claim.hpp>
-#include <fiscus/claims/finding.hpp>
-#include <fiscus/claims/growth_claims.hpp>
-#include <fiscus/claims/history_claims.hpp>
-#include <fiscus/claims/series_claims.hpp>
-#include <fiscus/claims/sum_claims.hpp>
-#include <fiscus/claims/target_claims.hpp>
-#include <fiscus/conversion/currency_effect.hpp>
+#include <fiscus/calendar.hpp>
+#include <fiscus/claims.hpp>
+#include <fiscus/conversion.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/exact/big_integer.hpp>
-#include <fiscus/exact/big_ratio.hpp>
-#include <fiscus/exact/checked.hpp>
-#include <fiscus/exact/counted.hpp>
-#include <fiscus/exact/decimal.hpp>
-#include <fiscus/exact/digits.hpp>
-#include <fiscus/exact/integer.hpp>
-#include <fiscus/exact/limits.hpp>
-#include <fiscus/exact/literal.hpp>
-#include <fiscus/exact/numeral.hpp>
-#include <fiscus/exact/power_root.hpp>
-#include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/root.hpp>
-#include <fiscus/exact/rounding.hpp>
-#include <fiscus/exact/scaled.hpp>
-#include <fiscus/exact/sum.hpp>
-#include <fiscus/figures/any_figure.hpp>
-#include <fiscus/figures/figure.hpp>
-#include <fiscus/figures/figure_form.hpp>
-#include <fiscus/figures/hedge.hpp>
-#include <fiscus/figures/interval.hpp>
-#include <fiscus/figures/rounding_set.hpp>
-#include <fiscus/growth/annualise.hpp>
-#include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/balance.hpp>
-#include <fiscus/growth/base_effect.hpp>
-#include <fiscus/growth/big_growth_rate.hpp>
-#include <fiscus/growth/carry_over.hpp>
-#include <fiscus/growth/compound.hpp>
-#include <fiscus/growth/contribution.hpp>
-#include <fiscus/growth/contribution_panel.hpp>
-#include <fiscus/growth/crossings.hpp>
-#include <fiscus/growth/difference.hpp>
-#include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/growth_rate.hpp>
-#include <fiscus/growth/hierarchy_contribution.hpp>
-#include <fiscus/growth/index.hpp>
-#include <fiscus/growth/link.hpp>
-#include <fiscus/growth/momentum.hpp>
-#include <fiscus/growth/panel_contribution.hpp>
-#include <fiscus/growth/panel_growth.hpp>
-#include <fiscus/growth/panel_index.hpp>
-#include <fiscus/growth/panel_share.hpp>
-#include <fiscus/growth/percent.hpp>
-#include <fiscus/growth/percentage_points.hpp>
-#include <fiscus/growth/projection.hpp>
-#include <fiscus/growth/ranks.hpp>
-#include <fiscus/growth/records.hpp>
-#include <fiscus/growth/remaining.hpp>
-#include <fiscus/growth/seasonal.hpp>
-#include <fiscus/growth/series_growth.hpp>
-#include <fiscus/growth/share.hpp>
-#include <fiscus/growth/since.hpp>
-#include <fiscus/growth/streaks.hpp>
-#include <fiscus/growth/target.hpp>
-#include <fiscus/growth/week_growth.hpp>
-#include <fiscus/growth/year_growth.hpp>
-#include <fiscus/money/allocate.hpp>
-#include <fiscus/money/any_money.hpp>
-#include <fiscus/money/currency.hpp>
-#include <fiscus/money/exchange.hpp>
-#include <fiscus/money/iso4217.hpp>
-#include <fiscus/money/iso4217_withdrawn.hpp>
-#include <fiscus/money/money.hpp>
-#include <fiscus/money/money_bag.hpp>
-#include <fiscus/money/rate_table.hpp>
-#include <fiscus/money/scale.hpp>
-#include <fiscus/money/symbol.hpp>
-#include <fiscus/series/aggregate.hpp>
-#include <fiscus/series/align.hpp>
-#include <fiscus/series/arithmetic.hpp>
-#include <fiscus/series/disaggregate.hpp>
-#include <fiscus/series/discrepancies.hpp>
-#include <fiscus/series/fill.hpp>
-#include <fiscus/series/fixed_series.hpp>
-#include <fiscus/series/hierarchy.hpp>
-#include <fiscus/series/panel.hpp>
-#include <fiscus/series/panel_groups.hpp>
-#include <fiscus/series/panel_sums.hpp>
-#include <fiscus/series/panel_view.hpp>
-#include <fiscus/series/partial.hpp>
-#include <fiscus/series/rules.hpp>
-#include <fiscus/series/series.hpp>
-#include <fiscus/series/series_view.hpp>
-#include <fiscus/series/span_limit.hpp>
-#include <fiscus/series/trailing.hpp>
-#include <fiscus/series/validity.hpp>
-#include <fiscus/series/year_to_date.hpp>
+#include <fiscus/exact.hpp>
+#include <fiscus/figures.hpp>
+#include <fiscus/growth.hpp>
+#include <fiscus/money.hpp>
+#include <fiscus/series.hpp>
 #include <fiscus/version.hpp>
-#include <fiscus/vintages/growth_basis.hpp>
-#include <fiscus/vintages/observation_status.hpp>
-#include <fiscus/vintages/revision.hpp>
-#include <fiscus/vintages/vintages.hpp>
+#include <fiscus/vintages.hpp>
 
 #endif

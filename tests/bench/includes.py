@@ -24,6 +24,8 @@ BESIDE = {
     "fiscus/calendar/fiscal_period.hpp": [GREGORIAN],
     "fiscus/calendar/boost_date.hpp": [GREGORIAN],
     "fiscus/calendar/chrono.hpp": ["chrono"],
+    "fiscus/money.hpp": ["ql/money.hpp"],
+    "fiscus/calendar.hpp": [GREGORIAN],
     "fiscus/fiscus.hpp": [GREGORIAN, "ql/timeseries.hpp"],
 }
 NOT_OURS = "what it includes of others"

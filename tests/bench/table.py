@@ -29,9 +29,10 @@ GOALS = {
     (r"panel: sums of fiscal years", r"int64_t, unchecked"): (1.1, ".*"),
     (r"panel: (years to date|sums of twelve months)", r"int64_t, unchecked"): (1.5, ".*"),
     (r"panel: contributions.*", r"loop over doubles"): (1.5, ".*"),
-    (r"include .*/(money|month|period|fiscal_period)\.hpp", SECONDS): (0.1, ".*"),
+    (r"include fiscus/\w+/(money|month|period|fiscal_period)\.hpp", SECONDS): (0.1, ".*"),
     (r"include .*/boost_date\.hpp", r".*/gregorian_types\.hpp"): (1.1, ".*"),
-    (r"include .*/fiscus\.hpp", r"ql/timeseries\.hpp"): (1, ".*"),
+    (r"include fiscus/fiscus\.hpp", r"ql/timeseries\.hpp"): (0.8, ".*"),
+    (r"include fiscus/fiscus\.hpp", r"what it includes of others"): (1.8, ".*"),
 }
 OURS = "fiscus"
 

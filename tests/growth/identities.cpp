@@ -6,6 +6,7 @@
 #include "dice.hpp"
 
 #include <fiscus/fiscus.hpp>
+#include <fiscus/series/disaggregate.hpp>
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>

@@ -45,11 +45,13 @@ TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
 OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
           "fiscus/calendar/chrono.hpp": "<chrono>"}
-# Ours that are dear, and that few programs want.
-BY_NAME = {"fiscus/figures/numbers_in_text.hpp",
-           *(f"fiscus/reconcile/{name}.hpp"
-             for name in ("correction", "ledger", "reconcile", "repair", "short_text",
-                          "unit_slips"))}
+# Ours that few programs want: neither in the header of their floor nor in the umbrella.
+BY_NAME = {f"fiscus/{name}.hpp" for name in (
+    "calendar/column", "calendar/countries", "calendar/easter", "calendar/hijri",
+    "calendar/holidays", "calendar/observed_holidays", "figures/numbers_in_text",
+    "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies")}
+# Floors that the umbrella leaves out.
+FLOORS_BY_NAME = {"reconcile", "text"}
 # Are included more than once, to put macros aside and to bring them back.
 WITHOUT_GUARD = {"fiscus/detail/macros_off.hpp", "fiscus/detail/macros_on.hpp"}
 EXACT_FOLDERS = {"exact", "money", "series"}
@@ -70,6 +72,8 @@ class Header:
         self.parts = PurePosixPath(self.name).parts[1:]
         self.folder = self.parts[0] if len(self.parts) > 1 else ""
         self.private = "detail" in self.parts
+        # fiscus/money.hpp, which lists the headers of money/
+        self.lists = self.parts[0].removesuffix(".hpp") if not self.folder else ""
         self.lines = path.read_text(encoding="utf-8").splitlines()
         self.code = COMMENT_OR_LITERAL.sub(without_comment, "\n".join(self.lines)).split("\n")
         self.includes = [(number, match[1]) for number, line in enumerate(self.code, 1)
@@ -101,20 +105,33 @@ def check_direction(headers):
             elif written.startswith("<fiscus/") and not may_include(header, written[1:-1]):
                 yield header.name, line, f"may not include {written}"
 
-    public = {h.name for h in headers if not h.private and h.folder != "text"}
-    public -= {UMBRELLA, *OPT_IN, *BY_NAME}
-    for umbrella in (h for h in headers if h.name == UMBRELLA):
-        included = {written[1:-1] for _, written in umbrella.includes}
-        for name in sorted(public - included):
-            yield UMBRELLA, 1, f"leaves out {name}"
+    wanted = {UMBRELLA: {*FOR_ALL} & {header.name for header in headers}}
+    for header in headers:
+        if header.lists in STANDS_ON:
+            wanted[header.name] = set()
+            if header.lists not in FLOORS_BY_NAME:
+                wanted[UMBRELLA].add(header.name)
+    for header in headers:
+        if header.folder in STANDS_ON and not header.private:
+            if header.name not in BY_NAME and header.name not in OPT_IN:
+                wanted.setdefault(f"fiscus/{header.folder}.hpp", set()).add(header.name)
+    for name in sorted(wanted):
+        included = {written[1:-1] for header in headers if header.name == name
+                    for _, written in header.includes}
+        for missing in sorted(wanted[name] - included):
+            yield name, 1, f"leaves out {missing}"
 
 
 def may_include(header, target):
     folder, private = target.split("/")[1], "/detail/" in target
+    if header.name == UMBRELLA:
+        listed = target.count("/") == 1 and folder.removesuffix(".hpp") in STANDS_ON
+        return target in FOR_ALL or listed and folder.removesuffix(".hpp") not in FLOORS_BY_NAME
+    if header.lists in STANDS_ON:
+        listed = target not in BY_NAME and target not in OPT_IN
+        return folder == header.lists and not private and listed
     if folder == "detail" or target in FOR_ALL:
         return True
-    if header.name == UMBRELLA:
-        return folder != "text" and not private
     if folder == header.folder:
         return True
     return folder in floors_below(header.folder) and not private

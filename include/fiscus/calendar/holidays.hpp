@@ -5,12 +5,12 @@
 #define FISCUS_CALENDAR_HOLIDAYS_HPP
 
 #include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/holiday_rule.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/weekday.hpp>
 #include <fiscus/error.hpp>
 
 #include <algorithm>
-#include <concepts>
 #include <cstdint>
 #include <initializer_list>
 #include <tuple>
@@ -18,10 +18,6 @@
 #include <vector>
 
 namespace fiscus {
-
-/// What says of a day whether it is a holiday.
-template <class Rule>
-concept holiday_rule = std::predicate<const Rule&, day>;
 
 namespace detail {
 

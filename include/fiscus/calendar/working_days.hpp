@@ -5,7 +5,7 @@
 #define FISCUS_CALENDAR_WORKING_DAYS_HPP
 
 #include <fiscus/calendar/day.hpp>
-#include <fiscus/calendar/holidays.hpp>
+#include <fiscus/calendar/holiday_rule.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/calendar/weekday.hpp>
 #include <fiscus/calendar/weekend.hpp>

@@ -5,7 +5,7 @@
 #ifndef FISCUS_CLAIMS_SERIES_CLAIMS_HPP
 #define FISCUS_CLAIMS_SERIES_CLAIMS_HPP
 
-#include <fiscus/calendar/holidays.hpp>
+#include <fiscus/calendar/holiday_rule.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/calendar/weekend.hpp>
 #include <fiscus/calendar/working_days.hpp>

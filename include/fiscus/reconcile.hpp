@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+// All of reconcile/: figures that belong together, contradictions and repairs. fiscus/fiscus.hpp
+// leaves this header out.
+#ifndef FISCUS_RECONCILE_HPP
+#define FISCUS_RECONCILE_HPP
+
+#include <fiscus/reconcile/correction.hpp>
+#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/reconcile.hpp>
+#include <fiscus/reconcile/repair.hpp>
+#include <fiscus/reconcile/short_text.hpp>
+#include <fiscus/reconcile/unit_slips.hpp>
+
+#endif

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+// All of text/: reading and writing. Left out, and included by name, is fmt.hpp, the formatters of
+// {fmt}. fiscus/fiscus.hpp leaves this header out.
+#ifndef FISCUS_TEXT_HPP
+#define FISCUS_TEXT_HPP
+
+#include <fiscus/text/csv.hpp>
+#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/text/csv_error.hpp>
+#include <fiscus/text/csv_vintages.hpp>
+#include <fiscus/text/explain.hpp>
+#include <fiscus/text/explain_series.hpp>
+#include <fiscus/text/format.hpp>
+#include <fiscus/text/has_text.hpp>
+#include <fiscus/text/listed_claim.hpp>
+#include <fiscus/text/ostream.hpp>
+#include <fiscus/text/parse.hpp>
+#include <fiscus/text/pattern_error.hpp>
+#include <fiscus/text/period_text.hpp>
+#include <fiscus/text/sdmx.hpp>
+#include <fiscus/text/write.hpp>
+#include <fiscus/text/write_figure.hpp>
+#include <fiscus/text/write_money.hpp>
+
+#endif
