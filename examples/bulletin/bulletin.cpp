@@ -67,7 +67,7 @@ std::string compared(const answer<growth_rate>& growth, const std::optional<doll
 
 void write_level(std::ostream& out, const history& known, month now) {
   const auto average =
-      trailing(known, 12, mean(rounding::half_even), window::before_current).find(now);
+      rolling(known, 12, mean(rounding::half_even), window::before_current).find(now);
   out << "Level                " << to_text(known[now], million) << '\n'
       << "Month on month       "
       << compared(period_on_period(known, now), known.find(now - 1), in_words(now - 1)) << '\n'
@@ -83,11 +83,11 @@ void write_level(std::ostream& out, const history& known, month now) {
 
 void write_year_to_date(std::ostream& out, const history& known, month now) {
   const auto period = fiscal_to_date<>::ending(now);
-  const auto so_far = year_to_date<>(known, partial)[period];
+  const auto so_far = year_to_date<july_june>(known, partial)[period];
   out << "Fiscal year to date  " << to_text(so_far.value, million) << " in " << period << ", "
       << so_far.present << " of " << so_far.of << " months\n"
       << "  on the year        ";
-  const auto complete = year_to_date<>(known);
+  const auto complete = year_to_date<july_june>(known);
   if (so_far.complete())
     out << compared(year_on_year(complete, period), complete.find(year_before(period)),
                     to_text(year_before(period)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// All of series/ that most programs use: series, panels, alignment, totals, windows. Left out, and
-// included by name, are finer periods from coarser ones (disaggregate.hpp), and totals that differ
-// from the sum of their parts (discrepancies.hpp).
+// All of series/ that most programs use: series, panels, alignment, totals, rolling windows. Left
+// out, and included by name, are finer periods from coarser ones (disaggregate.hpp), and totals
+// that differ from the sum of their parts (discrepancies.hpp).
 #ifndef FISCUS_SERIES_HPP
 #define FISCUS_SERIES_HPP
 
@@ -16,11 +16,11 @@
 #include <fiscus/series/panel_sums.hpp>
 #include <fiscus/series/panel_view.hpp>
 #include <fiscus/series/partial.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 #include <fiscus/series/span_limit.hpp>
-#include <fiscus/series/trailing.hpp>
 #include <fiscus/series/validity.hpp>
 #include <fiscus/series/year_to_date.hpp>
 

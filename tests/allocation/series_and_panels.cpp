@@ -158,7 +158,8 @@ void panels() {
         p = group_by(
             p, [](const std::string& label) { return label.substr(0, 30); }, sum);
       });
-      on_panels("moving sums", make, [](table& p) { p = trailing_sum(p, 2); });
+      on_panels("moving sums", make,
+                [](table& p) { p = rolling(p, 2, sum, window::with_current); });
     }
   using growths = panel<month, decimal<1>, std::string>;
   const table levels = some_table(4, 14, true);

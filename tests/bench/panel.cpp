@@ -106,7 +106,7 @@ void fiscal_years_by_hand(benchmark::State& state) {
 
 void to_date_ours(benchmark::State& state) {
   verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
-    return year_to_date(all, std::move(buffer));
+    return year_to_date<july_june>(all, std::move(buffer));
   });
 }
 void to_date_by_hand(benchmark::State& state) {
@@ -120,7 +120,7 @@ void to_date_by_hand(benchmark::State& state) {
 
 void moving_sum_ours(benchmark::State& state) {
   verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
-    return trailing_sum(all, year, std::move(buffer));
+    return rolling(all, year, sum, window::with_current, std::move(buffer));
   });
 }
 void moving_sum_by_hand(benchmark::State& state) {

@@ -124,7 +124,7 @@ static_assert(check(year_on_year_claim{.stated = "26%"}, exact(), month{2026, 1}
 static_assert(check(year_on_year_claim{.stated = "26%"}, with_a_gap(), month{2025, 9}).why() ==
               absence::base_missing);
 // Years to date are a series as well.
-static_assert(check(year_on_year_claim{.stated = "20%"}, year_to_date(exact()), half) ==
+static_assert(check(year_on_year_claim{.stated = "20%"}, year_to_date<july_june>(exact()), half) ==
               verdict::follows);
 
 static_assert(check(total_claim{.stated = "2.236 billion"}, printed(), half) == verdict::follows);

@@ -83,7 +83,9 @@ int years_to_date_hold(const series<month, V>& months) {
   const auto counted_to_date = year_to_date<Calendar>(months, partial);
   const auto in_years = aggregate<fiscal_year<Calendar>>(months, sum, partial);
   const auto back = from_year_to_date(to_date);
-  BOOST_REQUIRE((complete_only(counted_to_date) == to_date));
+  const auto complete = complete_only(counted_to_date);
+  BOOST_REQUIRE((complete.since(to_date.first()) == to_date.view()));
+  BOOST_REQUIRE(complete.count() == to_date.count());
   for (const auto stretch : to_date.periods()) {
     const month m = stretch.last_month();
     const auto year = containing<fiscal_year<Calendar>>(m);
@@ -112,7 +114,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(years_to_date_and_their_months, V, kinds) {
                 years_to_date_hold<january_december>(months);
     // And the other way, from whatever cumulative figures there are.
     const auto so_far = random.without_gaps(fiscal_to_date<>{2022, 1}, 30, -500, 500);
-    BOOST_REQUIRE((year_to_date(from_year_to_date(so_far)) == so_far));
+    BOOST_REQUIRE((year_to_date<july_june>(from_year_to_date(so_far)) == so_far));
     const auto with_gaps = random.levels(so_far.first(), 30, -500, 500, 4);
     const auto differences = from_year_to_date(with_gaps);
     for (const auto stretch : with_gaps.periods()) {
@@ -125,7 +127,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(years_to_date_and_their_months, V, kinds) {
                       in_units(with_gaps[stretch]));
     }
     const auto dense = random.without_gaps(opening, 30, -500, 500);
-    BOOST_REQUIRE((from_year_to_date(year_to_date(dense)) == dense));
+    BOOST_REQUIRE((from_year_to_date(year_to_date<july_june>(dense)) == dense));
   }
   BOOST_TEST(compared > 1000 / thinning);
 }

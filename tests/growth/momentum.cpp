@@ -4,7 +4,7 @@
 
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/momentum.hpp>
-#include <fiscus/series/trailing.hpp>
+#include <fiscus/series/rolling.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(momentum_is_the_annualised_growth_of_the_rolling_sums) {
   for (int turn = 0; turn < 100; ++turn) {
     const auto months = random.levels(january, 40, -5, 60, 20);
     const int length = random.between(1, 13);
-    const auto sums = trailing(months, length, sum, window::with_current);
+    const auto sums = rolling(months, length, sum, window::with_current);
     const auto found = momentum(months, length);
     const auto yearly = rolling_sum_growth(months, length);
     for (const month m : months.periods()) {
@@ -117,18 +117,18 @@ BOOST_AUTO_TEST_CASE(rolling_sums_of_ratios_are_those_of_each_window) {
     const auto afresh = [](auto values) { return sum(values); };
     std::optional<series<month, ratio>> expected;
     try {
-      expected = trailing(levels, length, afresh, window::with_current);
+      expected = rolling(levels, length, afresh, window::with_current);
     } catch (const overflow&) {
       continue;
     }
-    BOOST_CHECK(trailing(levels, length, sum, window::with_current) == *expected);
+    BOOST_CHECK(rolling(levels, length, sum, window::with_current) == *expected);
   }
   const series<month, ratio> large(january, {ratio(-most), ratio(most), ratio(most)});
-  BOOST_CHECK(trailing(large, 3, sum, window::with_current)[january + 2] == ratio(most));
+  BOOST_CHECK(rolling(large, 3, sum, window::with_current)[january + 2] == ratio(most));
   const auto small = levels.until(january + 6);
   for (int length = 1; length <= 7; ++length)
-    BOOST_CHECK(trailing(small, length, sum, window::with_current) ==
-                trailing(
+    BOOST_CHECK(rolling(small, length, sum, window::with_current) ==
+                rolling(
                     small, length, [](auto v) { return sum(v); }, window::with_current));
 }
 

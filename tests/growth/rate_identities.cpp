@@ -134,10 +134,10 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(moving_sums_change_by_what_enters_and_leaves, V, k
   for (int turn = 0; turn < 150 / thinning; ++turn) {
     const auto months = random.levels(opening, 40, -300, 2000, 40);
     const int length = random.between(1, 12);
-    const auto sums = trailing(months, length, sum, window::with_current);
-    const auto means = trailing(months, length, mean(rounding::half_even), window::with_current);
-    const auto before = trailing(months, length, sum, window::before_current);
-    const auto yearly_sums = trailing(months, 12, sum, window::with_current);
+    const auto sums = rolling(months, length, sum, window::with_current);
+    const auto means = rolling(months, length, mean(rounding::half_even), window::with_current);
+    const auto before = rolling(months, length, sum, window::before_current);
+    const auto yearly_sums = rolling(months, 12, sum, window::with_current);
     const auto years = aggregate<fy>(months, sum);
     for (const month m : months.periods()) {
       if (m != opening) BOOST_REQUIRE(before.find(m) == sums.find(m - 1));
@@ -217,7 +217,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(series_that_are_moved_and_added, V, kinds) {
     const auto base = lag(a, 12);
     const auto monthly = a - lag(a, 1);
     const auto yearly = a - base;
-    const auto twelve = trailing(monthly, 12, sum, window::with_current);
+    const auto twelve = rolling(monthly, 12, sum, window::with_current);
     for (const auto& [m, change] : twelve) BOOST_REQUIRE(yearly[m] == change);
     for (const auto& [m, grown] : year_on_year(a)) BOOST_REQUIRE(grown == *growth(base[m], a[m]));
     const auto ways = directions(a);

@@ -8,8 +8,8 @@
 #include <fiscus/growth/records.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/fixed_series.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/series/rules.hpp>
-#include <fiscus/series/trailing.hpp>
 #include <fiscus/series/year_to_date.hpp>
 
 #include <algorithm>
@@ -80,10 +80,10 @@ BOOST_AUTO_TEST_CASE(places_are_counted_from_one) {
 // compared with those of the same months.
 BOOST_AUTO_TEST_CASE(records_of_windows) {
   const auto known = reported.until(december);
-  const auto twelve_months = trailing(known, 12, sum, window::with_current);
+  const auto twelve_months = rolling(known, 12, sum, window::with_current);
   BOOST_CHECK(records(twelve_months).back().period == december);
 
-  const auto to_date = year_to_date(known.since(month{2023, 7}));
+  const auto to_date = year_to_date<july_june>(known.since(month{2023, 7}));
   const fiscal_to_date<> first_half{2026, 6};
   BOOST_CHECK(to_date[first_half] == dollars{"2236 million"});
   BOOST_TEST(rank_among_years(to_date, first_half).value().place == 1);

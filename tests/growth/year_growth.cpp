@@ -67,7 +67,8 @@ BOOST_AUTO_TEST_CASE(average_growth_is_that_of_the_yearly_sums) {
   for (int turn = 0; turn < 200; ++turn) {
     const auto months = random.levels(month{2020, 3}, 60, -20, 60, 25);
     const auto sums = aggregate<fiscal_year<>>(months, sum);
-    BOOST_CHECK(annual_average_growth<fiscal_year<>>(months) == year_on_year(sums));
+    const auto touched = complete_only(aggregate<fiscal_year<>>(months, sum, partial));
+    BOOST_CHECK(annual_average_growth<fiscal_year<>>(months) == year_on_year(touched));
     const auto at_ends = year_end_growth<fiscal_year<>>(months);
     for (const auto each : through(fiscal_year<>{2019}, fiscal_year<>{2027})) {
       const auto found = annual_average_growth(months, each);

@@ -53,7 +53,7 @@ constexpr iso_week rejected{2025, 53};
 constexpr iso_week accepted{2026, 53};
 
 //! case: thirteen months to date
-//! message: throw invalid_date\("a fiscal year has 1 to 12 months to date"\)
+//! message: throw invalid_date\(detail::message\(\)
 constexpr fiscal_to_date<> rejected{2026, 13};
 //! control
 constexpr fiscal_to_date<> accepted{2026, 12};
@@ -408,8 +408,8 @@ auto rejected = fiscal_year<nrf_years>{2025}.first_month();
 auto accepted = fiscal_year<nrf_years>{2025}.first_day();
 
 //! case: a tax year to date that ends with a calendar month
-//! gcc: ::ending\(fiscus::month\)'.*'has_gregorian_months<Calendar>'.*first_day == 1\)' is not
-//! clang: fiscal_calendar\{4, 6, 0\} does not satisfy 'has_gregorian_months'.*\(6 == 1\) .*false
+//! gcc: satisfaction of 'nests_in<P, Fine>' \[with P = fiscus::month; Fine = [^]]*\{4, 6,
+//! clang: because 'nests_in<fiscus::month, [^']*\{4, 6, 0\}, 1> >' evaluated to false
 auto rejected = fiscal_to_date<uk_tax>::ending(month{2025, 12});
 //! control
 auto accepted = fiscal_to_date<uk_tax>::ending(fiscal_month<uk_tax>{2026, 9});

@@ -148,9 +148,9 @@ auto accepted = growth_rate(ratio(5, 4) * ratio(5, 4) - ratio(1));
 //! case: growth of cumulative figures on the month before
 //! gcc: of 'partitioning_period<[^']*' \[with S = fiscus::series<fiscus::fiscal_to_date<
 //! clang: \(aka 'fiscus::fiscal_to_date<[^']*'\) does not satisfy 'partitioning_period'
-auto rejected = period_on_period(year_to_date(exports));
+auto rejected = period_on_period(year_to_date<july_june>(exports));
 //! control
-auto accepted = year_on_year(year_to_date(exports));
+auto accepted = year_on_year(year_to_date<july_june>(exports));
 
 //! case: growth of days on the year
 //! gcc: satisfaction of 'yearly_period<[^']*' \[with S = fiscus::series<fiscus::day, int>\]

@@ -7,7 +7,6 @@
 #include <fiscus/growth/streaks.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/series/series.hpp>
-#include <fiscus/series/trailing.hpp>
 #include <fiscus/text/explain_series.hpp>
 
 #include <boost/test/unit_test.hpp>

@@ -63,8 +63,8 @@ void with_each_verb(Check check) {
   check([](const auto& p) { return year_on_year_percent<1>(p, rounding::half_even); });
   check([](const auto& p) { return aggregate<fiscal_year<>>(p, sum); });
   check([](const auto& p) { return aggregate<fiscal_quarter<april_march>>(p, sum); });
-  check([](const auto& p) { return year_to_date(p); });
-  check([](const auto& p) { return trailing_sum(p, 12); });
+  check([](const auto& p) { return year_to_date<july_june>(p); });
+  check([](const auto& p) { return rolling(p, 12, sum, window::with_current); });
   check(
       [](const auto& p) { return each_series(p, [](const auto& s) { return year_on_year(s); }); });
 }
@@ -235,9 +235,9 @@ std::string read_all(const dollar_panel& all, const series<month, dollars>& alon
     text << m << ' ' << percent<2>(growth, rounding::half_even) << ' ' << to_text(growth) << '\n';
   for (const auto& [y, amount] : aggregate<fiscal_year<>>(alone, mean(rounding::half_up)))
     text << to_text(y, "FY{yy}") << ' ' << amount << '\n';
-  const auto so_far = year_to_date(all);
+  const auto so_far = year_to_date<july_june>(all);
   for (const auto& [stretch, amount] : so_far[1]) text << stretch << amount << '\n';
-  text << trailing_sum(all, 3)[2].count() << all.find(3)->count() << '\n';
+  text << rolling(all, 3, sum, window::with_current)[2].count() << all.find(3)->count() << '\n';
   text << parse<dollars>("437 million") << parse<month>("Dec 2025")
        << parse<fiscal_half<>>("H1 FY26") << parse<decimal<2>>("-12.50") << '\n';
   text << to_text(dollars{"2.24 billion"},

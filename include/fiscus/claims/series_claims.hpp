@@ -16,8 +16,8 @@
 #include <fiscus/claims/sum_claims.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/series/series_view.hpp>
-#include <fiscus/series/trailing.hpp>
 
 #include <fiscus/detail/macros_off.hpp>
 

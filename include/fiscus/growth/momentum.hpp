@@ -14,9 +14,9 @@
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/series/align.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
-#include <fiscus/series/trailing.hpp>
 
 namespace fiscus {
 
@@ -29,9 +29,9 @@ template <readable_series S>
 constexpr series<period_of<S>, total_of_levels<value_of<S>>> rolling_totals(const S& levels,
                                                                             int length) {
   if constexpr (counted<value_of<S>>)
-    return trailing(map(levels, as_total<value_of<S>>), length, sum, window::with_current);
+    return rolling(map(levels, as_total<value_of<S>>), length, sum, window::with_current);
   else
-    return trailing(levels, length, sum, window::with_current);
+    return rolling(levels, length, sum, window::with_current);
 }
 
 }  // namespace detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Records of a series: the highest and the lowest of their time. Records of moving sums and of
-// fiscal years are those of `trailing` and `aggregate`; years to date are compared with those of
+// fiscal years are those of `rolling` and `aggregate`; years to date are compared with those of
 // the same months, by `rank_among_years`.
 #ifndef FISCUS_GROWTH_RECORDS_HPP
 #define FISCUS_GROWTH_RECORDS_HPP

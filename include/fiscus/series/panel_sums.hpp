@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Sums along the series of a panel: fiscal years, years to date, moving windows. They are checked,
-// and nearly as fast as sums that are not.
+// Fiscal years, years to date and rolling windows along each series of a panel. Sums are checked,
+// and nearly as fast as unchecked ones.
 #ifndef FISCUS_SERIES_PANEL_SUMS_HPP
 #define FISCUS_SERIES_PANEL_SUMS_HPP
 
@@ -11,16 +11,18 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/detail/spans.hpp>
 #include <fiscus/series/detail/sum_guard.hpp>
 #include <fiscus/series/panel.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/series/rules.hpp>
-#include <fiscus/series/trailing.hpp>
 #include <fiscus/series/validity.hpp>
 #include <fiscus/series/year_to_date.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -28,9 +30,6 @@
 namespace fiscus {
 
 namespace detail {
-
-// So many rows of whole groups are summed as one, which leaves little to do for each of them.
-inline constexpr std::size_t rows_at_once = 64;
 
 // The sums of groups of Length values, whether none can have overflowed.
 template <std::size_t Length, class Guard, class V>
@@ -85,31 +84,42 @@ constexpr bool write_moving_sums(Guard guard, const V* in, std::size_t size, std
   return guard.all_fit();
 }
 
-// The rows of a panel under a verb: `write` fills those without gaps from the `lead`-th result on
-// and says whether it could, which it is asked for values of 64 bits only; `verb` does any of them.
-// All results span `width` periods from `from`, of which the first `lead` and the last `tail` are
-// gaps in a row without gaps. Rows without gaps that have neither may be written `at_once`, as if
-// they were one.
-template <class Result, readable_panel P, class Write, class Verb>
-auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lead, std::size_t tail,
-                   std::vector<value_of<P>> values, Write write, Verb verb,
-                   std::size_t at_once = 1) {
-  using V = value_of<P>;
-  const auto view = all.view();
-  const std::size_t rows = width == 0 ? 0 : view.size();
-  const auto try_write = [&](std::span<const V> in, V* out) {
+/// Sums over consecutive values of 64 bits: `write(guard, in, out)` writes the results for the
+/// values `in` and returns whether none can have overflowed; each is of at most `addends` values.
+template <class Write>
+struct sum_kernel {
+  std::size_t addends;
+  Write write;
+  bool takes_rows_as_one = false;  ///< rows that lie side by side, as if they were one row
+
+  template <class V>
+  constexpr bool operator()(std::span<const V> in, V* out) const {
     if constexpr (counted_in_64_bits<V>)
-      return write(in, out);
+      return with_guard(addends, [&](auto guard) { return write(guard, in, out); });
     else
       return false;
-  };
+  }
+};
+template <class Write>
+sum_kernel(std::size_t, Write, bool = false) -> sum_kernel<Write>;
+
+/// Returns the panel of `verb(row)` of each row, which spans `periods`, in a buffer that is used
+/// again. Rows without gaps are summed by the kernel where it can.
+template <readable_panel P, calendar_period Result, class Write, class Verb>
+auto panel_of_sums(const P& all, period_range<Result> periods, std::vector<value_of<P>> values,
+                   const sum_kernel<Write>& kernel, Verb verb) {
+  using V = value_of<P>;
+  constexpr std::size_t rows_at_once = 64;  // leaves little to do for each of them
+  const auto view = all.view();
+  const std::size_t width = periods.size();
+  const std::size_t rows = width == 0 ? 0 : view.size();
   values.resize(width * rows);
-  validity_bits known(0);
-  std::size_t done = 0;  // rows without gaps, before and after
-  if (view.is_dense() && view.stride() == view.width() && lead == 0 && tail == 0) {
+  validity_bits known;
+  std::size_t done = 0;
+  if (kernel.takes_rows_as_one && view.is_dense() && view.stride() == view.width()) {
     while (done < rows) {
-      const std::size_t count = (std::min)(at_once, rows - done);
-      if (!try_write(view.rows(done, count).values(), values.data() + done * width)) break;
+      const std::size_t count = (std::min)(rows_at_once, rows - done);
+      if (!kernel(view.rows(done, count).values(), values.data() + done * width)) break;
       done += count;
     }
     known.push_back_present(done * width);
@@ -117,108 +127,119 @@ auto panel_of_sums(const P& all, Result from, std::size_t width, std::size_t lea
   for (std::size_t row = done; row < rows; ++row) {
     V* const out = values.data() + row * width;
     const auto each = view.row_unchecked(row);
-    if (each.is_dense() && try_write(each.values(), out + lead)) {
-      std::fill_n(out, lead, V());
-      for (std::size_t i = 0; i < lead; ++i) known.push_back(false);
-      known.push_back_present(width - lead - tail);
-      std::fill_n(out + (width - tail), tail, V());
-      for (std::size_t i = 0; i < tail; ++i) known.push_back(false);
+    if (each.is_dense() && kernel(each.values(), out)) {
+      known.push_back_present(width);
       continue;
     }
     const auto results = verb(each);
     for (std::size_t i = 0; i < width; ++i) {
-      const auto value = results.find(from + static_cast<int>(i));
-      out[i] = value.value_or(V());
-      known.push_back(value.has_value());
+      const bool is_present = results.view().is_present_unchecked(i);
+      known.push_back(is_present);
+      out[i] = is_present ? results.values()[i] : V();
     }
   }
-  return panel<Result, V, typename P::label_type>(view, from, width, std::move(values),
-                                                  std::move(known));
+  return panel<Result, V, typename P::label_type>(view, width == 0 ? Result{} : *periods.begin(),
+                                                  width, std::move(values), std::move(known));
+}
+
+/// Returns the start that a series of such a panel has.
+template <readable_panel P>
+[[nodiscard]] constexpr std::optional<period_of<P>> start_of(const P& all) {
+  return all.width() == 0 ? std::nullopt : std::optional(all.first());
+}
+
+/// Returns the panel of rows without periods.
+template <calendar_period Result, readable_panel P>
+[[nodiscard]] auto without_periods(const P& all) {
+  return panel<Result, value_of<P>, typename P::label_type>(all.view(), Result{}, 0, {},
+                                                            validity_bits());
 }
 
 }  // namespace detail
 
-/// The sums of the Coarse periods of each series of a panel: the same as `aggregate<Coarse>(s,
-/// sum)` of each. A buffer that is given is used again.
+/// Returns `aggregate<Coarse>(s, sum)` of each series s of a panel. A buffer that is given is used
+/// again.
 template <partitioning_period Coarse, readable_panel P>
   requires nests_in<period_of<P>, Coarse> && detail::gregorian_part_of_year<period_of<P>> &&
       addable<value_of<P>>
 [[nodiscard]] auto aggregate(const P& all, sum_rule rule, std::vector<value_of<P>> buffer = {}) {
-  using V = value_of<P>;
-  constexpr std::size_t length = Coarse::months_long / period_of<P>::months_long;
-  const auto view = detail::inside_of_any<Coarse>(all.view());
-  if (view.width() == 0)
-    return panel<Coarse, V, typename P::label_type>(view, Coarse{}, 0, {}, validity_bits());
-  const auto to = view.first() + static_cast<int>(view.width() - 1);
-  const auto coarse = through(containing<Coarse>(view.first()), containing<Coarse>(to));
-  // Of the first of them so much is missing.
-  const auto missing =
-      static_cast<std::size_t>(view.first() - *parts<period_of<P>>(*coarse.begin()).begin());
-  const std::size_t skipped = (length - missing) % length;
-  const std::size_t groups = view.width() < skipped ? 0 : (view.width() - skipped) / length;
-  const std::size_t lead = missing == 0 ? 0 : 1;
-  return detail::panel_of_sums(
-      view, *coarse.begin(), coarse.size(), lead, coarse.size() - lead - groups, std::move(buffer),
-      [&](auto in, auto* out) {
-        return detail::with_guard(length, [&](auto guard) {
-          return detail::write_group_sums<length>(guard, in.data() + skipped,
-                                                  groups * (in.size() / view.width()), out);
-        });
-      },
-      [&](const auto& s) { return aggregate<Coarse>(s, rule); }, detail::rows_at_once);
+  using fine = period_of<P>;
+  constexpr std::size_t length = Coarse::months_long / fine::months_long;
+  const auto wholes = detail::whole_periods<Coarse>(detail::start_of(all), all.width());
+  if (!wholes || wholes->size() == 0) return detail::without_periods<Coarse>(all);
+  const fine from = *parts<fine>(*wholes->begin()).begin();
+  const auto to = from + static_cast<int>(wholes->size() * length - 1);
+  return detail::panel_of_sums(all.view().between(from, to), *wholes, std::move(buffer),
+                               detail::sum_kernel{length,
+                                                  [](auto guard, auto in, auto* out) {
+                                                    return detail::write_group_sums<length>(
+                                                        guard, in.data(), in.size() / length, out);
+                                                  },
+                                                  true},
+                               [&](const auto& s) { return aggregate<Coarse>(s, rule); });
 }
 
-/// The Coarse periods of each series of a panel by any other rule, and of periods that are no parts
-/// of a Gregorian year: the same as `aggregate<Coarse>(s, rule)` of each.
+/// Returns `aggregate<Coarse>(s, rule)` of each series s of a panel, for all other rules and
+/// periods.
 template <partitioning_period Coarse, readable_panel P, rule_for<value_of<P>> Rule>
   requires nests_in<period_of<P>, Coarse>
 [[nodiscard]] auto aggregate(const P& all, Rule rule) {
   return each_series(all, [&](const auto& s) { return aggregate<Coarse>(s, rule); });
 }
 
-/// The running totals of the fiscal year of each series of a panel: the same as `year_to_date(s)`
-/// of each. A buffer that is given is used again.
-template <year_calendar auto Calendar = july_june, readable_panel P>
-  requires month_of_year<period_of<P>, Calendar> && addable<value_of<P>>
+/// Returns `year_to_date<Calendar>(s)` of each series s of a panel. A buffer that is given is used
+/// again.
+template <year_calendar auto Calendar, readable_panel P>
+  requires part_of_fiscal_year<period_of<P>, Calendar> && addable<value_of<P>>
 [[nodiscard]] auto year_to_date(const P& all, std::vector<value_of<P>> buffer = {}) {
-  using V = value_of<P>;
-  using to_date = fiscal_to_date<Calendar>;
-  const auto view = detail::inside_of_any<fiscal_year<Calendar>>(all.view());
-  if (view.width() == 0)
-    return panel<to_date, V, typename P::label_type>(view, to_date{}, 0, {}, validity_bits());
-  const to_date from = to_date::ending(view.first());
-  const auto lead = (std::min)(static_cast<std::size_t>((13 - from.months()) % 12), view.width());
-  return detail::panel_of_sums(
-      view, from, view.width(), lead, 0, std::move(buffer),
-      [&](auto in, auto* out) {
-        return detail::with_guard(12, [&](auto guard) {
-          return detail::write_sums_to_date<12>(guard, in.data() + lead, in.size() - lead, out);
-        });
-      },
-      [](const auto& s) { return year_to_date<Calendar>(s); },
-      view.width() % 12 == 0 ? detail::rows_at_once : 1);
+  using to_date = fiscal_to_date<Calendar, period_of<P>>;
+  const auto verb = [](const auto& s) { return year_to_date<Calendar>(s); };
+  const auto years =
+      detail::whole_periods<fiscal_year<Calendar>>(detail::start_of(all), all.width());
+  if (!years) return detail::without_periods<to_date>(all);
+  const auto view = detail::from_whole_year<Calendar>(all.view(), *years->begin());
+  const period_range<to_date> periods(to_date((*years->begin()).year(), 1), view.width());
+  if constexpr (detail::part_of_year<period_of<P>>) {
+    constexpr std::size_t length = 12 / period_of<P>::months_long;
+    return detail::panel_of_sums(view, periods, std::move(buffer),
+                                 detail::sum_kernel{length,
+                                                    [](auto guard, auto in, auto* out) {
+                                                      return detail::write_sums_to_date<length>(
+                                                          guard, in.data(), in.size(), out);
+                                                    },
+                                                    view.width() % length == 0},
+                                 verb);
+  } else {
+    return each_series(all, verb);
+  }
 }
 
-/// The sums of a window that ends with each period, along each series of a panel: the same as
-/// `trailing(s, length, sum, window::with_current)` of each, from the first period on with which a
-/// window can end: none at all if the panel is narrower than a window. A buffer that is given is
+/// Returns `rolling(s, length, sum, end)` of each series s of a panel. A buffer that is given is
 /// used again.
 template <readable_panel P>
   requires partitioning_period<period_of<P>> && addable<value_of<P>>
-[[nodiscard]] auto trailing_sum(const P& all, int length, std::vector<value_of<P>> buffer = {}) {
-  if (length <= 0) throw invalid_value("a window is at least one period long");
-  const auto view = all.view();
-  const auto reach = static_cast<std::size_t>(length);
-  const std::size_t width = view.width() < reach ? 0 : view.width() - reach + 1;
-  return detail::panel_of_sums(
-      all, width == 0 ? period_of<P>{} : view.first() + (length - 1), width, 0, 0,
-      std::move(buffer),
-      [&](auto in, auto* out) {
-        return detail::with_guard(reach + 1, [&](auto guard) {
-          return detail::write_moving_sums(guard, in.data(), in.size(), reach, out);
-        });
-      },
-      [&](const auto& s) { return trailing(s, length, sum, window::with_current); });
+[[nodiscard]] auto rolling(const P& all, int length, sum_rule rule, window end,
+                           std::vector<value_of<P>> buffer = {}) {
+  const auto reach = detail::window_length(length);
+  const std::size_t after = end == window::before_current ? 1 : 0;
+  if (all.width() < reach + after) return detail::without_periods<period_of<P>>(all);
+  const period_range<period_of<P>> periods(all.first() + (reach - 1 + after),
+                                           all.width() - reach + 1 - after);
+  return detail::panel_of_sums(all, periods, std::move(buffer),
+                               detail::sum_kernel{reach + 1,
+                                                  [&](auto guard, auto in, auto* out) {
+                                                    return detail::write_moving_sums(
+                                                        guard, in.data(), in.size() - after, reach,
+                                                        out);
+                                                  }},
+                               [&](const auto& s) { return rolling(s, length, rule, end); });
+}
+
+/// Returns `rolling(s, length, rule, end)` of each series s of a panel, for all other rules.
+template <readable_panel P, rule_for<value_of<P>> Rule>
+  requires partitioning_period<period_of<P>>
+[[nodiscard]] auto rolling(const P& all, int length, Rule rule, window end) {
+  return each_series(all, [&](const auto& s) { return rolling(s, length, rule, end); });
 }
 
 }  // namespace fiscus

@@ -17,7 +17,7 @@
 
 namespace fiscus {
 
-/// What `aggregate` and `trailing` can be told to do with several values.
+/// What `aggregate` and `rolling` can be told to do with several values.
 template <class Rule, class Value>
 concept rule_for = requires(const Rule rule, std::span<const Value> values) {
   { rule(values) } -> std::same_as<Value>;

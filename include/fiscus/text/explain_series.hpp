@@ -8,7 +8,7 @@
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/streaks.hpp>
-#include <fiscus/series/trailing.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/text/detail/finding_words.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/write_figure.hpp>

@@ -13,6 +13,7 @@
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/series/aggregate.hpp>
+#include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/explain_series.hpp>
@@ -91,7 +92,8 @@ auto with_claim(const listed_claim<Calendar>& row, const S& known, F f) {
   const auto& on_past = std::get<claim_on_past_totals<Calendar>>(row.claim);
   return std::visit(
       [&](const auto& each, auto about) {
-        return f(each, aggregate<decltype(about)>(known, sum), about);
+        // A period that is known in part stays as a gap: it could have been higher or lower.
+        return f(each, complete_only(aggregate<decltype(about)>(known, sum, partial)), about);
       },
       on_past.claim, on_past.about);
 }

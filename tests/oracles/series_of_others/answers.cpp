@@ -135,13 +135,13 @@ void print_windows(const std::string& label, const levels& s) {
     for (const int length : {3, 12}) {
       const std::string which =
           '.' + std::to_string(length) + (end == window::with_current ? ".with" : ".before");
-      print("trailing.sum" + which, label, trailing(s, length, sum, end));
-      print("trailing.mean" + which, label,
-            trailing(map(s, wider), length, mean(rounding::half_even), end));
-      print("trailing.mean_rounded" + which, label,
-            trailing(s, length, mean(rounding::half_even), end));
-      print("trailing.lowest" + which, label, trailing(s, length, lowest, end));
-      print("trailing.highest" + which, label, trailing(s, length, highest, end));
+      print("rolling.sum" + which, label, rolling(s, length, sum, end));
+      print("rolling.mean" + which, label,
+            rolling(map(s, wider), length, mean(rounding::half_even), end));
+      print("rolling.mean_rounded" + which, label,
+            rolling(s, length, mean(rounding::half_even), end));
+      print("rolling.lowest" + which, label, rolling(s, length, lowest, end));
+      print("rolling.highest" + which, label, rolling(s, length, highest, end));
     }
 }
 
@@ -242,8 +242,8 @@ void print_panel_verbs(const trade& all) {
   print_panel("panel.growth_percent.month", growth_percent<1>(all, 1, rounding::half_even));
   print_panel("panel.growth_percent.year", year_on_year_percent<1>(all, rounding::half_even));
   print_panel("panel.growth_as_doubles.year", year_on_year_as_doubles(all));
-  print_panel("panel.trailing_sum.3", trailing_sum(all, 3));
-  print_panel("panel.trailing_sum.12", trailing_sum(all, 12));
+  print_panel("panel.rolling_sum.3", rolling(all, 3, sum, window::with_current));
+  print_panel("panel.rolling_sum.12", rolling(all, 12, sum, window::with_current));
   print_panel("panel.sum.year.july", aggregate<fiscal_year<july_june>>(all, sum));
   print_panel("panel.sum.quarter.january", aggregate<fiscal_quarter<january_december>>(all, sum));
   print_panel("panel.to_date.july", year_to_date<july_june>(all));

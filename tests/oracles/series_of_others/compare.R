@@ -118,7 +118,7 @@ add_windows <- function(z) {
   for (which in c("with", "before"))
     for (n in c(3, 12)) {
       offsets <- list(if (which == "with") -((n - 1):0) else -(n:1))
-      verb <- function(rule) paste("trailing", rule, n, which, sep = ".")
+      verb <- function(rule) paste("rolling", rule, n, which, sep = ".")
       sums <- rolled(z, n, sum, offsets)
       add("exact", verb("sum"), sums)
       add("mean", verb("mean"), rolled(z, n, function(v) mean(v), offsets))
@@ -234,10 +234,10 @@ add_panel <- function(z) {
   }
   add("ratio", "panel.growth_as_doubles.year", growth(z, earlier(z, 12)))
   labels <- colnames(z)
-  for (verb in c("trailing_sum.3", "trailing_sum.12", "sum.year.july", "sum.quarter.january",
+  for (verb in c("rolling_sum.3", "rolling_sum.12", "sum.year.july", "sum.quarter.january",
                  "to_date.july")) {
     # The same as of each series, which was computed above.
-    of_each <- expected[[sub("(trailing_sum)(.*)", "trailing.sum\\2.with", verb)]]
+    of_each <- expected[[sub("(rolling_sum)(.*)", "rolling.sum\\2.with", verb)]]
     mine <- sub("\t.*", "", of_each$keys) %in% labels
     expected[[paste0("panel.", verb)]] <-
       list(kind = "exact", keys = of_each$keys[mine], values = of_each$values[mine])

@@ -133,7 +133,7 @@ def add_windows(out, label, grid):
     for which, closed in ("with", None), ("before", "left"):
         for length in 3, 12:
             rolled = grid.rolling(length, closed=closed)
-            verb = f"trailing.{{}}.{length}.{which}"
+            verb = f"rolling.{{}}.{length}.{which}"
             out.add("exact", verb.format("sum"), label, rolled.sum())
             out.add("mean", verb.format("mean"), label, rolled.mean())
             out.add("exact", verb.format("mean_rounded"), label,
@@ -221,7 +221,7 @@ def add_panel(out, label, s, grid):
                 numpy.rint(1000 * (s - base) / positive(base)))
     out.add("ratio", "panel.growth_as_doubles.year", label, growth(s, before(s, 12)))
     for length in 3, 12:
-        out.add("exact", f"panel.trailing_sum.{length}", label, grid.rolling(length).sum())
+        out.add("exact", f"panel.rolling_sum.{length}", label, grid.rolling(length).sum())
     for frequency, length, verb, name in (("A-JUN", 12, "sum.year.july", year_name),
                                           ("Q-DEC", 3, "sum.quarter.january", quarter_name)):
         sums = s.groupby(s.index.asfreq(frequency)).agg(["sum", "count"])

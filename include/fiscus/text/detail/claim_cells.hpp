@@ -19,7 +19,7 @@
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/streaks.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/series/trailing.hpp>
+#include <fiscus/series/rolling.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
 #include <fiscus/text/detail/label.hpp>

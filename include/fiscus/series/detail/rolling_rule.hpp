@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Rules for windows that follow one another, each a period further than the one before it: in a
 // time that does not depend on their length, where the rule is known.
-#ifndef FISCUS_SERIES_DETAIL_ROLLING_HPP
-#define FISCUS_SERIES_DETAIL_ROLLING_HPP
+#ifndef FISCUS_SERIES_DETAIL_ROLLING_RULE_HPP
+#define FISCUS_SERIES_DETAIL_ROLLING_RULE_HPP
 
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
@@ -23,9 +23,9 @@ namespace fiscus::detail {
 /// Any rule: afresh for every window. Called with the values of a window, and with whether it is
 /// that of the call before, a value further in the same buffer.
 template <class Rule, class Value>
-class rolling {
+class rolling_rule {
  public:
-  constexpr explicit rolling(Rule rule) : rule_(rule) {}
+  constexpr explicit rolling_rule(Rule rule) : rule_(rule) {}
   constexpr Value operator()(std::span<const Value> values, bool /*is_next*/) {
     return rule_(values);
   }
@@ -81,9 +81,9 @@ class rolling_count {
 };
 
 template <counted Value>
-class rolling<sum_rule, Value> {
+class rolling_rule<sum_rule, Value> {
  public:
-  constexpr explicit rolling(sum_rule /*rule*/) {}
+  constexpr explicit rolling_rule(sum_rule /*rule*/) {}
   constexpr Value operator()(std::span<const Value> values, bool is_next) {
     return from_units<Value>(count_(values, is_next));
   }
@@ -96,9 +96,9 @@ class rolling<sum_rule, Value> {
 /// sum of all that came after the block. Each value is added twice, however long the window is. A
 /// window of which a part does not fit is added up afresh.
 template <>
-class rolling<sum_rule, ratio> {
+class rolling_rule<sum_rule, ratio> {
  public:
-  constexpr explicit rolling(sum_rule rule) : rule_(rule) {}
+  constexpr explicit rolling_rule(sum_rule rule) : rule_(rule) {}
   constexpr ratio operator()(std::span<const ratio> values, bool is_next) {
     try {
       if (is_next && sums_.size() > 1) {
@@ -128,9 +128,9 @@ class rolling<sum_rule, ratio> {
 };
 
 template <counted Value>
-class rolling<mean_rule, Value> {
+class rolling_rule<mean_rule, Value> {
  public:
-  constexpr explicit rolling(mean_rule rule) : mode_(rule.mode) {}
+  constexpr explicit rolling_rule(mean_rule rule) : mode_(rule.mode) {}
   constexpr Value operator()(std::span<const Value> values, bool is_next) {
     const int128 units = count_(values, is_next);
     return from_units<Value>(divide(units, static_cast<std::int64_t>(values.size()), mode_));
@@ -176,15 +176,15 @@ struct is_above {
 };
 
 template <class Value>
-class rolling<lowest_rule, Value> : public rolling_extreme<Value, is_below> {
+class rolling_rule<lowest_rule, Value> : public rolling_extreme<Value, is_below> {
  public:
-  constexpr explicit rolling(lowest_rule /*rule*/) {}
+  constexpr explicit rolling_rule(lowest_rule /*rule*/) {}
 };
 
 template <class Value>
-class rolling<highest_rule, Value> : public rolling_extreme<Value, is_above> {
+class rolling_rule<highest_rule, Value> : public rolling_extreme<Value, is_above> {
  public:
-  constexpr explicit rolling(highest_rule /*rule*/) {}
+  constexpr explicit rolling_rule(highest_rule /*rule*/) {}
 };
 
 }  // namespace fiscus::detail
