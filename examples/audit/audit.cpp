@@ -66,7 +66,7 @@ template <class Complain>
 std::vector<audited> audit_all(const std::string& file, const history& prints, Complain complain) {
   std::vector<audited> result;
   const auto on_error = [&](const csv_error& e) { complain(std::string(e.what())); };
-  for (const auto& each : read_claims(file, USD, on_error)) {
+  for (const auto& each : read_claims<july_june>(file, USD, on_error)) {
     try {
       result.push_back(audit(each, prints));
     } catch (const error& e) {

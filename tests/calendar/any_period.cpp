@@ -3,6 +3,7 @@
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -15,6 +16,8 @@ using namespace fiscus;
 
 // From a type and back.
 constexpr any_period half = fiscal_half<>{2026, 1};
+static_assert(!std::convertible_to<fiscal_to_date<july_june, fiscal_quarter<>>, any_period>,
+              "years to date are kept in months");
 static_assert(half.calendar() == july_june && half.length() == 6 && !half.is_to_date());
 static_assert(half.year() == 2026 && half.number() == 1);
 static_assert(half.first_day() == day{2025, 7, 1} && half.last_day() == day{2025, 12, 31});

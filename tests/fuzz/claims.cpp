@@ -18,7 +18,7 @@ using namespace fiscus;
 void read(std::string_view text) {
   may_refuse(text, [](std::string_view given) {
     std::istringstream in{std::string(given)};
-    static_cast<void>(read_claims(in, "f", USD, [&](const csv_error& e) {
+    static_cast<void>(read_claims<july_june>(in, "f", USD, [&](const csv_error& e) {
       require(std::string_view(e.what()).starts_with("f:"), given);
     }));
   });

@@ -265,11 +265,11 @@ auto rejected = explain(record_claim{});
 auto accepted = explain(record_claim{}, series<month, figure<USD>>(), month{2025, 12});
 
 //! case: claims whose lines may be wrong, and nobody hears of it
-//! gcc: no matching function for call to 'read_claims\(const char \[11\]
+//! gcc: no matching function for call to 'read_claims<fiscus::july_june>\(const char \[11\]
 //! clang: no matching function for call to 'read_claims'
-auto rejected = read_claims("claims.csv", USD);
+auto rejected = read_claims<july_june>("claims.csv", USD);
 //! control
-auto accepted = read_claims("claims.csv", USD, [](const csv_error&) {});
+auto accepted = read_claims<july_june>("claims.csv", USD, [](const csv_error&) {});
 
 //! case: a text written as if it were a figure
 //! gcc: no matching function for call to 'to_text\(const char \[4\]\)'

@@ -36,7 +36,8 @@ series<month, figure<USD>> rising() {
 std::vector<listed_claim<>> read(const std::string& content, std::vector<std::string>& errors,
                                  std::optional<currency> unit = std::nullopt) {
   std::istringstream in(content);
-  return read_claims(in, "f.csv", unit, [&](const csv_error& e) { errors.emplace_back(e.what()); });
+  return read_claims<july_june>(in, "f.csv", unit,
+                                [&](const csv_error& e) { errors.emplace_back(e.what()); });
 }
 
 /// The verdict of the only row, given without its id.
@@ -247,14 +248,14 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_are_of_one_century_or_refused) {
   BOOST_TEST(refusal("highest_since,Dec-25,Jan-65,,,").starts_with("f.csv:2:28: "));
 
   std::istringstream in(head + "A,level,Jan-65,,5,,\nB,record,FY65,,,,\n");
-  const auto chosen = read_claims(
+  const auto chosen = read_claims<july_june>(
       in, "f.csv", std::nullopt, [](const csv_error& e) { BOOST_ERROR(e.what()); },
       two_digit_years{.from = 1950});
   BOOST_REQUIRE(chosen.size() == 2U);
   BOOST_CHECK(std::get<claim_on_month>(chosen[0].claim).about == (month{1965, 1}));
   std::istringstream unread(head);
   BOOST_CHECK_THROW(
-      static_cast<void>(read_claims(
+      static_cast<void>(read_claims<july_june>(
           unread, "f.csv", std::nullopt, [](const csv_error&) {}, two_digit_years{.from = 0})),
       invalid_value);
 }
@@ -284,7 +285,7 @@ BOOST_AUTO_TEST_CASE(a_column_whose_two_digits_may_be_of_two_centuries_is_refuse
   BOOST_TEST(thrown("A,level,Dec-80,,5,,\nB,level,Jan-25,,5,,\n") == "accepted");  // 45 years
   BOOST_TEST(thrown("A,highest_since,Jan-45,Dec-72,,,\n") == "accepted");
   std::istringstream in(head + "A,level,Dec-72,,5,,\nB,level,Jan-45,,5,,\n");
-  BOOST_TEST(read_claims(
+  BOOST_TEST(read_claims<july_june>(
                  in, "f.csv", std::nullopt, [](const csv_error& e) { BOOST_ERROR(e.what()); },
                  two_digit_years{.from = 1930})
                  .size() == 2U);
@@ -309,7 +310,7 @@ BOOST_AUTO_TEST_CASE(an_error_in_a_row_has_its_place_as_members) {
   in.exceptions(std::ios_base::failbit | std::ios_base::badbit);
   std::size_t line = 0;
   std::size_t column = 0;
-  const auto all = read_claims(in, "f.csv", std::nullopt, [&](const csv_error& e) {
+  const auto all = read_claims<july_june>(in, "f.csv", std::nullopt, [&](const csv_error& e) {
     line = e.line();
     column = e.column();
   });
@@ -322,9 +323,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_table_throws) {
   std::vector<std::string> errors;
   BOOST_CHECK_THROW(static_cast<void>(read("id,kind\nA,growth\n", errors)), csv_error);
   BOOST_CHECK_THROW(static_cast<void>(read("", errors)), csv_error);
-  BOOST_CHECK_THROW(
-      static_cast<void>(read_claims("/nowhere/claims.csv", USD, [](const csv_error&) {})),
-      csv_error);
+  BOOST_CHECK_THROW(static_cast<void>(read_claims<july_june>("/nowhere/claims.csv", USD,
+                                                             [](const csv_error&) {})),
+                    csv_error);
   BOOST_TEST(errors.empty());
   BOOST_TEST(read(head, errors).empty());
 }

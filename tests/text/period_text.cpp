@@ -62,6 +62,9 @@ static_assert(parse<fiscal_to_date<>>("Jul-Dec FY26") == fiscal_to_date<>{2026, 
 static_assert(parse<fiscal_to_date<>>("July-January FY26") == fiscal_to_date<>{2026, 7});
 static_assert(parse<fiscal_to_date<>>("Jul–Dec 2025-26") == fiscal_to_date<>{2026, 6});
 static_assert(parse<fiscal_to_date<april_march>>("Apr-Dec FY26").last_month() == month{2025, 12});
+using quarters_to_date = fiscal_to_date<july_june, fiscal_quarter<>>;
+static_assert(parse<quarters_to_date>("6MFY26") == quarters_to_date{2026, 2});
+static_assert(parse<quarters_to_date>("Jul-Mar FY26") == quarters_to_date{2026, 3});
 
 // Months, days, weeks, windows.
 static_assert(parse<month>("2025-12") == month{2025, 12});
@@ -149,6 +152,8 @@ BOOST_AUTO_TEST_CASE(periods_are_written_in_one_way) {
   BOOST_TEST(to_text(year_to::ending(month{2025, 11})) == "12 months to 2025-11");
   BOOST_TEST(to_text(any_period(fiscal_half<>{2026, 1})) == "H1 FY2026");
   BOOST_TEST(to_text(any_period(fiscal_to_date<>{2026, 6})) == "6MFY2026");
+  BOOST_TEST(to_text(quarters_to_date{2026, 2}) == "6MFY2026");
+  static_assert(!has_label<fiscal_to_date<july_june, day>>);
   BOOST_TEST(to_text(any_period(month{2025, 12})) == "2025-12");
 }
 
@@ -263,6 +268,8 @@ BOOST_AUTO_TEST_CASE(parts_of_years_are_refused_where_they_go_wrong) {
   is_refused<fiscal_month<>>("6MFY26", "M", 1);
   is_refused<fiscal_to_date<>>("13MFY26", "a part that the year has", 1);
   is_refused<fiscal_to_date<>>("0MFY26", "a number from 1 on", 1);
+  is_refused<quarters_to_date>("7MFY26", "a number of months that whole periods make", 1);
+  is_refused<quarters_to_date>("Jul-Jan FY26", "a number of months that whole periods make", 5);
   is_refused<fiscal_to_date<>>("6FY26", "M", 2);
   is_refused<fiscal_to_date<>>("Aug-Dec FY26", "the month with which it begins", 1);
   is_refused<fiscal_to_date<>>("Jul-Dec 2025", bare_number, 1);

@@ -26,8 +26,9 @@ namespace detail {
 
 // A month, a part of a year, or its first months, in a calendar that is a fiscal_calendar.
 template <class P>
-concept of_fiscal_calendar =
-    std::same_as<decltype(P::calendar), const fiscal_calendar> && yearly_period<P>;
+concept of_fiscal_calendar = std::same_as<decltype(P::calendar), const fiscal_calendar> &&
+    yearly_period<P> &&
+    (partitioning_period<P> || requires { requires P::part_type::months_long == 1; });
 
 }  // namespace detail
 

@@ -112,7 +112,7 @@ class csv_claims_reader {
 /// quarter, half or year: record, low_record; nth_highest and nth_lowest (number); highest_since
 /// and lowest_since (another such period); first_above and first_below (mark); rises, falls,
 /// year_rises and year_falls (number).
-template <fiscal_calendar Calendar = july_june, class OnError>
+template <fiscal_calendar Calendar, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
     std::istream& in, std::string_view name, std::optional<currency> unit, OnError on_error,
     std::optional<two_digit_years> years = {}) {
@@ -121,7 +121,7 @@ template <fiscal_calendar Calendar = july_june, class OnError>
 }
 
 /// The same from a file. Throws `csv_error` also if it cannot be opened.
-template <fiscal_calendar Calendar = july_june, class OnError>
+template <fiscal_calendar Calendar, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
     const std::string& path, std::optional<currency> unit, OnError on_error,
     std::optional<two_digit_years> years = {}) {

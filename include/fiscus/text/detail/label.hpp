@@ -158,8 +158,8 @@ template <int Months>
 constexpr label label_of(rolling_months<Months> p) {
   return dated(p.first_day(), p.last_day(), {}, p.last_month().year(), Months);
 }
-template <auto Calendar>
-constexpr label label_of(fiscal_to_date<Calendar> p) {
+template <auto Calendar, part_of_year Part>
+constexpr label label_of(fiscal_to_date<Calendar, Part> p) {
   return dated(p.first_day(), p.last_day(), year_names::of(Calendar), p.year(), p.months());
 }
 template <part_of_year P>
@@ -232,6 +232,24 @@ struct labelled<P> {
     const auto number = number_in_year(said, opening_month(P::calendar), 12 / P::per_year, why);
     if (!year || !number) return std::nullopt;
     return P::from_ordinal((*year - 1970) * P::per_year + *number - 1);
+  }
+};
+
+/// The first quarters or halves of a year, which are numbered in months: 6MFY26 is two quarters.
+template <auto Calendar, part_of_year Part>
+  requires(Part::months_long > 1)
+struct labelled<fiscal_to_date<Calendar, Part>> {
+  static constexpr std::optional<fiscal_to_date<Calendar, Part>> in(const label& said,
+                                                                    century& two_digits,
+                                                                    refusal& why) {
+    const auto year = year_names::of(Calendar).in(said, two_digits, why);
+    const auto months = number_in_year(said, opening_month(Calendar), 1, why);
+    if (!year || !months) return std::nullopt;
+    if (*months % Part::months_long == 0)
+      return fiscal_to_date<Calendar, Part>(*year, *months / Part::months_long);
+    why.note_nonsense((said.number.is_given() ? said.number : said.month).position,
+                      "a number of months that whole periods make");
+    return std::nullopt;
   }
 };
 

@@ -82,8 +82,8 @@ template <std::same_as<day> P>
 constexpr std::string_view spelling_of(P) noexcept {
   return day_spelling;
 }
-template <auto Calendar>
-constexpr std::string_view spelling_of(fiscal_to_date<Calendar>) noexcept {
+template <auto Calendar, part_of_year Part>
+constexpr std::string_view spelling_of(fiscal_to_date<Calendar, Part>) noexcept {
   return to_date_spelling;
 }
 template <week_calendar Calendar>
