@@ -62,9 +62,9 @@ series<fiscal_year<>, figure<USD>> fiscal_years() {
        {fiscal_year<>{2024}, {"3.223 billion"}}});
 }
 
-template <class Prints>
-void read_first_article(const Prints& prints) {
-  const auto known = prints.as_of(day{2024, 8, 31});
+template <class Releases>
+void read_first_article(const Releases& releases) {
+  const auto known = releases.as_of(day{2024, 8, 31});
   const month july{2024, 7};
   page article("A web article of August 2024: exports in July");
   article.say("a decrease of 4% from USD 298 million in June",
@@ -90,9 +90,9 @@ void read_first_article(const Prints& prints) {
   article.sum_up();
 }
 
-template <class Prints>
-void read_second_article(const Prints& prints) {
-  const auto known = prints.as_of(day{2026, 1, 31});
+template <class Releases>
+void read_second_article(const Releases& releases) {
+  const auto known = releases.as_of(day{2026, 1, 31});
   const month december{2025, 12};
   page article("azaaddigital, January 2026: exports in December");
   article.say("crossed the USD 400 million mark for the first time",
@@ -126,11 +126,11 @@ void read_second_article(const Prints& prints) {
 
 int main() {
   try {
-    const auto prints = read_vintages<month, figure<USD>>(
+    const auto releases = read_vintages<month, figure<USD>>(
         FISCUS_EXAMPLE_DATA "/pakistan_it_exports_vintages.csv",
         {.period = "month", .value = "value", .released = "released", .status = "status"});
-    read_first_article(prints);
-    read_second_article(prints);
+    read_first_article(releases);
+    read_second_article(releases);
     return 0;
   } catch (const error& e) {
     std::cerr << "articles: " << e.what() << '\n';

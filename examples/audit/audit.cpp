@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An audit of what the press printed: reads a table of claims and the prints of a monthly series,
+// An audit of what the press printed: reads a table of claims and the releases of a monthly series,
 // and says of each claim whether it follows from the figures beside it, or from what was known of
 // the series on the day it was printed.
 #include <fiscus/fiscus.hpp>
@@ -50,25 +50,27 @@ struct audited {
   std::string sentence;
 };
 
-/// What is found on the prints known by then; and what later prints say, if that is not the same.
-audited audit(const listed_claim<>& claim, const history& prints) {
-  const auto latest = prints.latest();
-  const auto known = claim.printed ? prints.as_of(*claim.printed) : latest;
+/// What is found on the releases known by then; and what later releases say, if that is not the
+/// same.
+audited audit(const listed_claim<>& claim, const history& releases) {
+  const auto latest = releases.latest();
+  const auto known = claim.printed ? releases.as_of(*claim.printed) : latest;
   const verdict outcome = check(claim, known).outcome();
   std::string sentence = explain(claim, known);
   if (claim.needs_series() && check(claim, latest).outcome() != outcome)
-    sentence += " By later prints, " + explain(claim, latest);
+    sentence += " By later releases, " + explain(claim, latest);
   return {claim, outcome, sentence};
 }
 
 /// Audits all lines that can be read; calls `complain` for the others.
 template <class Complain>
-std::vector<audited> audit_all(const std::string& file, const history& prints, Complain complain) {
+std::vector<audited> audit_all(const std::string& file, const history& releases,
+                               Complain complain) {
   std::vector<audited> result;
   const auto on_error = [&](const csv_error& e) { complain(std::string(e.what())); };
   for (const auto& each : read_claims<july_june>(file, USD, on_error)) {
     try {
-      result.push_back(audit(each, prints));
+      result.push_back(audit(each, releases));
     } catch (const error& e) {
       complain(file + ':' + std::to_string(each.line) + ":1: " + e.what());
     }
@@ -110,11 +112,11 @@ void write_report(std::ostream& out, const std::vector<audited>& all, std::size_
 }
 
 int audit_files(const std::string& claims, const std::string& vintages_file) {
-  const auto prints = read_vintages<month, figure<USD>>(
+  const auto releases = read_vintages<month, figure<USD>>(
       vintages_file,
       {.period = "month", .value = "value", .released = "released", .status = "status"});
   std::size_t refused = 0;
-  const auto all = audit_all(claims, prints, [&](const std::string& what) {
+  const auto all = audit_all(claims, releases, [&](const std::string& what) {
     std::cerr << "audit: " << what << '\n';
     ++refused;
   });

@@ -5,7 +5,7 @@
 #define FISCUS_RECONCILE_HPP
 
 #include <fiscus/reconcile/correction.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 #include <fiscus/reconcile/short_text.hpp>

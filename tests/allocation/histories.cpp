@@ -17,11 +17,12 @@ namespace {
 
 using history = vintages<month, std::string>;
 
-std::vector<history::print_type> some_prints(int periods, int times) {
-  std::vector<history::print_type> result;
+std::vector<history::release_type> some_releases(int periods, int times) {
+  std::vector<history::release_type> result;
   for (int k = times; k > 0; --k)
     for (int i = 0; i < periods; ++i)
-      result.push_back({month{2024, 1} + i, "a value that takes memory, print " + std::to_string(k),
+      result.push_back({month{2024, 1} + i,
+                        "a value that takes memory, release " + std::to_string(k),
                         day{2024, 6, 1} + 30 * (i + k)});
   return result;
 }
@@ -30,12 +31,12 @@ std::vector<history::print_type> some_prints(int periods, int times) {
 
 void histories() {
   for (const int periods : {0, 1, 5}) {
-    const auto make = [=] { return history::from(some_prints(periods, 2)); };
+    const auto make = [=] { return history::from_releases(some_releases(periods, 2)); };
     each_in_turn("vintages::from", make,
-                 [](history& all) { all = history::from(some_prints(4, 3)); });
-    const history other = history::from(some_prints(4, 3));
+                 [](history& all) { all = history::from_releases(some_releases(4, 3)); });
+    const history other = history::from_releases(some_releases(4, 3));
     each_in_turn("copy assignment of vintages", make, [&](history& all) { all = other; });
-    const history one = history::from(some_prints(1, 2));
+    const history one = history::from_releases(some_releases(1, 2));
     each_in_turn("copy assignment of a few vintages", make, [&](history& all) { all = one; });
     using values = series<month, std::string>;
     each_in_turn(
@@ -45,7 +46,7 @@ void histories() {
         });
     each_in_turn(
         "releases", [] { return std::vector<day>(); },
-        [&](std::vector<day>& days) { days = other.releases(); });
+        [&](std::vector<day>& days) { days = other.release_dates(); });
   }
   using summary = revision_summary<int>;
   const summary three({3, 1, 2});

@@ -32,7 +32,7 @@ void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(m
 void money_and_numbers();
 void series_and_panels();
 void histories();
-void ledgers();
+void fact_sheets();
 void readers();
 
 int main() {
@@ -44,7 +44,7 @@ int main() {
   run("money and numbers", money_and_numbers);
   run("series and panels", series_and_panels);
   run("histories", histories);
-  run("ledgers", ledgers);
+  run("fact sheets", fact_sheets);
   run("readers", readers);
   std::cout << failing::points << " failing allocations, " << failing::broken << " faults\n";
   return failing::broken == 0 && failing::points > 0 ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -46,7 +46,7 @@ void one_series() {
   }
 }
 
-void all_prints() {
+void all_releases() {
   using history = vintages<month, money<USD>>;
   std::string text = "month,value,released\n";
   for (int i = 1; i <= 20; ++i)
@@ -124,7 +124,7 @@ void texts() {
 
 void readers() {
   one_series();
-  all_prints();
+  all_releases();
   all_claims();
   texts();
 }

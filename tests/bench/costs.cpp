@@ -24,7 +24,7 @@
 #include <fiscus/money/exchange.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/money/rate_table.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 #include <fiscus/series/disaggregate.hpp>
@@ -119,13 +119,13 @@ auto rolling_growth_of_half(int n) {
 }
 
 /// Three sums of n parts, each printed with a wrong total, that add up to one whole.
-ledger<> wrong_sums(int n) {
-  static std::deque<std::string> texts;  // a ledger shows the texts, and does not keep them
+fact_sheet<> wrong_sums(int n) {
+  static std::deque<std::string> texts;  // a fact sheet shows the texts, and does not keep them
   const auto text = [](std::uint64_t value) -> std::string_view {
     return texts.emplace_back(std::to_string(value) + ".0");
   };
   std::mt19937_64 random(6);
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<quantity> sums;
   for (int sum = 0; sum < 3; ++sum) {
     std::vector<quantity> parts;
@@ -133,55 +133,55 @@ ledger<> wrong_sums(int n) {
     for (int i = 0; i < n; ++i) {
       const std::uint64_t part = 100 + random() % 900;
       total += part;
-      parts.push_back(book.print("", text(part)));
+      parts.push_back(sheet.add("", text(part)));
     }
-    sums.push_back(book.print("", text(total + 20)));
-    book.total(sums.back(), parts);
+    sums.push_back(sheet.add("", text(total + 20)));
+    sheet.total(sums.back(), parts);
   }
-  book.total(book.unknown(""), sums);
-  return book;
+  sheet.total(sheet.unknown(""), sums);
+  return sheet;
 }
 auto repairs_of_three_sums(int n) {
-  return [book = wrong_sums(n)] { keep(repairs(book, 3)); };
+  return [sheet = wrong_sums(n)] { keep(repairs(sheet, 3)); };
 }
 
 /// Cumulative figures that contradict each other only from one end of the chain to the other.
 auto conflict_of_a_chain(int n) {
-  ledger<> book;
-  quantity last = book.print("", interval(ratio()));
+  fact_sheet<> sheet;
+  quantity last = sheet.add("", interval(ratio()));
   for (int i = 0; i + 3 < n; i += 2) {
-    const auto next = book.unknown("");
-    book.total(next, {last, book.print("", interval(ratio(1)))});
+    const auto next = sheet.unknown("");
+    sheet.total(next, {last, sheet.add("", interval(ratio(1)))});
     last = next;
   }
-  book.print_again(last, interval(ratio(-1)));
-  return [book] { keep(reconcile(book).conflicts()); };
+  sheet.add_again(last, interval(ratio(-1)));
+  return [sheet] { keep(reconcile(sheet).conflicts()); };
 }
-ledger<> pairs_of(int n, std::int64_t wrong) {
+fact_sheet<> pairs_of(int n, std::int64_t wrong) {
   std::mt19937_64 random(8);
   const auto within = [](std::int64_t value, std::int64_t half) {
     return interval::closed(ratio(value - half), ratio(value + half));
   };
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<std::int64_t> values;
   std::vector<quantity> all;
   for (int i = 0; i < n; ++i) {
     values.push_back(static_cast<std::int64_t>(100 + random() % 900));
-    all.push_back(book.print("", wrong == 0 ? within(values.back(), 1) : within(50'000, 49'999)));
+    all.push_back(sheet.add("", wrong == 0 ? within(values.back(), 1) : within(50'000, 49'999)));
   }
   for (std::size_t j = 0; j < all.size(); ++j)
     for (std::size_t i = 0; i < j; ++i) {
       const std::int64_t off =
           wrong == 0 ? 0 : static_cast<std::int64_t>(random() % 2001) * wrong / 1000 - wrong;
-      book.product(book.print("", within(values[i] * values[j] + off, 50)), all[i], all[j]);
+      sheet.product(sheet.add("", within(values[i] * values[j] + off, 50)), all[i], all[j]);
     }
-  return book;
+  return sheet;
 }
 auto products_of_pairs(int n) {
-  return [book = pairs_of(n, 0)] { keep(reconcile(book).is_consistent()); };
+  return [sheet = pairs_of(n, 0)] { keep(reconcile(sheet).is_consistent()); };
 }
 auto contradicting_products(int n) {
-  return [book = pairs_of(n, 1000)] { keep(reconcile(book).conflicts()); };
+  return [sheet = pairs_of(n, 1000)] { keep(reconcile(sheet).conflicts()); };
 }
 auto contributions_of_a_deep_hierarchy(int n) {
   std::vector<part_in_whole<int>> parts;

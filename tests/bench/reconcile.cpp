@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Ledgers that are reconciled, of more and more figures: nanoseconds for each of them have to stay
-// about what they are. All figures are rounded from true ones, so there is something to narrow
+// Fact sheets that are reconciled, of more and more figures: nanoseconds for each of them have to
+// stay about what they are. All figures are rounded from true ones, so there is something to narrow
 // everywhere and nothing to contradict.
 #include "bench.hpp"
 
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/interval.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 
 #include <algorithm>
@@ -19,8 +19,8 @@
 
 namespace {
 
+using fiscus::fact_sheet;
 using fiscus::interval;
-using fiscus::ledger;
 using fiscus::quantity;
 using fiscus::ratio;
 
@@ -34,32 +34,32 @@ interval printed(std::int64_t thousandths, std::int64_t step) {
 std::int64_t step_of(std::size_t i) { return i % 10 == 0 ? 2 : 1000; }
 
 /// Months and cumulative figures, the identities in random order.
-ledger<> chain(std::size_t figures) {
+fact_sheet<> chain(std::size_t figures) {
   const auto months = bench::numbers(100'000, 500'000, 21, figures / 2);
   std::vector<std::size_t> order(months.size());
   std::iota(order.begin(), order.end(), std::size_t{});
   std::shuffle(order.begin(), order.end(), std::mt19937_64(22));
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<quantity> cumulative;
   std::vector<quantity> all;
   std::int64_t so_far = 0;
   for (std::size_t i = 0; i < months.size(); ++i) {
     so_far += months[i];
-    all.push_back(book.print("", printed(months[i], step_of(i))));
-    cumulative.push_back(book.print("", printed(so_far, step_of(i + 5))));
+    all.push_back(sheet.add("", printed(months[i], step_of(i))));
+    cumulative.push_back(sheet.add("", printed(so_far, step_of(i + 5))));
   }
   for (const std::size_t i : order)
-    if (i > 0) book.total(cumulative[i], {cumulative[i - 1], all[i]});
-  return book;
+    if (i > 0) sheet.total(cumulative[i], {cumulative[i - 1], all[i]});
+  return sheet;
 }
 
 /// Wholes of ten parts each, level upon level.
-ledger<> hierarchy(std::size_t figures) {
+fact_sheet<> hierarchy(std::size_t figures) {
   std::vector<std::int64_t> values = bench::numbers(100'000, 500'000, 23, figures * 9 / 10);
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<quantity> level;
   for (std::size_t i = 0; i < values.size(); ++i)
-    level.push_back(book.print("", printed(values[i], step_of(i))));
+    level.push_back(sheet.add("", printed(values[i], step_of(i))));
   while (level.size() > 1) {
     std::vector<quantity> above;
     std::vector<std::int64_t> sums;
@@ -68,65 +68,65 @@ ledger<> hierarchy(std::size_t figures) {
       const auto part = values.begin() + static_cast<std::ptrdiff_t>(from);
       sums.push_back(
           std::accumulate(part, part + static_cast<std::ptrdiff_t>(count), std::int64_t{}));
-      above.push_back(book.print("", printed(sums.back(), step_of(sums.size()))));
-      book.total(above.back(), std::span<const quantity>(level.data() + from, count));
+      above.push_back(sheet.add("", printed(sums.back(), step_of(sums.size()))));
+      sheet.total(above.back(), std::span<const quantity>(level.data() + from, count));
     }
     level = above;
     values = sums;
   }
-  return book;
+  return sheet;
 }
 
 /// One whole of all parts.
-ledger<> flat(std::size_t figures) {
+fact_sheet<> flat(std::size_t figures) {
   const auto values = bench::numbers(100'000, 500'000, 24, figures - 1);
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<quantity> parts;
   for (std::size_t i = 0; i < values.size(); ++i)
-    parts.push_back(book.print("", printed(values[i], step_of(i))));
-  book.total(
-      book.print("", printed(std::accumulate(values.begin(), values.end(), std::int64_t{}), 2)),
+    parts.push_back(sheet.add("", printed(values[i], step_of(i))));
+  sheet.total(
+      sheet.add("", printed(std::accumulate(values.begin(), values.end(), std::int64_t{}), 2)),
       parts);
-  return book;
+  return sheet;
 }
 
 /// Months, and the twelve up to each of them in full: sums that share most of their parts.
-ledger<> trailing(std::size_t figures) {
+fact_sheet<> trailing(std::size_t figures) {
   const auto months = bench::numbers(100'000, 500'000, 27, figures / 2 + 11);
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<quantity> all;
   for (std::size_t i = 0; i < months.size(); ++i) {
-    all.push_back(i % 3 == 0 ? book.print("", printed(months[i], 1000)) : book.unknown(""));
+    all.push_back(i % 3 == 0 ? sheet.add("", printed(months[i], 1000)) : sheet.unknown(""));
     if (i < 11) continue;
     const auto from = months.begin() + static_cast<std::ptrdiff_t>(i - 11);
     const auto year =
-        book.print("", printed(std::accumulate(from, from + 12, std::int64_t{}), 1000));
-    book.total(year, std::span<const quantity>(&all[i - 11], 12));
+        sheet.add("", printed(std::accumulate(from, from + 12, std::int64_t{}), 1000));
+    sheet.total(year, std::span<const quantity>(&all[i - 11], 12));
   }
-  return book;
+  return sheet;
 }
 
 /// Twice as many identities as figures: sums and differences of some, growth and shares, at random.
-ledger<> web(std::size_t figures) {
+fact_sheet<> web(std::size_t figures) {
   std::mt19937_64 random(25);
   const std::size_t levels = figures / 2;
   std::vector<std::int64_t> values = bench::numbers(100'000, 500'000, 26, levels);
-  ledger<> book;
+  fact_sheet<> sheet;
   std::vector<quantity> all;
   for (std::size_t i = 0; i < levels; ++i) {
     if (i > 1 && i % 2 == 0) values[i] = values[i - 1] + values[random() % (i - 1)];
-    all.push_back(book.print("", printed(values[i], step_of(i))));
+    all.push_back(sheet.add("", printed(values[i], step_of(i))));
   }
   const auto rate = [&](std::size_t a, std::size_t b, int less) {
     const ratio exact = ratio(values[a], values[b]) - ratio(less);
     const std::int64_t units = exact.numerator() * 10'000 / exact.denominator();
-    return book.print("", interval::closed(ratio(units - 1, 10'000), ratio(units + 1, 10'000)));
+    return sheet.add("", interval::closed(ratio(units - 1, 10'000), ratio(units + 1, 10'000)));
   };
   std::size_t identities = 0;
   for (std::size_t i = 0; i < levels; ++i) {
     const std::size_t other = random() % levels;
     const auto growth = rate(i, other, 1);
-    book.growth(all[i], all[other], growth);
+    sheet.growth(all[i], all[other], growth);
     ++identities;
   }
   while (identities < 2 * figures) {
@@ -134,22 +134,22 @@ ledger<> web(std::size_t figures) {
     const std::size_t b = random() % levels;
     const std::size_t c = random() % levels;
     if (a == b || b == c || a == c) continue;
-    const auto net = book.unknown("");
-    const auto whole = book.unknown("");
-    book.difference(net, all[a], all[b]);
-    book.total(whole, {net, all[b], all[c]});
+    const auto net = sheet.unknown("");
+    const auto whole = sheet.unknown("");
+    sheet.difference(net, all[a], all[b]);
+    sheet.total(whole, {net, all[b], all[c]});
     identities += 2;
   }
-  return book;
+  return sheet;
 }
 
-template <ledger<> (*Make)(std::size_t)>
+template <fact_sheet<> (*Make)(std::size_t)>
 void reconciled(benchmark::State& state) {
   const auto figures = static_cast<std::size_t>(state.range(0));
-  const ledger<> book = Make(figures);
+  const fact_sheet<> sheet = Make(figures);
   bool consistent = true;
   for (auto _ : state) {
-    const auto found = fiscus::reconcile(book);
+    const auto found = fiscus::reconcile(sheet);
     consistent = consistent && found.is_consistent();
     benchmark::DoNotOptimize(found);
   }

@@ -152,14 +152,14 @@ class DamagedTables(unittest.TestCase):
         self.assertTrue(err.startswith(
             f'audit: {self.claims}:2:3: column "kind": expected one of growth, difference, '), err)
 
-    def test_a_claim_that_later_prints_contradict_is_shown_both_ways(self):
+    def test_a_claim_that_later_releases_contradict_is_shown_both_ways(self):
         pathlib.Path(self.vintages).write_text(
             "month,value,released,status\n2025-11,400 million,2025-12-18,P\n"
             "2025-11,450 million,2026-01-20,R\n2025-12,437 million,2026-01-10,\n")
         pathlib.Path(self.claims).write_text(HEAD + "A,record,2025-12,,,2026-01-15,\n")
         code, out, err = run(AUDIT, self.claims, self.vintages)
         self.assertEqual((code, err), (0, ""))
-        self.assertIn("A     2025-12    it is a record, at place 1 from the top. By later prints, "
+        self.assertIn("A     2025-12    it is a record, at place 1 from the top. By later releases, "
                       "it is not a record, at place 2 from the top.  []\n", out)
 
     def test_what_is_no_table_is_refused(self):
@@ -170,7 +170,7 @@ class DamagedTables(unittest.TestCase):
         ):
             self.assertEqual(self.run_on(claims), (1, "", f"audit: {self.claims}{message}\n"))
 
-    def test_bad_prints_are_refused(self):
+    def test_bad_releases_are_refused(self):
         pathlib.Path(self.vintages).write_text(
             "month,value,released,status\n2025-12,437 millions,2026-01-20,\n")
         code, out, err = run(AUDIT, CLAIMS, self.vintages)

@@ -37,10 +37,10 @@ static_assert(figure<USD>::from_text("437 million", rounding::half_up).range() =
 static_assert(figure<USD>::from_text("437 million", truncated).range() ==
               interval(bound{millions(437), true}, bound{millions(438), false}));
 static_assert(figure<USD>{"437 million"}.value() == millions(437) &&
-              figure<USD>{"437 million"}.step() == millions(1) &&
+              figure<USD>{"437 million"}.precision() == millions(1) &&
               figure<USD>{"437 million"}.is_plain());
 static_assert(figure<PKR>{"34 crore 20 lakh"}.value() == millions(342));
-static_assert(figure<PKR>{"34 crore 20 lakh"}.step() == ratio(100000));
+static_assert(figure<PKR>{"34 crore 20 lakh"}.precision() == ratio(100000));
 static_assert(figure<>{"23%"}.range() == interval::closed(percents(2250), percents(2350)));
 static_assert(figure<>{"-4 per cent"}.range() == interval::closed(percents(-450), percents(-350)));
 static_assert(figure<>{"six-fold"}.range() == interval::closed(ratio(11, 2), ratio(13, 2)));
@@ -54,7 +54,7 @@ static_assert(figure<USD>{"3.5 to 3.8 billion"}.value() == millions(3650) &&
 // A range was said with one precision, that of its finer end.
 static_assert(figure<USD>{"900 million to 1 billion"}.range() ==
               interval::closed(millions(899, 5), millions(1000, 5)));
-static_assert(figure<USD>{"900 million to 1 billion"}.step() == millions(1) &&
+static_assert(figure<USD>{"900 million to 1 billion"}.precision() == millions(1) &&
               figure<USD>{"900 million to 1 billion"}.value() == millions(950) &&
               figure<USD>{"900 million to 1 billion"}.ends() ==
                   interval::closed(millions(900), millions(1000)));
@@ -67,7 +67,7 @@ static_assert(figure<USD>{"between 3 and 3.25 billion"}.range() ==
 // "Around" widens both ends of a range as it widens a number, and never makes it narrower.
 static_assert(figure<USD>{"around 3.5-4 billion"}.range() ==
               interval::closed(millions(3350), millions(4150)));
-static_assert(figure<USD>{"around 3.5-4 billion"}.said() == hedge::around);
+static_assert(figure<USD>{"around 3.5-4 billion"}.hedging() == hedge::around);
 static_assert(figure<USD>{"around 3.5-4 billion"}.ends() == figure<USD>{"3.5-4 billion"}.ends());
 static_assert(figure<USD>{"about 300-400 million"}.range() ==
               interval::closed(millions(250), millions(450)));
@@ -138,7 +138,7 @@ static_assert(figure<>{"nearly 50%"}.range().contains(percents(4541)));
 // Arithmetic.
 static_assert((figure<USD>{"437 million"} - figure<USD>{"356 million"}).range() ==
               interval::closed(millions(80), millions(82)));
-static_assert((-figure<>{"23%"}).step() == percents(100));
+static_assert((-figure<>{"23%"}).precision() == percents(100));
 static_assert((figure<USD>{"2.24 billion"} / figure<>::exactly(ratio(7))).value() == millions(320));
 static_assert((figure<USD>{"100 million"} * figure<>{"50%"}).range().contains(millions(50)));
 static_assert(growth(figure<USD>{"356 million"}, figure<USD>{"437 million"}).value().range() ==

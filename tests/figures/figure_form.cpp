@@ -84,7 +84,7 @@ constexpr spelling spellings[] = {
 constexpr bool all_are_read_so() {
   for (const spelling& each : spellings) {
     const auto read = figure<>::from_text(each.text);
-    if (read.form() != each.form || read.value() != each.value || read.step() != each.step)
+    if (read.form() != each.form || read.value() != each.value || read.precision() != each.step)
       return false;
     if (!is_rate(read.form()) || is_points(read.form()) == (each.form == figure_form::percent))
       return false;
@@ -101,8 +101,8 @@ static_assert(figure<>{"25 to 50 bps"}.range() ==
 static_assert(figure<>{"over 2 points"}.form() == figure_form::points);
 
 static_assert(figure<>{"18-20%"}.is_range() && !figure<>{"18-20%"}.is_plain());
-static_assert(figure<>{"nearly 20%"}.said() == hedge::nearly && !figure<>{"20%"}.is_range());
-static_assert(figure<>{"20%"}.said() == hedge::none && figure<>{"20%"}.is_plain());
+static_assert(figure<>{"nearly 20%"}.hedging() == hedge::nearly && !figure<>{"20%"}.is_range());
+static_assert(figure<>{"20%"}.hedging() == hedge::none && figure<>{"20%"}.is_plain());
 // A fraction in words is no number that was rounded or cut off.
 static_assert(!figure<>{"a third"}.is_plain() && !figure<>{"half"}.is_plain());
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tables of claims, and the texts of a ledger, which is reconciled and repaired.
+// Tables of claims, and the texts of a fact sheet, which is reconciled and repaired.
 #include "fuzz.hpp"
 
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 #include <fiscus/text/csv_claims.hpp>
@@ -29,13 +29,13 @@ void read(std::string_view text) {
       given.remove_prefix(found.size() < given.size() ? found.size() + 1 : found.size());
       return found;
     };
-    ledger book;
-    const quantity before = book.print("before", part());
-    const quantity now = book.print("now", part());
-    book.total(book.print("both", part()), {before, now});
-    book.growth(now, before, book.print("growth", part()));
-    const reconciliation found = reconcile(book);
-    if (found.is_consistent()) require(repairs(book).empty(), given);
+    fact_sheet sheet;
+    const quantity before = sheet.add("before", part());
+    const quantity now = sheet.add("now", part());
+    sheet.total(sheet.add("both", part()), {before, now});
+    sheet.growth(now, before, sheet.add("growth", part()));
+    const reconciliation found = reconcile(sheet);
+    if (found.is_consistent()) require(repairs(sheet).empty(), given);
     for (const auto& each : found.conflicts()) require(!each.empty(), given);
   });
 }

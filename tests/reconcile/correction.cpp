@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(no_text_twice_and_none_as_it_was) {
       BOOST_TEST(seen.insert(each.text.view()).second, text << " " << each.text.view());
       const figure<> other = printed.read(each.text);
       BOOST_TEST((other.value() != printed.number().value()), text << " " << each.text.view());
-      BOOST_TEST((other.said() == printed.number().said()), text << " " << each.text.view());
+      BOOST_TEST((other.hedging() == printed.number().hedging()), text << " " << each.text.view());
       BOOST_CHECK(detail::box_of(other.range()) == each.range);
     }
     BOOST_TEST(all.size() > 8U, text);

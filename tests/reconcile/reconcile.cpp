@@ -9,7 +9,7 @@
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 
 #include <algorithm>
@@ -43,21 +43,21 @@ constexpr ratio thousandths(int n) { return ratio(n, 1000); }
 
 // October 2021 was never printed: four months 829.977, three 635.01 (USD million).
 constexpr std::optional<interval> october_2021() {
-  ledger book;
-  const auto three = book.print("Jul-Sep 2021", "635.01");
-  const auto four = book.print("Jul-Oct 2021", "829.977");
-  const auto october = book.unknown("Oct 2021");
-  book.total(four, {three, october});
-  return reconcile(book)[october];
+  fact_sheet sheet;
+  const auto three = sheet.add("Jul-Sep 2021", "635.01");
+  const auto four = sheet.add("Jul-Oct 2021", "829.977");
+  const auto october = sheet.unknown("Oct 2021");
+  sheet.total(four, {three, october});
+  return reconcile(sheet)[october];
 }
 
 // "2.24 billion in the first half of FY2026, up 20%", and nothing said of the year before.
 constexpr std::optional<interval> first_half_of_2025() {
-  ledger book;
-  const auto later = book.print("H1FY26", "2.24 billion");
-  const auto earlier = book.unknown("H1FY25");
-  book.growth(later, earlier, book.print("growth", "20%"));
-  return reconcile(book)[earlier];
+  fact_sheet sheet;
+  const auto later = sheet.add("H1FY26", "2.24 billion");
+  const auto earlier = sheet.unknown("H1FY25");
+  sheet.growth(later, earlier, sheet.add("growth", "20%"));
+  return reconcile(sheet)[earlier];
 }
 
 }  // namespace
@@ -77,23 +77,23 @@ BOOST_AUTO_TEST_CASE(what_follows_without_a_doubt) {
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_ledger_is_consistent) {
-  const ledger book;
-  BOOST_TEST(reconcile(book).is_consistent());
+  const fact_sheet sheet;
+  BOOST_TEST(reconcile(sheet).is_consistent());
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_known_of_what_nothing_was_said_of) {
-  ledger book;
-  const auto alone = book.unknown("alone");
-  BOOST_CHECK(*reconcile(book)[alone] == interval::all());
+  fact_sheet sheet;
+  const auto alone = sheet.unknown("alone");
+  BOOST_CHECK(*reconcile(sheet)[alone] == interval::all());
 }
 
-// A part of the ledger that contradicts itself has no ranges; the others keep theirs.
+// A part of the fact sheet that contradicts itself has no ranges; the others keep theirs.
 BOOST_AUTO_TEST_CASE(a_contradiction_stays_where_it_is) {
-  ledger book;
-  const auto twice = book.print("twice printed", "314");
-  book.print_again(twice, "317");
-  const auto other = book.print("other", "200");
-  const auto found = reconcile(book);
+  fact_sheet sheet;
+  const auto twice = sheet.add("twice printed", "314");
+  sheet.add_again(twice, "317");
+  const auto other = sheet.add("other", "200");
+  const auto found = reconcile(sheet);
   BOOST_TEST(!found.is_consistent());
   BOOST_CHECK(!found[twice]);
   BOOST_CHECK(*found[other] == interval::closed(ratio(399, 2), ratio(401, 2)));
@@ -102,119 +102,119 @@ BOOST_AUTO_TEST_CASE(a_contradiction_stays_where_it_is) {
 
 // +61.35 % on 24.760 is not 30.950 (telecommunication, July 2020; PBS via TechJuice, Sep 2020).
 BOOST_AUTO_TEST_CASE(three_figures_and_a_growth) {
-  ledger book;
-  const auto later = book.print("Jul 2020", "30.950");
-  const auto earlier = book.print("Jul 2019", "24.760");
-  const auto rate = book.print("growth", "61.35%");
-  const auto unrelated = book.print("unrelated", "5");
-  book.growth(later, earlier, rate);
-  book.total(unrelated, {book.unknown("a"), book.unknown("b")});
-  BOOST_CHECK(reconcile(book).conflicts() == (std::vector<numbers>{{0, 1, 2, 4}}));
+  fact_sheet sheet;
+  const auto later = sheet.add("Jul 2020", "30.950");
+  const auto earlier = sheet.add("Jul 2019", "24.760");
+  const auto rate = sheet.add("growth", "61.35%");
+  const auto unrelated = sheet.add("unrelated", "5");
+  sheet.growth(later, earlier, rate);
+  sheet.total(unrelated, {sheet.unknown("a"), sheet.unknown("b")});
+  BOOST_CHECK(reconcile(sheet).conflicts() == (std::vector<numbers>{{0, 1, 2, 4}}));
 }
 
 // Of two contradictions in one part the smaller is named.
 BOOST_AUTO_TEST_CASE(the_smallest_of_several) {
-  ledger book;
+  fact_sheet sheet;
   std::vector<quantity> months;
-  for (int i = 0; i < 6; ++i) months.push_back(book.print("month", "10"));
-  const auto half = book.print("half", "75");    // 6
-  book.total(half, months);                      // 7
-  const auto again = book.print("again", "80");  // 8
-  book.total(again, {half});                     // 9
-  BOOST_CHECK(reconcile(book).conflicts() == (std::vector<numbers>{{6, 8, 9}}));
+  for (int i = 0; i < 6; ++i) months.push_back(sheet.add("month", "10"));
+  const auto half = sheet.add("half", "75");    // 6
+  sheet.total(half, months);                    // 7
+  const auto again = sheet.add("again", "80");  // 8
+  sheet.total(again, {half});                   // 9
+  BOOST_CHECK(reconcile(sheet).conflicts() == (std::vector<numbers>{{6, 8, 9}}));
 }
 
 // Too many statements for the smallest to be looked for: 60 and 60 in 70 parts that are not
 // negative are more than 100, and that all others are printed as 0.01 at least is not needed for
 // it.
 BOOST_AUTO_TEST_CASE(long_conflicts_cannot_be_reduced) {
-  ledger book;
+  fact_sheet sheet;
   numbers expected;
-  quantity so_far = book.unknown("nothing", interval(ratio()));
+  quantity so_far = sheet.unknown("nothing", interval(ratio()));
   for (int i = 0; i < 70; ++i) {
-    const auto part = book.unknown("part", interval::at_least(ratio()));
+    const auto part = sheet.unknown("part", interval::at_least(ratio()));
     const bool is_large = i == 10 || i == 60;
     const auto print =
-        book.print_again(part, interval::at_least(is_large ? ratio(60) : ratio(1, 100)));
-    const auto next = book.unknown("so far");
-    expected.push_back(book.total(next, {so_far, part}));
+        sheet.add_again(part, interval::at_least(is_large ? ratio(60) : ratio(1, 100)));
+    const auto next = sheet.unknown("so far");
+    expected.push_back(sheet.total(next, {so_far, part}));
     if (is_large) expected.push_back(print);
     so_far = next;
   }
-  expected.push_back(book.print_again(so_far, interval::at_most(ratio(100))));
+  expected.push_back(sheet.add_again(so_far, interval::at_most(ratio(100))));
   std::sort(expected.begin(), expected.end());
   // What comes before the first large one is needed no less: nothing else bounds what it is added
   // to.
-  BOOST_CHECK(reconcile(book).conflicts() == std::vector<numbers>{expected});
+  BOOST_CHECK(reconcile(sheet).conflicts() == std::vector<numbers>{expected});
 }
 
 // Six months and five of them, both in full: December follows from the difference alone.
 BOOST_AUTO_TEST_CASE(sums_that_share_their_parts) {
-  ledger book;
+  fact_sheet sheet;
   std::vector<quantity> months;
-  for (int i = 0; i < 6; ++i) months.push_back(book.unknown("month"));
-  book.total(book.print("H1FY26", "2236"), months);
-  book.total(book.print("5MFY26", "1799"), std::span<const quantity>(months.data(), 5));
-  BOOST_CHECK(*reconcile(book)[months[5]] == interval::closed(ratio(436), ratio(438)));
+  for (int i = 0; i < 6; ++i) months.push_back(sheet.unknown("month"));
+  sheet.total(sheet.add("H1FY26", "2236"), months);
+  sheet.total(sheet.add("5MFY26", "1799"), std::span<const quantity>(months.data(), 5));
+  BOOST_CHECK(*reconcile(sheet)[months[5]] == interval::closed(ratio(436), ratio(438)));
 }
 
 BOOST_AUTO_TEST_CASE(ends_that_are_not_included) {
-  ledger book;
-  const auto whole = book.print("whole", interval(bound{ratio(10), true}, bound{ratio(20), false}));
-  const auto known = book.print("part", interval::closed(ratio(1), ratio(2)));
-  const auto other = book.unknown("other");
-  book.total(whole, {known, other});
-  BOOST_CHECK(*reconcile(book)[other] == interval(bound{ratio(8), true}, bound{ratio(19), false}));
+  fact_sheet sheet;
+  const auto whole = sheet.add("whole", interval(bound{ratio(10), true}, bound{ratio(20), false}));
+  const auto known = sheet.add("part", interval::closed(ratio(1), ratio(2)));
+  const auto other = sheet.unknown("other");
+  sheet.total(whole, {known, other});
+  BOOST_CHECK(*reconcile(sheet)[other] == interval(bound{ratio(8), true}, bound{ratio(19), false}));
 }
 
 BOOST_AUTO_TEST_CASE(parts_that_are_not_negative) {
-  ledger book;
-  const auto part = book.unknown("part", interval::at_least(ratio()));
-  const auto rest = book.unknown("rest", interval::at_least(ratio()));
-  book.total(book.print("whole", interval::closed(ratio(1), ratio(3))), {part, rest});
-  BOOST_CHECK(*reconcile(book)[part] == interval::closed(ratio(), ratio(3)));
+  fact_sheet sheet;
+  const auto part = sheet.unknown("part", interval::at_least(ratio()));
+  const auto rest = sheet.unknown("rest", interval::at_least(ratio()));
+  sheet.total(sheet.add("whole", interval::closed(ratio(1), ratio(3))), {part, rest});
+  BOOST_CHECK(*reconcile(sheet)[part] == interval::closed(ratio(), ratio(3)));
 }
 
 BOOST_AUTO_TEST_CASE(means_and_differences) {
-  ledger book;
-  const auto a = book.print("a", interval(ratio(5)));
-  const auto b = book.print("b", interval(ratio(8)));
-  const auto average = book.unknown("average");
-  const auto net = book.unknown("net");
-  book.mean(average, {a, b, b});
-  book.difference(net, a, b);
-  const auto found = reconcile(book);
+  fact_sheet sheet;
+  const auto a = sheet.add("a", interval(ratio(5)));
+  const auto b = sheet.add("b", interval(ratio(8)));
+  const auto average = sheet.unknown("average");
+  const auto net = sheet.unknown("net");
+  sheet.mean(average, {a, b, b});
+  sheet.difference(net, a, b);
+  const auto found = reconcile(sheet);
   BOOST_CHECK(*found[average] == interval(ratio(7)));
   BOOST_CHECK(*found[net] == interval(ratio(-3)));
 }
 
 // A third cannot be kept exactly: the range is wider then, by less than 10^-11, and has it.
 BOOST_AUTO_TEST_CASE(thirds_are_rounded_outwards) {
-  ledger book;
-  const auto average = book.unknown("average");
-  const auto one_each = book.print("one", interval(ratio(1)));
-  const auto zero = book.print("zero", interval(ratio()));
-  book.mean(average, {one_each, zero, zero});
-  const auto found = reconcile(book)[average];
+  fact_sheet sheet;
+  const auto average = sheet.unknown("average");
+  const auto one_each = sheet.add("one", interval(ratio(1)));
+  const auto zero = sheet.add("zero", interval(ratio()));
+  sheet.mean(average, {one_each, zero, zero});
+  const auto found = reconcile(sheet)[average];
   BOOST_CHECK(found->contains(ratio(1, 3)));
   BOOST_CHECK(found->high()->value - found->low()->value < ratio(1, 100'000'000'000));
 }
 
 // Identities that shave each other's ranges end all the same: x = y and x = y + 1/1000000.
 BOOST_AUTO_TEST_CASE(slow_narrowing_ends) {
-  ledger book;
+  fact_sheet sheet;
   const interval range = interval::closed(ratio(), ratio(1000));
-  const auto x = book.print("x", range);
-  const auto y = book.print("y", range);
-  book.total(x, {y});
-  book.total(x, {y, book.print("little", interval(ratio(1, 1'000'000)))});
-  BOOST_CHECK(!reconcile(book).is_consistent());  // by the difference of the two
+  const auto x = sheet.add("x", range);
+  const auto y = sheet.add("y", range);
+  sheet.total(x, {y});
+  sheet.total(x, {y, sheet.add("little", interval(ratio(1, 1'000'000)))});
+  BOOST_CHECK(!reconcile(sheet).is_consistent());  // by the difference of the two
 
-  ledger other;
-  const auto a = other.print("a", interval::closed(ratio(1), ratio(1000)));
-  const auto b = other.print("b", interval::closed(ratio(1), ratio(1000)));
-  other.growth(a, b, other.print("growth", interval(ratio())));
-  other.growth(a, b, other.print("growth", interval(ratio(1, 1'000'000))));
+  fact_sheet other;
+  const auto a = other.add("a", interval::closed(ratio(1), ratio(1000)));
+  const auto b = other.add("b", interval::closed(ratio(1), ratio(1000)));
+  other.growth(a, b, other.add("growth", interval(ratio())));
+  other.growth(a, b, other.add("growth", interval(ratio(1, 1'000'000))));
   (void)reconcile(other);
 }
 
@@ -272,18 +272,18 @@ class tried_out {
   std::vector<std::vector<int>> sums_;
 };
 
-/// Whole and parts of small whole numbers, for a ledger and to be tried out.
-struct small_ledger {
-  ledger<> book;
+/// Whole and parts of small whole numbers, for a fact sheet and to be tried out.
+struct small_sheet {
+  fact_sheet<> sheet;
   tried_out all;
 
-  small_ledger(const std::vector<tried_out::range>& ranges,
-               const std::vector<std::vector<int>>& sums)
+  small_sheet(const std::vector<tried_out::range>& ranges,
+              const std::vector<std::vector<int>>& sums)
       : all(ranges) {
     std::vector<quantity> quantities;
     quantities.reserve(ranges.size());
     for (const auto& each : ranges)
-      quantities.push_back(book.print("", interval::closed(ratio(each.low), ratio(each.high))));
+      quantities.push_back(sheet.add("", interval::closed(ratio(each.low), ratio(each.high))));
     for (const auto& signs : sums) {
       all.add(signs);
       std::vector<quantity> parts;
@@ -293,7 +293,7 @@ struct small_ledger {
           whole = quantities[i];
         else if (signs[i] < 0)
           parts.push_back(quantities[i]);
-      book.total(whole, parts);
+      sheet.total(whole, parts);
     }
   }
 };
@@ -321,9 +321,9 @@ BOOST_AUTO_TEST_CASE(as_by_trying_all_combinations) {
   };
   for (int turn = 0; turn < 3000 / thinning; ++turn) {
     const auto& shape = shapes[random() % shapes.size()];
-    const small_ledger both(random_ranges(random, shape[0].size(), 2), shape);
+    const small_sheet both(random_ranges(random, shape[0].size(), 2), shape);
     const auto expected = both.all.hulls();
-    const auto found = reconcile(both.book);
+    const auto found = reconcile(both.sheet);
     BOOST_REQUIRE(found.is_consistent() == !expected.empty());
     if (expected.empty()) continue;
     ++consistent;
@@ -349,9 +349,9 @@ BOOST_AUTO_TEST_CASE(circles_lose_no_combination) {
       signs[places[1]] = signs[places[2]] = -1;
       sums.push_back(signs);
     }
-    const small_ledger both(random_ranges(random, 5, 3), sums);
+    const small_sheet both(random_ranges(random, 5, 3), sums);
     const auto expected = both.all.hulls();
-    const auto found = reconcile(both.book);
+    const auto found = reconcile(both.sheet);
     if (expected.empty()) continue;
     BOOST_REQUIRE(found.is_consistent());
     bool same = true;
@@ -371,8 +371,8 @@ BOOST_AUTO_TEST_CASE(conflicts_are_smallest) {
   const std::vector<std::vector<int>> chain{{-1, -1, 1, 0, 0}, {0, 0, -1, -1, 1}};
   int conflicts = 0;
   for (int turn = 0; turn < 60 / thinning; ++turn) {
-    const small_ledger both(random_ranges(random, 5, 1), chain);
-    const auto found = reconcile(both.book).conflicts();
+    const small_sheet both(random_ranges(random, 5, 1), chain);
+    const auto found = reconcile(both.sheet).conflicts();
     if (found.empty()) continue;
     ++conflicts;
     // A sum of which one range is free has no say, so both sums or those that are named count.
@@ -407,17 +407,17 @@ BOOST_AUTO_TEST_CASE(products_as_of_intervals) {
   ranges.push_back(interval::all());
   for (const interval& a : ranges)
     for (const interval& b : ranges) {
-      ledger book;
-      const auto x = book.unknown("a", a);
-      const auto y = book.unknown("b", b);
-      const auto both = book.unknown("a × b");
-      book.product(both, x, y);
-      const auto found = reconcile(book);
+      fact_sheet sheet;
+      const auto x = sheet.unknown("a", a);
+      const auto y = sheet.unknown("b", b);
+      const auto both = sheet.unknown("a × b");
+      sheet.product(both, x, y);
+      const auto found = reconcile(sheet);
       BOOST_REQUIRE(*found[both] == a * b);
       BOOST_REQUIRE(*found[x] == a);
 
       // And the quotient, wherever there is one.
-      ledger other;
+      fact_sheet other;
       const auto whole = other.unknown("a", a);
       const auto share = other.unknown("b", b);
       const auto part = other.unknown("a / b");
@@ -443,9 +443,9 @@ std::string printed(std::int64_t units, int step_digits) {
 }
 
 /// Quantities with true values, of which some are printed, and true identities between them.
-class true_ledger {
+class true_sheet {
  public:
-  explicit true_ledger(unsigned seed) : random_(seed) {
+  explicit true_sheet(unsigned seed) : random_(seed) {
     // The texts stay where they are.
     texts_.reserve(1000);
     const int months = 3 + static_cast<int>(random_() % 10);
@@ -457,7 +457,7 @@ class true_ledger {
       so_far += level;
       const auto month = add(ratio(level, 1000));
       const auto cumulative = add(ratio(so_far, 1000));
-      before ? book.total(cumulative, {*before, month}) : book.total(cumulative, {month});
+      before ? sheet.total(cumulative, {*before, month}) : sheet.total(cumulative, {month});
       before = cumulative;
       all.push_back(month);
       if (random_() % 2 == 0) add_parts(month);
@@ -467,12 +467,12 @@ class true_ledger {
     }
     if (random_() % 2 == 0) {
       const auto average = add(ratio(so_far, 1000) / ratio(months));
-      book.mean(average, all);
+      sheet.mean(average, all);
     }
-    if (random_() % 2 == 0) book.total(*before, all);
+    if (random_() % 2 == 0) sheet.total(*before, all);
   }
 
-  ledger<> book;
+  fact_sheet<> sheet;
 
   [[nodiscard]] const std::vector<ratio>& values() const noexcept { return values_; }
   [[nodiscard]] int prints() const noexcept { return static_cast<int>(texts_.size()); }
@@ -480,13 +480,13 @@ class true_ledger {
  private:
   quantity add(ratio value) {
     values_.push_back(value);
-    if (random_() % 4 == 0) return book.unknown("");
+    if (random_() % 4 == 0) return sheet.unknown("");
     constexpr rounding modes[] = {rounding::half_even, rounding::half_up, rounding::half_down};
     const int places = static_cast<int>(random_() % 4);
     const auto tens = power_of_ten<std::int64_t>(places);
     const auto number = divide(value.numerator() * tens, value.denominator(), modes[random_() % 3]);
     texts_.push_back(printed(number, places));
-    return book.print("", texts_.back());
+    return sheet.add("", texts_.back());
   }
   ratio value_of(quantity each) const { return values_[each.index]; }
 
@@ -495,19 +495,19 @@ class true_ledger {
     const std::int64_t first_part = static_cast<std::int64_t>(random_()) % (units + 1);
     const auto a = add(ratio(first_part, 1000));
     const auto b = add(ratio(units - first_part, 1000));
-    book.total(whole, {a, b});
+    sheet.total(whole, {a, b});
   }
   void add_growth(quantity earlier, quantity later) {
     const auto rate = add(value_of(later) / value_of(earlier) - ratio(1));
-    book.growth(later, earlier, rate);
+    sheet.growth(later, earlier, rate);
   }
   void add_share(quantity part, quantity whole) {
     const auto share = add(value_of(part) / value_of(whole));
-    book.product(part, whole, share);
+    sheet.product(part, whole, share);
   }
   void add_net(quantity a, quantity b) {
     const auto net = add(value_of(a) - value_of(b));
-    book.difference(net, a, b);
+    sheet.difference(net, a, b);
   }
 
   std::mt19937 random_;
@@ -522,8 +522,8 @@ BOOST_AUTO_TEST_CASE(true_values_are_never_lost) {
   const auto turns = static_cast<unsigned>(wished_turns(10'000));
   std::size_t narrowed = 0;
   for (unsigned turn = 0; turn < turns; ++turn) {
-    const true_ledger all(turn);
-    const auto found = reconcile(all.book);
+    const true_sheet all(turn);
+    const auto found = reconcile(all.sheet);
     BOOST_REQUIRE_MESSAGE(found.is_consistent(), "turn " << turn);
     for (std::size_t i = 0; i < all.values().size(); ++i) {
       const auto range = found[quantity{i}];
@@ -539,22 +539,22 @@ BOOST_AUTO_TEST_CASE(true_values_are_never_lost) {
 BOOST_AUTO_TEST_CASE(chains_are_settled_in_any_order) {
   std::mt19937 random(4);
   const int length = 2000;
-  ledger book;
-  std::vector<quantity> cumulative{book.unknown("")};
+  fact_sheet sheet;
+  std::vector<quantity> cumulative{sheet.unknown("")};
   std::vector<quantity> months;
   for (int i = 1; i < length; ++i) {
-    months.push_back(book.print("", interval(ratio(1 + i % 7))));
-    cumulative.push_back(book.unknown(""));
+    months.push_back(sheet.add("", interval(ratio(1 + i % 7))));
+    cumulative.push_back(sheet.unknown(""));
   }
   std::vector<std::size_t> order(months.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::shuffle(order.begin(), order.end(), random);
-  for (const std::size_t i : order) book.total(cumulative[i + 1], {cumulative[i], months[i]});
-  book.print_again(cumulative[700], interval::closed(ratio(10'000), ratio(10'002)));
+  for (const std::size_t i : order) sheet.total(cumulative[i + 1], {cumulative[i], months[i]});
+  sheet.add_again(cumulative[700], interval::closed(ratio(10'000), ratio(10'002)));
   int between = 0;
   for (int i = 701; i <= 1500; ++i) between += 1 + i % 7;
-  book.print_again(cumulative[1500], interval::at_least(ratio(10'001 + between)));
-  const auto found = reconcile(book);
+  sheet.add_again(cumulative[1500], interval::at_least(ratio(10'001 + between)));
+  const auto found = reconcile(sheet);
   BOOST_TEST_REQUIRE(found.is_consistent());
   for (const quantity each : cumulative) {
     const auto range = found[each];
@@ -575,24 +575,24 @@ struct saying {
   [[nodiscard]] friend bool operator==(const saying&, const saying&) = default;
 };
 
-/// The ledger of some statements, made in the order in which they are given.
-ledger<> ledger_of(std::size_t quantities, const std::vector<saying>& all) {
-  ledger<> book;
-  for (std::size_t i = 0; i < quantities; ++i) (void)book.unknown("");
+/// The fact sheet of some statements, made in the order in which they are given.
+fact_sheet<> sheet_of(std::size_t quantities, const std::vector<saying>& all) {
+  fact_sheet<> sheet;
+  for (std::size_t i = 0; i < quantities; ++i) (void)sheet.unknown("");
   for (const saying& each : all) {
     const quantity about{each.about};
     std::vector<quantity> others;
     for (const std::size_t i : each.others) others.push_back({i});
     switch (each.kind) {
-      case statement_kind::printed: book.print_again(about, each.range); break;
-      case statement_kind::total: book.total(about, others); break;
-      case statement_kind::difference: book.difference(about, others[0], others[1]); break;
-      case statement_kind::mean: book.mean(about, others); break;
-      case statement_kind::growth: book.growth(about, others[0], others[1]); break;
-      case statement_kind::product: book.product(about, others[0], others[1]); break;
+      case statement_kind::printed: sheet.add_again(about, each.range); break;
+      case statement_kind::total: sheet.total(about, others); break;
+      case statement_kind::difference: sheet.difference(about, others[0], others[1]); break;
+      case statement_kind::mean: sheet.mean(about, others); break;
+      case statement_kind::growth: sheet.growth(about, others[0], others[1]); break;
+      case statement_kind::product: sheet.product(about, others[0], others[1]); break;
     }
   }
-  return book;
+  return sheet;
 }
 
 /// Up to `most` statements on a few quantities, no two of which say the same.
@@ -651,7 +651,7 @@ bool same_conflicts(const std::vector<std::vector<saying>>& a,
 }
 
 bool is_consistent(std::size_t quantities, const std::vector<saying>& all) {
-  return reconcile(ledger_of(quantities, all)).is_consistent();
+  return reconcile(sheet_of(quantities, all)).is_consistent();
 }
 
 std::vector<saying> without(std::vector<saying> all, std::size_t i) {
@@ -692,20 +692,20 @@ BOOST_AUTO_TEST_CASE(the_order_of_totals_does_not_matter) {
   };
   numbers order{0, 1, 2, 3};
   do {
-    ledger book;
+    fact_sheet sheet;
     std::vector<quantity> months;
-    for (int i = 0; i < 6; ++i) months.push_back(book.unknown("month"));
-    const quantity wholes[] = {book.print("H1", "2.24 billion"), book.print("5M", "1.799 billion"),
-                               book.print("Q1", "1.057 billion"), book.print("Q2", "1.18 billion")};
+    for (int i = 0; i < 6; ++i) months.push_back(sheet.unknown("month"));
+    const quantity wholes[] = {sheet.add("H1", "2.24 billion"), sheet.add("5M", "1.799 billion"),
+                               sheet.add("Q1", "1.057 billion"), sheet.add("Q2", "1.18 billion")};
     for (const std::size_t i : order) {
       std::vector<quantity> parts;
       for (const std::size_t each : totals[i].others) parts.push_back(months[each]);
-      book.total(wholes[i], parts);
+      sheet.total(wholes[i], parts);
     }
-    BOOST_CHECK(*reconcile(book)[months[5]] ==
+    BOOST_CHECK(*reconcile(sheet)[months[5]] ==
                 interval::closed(ratio(435'500'000), ratio(446'500'000)));
-    book.print_again(months[5], "347 million");
-    BOOST_TEST(!reconcile(book).is_consistent());
+    sheet.add_again(months[5], "347 million");
+    BOOST_TEST(!reconcile(sheet).is_consistent());
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
@@ -715,11 +715,11 @@ BOOST_AUTO_TEST_CASE(the_order_of_statements_does_not_matter) {
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
     const std::size_t quantities = 4 + random() % 4;
     const auto all = random_sayings(random, quantities, 16);
-    const auto found = reconcile(ledger_of(quantities, all));
+    const auto found = reconcile(sheet_of(quantities, all));
     contradictions += found.is_consistent() ? 0 : 1;
     auto other = all;
     std::shuffle(other.begin(), other.end(), random);
-    const auto again = reconcile(ledger_of(quantities, other));
+    const auto again = reconcile(sheet_of(quantities, other));
     for (std::size_t i = 0; i < quantities; ++i)
       BOOST_REQUIRE_MESSAGE(range_of(found, i) == range_of(again, i), "turn " << turn);
     BOOST_REQUIRE_MESSAGE(same_conflicts(conflicts_in(found, all), conflicts_in(again, other)),
@@ -734,10 +734,10 @@ BOOST_AUTO_TEST_CASE(one_statement_more_never_says_less) {
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
     const std::size_t quantities = 4 + random() % 4;
     const auto all = random_sayings(random, quantities, 12);
-    const auto found = reconcile(ledger_of(quantities, all));
+    const auto found = reconcile(sheet_of(quantities, all));
     consistent += found.is_consistent() ? 1 : 0;
     for (std::size_t left_out = 0; left_out < all.size(); ++left_out) {
-      const auto fewer = reconcile(ledger_of(quantities, without(all, left_out)));
+      const auto fewer = reconcile(sheet_of(quantities, without(all, left_out)));
       if (!found.is_consistent()) continue;
       BOOST_REQUIRE_MESSAGE(fewer.is_consistent(), "turn " << turn << " statement " << left_out);
       for (std::size_t i = 0; i < quantities; ++i)
@@ -754,7 +754,7 @@ BOOST_AUTO_TEST_CASE(each_statement_of_a_conflict_is_needed) {
   for (int turn = 0; turn < wished_turns(1500); ++turn) {
     const std::size_t quantities = 4 + random() % 6;
     const auto all = random_sayings(random, quantities, 20);
-    for (const auto& each : conflicts_in(reconcile(ledger_of(quantities, all)), all)) {
+    for (const auto& each : conflicts_in(reconcile(sheet_of(quantities, all)), all)) {
       ++conflicts;
       BOOST_REQUIRE_MESSAGE(!is_consistent(quantities, each), "turn " << turn);
       for (std::size_t i = 0; i < each.size(); ++i)
@@ -770,7 +770,7 @@ BOOST_AUTO_TEST_CASE(no_smaller_set_contradicts_itself) {
   for (int turn = 0; turn < wished_turns(300); ++turn) {
     const std::size_t quantities = 4 + random() % 3;
     const auto all = random_sayings(random, quantities, 10);
-    const auto found = reconcile(ledger_of(quantities, all)).conflicts();
+    const auto found = reconcile(sheet_of(quantities, all)).conflicts();
     if (found.empty()) continue;
     ++conflicts;
     std::size_t smallest = all.size();
@@ -796,17 +796,17 @@ BOOST_AUTO_TEST_CASE(a_quantity_in_many_sums) {
   for (std::size_t i = 2; i < quantities; ++i)
     all.push_back(
         {statement_kind::printed, i, {}, interval::at_least(ratio(static_cast<int>(i), 1000))});
-  const auto found = reconcile(ledger_of(quantities, all));
+  const auto found = reconcile(sheet_of(quantities, all));
   for (std::size_t i = 2; i < quantities; ++i)
     BOOST_REQUIRE(*found[quantity{i}] == interval::closed(ratio(301, 1000), ratio(10)));
 
   all.push_back({statement_kind::printed, 150, {}, interval::at_most(ratio(1, 1000))});
-  const auto conflicts = conflicts_in(reconcile(ledger_of(quantities, all)), all);
+  const auto conflicts = conflicts_in(reconcile(sheet_of(quantities, all)), all);
   BOOST_TEST_REQUIRE(conflicts.size() == 1U);
   BOOST_TEST(conflicts[0].size() == 2U);
   all.back().range = interval::at_most(ratio(3005, 10'000));
   all.erase(all.begin() + 2 + 300 + 148);  // what else was printed of it
-  const auto again = conflicts_in(reconcile(ledger_of(quantities, all)), all);
+  const auto again = conflicts_in(reconcile(sheet_of(quantities, all)), all);
   BOOST_TEST_REQUIRE(again.size() == 1U);
   BOOST_TEST(again[0].size() == 4U);  // two printed and two totals
   for (std::size_t i = 0; i < again[0].size(); ++i)
@@ -817,44 +817,45 @@ BOOST_AUTO_TEST_CASE(a_quantity_in_many_sums) {
 // one whole, of which 300 others are certain to be nothing.
 BOOST_AUTO_TEST_CASE(many_small_steps) {
   const int count = 300;
-  ledger book;
-  const auto whole = book.unknown("whole", interval::at_most(ratio(100)));
+  fact_sheet sheet;
+  const auto whole = sheet.unknown("whole", interval::at_most(ratio(100)));
   std::vector<quantity> parts;
   for (int i = 0; i < count; ++i) {
-    parts.push_back(book.print("part", interval::at_least(ratio((std::min)(i, count - i), 1000))));
-    book.total(whole, {parts.back(), book.unknown("nothing", interval(ratio()))});
+    parts.push_back(sheet.add("part", interval::at_least(ratio((std::min)(i, count - i), 1000))));
+    sheet.total(whole, {parts.back(), sheet.unknown("nothing", interval(ratio()))});
   }
-  const auto found = reconcile(book);
+  const auto found = reconcile(sheet);
   for (const quantity each : parts)
     BOOST_REQUIRE(*found[each] == interval::closed(ratio(count / 2, 1000), ratio(100)));
 }
 
 // The difference of every two is looked at as long as a quantity stands in 64 sums at most.
 BOOST_AUTO_TEST_CASE(sums_that_are_all_compared) {
-  ledger book;
-  const auto whole = book.unknown("whole");
-  for (int i = 0; i < 64; ++i) book.total(whole, {book.unknown("a"), book.unknown("b")});
-  for (int i = 0; i < 64; ++i) book.growth(whole, book.unknown("before"), book.unknown("growth"));
-  BOOST_TEST(detail::network(book.equations()).compares_all());
-  book.total(whole, {book.unknown("a"), book.unknown("b")});
-  BOOST_TEST(!detail::network(book.equations()).compares_all());
+  fact_sheet sheet;
+  const auto whole = sheet.unknown("whole");
+  for (int i = 0; i < 64; ++i) sheet.total(whole, {sheet.unknown("a"), sheet.unknown("b")});
+  for (int i = 0; i < 64; ++i)
+    sheet.growth(whole, sheet.unknown("before"), sheet.unknown("growth"));
+  BOOST_TEST(detail::network(sheet.equations()).compares_all());
+  sheet.total(whole, {sheet.unknown("a"), sheet.unknown("b")});
+  BOOST_TEST(!detail::network(sheet.equations()).compares_all());
 }
 
 namespace {
 
 // Cumulative figures from 0, each 1 more than the one before, of which the last is printed as
 // `end`.
-ledger<> chain_to(int end, int links) {
-  ledger<> book;
-  const quantity first = book.print("", interval(ratio()));
+fact_sheet<> chain_to(int end, int links) {
+  fact_sheet<> sheet;
+  const quantity first = sheet.add("", interval(ratio()));
   quantity last = first;
   for (int i = 0; i < links; ++i) {
-    const quantity next = book.unknown("");
-    book.total(next, {last, book.print("", interval(ratio(1)))});
+    const quantity next = sheet.unknown("");
+    sheet.total(next, {last, sheet.add("", interval(ratio(1)))});
     last = next;
   }
-  book.print_again(last, interval(ratio(end)));
-  return book;
+  sheet.add_again(last, interval(ratio(end)));
+  return sheet;
 }
 
 }  // namespace
@@ -873,14 +874,14 @@ BOOST_AUTO_TEST_CASE(a_contradiction_of_all_is_reduced_or_given_up) {
 
 // Each turn raises all by 1: a contradiction that is reached after a thousand turns.
 BOOST_AUTO_TEST_CASE(narrowing_in_a_circle_is_given_up) {
-  ledger<> book;
-  const quantity a = book.print("", interval::closed(ratio(), ratio(1000)));
-  const quantity b = book.print("", interval::closed(ratio(), ratio(1000)));
-  book.total(b, {a, book.print("", interval(ratio(1)))});
-  const quantity c = book.print("", interval::closed(ratio(), ratio(1000)));
-  book.total(c, {b, book.print("", interval(ratio()))});
-  book.total(a, {c, book.print("", interval(ratio()))});
-  const detail::network of(book.equations());
+  fact_sheet<> sheet;
+  const quantity a = sheet.add("", interval::closed(ratio(), ratio(1000)));
+  const quantity b = sheet.add("", interval::closed(ratio(), ratio(1000)));
+  sheet.total(b, {a, sheet.add("", interval(ratio(1)))});
+  const quantity c = sheet.add("", interval::closed(ratio(), ratio(1000)));
+  sheet.total(c, {b, sheet.add("", interval(ratio()))});
+  sheet.total(a, {c, sheet.add("", interval(ratio()))});
+  const detail::network of(sheet.equations());
   const detail::propagation all(of);
   BOOST_TEST(!all.gave_up());
   const detail::propagation some(of, {}, 120);
@@ -892,9 +893,9 @@ BOOST_AUTO_TEST_CASE(narrowing_in_a_circle_is_given_up) {
 }
 
 BOOST_AUTO_TEST_CASE(a_quantity_of_another_ledger_is_refused) {
-  ledger<> book;
-  const quantity known = book.print("known", "3");
-  const reconciliation of_one = reconcile(book);
+  fact_sheet<> sheet;
+  const quantity known = sheet.add("known", "3");
+  const reconciliation of_one = reconcile(sheet);
   BOOST_TEST(of_one[known].has_value());
   BOOST_CHECK_EXCEPTION(static_cast<void>(of_one[quantity{1}]), invalid_index,
                         [](const invalid_index& e) { return e.index() == 1 && e.size() == 1; });
@@ -902,12 +903,12 @@ BOOST_AUTO_TEST_CASE(a_quantity_of_another_ledger_is_refused) {
                     invalid_index);
 }
 
-BOOST_AUTO_TEST_CASE(a_reconciliation_that_was_moved_from_is_that_of_an_empty_ledger) {
+BOOST_AUTO_TEST_CASE(a_reconciliation_that_was_moved_from_is_that_of_an_empty_sheet) {
   const auto make = [] {
-    ledger<> book;
-    const quantity once = book.print("level", "3");
-    book.print_again(once, "5");
-    return reconcile(book);
+    fact_sheet<> sheet;
+    const quantity once = sheet.add("level", "3");
+    sheet.add_again(once, "5");
+    return reconcile(sheet);
   };
   reconciliation found = make();
   const reconciliation moved = std::move(found);

@@ -4,7 +4,7 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/reconcile/correction.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 #include <fiscus/reconcile/short_text.hpp>
@@ -38,22 +38,22 @@ std::size_t count_of(const proposed_repairs& all, repair_kind kind, std::string_
       all.begin(), all.end(), [&](const repair& each) { return is_only(each, kind, after); }));
 }
 
-struct growth_ledger {
-  ledger<> book;
+struct growth_sheet {
+  fact_sheet<> sheet;
   quantity now, before, rate;
 
-  constexpr growth_ledger(std::string_view later, std::string_view earlier, std::string_view stated)
-      : now(book.print("now", later)),
-        before(book.print("before", earlier)),
-        rate(book.print("growth", stated)) {
-    book.growth(now, before, rate);
+  constexpr growth_sheet(std::string_view later, std::string_view earlier, std::string_view stated)
+      : now(sheet.add("now", later)),
+        before(sheet.add("before", earlier)),
+        rate(sheet.add("growth", stated)) {
+    sheet.growth(now, before, rate);
   }
 };
 
 // Telecommunication services, July 2020 (PBS via TechJuice, September 2020): 39.950 was meant.
 bool telecommunication_is_repaired() {
-  const growth_ledger all("30.950", "24.760", "61.35%");
-  const auto found = repairs(all.book);
+  const growth_sheet all("30.950", "24.760", "61.35%");
+  const auto found = repairs(all.sheet);
   return found.size() == 1 && found[0].conflict == 0 && found[0].corrections.size() == 1 &&
          found[0].corrections[0] ==
              correction{0, repair_kind::digit, short_text("30.950"), short_text("39.950"), all.now};
@@ -65,72 +65,72 @@ BOOST_AUTO_TEST_CASE(a_wrong_digit) {
   BOOST_TEST(telecommunication_is_repaired());
 
   // Base of December 2018 (PBS via The Nation, 2019-03-06): 94.01 was meant.
-  const auto december = repairs(growth_ledger("98", "54.01", "4.24%").book);
+  const auto december = repairs(growth_sheet("98", "54.01", "4.24%").sheet);
   BOOST_TEST(december.size() == 1U);
   BOOST_TEST(is_only(december[0], repair_kind::digit, "94.01"));
 
   // May 2024 (World Pakistan): 332 on 235 is not 40.7 %; the ministry printed 236.
-  const auto may = repairs(growth_ledger("332", "235", "40.7%").book);
+  const auto may = repairs(growth_sheet("332", "235", "40.7%").sheet);
   BOOST_TEST(may.size() > 1U);
   BOOST_TEST(count_of(may, repair_kind::digit, "236") == 1U);
 }
 
 // The parts that have to add up to 161.980 leave one digit, without the growth as well.
 BOOST_AUTO_TEST_CASE(a_wrong_digit_of_a_part) {
-  ledger book;
-  const auto whole = book.print("Jul 2020", "161.980");
-  const auto telecommunication = book.print("telecommunication", "30.950");
-  const auto others = book.print("computer and information services", "122.030");
-  book.total(whole, {telecommunication, others});
-  BOOST_TEST(count_of(repairs(book), repair_kind::digit, "39.950") == 1U);
-  const auto before = book.print("telecommunication, Jul 2019", "24.760");
-  const auto rate = book.print("growth", "61.35%");
-  book.growth(telecommunication, before, rate);
-  const auto both = repairs(book);
+  fact_sheet sheet;
+  const auto whole = sheet.add("Jul 2020", "161.980");
+  const auto telecommunication = sheet.add("telecommunication", "30.950");
+  const auto others = sheet.add("computer and information services", "122.030");
+  sheet.total(whole, {telecommunication, others});
+  BOOST_TEST(count_of(repairs(sheet), repair_kind::digit, "39.950") == 1U);
+  const auto before = sheet.add("telecommunication, Jul 2019", "24.760");
+  const auto rate = sheet.add("growth", "61.35%");
+  sheet.growth(telecommunication, before, rate);
+  const auto both = repairs(sheet);
   BOOST_TEST(both.size() == 1U);
   BOOST_TEST(is_only(both[0], repair_kind::digit, "39.950"));
 }
 
 // July 2021 (PBS via Profit, 2021-09-20): 0.219 on 0.41 and 0.162 on 0.52.
 BOOST_AUTO_TEST_CASE(a_lost_zero) {
-  const auto software = repairs(growth_ledger("0.219", "0.41", "434.15%").book);
+  const auto software = repairs(growth_sheet("0.219", "0.41", "434.15%").sheet);
   BOOST_TEST(is_only(software[0], repair_kind::lost_zero, "0.041"));
-  const auto repair_services = repairs(growth_ledger("0.162", "0.52", "211.54%").book);
+  const auto repair_services = repairs(growth_sheet("0.162", "0.52", "211.54%").sheet);
   BOOST_TEST(is_only(repair_services[0], repair_kind::lost_zero, "0.052"));
 }
 
 // "$2,249 million in April 2022" (ProPakistani, 2023-05-17): 249.
 BOOST_AUTO_TEST_CASE(a_digit_too_many) {
-  const auto april = repairs(growth_ledger("191 million", "$2,249 million", "-23%").book);
+  const auto april = repairs(growth_sheet("191 million", "$2,249 million", "-23%").sheet);
   BOOST_TEST(april.size() == 1U);
   BOOST_TEST(is_only(april[0], repair_kind::extra_digit, "$249 million"));
 
   // Telecommunication, first half of FY2023 (PBS via The Nation, 2024-02-19): 268.210.
-  ledger book;
-  const auto whole = book.print("H1FY23", "1334.969");
-  const auto computer = book.print("computer services", "1064.579");
-  const auto information = book.print("information services", "2.180");
-  const auto telecommunication = book.print("telecommunication", "268.0210");
-  book.total(whole, {computer, information, telecommunication});
-  BOOST_TEST(count_of(repairs(book), repair_kind::extra_digit, "268.210") == 1U);
+  fact_sheet sheet;
+  const auto whole = sheet.add("H1FY23", "1334.969");
+  const auto computer = sheet.add("computer services", "1064.579");
+  const auto information = sheet.add("information services", "2.180");
+  const auto telecommunication = sheet.add("telecommunication", "268.0210");
+  sheet.total(whole, {computer, information, telecommunication});
+  BOOST_TEST(count_of(repairs(sheet), repair_kind::extra_digit, "268.210") == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_point_in_the_wrong_place) {
   // "A nominal decrease of 180 per cent" (PBS via ARY, February 2024): 1.80.
-  const auto decrease = repairs(growth_ledger("3.333", "3.394", "-180 per cent").book);
+  const auto decrease = repairs(growth_sheet("3.333", "3.394", "-180 per cent").sheet);
   BOOST_TEST(count_of(decrease, repair_kind::point, "-1.80 per cent") == 1U);
 
   // "$391,400 million to $366,813 million" (PBS via PhoneWorld, 2023-02-21), both of them: the rate
   // does not see it, but the computer services that they are a part of do, by the sum of these.
-  growth_ledger all("366,813", "391,400", "-6.28%");
+  growth_sheet all("366,813", "391,400", "-6.28%");
   const auto at_least_zero = interval::at_least(ratio());
-  const auto computer = all.book.print("computer services, H1FY23", "1064.579");
-  all.book.total(computer, {all.now, all.book.unknown("others", at_least_zero)});
-  all.book.total(all.book.print("H1FY23", "1334.969"),
-                 {computer, all.book.print("information services", "2.180"),
-                  all.book.print("telecommunication", "268.210")});
-  BOOST_TEST(repairs(all.book, 1).empty());
-  const auto two = repairs(all.book);
+  const auto computer = all.sheet.add("computer services, H1FY23", "1064.579");
+  all.sheet.total(computer, {all.now, all.sheet.unknown("others", at_least_zero)});
+  all.sheet.total(all.sheet.add("H1FY23", "1334.969"),
+                  {computer, all.sheet.add("information services", "2.180"),
+                   all.sheet.add("telecommunication", "268.210")});
+  BOOST_TEST(repairs(all.sheet, 1).empty());
+  const auto two = repairs(all.sheet);
   const bool both_points = std::any_of(two.begin(), two.end(), [](const repair& each) {
     return each.corrections.size() == 2 && each.corrections[0].kind == repair_kind::point &&
            each.corrections[0].after == "366.813" &&
@@ -141,44 +141,45 @@ BOOST_AUTO_TEST_CASE(a_point_in_the_wrong_place) {
 
 // "$1.46 million" in the first half of FY2024 (Business Recorder, January 2024).
 BOOST_AUTO_TEST_CASE(a_wrong_unit) {
-  ledger book;
-  const auto half = book.print("H1FY24", "$1.46 million");
-  const auto five = book.print("5MFY24", "1.152 billion");
-  const auto december = book.print("Dec 2023", "303 million");
-  book.total(half, {five, december});
-  const auto found = repairs(book);
+  fact_sheet sheet;
+  const auto half = sheet.add("H1FY24", "$1.46 million");
+  const auto five = sheet.add("5MFY24", "1.152 billion");
+  const auto december = sheet.add("Dec 2023", "303 million");
+  sheet.total(half, {five, december});
+  const auto found = repairs(sheet);
   BOOST_TEST(found.size() == 1U);
   BOOST_TEST(is_only(found[0], repair_kind::unit, "$1.46 billion"));
   BOOST_TEST(found[0].corrections[0].statement == 0U);
 
-  ledger in_crore;
-  const auto november = in_crore.print("Nov 2025", "34.80 lakh");
-  in_crore.print_again(november, "348 million");
+  fact_sheet in_crore;
+  const auto november = in_crore.add("Nov 2025", "34.80 lakh");
+  in_crore.add_again(november, "348 million");
   BOOST_TEST(count_of(repairs(in_crore), repair_kind::unit, "34.80 crore") == 1U);
 }
 
 // "An increase of 1.38 percent going down from 188.460 to 185.854" (PBS via Daily Times).
 BOOST_AUTO_TEST_CASE(a_wrong_sign) {
-  const auto services = repairs(growth_ledger("185.854", "188.460", "1.38%").book);
+  const auto services = repairs(growth_sheet("185.854", "188.460", "1.38%").sheet);
   BOOST_TEST(is_only(services[0], repair_kind::sign, "-1.38%"));
 }
 
 // "July 2024" was June (PBS via Daily Times, 2024-08-20): 297.96 on 224.950, +32.46 %. July had
 // been 286 on 214, and June 298 on 224.
 BOOST_AUTO_TEST_CASE(the_figures_of_another_month) {
-  growth_ledger story("297.96", "224.950", "32.46%");
-  ledger<>& book = story.book;
-  BOOST_TEST(repairs(book).empty());
-  book.print_again(story.now, "286");
-  book.print_again(story.before, "214");
-  const auto june = book.print("Jun 2024", "298");
-  const auto june_before = book.unknown("Jun 2023");
-  const auto rate = book.unknown("growth in June");
-  book.growth(june, june_before, rate);
-  BOOST_TEST(repairs(book, 1).empty());
-  book.misdated({book.print_of(story.now), book.print_of(story.before), book.print_of(story.rate)},
-                {june, june_before, rate});
-  const auto a_month_off = repairs(book, 1);
+  growth_sheet story("297.96", "224.950", "32.46%");
+  fact_sheet<>& sheet = story.sheet;
+  BOOST_TEST(repairs(sheet).empty());
+  sheet.add_again(story.now, "286");
+  sheet.add_again(story.before, "214");
+  const auto june = sheet.add("Jun 2024", "298");
+  const auto june_before = sheet.unknown("Jun 2023");
+  const auto rate = sheet.unknown("growth in June");
+  sheet.growth(june, june_before, rate);
+  BOOST_TEST(repairs(sheet, 1).empty());
+  sheet.misdated({sheet.statement_of(story.now), sheet.statement_of(story.before),
+                  sheet.statement_of(story.rate)},
+                 {june, june_before, rate});
+  const auto a_month_off = repairs(sheet, 1);
   BOOST_TEST_REQUIRE(a_month_off.size() == 1U);
   BOOST_TEST(a_month_off[0].corrections.size() == 3U);
   for (const correction& each : a_month_off[0].corrections) {
@@ -188,10 +189,10 @@ BOOST_AUTO_TEST_CASE(the_figures_of_another_month) {
   BOOST_CHECK(a_month_off[0].corrections[0].about == june);
   BOOST_CHECK(a_month_off[0].corrections[2].about == rate);
 
-  ledger levels;
-  const auto july_level = levels.print("Jul 2024", "297.96");
-  const auto june_level = levels.print("Jun 2024", "298");
-  levels.print_again(july_level, "286");
+  fact_sheet levels;
+  const auto july_level = levels.add("Jul 2024", "297.96");
+  const auto june_level = levels.add("Jun 2024", "298");
+  levels.add_again(july_level, "286");
   BOOST_TEST(repairs(levels, 1).empty());
   levels.mistakable({june_level, july_level});
   const auto moved = repairs(levels);
@@ -202,13 +203,13 @@ BOOST_AUTO_TEST_CASE(the_figures_of_another_month) {
 // 18.56 % on 1098.794 is 1302.730, which was that of eleven months and not of FY2020 (PBS via The
 // Nation, 2020-08-10; 1438.827 by UrduPoint, 2020-08-27).
 BOOST_AUTO_TEST_CASE(eleven_months_printed_as_a_year) {
-  ledger book;
-  const auto year = book.print("FY2020", "1302.730");
-  const auto eleven = book.unknown("11MFY2020");
-  book.print_again(year, "1438.827");
-  BOOST_TEST(repairs(book, 1).empty());
-  book.mistakable({year, eleven});
-  const auto found = repairs(book);
+  fact_sheet sheet;
+  const auto year = sheet.add("FY2020", "1302.730");
+  const auto eleven = sheet.unknown("11MFY2020");
+  sheet.add_again(year, "1438.827");
+  BOOST_TEST(repairs(sheet, 1).empty());
+  sheet.mistakable({year, eleven});
+  const auto found = repairs(sheet);
   BOOST_TEST(found.size() == 2U);  // nothing says which of the two
   BOOST_TEST(is_only(found[0], repair_kind::period, "1302.730"));
   BOOST_TEST(is_only(found[1], repair_kind::period, "1438.827"));
@@ -217,12 +218,12 @@ BOOST_AUTO_TEST_CASE(eleven_months_printed_as_a_year) {
 // "June 2022 were $235 million, which went up to $287 million" (ARY, 2022-07-28): 235 has the 52
 // more than May's 183 in it already.
 BOOST_AUTO_TEST_CASE(a_difference_added_twice) {
-  ledger book;
-  const auto june = book.print("Jun 2022", "$287 million");
-  const auto may = book.print("May 2022", "183 million");
-  const auto rise = book.print("rise", "52 million");
-  book.total(june, {may, rise});
-  const auto found = repairs(book);
+  fact_sheet sheet;
+  const auto june = sheet.add("Jun 2022", "$287 million");
+  const auto may = sheet.add("May 2022", "183 million");
+  const auto rise = sheet.add("rise", "52 million");
+  sheet.total(june, {may, rise});
+  const auto found = repairs(sheet);
   BOOST_TEST(count_of(found, repair_kind::counted_twice, "$235 million") == 1U);
   BOOST_TEST(found[0].corrections.size() == 1U);
 }
@@ -230,59 +231,59 @@ BOOST_AUTO_TEST_CASE(a_difference_added_twice) {
 BOOST_AUTO_TEST_CASE(a_stale_rate) {
   // FY2022 on FY2021 with the rate of FY2021 (ProPakistani, 2023-07-18; Minister via UrduPoint,
   // 2021-07-20).
-  ledger book;
-  const auto latest = book.print("FY2022", "2.619 billion");
-  const auto middle = book.print("FY2021", "2.108 billion");
-  const auto rate = book.print("growth in FY2022", "47.43%");
-  book.growth(latest, middle, rate);
-  BOOST_TEST(repairs(book, 1).empty());
-  book.growth(book.print("FY2021", "2.123 billion"), book.print("FY2020", "1.440 billion"),
-              book.print("growth in FY2021", "47.43%"));
-  const auto years = repairs(book);
+  fact_sheet sheet;
+  const auto latest = sheet.add("FY2022", "2.619 billion");
+  const auto middle = sheet.add("FY2021", "2.108 billion");
+  const auto rate = sheet.add("growth in FY2022", "47.43%");
+  sheet.growth(latest, middle, rate);
+  BOOST_TEST(repairs(sheet, 1).empty());
+  sheet.growth(sheet.add("FY2021", "2.123 billion"), sheet.add("FY2020", "1.440 billion"),
+               sheet.add("growth in FY2021", "47.43%"));
+  const auto years = repairs(sheet);
   BOOST_TEST(years.size() == 1U);
   BOOST_TEST(is_only(years[0], repair_kind::stale_rate, "24.24%"));
   BOOST_TEST(years[0].corrections[0].statement == 2U);
 
   // Telecommunication in four months of FY2024 with the rate of the total (PBS via PhoneWorld).
-  growth_ledger parts("170.770", "165.45", "4.45%");
-  parts.book.growth(parts.book.print("total", "892.972"), parts.book.print("before", "854.918"),
-                    parts.book.print("growth of the total", "4.45%"));
-  BOOST_TEST(count_of(repairs(parts.book), repair_kind::stale_rate, "3.22%") == 1U);
+  growth_sheet parts("170.770", "165.45", "4.45%");
+  parts.sheet.growth(parts.sheet.add("total", "892.972"), parts.sheet.add("before", "854.918"),
+                     parts.sheet.add("growth of the total", "4.45%"));
+  BOOST_TEST(count_of(repairs(parts.sheet), repair_kind::stale_rate, "3.22%") == 1U);
 }
 
 // 317 on 310 is +2 %, and not -4 % (nomiblog, May 2025): no single slip explains it.
 BOOST_AUTO_TEST_CASE(not_everything_can_be_repaired) {
-  BOOST_TEST(repairs(growth_ledger("1512", "1053", "5000%").book, 1).empty());
-  ledger book;  // ranges without texts
-  const auto level = book.print("level", interval(ratio(1)));
-  book.print_again(level, interval(ratio(2)));
-  BOOST_TEST(!reconcile(book).is_consistent());
-  BOOST_TEST(repairs(book).empty());
+  BOOST_TEST(repairs(growth_sheet("1512", "1053", "5000%").sheet, 1).empty());
+  fact_sheet sheet;  // ranges without texts
+  const auto level = sheet.add("level", interval(ratio(1)));
+  sheet.add_again(level, interval(ratio(2)));
+  BOOST_TEST(!reconcile(sheet).is_consistent());
+  BOOST_TEST(repairs(sheet).empty());
 }
 
 BOOST_AUTO_TEST_CASE(each_contradiction_has_its_repairs) {
-  ledger book;
+  fact_sheet sheet;
   const auto add = [&](std::string_view now, std::string_view before, std::string_view rate) {
-    const auto later = book.print("now", now);
-    const auto earlier = book.print("before", before);
-    book.growth(later, earlier, book.print("growth", rate));
+    const auto later = sheet.add("now", now);
+    const auto earlier = sheet.add("before", before);
+    sheet.growth(later, earlier, sheet.add("growth", rate));
   };
   add("30.950", "24.760", "61.35%");
   add("286", "214", "34%");
   add("98", "54.01", "4.24%");
-  const auto found = repairs(book);
+  const auto found = repairs(sheet);
   BOOST_TEST(found.size() == 2U);
   BOOST_TEST((found[0].conflict == 0 && is_only(found[0], repair_kind::digit, "39.950")));
   BOOST_TEST((found[1].conflict == 1 && is_only(found[1], repair_kind::digit, "94.01")));
 }
 
 BOOST_AUTO_TEST_CASE(hedged_figures_are_repaired_with_their_hedge) {
-  ledger book;
-  const auto later = book.print("now", interval::above(ratio(300)), "more than 300");
-  const auto earlier = book.print("before", "100");
-  book.growth(later, earlier, book.print("growth", "100%"));
+  fact_sheet sheet;
+  const auto later = sheet.add("now", interval::above(ratio(300)), "more than 300");
+  const auto earlier = sheet.add("before", "100");
+  sheet.growth(later, earlier, sheet.add("growth", "100%"));
   // More than 200, 100 or 0 are possible with 200.
-  const auto found = repairs(book);
+  const auto found = repairs(sheet);
   BOOST_TEST(count_of(found, repair_kind::digit, "more than 200") == 1U);
   BOOST_TEST(count_of(found, repair_kind::digit, "more than 400") == 0U);
 }
@@ -290,20 +291,20 @@ BOOST_AUTO_TEST_CASE(hedged_figures_are_repaired_with_their_hedge) {
 // What is proposed is read again as a figure: 800 less 156 is 644, but "about 644 million" is not
 // 437 and 156 million.
 BOOST_AUTO_TEST_CASE(repairs_agree_when_they_are_read_again) {
-  ledger book;
-  const auto whole = book.print("total", "about 800 million");
-  book.total(whole, {book.print("a", "437 million"), book.print("b", "156 million")});
-  const auto found = repairs(book);
+  fact_sheet sheet;
+  const auto whole = sheet.add("total", "about 800 million");
+  sheet.total(whole, {sheet.add("a", "437 million"), sheet.add("b", "156 million")});
+  const auto found = repairs(sheet);
   BOOST_TEST(count_of(found, repair_kind::counted_twice, "about 644 million") == 0U);
   BOOST_TEST(count_of(found, repair_kind::digit, "about 600 million") == 1U);
   for (const repair& each : found) {
     const auto text = [&](std::size_t statement) {
       return each.corrections[0].statement == statement ? each.corrections[0].after.view()
-                                                        : book.statements()[statement].text.view();
+                                                        : sheet.statements()[statement].text.view();
     };
-    ledger again;
-    const auto total = again.print("total", text(0));
-    again.total(total, {again.print("a", text(1)), again.print("b", text(2))});
+    fact_sheet again;
+    const auto total = again.add("total", text(0));
+    again.total(total, {again.add("a", text(1)), again.add("b", text(2))});
     BOOST_TEST(reconcile(again).is_consistent(), each.corrections[0].after.view());
   }
 }
@@ -311,11 +312,11 @@ BOOST_AUTO_TEST_CASE(repairs_agree_when_they_are_read_again) {
 // A text of a range that it does not stand for is no text that could be another.
 BOOST_AUTO_TEST_CASE(ranges_that_their_texts_do_not_say) {
   for (const std::string_view text : {"437", "all that is known", "437 million"}) {
-    ledger book;
-    const auto level = book.print("level", interval::closed(ratio(430), ratio(440)), text);
-    book.print_again(level, interval(ratio(473)));
-    BOOST_TEST(!reconcile(book).is_consistent());
-    BOOST_TEST(repairs(book).empty());
+    fact_sheet sheet;
+    const auto level = sheet.add("level", interval::closed(ratio(430), ratio(440)), text);
+    sheet.add_again(level, interval(ratio(473)));
+    BOOST_TEST(!reconcile(sheet).is_consistent());
+    BOOST_TEST(repairs(sheet).empty());
   }
 }
 
@@ -325,9 +326,9 @@ BOOST_AUTO_TEST_CASE(units_are_repaired_alike) {
     const std::string whole = "793" + unit;
     const std::string a = "437" + unit;
     const std::string b = "336" + unit;
-    ledger book;
-    book.total(book.print("total", whole), {book.print("a", a), book.print("b", b)});
-    const auto found = repairs(book);
+    fact_sheet sheet;
+    sheet.total(sheet.add("total", whole), {sheet.add("a", a), sheet.add("b", b)});
+    const auto found = repairs(sheet);
     BOOST_TEST(found.size() == 3U, unit);
     BOOST_TEST(count_of(found, repair_kind::digit, "773" + unit) == 1U, unit);
     BOOST_TEST(count_of(found, repair_kind::digit, "457" + unit) == 1U, unit);
@@ -338,24 +339,24 @@ BOOST_AUTO_TEST_CASE(units_are_repaired_alike) {
 // Another unit is more plausible than a point that moved: 1.46 billion on 1.21, and not 0.00121
 // billion.
 BOOST_AUTO_TEST_CASE(units_come_before_points) {
-  const auto found = repairs(growth_ledger("1.46 million", "1.21 billion", "20.7%").book);
+  const auto found = repairs(growth_sheet("1.46 million", "1.21 billion", "20.7%").sheet);
   BOOST_TEST_REQUIRE(found.size() >= 2U);
   BOOST_TEST(is_only(found[0], repair_kind::unit, "1.46 billion"));
   BOOST_TEST(is_only(found[1], repair_kind::unit, "1.21 million"));
 }
 
 BOOST_AUTO_TEST_CASE(nothing_is_said_of_the_unit_of_zero) {
-  ledger book;
-  book.total(book.print("now", "0 million"), {book.print("before", "0.5 billion")});
-  for (const repair& each : repairs(book))
+  fact_sheet sheet;
+  sheet.total(sheet.add("now", "0 million"), {sheet.add("before", "0.5 billion")});
+  for (const repair& each : repairs(sheet))
     for (const correction& by : each.corrections)
       BOOST_TEST(!(by.before == "0 million" && by.kind == repair_kind::unit));
 }
 
 BOOST_AUTO_TEST_CASE(signs_in_all_their_forms) {
   for (const std::string_view fall : {"-4%", "–4%", "−4%", "minus 4%", "-4 per cent", "-4pc"}) {
-    BOOST_TEST(repairs(growth_ledger("286 million", "298 million", fall).book).empty(), fall);
-    const auto found = repairs(growth_ledger("298 million", "286 million", fall).book);
+    BOOST_TEST(repairs(growth_sheet("286 million", "298 million", fall).sheet).empty(), fall);
+    const auto found = repairs(growth_sheet("298 million", "286 million", fall).sheet);
     BOOST_TEST(std::any_of(found.begin(), found.end(),
                            [](const repair& each) {
                              return each.corrections[0].kind == repair_kind::sign &&
@@ -414,9 +415,9 @@ struct sum_claim {
 
 BOOST_AUTO_TEST_CASE(consistent_claims_are_left_alone) {
   for (const claim& each : consistent_growth) {
-    const growth_ledger all(each.now, each.before, each.rate);
-    BOOST_TEST(reconcile(all.book).is_consistent(), each.id);
-    BOOST_TEST(repairs(all.book).empty(), each.id);
+    const growth_sheet all(each.now, each.before, each.rate);
+    BOOST_TEST(reconcile(all.sheet).is_consistent(), each.id);
+    BOOST_TEST(repairs(all.sheet).empty(), each.id);
   }
   const std::vector<sum_claim> sums{
       {"C014", "2.24 billion", {"1.799 billion", "437 million"}},
@@ -438,12 +439,12 @@ BOOST_AUTO_TEST_CASE(consistent_claims_are_left_alone) {
       {"C334", "517.630", {"394.160", "0.800", "122.670"}},
   };
   for (const sum_claim& each : sums) {
-    ledger book;
+    fact_sheet sheet;
     std::vector<quantity> parts;
-    for (const std::string_view part : each.parts) parts.push_back(book.print("part", part));
-    book.total(book.print("whole", each.whole), parts);
-    BOOST_TEST(reconcile(book).is_consistent(), each.id);
-    BOOST_TEST(repairs(book).empty(), each.id);
+    for (const std::string_view part : each.parts) parts.push_back(sheet.add("part", part));
+    sheet.total(sheet.add("whole", each.whole), parts);
+    BOOST_TEST(reconcile(sheet).is_consistent(), each.id);
+    BOOST_TEST(repairs(sheet).empty(), each.id);
   }
 }
 
@@ -482,14 +483,14 @@ BOOST_AUTO_TEST_CASE(planted_digits_are_found) {
     texts[wrong][place] = static_cast<char>('0' + below(10));
     if (texts[wrong] == right || (texts[wrong][0] == '0' && texts[wrong][1] != '.')) continue;
 
-    ledger book;
+    fact_sheet sheet;
     std::vector<quantity> all;
-    for (const std::string& each : texts) all.push_back(book.print("", each));
-    book.total(all[1], {all[0]});
-    for (std::size_t i = 3; i < all.size(); i += 2) book.total(all[i], {all[i - 2], all[i - 1]});
-    if (reconcile(book).is_consistent()) continue;
+    for (const std::string& each : texts) all.push_back(sheet.add("", each));
+    sheet.total(all[1], {all[0]});
+    for (std::size_t i = 3; i < all.size(); i += 2) sheet.total(all[i], {all[i - 2], all[i - 1]});
+    if (reconcile(sheet).is_consistent()) continue;
     ++planted;
-    const auto found = repairs(book);
+    const auto found = repairs(sheet);
     BOOST_REQUIRE_MESSAGE(std::any_of(found.begin(), found.end(),
                                       [&](const repair& each) {
                                         return is_only(each, repair_kind::digit, right) &&
@@ -500,9 +501,9 @@ BOOST_AUTO_TEST_CASE(planted_digits_are_found) {
       std::vector<std::string> repaired = texts;
       for (const correction& by : each.corrections)
         repaired[by.statement] = std::string(by.after.view());
-      ledger again;
+      fact_sheet again;
       std::vector<quantity> once_more;
-      for (const std::string& text : repaired) once_more.push_back(again.print("", text));
+      for (const std::string& text : repaired) once_more.push_back(again.add("", text));
       again.total(once_more[1], {once_more[0]});
       for (std::size_t i = 3; i < all.size(); i += 2)
         again.total(once_more[i], {once_more[i - 2], once_more[i - 1]});
@@ -520,19 +521,19 @@ BOOST_AUTO_TEST_CASE(a_search_that_takes_too_long_is_given_up) {
     const auto text = [&](std::size_t value) -> std::string_view {
       return texts.emplace_back(std::to_string(value) + ".0");
     };
-    ledger<> book;
+    fact_sheet<> sheet;
     std::vector<quantity> sums;
     for (std::size_t i = 0; i < 3; ++i) {
       std::vector<quantity> parts;
       for (std::size_t k = 0; k < parts_of_each; ++k)
-        parts.push_back(book.print("", text(111 + 100 * (k % 8))));
+        parts.push_back(sheet.add("", text(111 + 100 * (k % 8))));
       std::size_t total = 20;
       for (std::size_t k = 0; k < parts_of_each; ++k) total += 111 + 100 * (k % 8);
-      sums.push_back(book.print("", text(total)));
-      book.total(sums.back(), parts);
+      sums.push_back(sheet.add("", text(total)));
+      sheet.total(sums.back(), parts);
     }
-    book.total(book.unknown(""), sums);
-    return repairs(book, 3);
+    sheet.total(sheet.unknown(""), sums);
+    return repairs(sheet, 3);
   };
   const auto few = repairs_of(2);
   BOOST_TEST(!few.gave_up());
@@ -541,11 +542,11 @@ BOOST_AUTO_TEST_CASE(a_search_that_takes_too_long_is_given_up) {
 }
 
 BOOST_AUTO_TEST_CASE(repairs_are_numbered_from_0) {
-  const auto found = repairs(growth_ledger("332", "235", "40.7%").book);
+  const auto found = repairs(growth_sheet("332", "235", "40.7%").sheet);
   BOOST_TEST_REQUIRE(!found.empty());
   BOOST_TEST(!found.gave_up());
   BOOST_CHECK(found.front() == found[0]);
-  BOOST_CHECK(repairs(growth_ledger("332", "235", "40.7%").book).front() == found[0]);
+  BOOST_CHECK(repairs(growth_sheet("332", "235", "40.7%").sheet).front() == found[0]);
   BOOST_CHECK_EXCEPTION(static_cast<void>(found[found.size()]), invalid_index,
                         [&](const invalid_index& e) {
                           return e.index() == found.size() && e.size() == found.size();
@@ -554,7 +555,7 @@ BOOST_AUTO_TEST_CASE(repairs_are_numbered_from_0) {
 }
 
 BOOST_AUTO_TEST_CASE(repairs_that_were_moved_from_are_none) {
-  const auto make = [] { return repairs(growth_ledger("332", "235", "40.7%").book); };
+  const auto make = [] { return repairs(growth_sheet("332", "235", "40.7%").sheet); };
   auto found = make();
   const proposed_repairs moved = std::move(found);
   BOOST_TEST(!moved.empty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Ledgers and repairs that no longer exist when they are looked at.
-#include <fiscus/reconcile/ledger.hpp>
+// Fact sheets and repairs that no longer exist when they are looked at.
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/repair.hpp>
 
 #include <string>
@@ -10,15 +10,15 @@ using namespace fiscus;
 //! case: the place of a repair in temporary ones
 //! gcc: use of deleted function .*begin\(
 //! clang: call to deleted member function 'begin'
-const ledger<> book;
-auto rejected = repairs(book).begin();
+const fact_sheet<> sheet;
+auto rejected = repairs(sheet).begin();
 //! control
-const ledger<> book;
-const auto found = repairs(book);
+const fact_sheet<> sheet;
+const auto found = repairs(sheet);
 auto accepted = found.begin();
 
 //! case: a temporary string as a label that is not copied
-//! message: static.assert.*a temporary string does not: use ledger<std::string>, which keeps a copy
-void rejected(ledger<>& book, std::string year) { book.unknown("July " + year); }
+//! message: static.assert.*a temporary string does not: use fact_sheet<std::string>, which keeps
+void rejected(fact_sheet<>& sheet, std::string year) { sheet.unknown("July " + year); }
 //! control
-void accepted(ledger<std::string>& book, std::string year) { book.unknown("July " + year); }
+void accepted(fact_sheet<std::string>& sheet, std::string year) { sheet.unknown("July " + year); }

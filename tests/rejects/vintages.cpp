@@ -13,12 +13,12 @@ using exports_history = vintages<month, dollars>;
 const exports_history exports;
 constexpr day one_day{2025, 1, 17};
 
-//! case: prints in rupees of a series in dollars
+//! case: releases in rupees of a series in dollars
 //! gcc: could not convert .* to 'std::optional<fiscus::money<fiscus::currency\{"USD\"
 //! clang: no viable conversion from 'money<.*' to 'std::optional<fiscus::money<
-exports_history::print_type rejected{month{2025, 1}, money<PKR>{"1"}, one_day};
+exports_history::release_type rejected{month{2025, 1}, money<PKR>{"1"}, one_day};
 //! control
-exports_history::print_type accepted{month{2025, 1}, money<USD>{"1"}, one_day};
+exports_history::release_type accepted{month{2025, 1}, money<USD>{"1"}, one_day};
 
 //! case: vintages of truth values
 //! gcc: template constraint failure for .* class fiscus::vintages
@@ -27,12 +27,12 @@ vintages<month, bool> rejected;
 //! control
 vintages<month, int> accepted;
 
-//! case: the prints of temporary vintages
-//! gcc: use of deleted function .*prints\(
-//! clang: call to deleted member function 'prints'
-auto rejected = exports_history().prints();
+//! case: the releases of temporary vintages
+//! gcc: use of deleted function .*releases\(
+//! clang: call to deleted member function 'releases'
+auto rejected = exports_history().releases();
 //! control
-auto accepted = exports.prints();
+auto accepted = exports.releases();
 
 //! case: what was known in a month
 //! gcc: cannot convert 'fiscus::month' to 'fiscus::day'
@@ -41,7 +41,7 @@ auto rejected = exports.as_of(month{2025, 1});
 //! control
 auto accepted = exports.as_of(month{2025, 1}.last_day());
 
-//! case: growth that does not say which prints it compares
+//! case: growth that does not say which releases it compares
 //! gcc: no matching function for call to 'year_on_year\(const exports_history&\)'
 //! clang: no matching function for call to 'year_on_year'
 auto rejected = year_on_year(exports);
@@ -76,11 +76,12 @@ auto rejected = revision_summary<dollars>({dollars{"1"}}).mean();
 //! control
 auto accepted = revision_summary<dollars>({dollars{"1"}}).mean(rounding::half_even);
 
-//! case: prints of one day that contradict each other
-//! message: throw invalid_value\(detail::about\("two different prints of one day"
-constexpr auto rejected =
-    vintages<month, int>::from({{month{2025, 1}, 5, one_day}, {month{2025, 1}, 6, one_day}}).size();
+//! case: releases of one day that contradict each other
+//! message: throw invalid_value\(detail::about\("two different releases of one day"
+constexpr auto rejected = vintages<month, int>::from_releases(
+                              {{month{2025, 1}, 5, one_day}, {month{2025, 1}, 6, one_day}})
+                              .size();
 //! control
-constexpr auto accepted =
-    vintages<month, int>::from({{month{2025, 1}, 5, one_day}, {month{2025, 1}, 6, one_day + 1}})
-        .size();
+constexpr auto accepted = vintages<month, int>::from_releases(
+                              {{month{2025, 1}, 5, one_day}, {month{2025, 1}, 6, one_day + 1}})
+                              .size();

@@ -23,7 +23,7 @@ using namespace fiscus;
 namespace {
 
 using history = vintages<month, dollars>;
-using print = history::print_type;
+using release = history::release_type;
 
 constexpr csv_vintage_columns columns{.period = "month",
                                       .value = "usd_million",
@@ -63,7 +63,7 @@ class thousands : public std::numpunct<char> {
 
 }  // namespace
 
-BOOST_AUTO_TEST_CASE(prints_are_read_in_any_order_and_with_their_marks) {
+BOOST_AUTO_TEST_CASE(releases_are_read_in_any_order_and_with_their_marks) {
   const history all = read(head +
                            "2024-11,310,2025-01-17,R\n"
                            "2024-11,324,2024-12-18,P\n"
@@ -73,10 +73,10 @@ BOOST_AUTO_TEST_CASE(prints_are_read_in_any_order_and_with_their_marks) {
                            "2025-03,-,2025-01-17,\n"
                            "2024-11,310,2025-01-17,R\n");
   BOOST_TEST(all.size() == 6U);  // one is given twice
-  BOOST_CHECK((*all.first_print(november) ==
-               print{november, millions(324), day{2024, 12, 18}, observation_status::provisional}));
+  BOOST_CHECK((*all.first_release(november) == release{november, millions(324), day{2024, 12, 18},
+                                                       observation_status::provisional}));
   BOOST_CHECK((*all.latest(november) ==
-               print{november, millions(310), day{2025, 1, 17}, observation_status::revised}));
+               release{november, millions(310), day{2025, 1, 17}, observation_status::revised}));
   BOOST_CHECK(all.latest(november + 1)->status == observation_status::unmarked);
   BOOST_CHECK(!all.latest(november + 2)->value);
   BOOST_CHECK(all.latest(november + 2)->status == observation_status::estimated);
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century)
   std::istringstream in(head + rows);
   const auto all = read_vintages<month, dollars>(in, "f.csv", chosen);
   BOOST_TEST(all.size() == 2U);
-  BOOST_CHECK(all.first_print(month{1969, 12}));
+  BOOST_CHECK(all.first_release(month{1969, 12}));
 }
 
 BOOST_AUTO_TEST_CASE(a_period_far_from_the_others_is_refused_where_it_stands) {
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(streams_are_read_and_written_whatever_their_flags) {
 }
 
 BOOST_AUTO_TEST_CASE(names_of_columns_are_read_back_or_not_written) {
-  const auto all = history::from({{november, millions(310), day{2025, 1, 17}}});
+  const auto all = history::from_releases({{november, millions(310), day{2025, 1, 17}}});
   for (const char* name : {"\xEF\xBB\xBFmonth", " ", "a\rb", "a\n", "\"", "\xEF\xBB\xBF"}) {
     csv_vintage_columns strange = columns;
     strange.period = name;
@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_named) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_written_is_sorted_and_exact) {
-  const auto all = history::from(
+  const auto all = history::from_releases(
       {{november, millions(310), day{2025, 1, 17}, observation_status::revised},
        {november, dollars{"324.5 million"}, day{2024, 12, 18}, observation_status::provisional},
        {november + 1, std::nullopt, day{2025, 1, 17}}});
@@ -214,7 +214,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_sorted_and_exact) {
 
 BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
   const csv_vintage_columns unmarked{.period = "month", .value = "n", .released = "released"};
-  const auto marked = vintages<month, std::int64_t>::from(
+  const auto marked = vintages<month, std::int64_t>::from_releases(
       {{november, 1, day{2025, 1, 1}, observation_status::estimated}});
   std::ostringstream out;
   BOOST_CHECK_THROW(write_vintages(out, marked, unmarked), invalid_value);
@@ -231,7 +231,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
       .period = "month", .value = "n", .released = "released", .status = "mark"};
   std::mt19937 engine(20250117);
   for (int round = 0; round < 300; ++round) {
-    const auto all = vintages<month, int>::from(random_prints(engine));
+    const auto all = vintages<month, int>::from_releases(random_releases(engine));
     std::istringstream in(written(all, whole));
     BOOST_REQUIRE((read_vintages<month, int>(in, "f.csv", whole)) == all);
   }
@@ -242,8 +242,8 @@ namespace {
 using figures = vintages<month, figure<USD>>;
 constexpr csv_vintage_columns plain{.period = "month", .value = "exports", .released = "released"};
 
-figures printed_once(const figure<USD>& value) {
-  return figures::from({{november, value, day{2024, 12, 18}}});
+figures released_once(const figure<USD>& value) {
+  return figures::from_releases({{november, value, day{2024, 12, 18}}});
 }
 
 }  // namespace
@@ -252,11 +252,11 @@ figures printed_once(const figure<USD>& value) {
 BOOST_AUTO_TEST_CASE(figures_are_written_exactly_or_not_at_all) {
   std::istringstream nil("month,exports,released\n2024-11,-,2024-12-18\n");
   const auto nothing = read_vintages<month, figure<USD>>(nil, "f.csv", plain);
-  BOOST_CHECK(nothing == printed_once(figure<USD>()));
+  BOOST_CHECK(nothing == released_once(figure<USD>()));
   BOOST_TEST(written(nothing, plain) == nil.str());
 
   for (const char* text : {"324 million", "0 million", "3-5 million", "around 1.2 billion"}) {
-    const auto all = printed_once(figure<USD>::from_text(text));
+    const auto all = released_once(figure<USD>::from_text(text));
     std::istringstream in(written(all, plain));
     BOOST_CHECK((read_vintages<month, figure<USD>>(in, "f.csv", plain)) == all);
   }
@@ -264,7 +264,7 @@ BOOST_AUTO_TEST_CASE(figures_are_written_exactly_or_not_at_all) {
   for (const auto& value : {figure<USD>(money<USD>{"324 million"}),
                             figure<USD>{"854 million"} - figure<USD>{"633 million"},
                             figure<USD>::from_text("437 million", truncated)})
-    BOOST_CHECK_THROW(write_vintages(out, printed_once(value), plain), invalid_value);
+    BOOST_CHECK_THROW(write_vintages(out, released_once(value), plain), invalid_value);
   BOOST_TEST(out.str().empty());
 }
 

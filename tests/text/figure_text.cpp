@@ -21,7 +21,7 @@ static_assert(parse<any_figure>("USD 437 million") == any_figure(figure<USD>{"43
 static_assert(!any_figure::from_text("23%", USD).unit());
 static_assert(*any_figure::from_text("$437 million", USD).unit() == USD);
 static_assert(*any_figure::from_text("437 million", USD).unit() == USD);
-static_assert(figure<>{"between 3 and 4 billion"}.step() == ratio(1000000000));
+static_assert(figure<>{"between 3 and 4 billion"}.precision() == ratio(1000000000));
 
 namespace {
 

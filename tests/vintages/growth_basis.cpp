@@ -45,19 +45,19 @@ static_assert(year_on_year(it_exports_as_printed(), as_printed)[month{2024, 3}] 
 static_assert(year_on_year(vintages<month, int>(), latest).empty());
 
 BOOST_AUTO_TEST_CASE(a_base_that_was_printed_too_late_was_none) {
-  const auto late = vintages<month, int>::from({{month{2024, 1}, 5, day{2025, 2, 2}},
-                                                {month{2025, 1}, 6, day{2025, 2, 1}},
-                                                {month{2025, 1}, 7, day{2025, 2, 3}}});
+  const auto late = vintages<month, int>::from_releases({{month{2024, 1}, 5, day{2025, 2, 2}},
+                                                         {month{2025, 1}, 6, day{2025, 2, 1}},
+                                                         {month{2025, 1}, 7, day{2025, 2, 3}}});
   BOOST_CHECK(year_on_year(late, month{2025, 1}, as_printed).why() == absence::base_missing);
   BOOST_CHECK(*year_on_year(late, month{2025, 1}, first_prints) == on(5, 6));
   BOOST_CHECK(*year_on_year(late, month{2025, 1}, latest) == on(5, 7));
 }
 
-BOOST_AUTO_TEST_CASE(a_withdrawn_value_has_no_growth_of_latest_prints) {
+BOOST_AUTO_TEST_CASE(a_withdrawn_value_has_no_growth_of_latest_releases) {
   const auto withdrawn =
-      vintages<month, int>::from({{month{2024, 1}, 5, day{2024, 2, 1}},
-                                  {month{2025, 1}, 6, day{2025, 2, 1}},
-                                  {month{2025, 1}, std::nullopt, day{2025, 2, 3}}});
+      vintages<month, int>::from_releases({{month{2024, 1}, 5, day{2024, 2, 1}},
+                                           {month{2025, 1}, 6, day{2025, 2, 1}},
+                                           {month{2025, 1}, std::nullopt, day{2025, 2, 3}}});
   BOOST_CHECK(year_on_year(withdrawn, month{2025, 1}, latest).why() == absence::missing);
   BOOST_CHECK(*year_on_year(withdrawn, month{2025, 1}, as_printed) == on(5, 6));
 }
@@ -73,16 +73,16 @@ BOOST_AUTO_TEST_CASE(random_growth_is_that_of_the_series_of_its_day) {
     if (found) ++answers;
   };
   for (int round = 0; round < 1000 / thinning; ++round) {
-    const auto all = vintages<month, int>::from(random_prints(engine));
-    const auto printed = all.first_prints();
+    const auto all = vintages<month, int>::from_releases(random_releases(engine));
+    const auto printed = all.first_releases();
     const auto known = all.latest();
     const auto months = year_on_year(all, as_printed);
     for (month p{2019, 11}; p < month(2021, 6); p = p + 1) {
       compare(year_on_year(all, p, first_prints), year_on_year(printed, p));
       compare(year_on_year(all, p, latest), year_on_year(known, p));
       compare(period_on_period(all, p, latest), period_on_period(known, p));
-      const auto print = all.first_print(p);
-      const auto then = print ? all.as_of(print->released) : series<month, int>();
+      const auto first = all.first_release(p);
+      const auto then = first ? all.as_of(first->released) : series<month, int>();
       compare(year_on_year(all, p, as_printed), year_on_year(then, p));
       compare(period_on_period(all, p, as_printed), period_on_period(then, p));
       BOOST_REQUIRE(months.find(p) == year_on_year(then, p).optional());
@@ -96,10 +96,10 @@ BOOST_AUTO_TEST_CASE(random_growth_is_that_of_the_series_of_its_day) {
 // The ranges of printed figures are kept: 348 million on 324 million, and on the revised 310.
 BOOST_AUTO_TEST_CASE(growth_of_figures_is_a_figure) {
   using amount = figure<USD>;
-  const auto exports =
-      vintages<month, amount>::from({{december - 1, amount{"324 million"}, day{2024, 12, 18}},
-                                     {december - 1, amount{"310 million"}, day{2025, 1, 17}},
-                                     {december, amount{"348 million"}, day{2025, 1, 17}}});
+  const auto exports = vintages<month, amount>::from_releases(
+      {{december - 1, amount{"324 million"}, day{2024, 12, 18}},
+       {december - 1, amount{"310 million"}, day{2025, 1, 17}},
+       {december, amount{"348 million"}, day{2025, 1, 17}}});
   const figure<> reported = *period_on_period(exports, december, as_printed);
   BOOST_CHECK(reported == *growth(amount{"310 million"}, amount{"348 million"}));
   BOOST_CHECK(*period_on_period(exports, december, first_prints) ==

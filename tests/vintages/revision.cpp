@@ -39,7 +39,7 @@ constexpr ratio sevenths(int n) { return ratio(n, 7); }
 static_assert(*revision(it_exports_as_printed(), november) == millions(-14));
 static_assert(*revision(it_exports_as_printed(), month{2023, 3}) == millions(2));
 static_assert(revision(it_exports_as_printed(), month{2024, 12}).why() == absence::missing,
-              "printed once");
+              "released once");
 static_assert(revision(it_exports_as_printed(), month{2020, 1}).why() == absence::missing);
 
 // −4, −3, +1, +1, +2, −12, −14: March and April 2021, March and June 2022, March and June 2023,
@@ -89,15 +89,15 @@ BOOST_AUTO_TEST_CASE(revisions_of_growth_are_summed_up_in_percentage_points) {
 }
 
 BOOST_AUTO_TEST_CASE(the_same_value_printed_again_is_a_revision_by_nothing) {
-  const auto again =
-      vintages<month, int>::from({{november, 5, day{2024, 12, 1}}, {november, 5, day{2025, 1, 1}}});
+  const auto again = vintages<month, int>::from_releases(
+      {{november, 5, day{2024, 12, 1}}, {november, 5, day{2025, 1, 1}}});
   BOOST_TEST(*revision(again, november) == 0);
   BOOST_TEST(revision_steps(again).empty());
   BOOST_TEST(summary_of(revisions(again)).value().unchanged() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_withdrawn_value_is_not_revised) {
-  const auto withdrawn = vintages<month, int>::from(
+  const auto withdrawn = vintages<month, int>::from_releases(
       {{november, 5, day{2024, 12, 1}}, {november, std::nullopt, day{2025, 1, 1}}});
   BOOST_CHECK(revision(withdrawn, november).why() == absence::missing);
   BOOST_CHECK(!summary_of(revisions(withdrawn)).has_value());
@@ -105,15 +105,16 @@ BOOST_AUTO_TEST_CASE(a_withdrawn_value_is_not_revised) {
   BOOST_CHECK_THROW(revision_summary<int>({}), invalid_value);
 }
 
-BOOST_AUTO_TEST_CASE(every_step_is_listed_and_prints_without_a_value_are_passed_over) {
+BOOST_AUTO_TEST_CASE(every_step_is_listed_and_releases_without_a_value_are_passed_over) {
   using step = revision_step<month, int>;
-  const auto history = vintages<month, int>::from({{november, 5, day{2024, 12, 1}},
-                                                   {november, std::nullopt, day{2024, 12, 2}},
-                                                   {november, 7, day{2024, 12, 3}},
-                                                   {november, 7, day{2024, 12, 4}},
-                                                   {november, 6, day{2024, 12, 5}},
-                                                   {november + 1, 8, day{2025, 1, 1}},
-                                                   {november + 1, 9, day{2025, 2, 1}}});
+  const auto history =
+      vintages<month, int>::from_releases({{november, 5, day{2024, 12, 1}},
+                                           {november, std::nullopt, day{2024, 12, 2}},
+                                           {november, 7, day{2024, 12, 3}},
+                                           {november, 7, day{2024, 12, 4}},
+                                           {november, 6, day{2024, 12, 5}},
+                                           {november + 1, 8, day{2025, 1, 1}},
+                                           {november + 1, 9, day{2025, 2, 1}}});
   const std::vector<step> expected{{november, day{2024, 12, 3}, 5, 7},
                                    {november, day{2024, 12, 5}, 7, 6},
                                    {november + 1, day{2025, 2, 1}, 8, 9}};
@@ -122,7 +123,7 @@ BOOST_AUTO_TEST_CASE(every_step_is_listed_and_prints_without_a_value_are_passed_
 
 BOOST_AUTO_TEST_CASE(two_states_of_a_series_differ_where_both_have_values) {
   const auto exports = it_exports_as_printed();
-  const auto second = revisions(exports.nth_prints(1), exports.nth_prints(2));
+  const auto second = revisions(exports.nth_releases(1), exports.nth_releases(2));
   BOOST_CHECK(second[month(2023, 3)] == millions(1));
   BOOST_CHECK(!second.contains(month{2024, 12}));
   const auto in_2023 =

@@ -23,7 +23,7 @@ using namespace fiscus;
 namespace {
 
 using history = vintages<month, int>;
-using print = history::print_type;
+using release = history::release_type;
 using status = observation_status;
 
 constexpr month january{2025, 1};
@@ -32,16 +32,16 @@ constexpr day day_2{2025, 4, 1};
 constexpr day day_3{2025, 5, 1};
 constexpr std::optional<int> gap;
 
-// January is revised, printed again and withdrawn; February is never printed; March is printed at
-// first as not available.
+// January is revised, released again and withdrawn; February is never released; March is released
+// at first as not available.
 constexpr history some() {
-  return history::from({{january + 2, gap, day_1},
-                        {january, 7, day_2, status::revised},
-                        {january, 5, day_1, status::provisional},
-                        {january + 2, 9, day_2, status::estimated},
-                        {january, 7, day_3},
-                        {january, gap, day_3 + 1},
-                        {january + 2, 9, day_3}});
+  return history::from_releases({{january + 2, gap, day_1},
+                                 {january, 7, day_2, status::revised},
+                                 {january, 5, day_1, status::provisional},
+                                 {january + 2, 9, day_2, status::estimated},
+                                 {january, 7, day_3},
+                                 {january, gap, day_3 + 1},
+                                 {january + 2, 9, day_3}});
 }
 
 constexpr month march{2021, 3};
@@ -51,81 +51,83 @@ constexpr month june{2021, 6};
 
 static_assert(some().size() == 7);
 static_assert(some().periods().size() == 3);
-static_assert(some().releases().size() == 4 && some().releases().front() == day_1);
-static_assert(some().first_print(january) == print{january, 5, day_1, status::provisional});
-static_assert(some().nth_print(january, 2) == print{january, 7, day_2, status::revised});
-static_assert(some().nth_print(january, 3)->released == day_3, "the same value once more");
-static_assert(some().nth_print(january, 4) == std::nullopt, "no value, no print of one");
-static_assert(some().latest(january) == print{january, gap, day_3 + 1}, "withdrawn");
-static_assert(some().first_print(january + 2)->released == day_2);
-static_assert(some().first_print(january + 1) == std::nullopt);
+static_assert(some().release_dates().size() == 4 && some().release_dates().front() == day_1);
+static_assert(some().first_release(january) == release{january, 5, day_1, status::provisional});
+static_assert(some().nth_release(january, 2) == release{january, 7, day_2, status::revised});
+static_assert(some().nth_release(january, 3)->released == day_3, "the same value once more");
+static_assert(some().nth_release(january, 4) == std::nullopt, "no value, no release of one");
+static_assert(some().latest(january) == release{january, gap, day_3 + 1}, "withdrawn");
+static_assert(some().first_release(january + 2)->released == day_2);
+static_assert(some().first_release(january + 1) == std::nullopt);
 static_assert(some().latest(january + 9) == std::nullopt);
 
 static_assert(some().as_of(day_1 - 1).empty());
-static_assert(some().as_of(day_1).length() == 3, "March was printed, if only as not available");
+static_assert(some().as_of(day_1).length() == 3, "March was released, if only as not available");
 static_assert(some().as_of(day_1).count() == 1 && some().as_of(day_1)[january] == 5);
 static_assert(some().as_of(day_2 - 1) == some().as_of(day_1), "what comes tomorrow is not known");
 static_assert(some().as_of(day_2)[january] == 7 && some().as_of(day_2).length() == 3);
 static_assert(!some().as_of(day_2).contains(january + 1));
 static_assert(!some().as_of(day_3 + 1).contains(january));
 static_assert(some().latest() == some().as_of(day_3 + 1));
-static_assert(some().first_prints()[january] == 5 && some().first_prints()[january + 2] == 9);
-static_assert(some().nth_prints(3).count() == 1);
+static_assert(some().first_releases()[january] == 5 && some().first_releases()[january + 2] == 9);
+static_assert(some().nth_releases(3).count() == 1);
 
 static_assert(some().status(january, day_1 - 1) == std::nullopt);
 static_assert(some().status(january, day_2 - 1) == status::provisional);
 static_assert(some().status(january, day_2) == status::revised);
 static_assert(some().status(january, day_3) == status::unmarked);
-static_assert(some().print_as_of(january + 2, day_2) ==
-              print{january + 2, 9, day_2, status::estimated});
+static_assert(some().release_as_of(january + 2, day_2) ==
+              release{january + 2, 9, day_2, status::estimated});
 
-static_assert(history().empty() && history().latest().empty() && history().releases().empty());
-static_assert(history().periods().size() == 0 && history().first_prints().empty());
+static_assert(history().empty() && history().latest().empty() && history().release_dates().empty());
+static_assert(history().periods().size() == 0 && history().first_releases().empty());
 
 // The value of November 2024 when the first half of FY25 was not yet complete, and after.
 static_assert(it_exports_as_printed().as_of(day{2024, 12, 31})[month{2024, 11}] == millions(324));
 static_assert(it_exports_as_printed().latest()[month{2024, 11}] == millions(310));
 
-BOOST_AUTO_TEST_CASE(the_prints_of_a_period_stand_in_the_order_of_their_release) {
+BOOST_AUTO_TEST_CASE(the_releases_of_a_period_stand_in_the_order_of_their_release) {
   const history all = some();
-  BOOST_TEST(all.prints().size() == 7U);
-  const auto of_january = all.prints(january);
+  BOOST_TEST(all.releases().size() == 7U);
+  const auto of_january = all.releases(january);
   BOOST_TEST(of_january.size() == 4U);
   BOOST_CHECK(of_january.front().value == 5);
   BOOST_CHECK(of_january.back().value == gap);
-  BOOST_TEST(all.prints(january + 1).empty());
-  BOOST_TEST(all.prints(january - 1).empty());
-  BOOST_TEST(all.prints(january + 3).empty());
+  BOOST_TEST(all.releases(january + 1).empty());
+  BOOST_TEST(all.releases(january - 1).empty());
+  BOOST_TEST(all.releases(january + 3).empty());
 }
 
-BOOST_AUTO_TEST_CASE(two_different_prints_of_one_day_contradict_each_other) {
-  const print said{january, 5, day_1};
-  BOOST_TEST(history::from({said, {january, 7, day_2}, said}).size() == 2U);  // one is given twice
-  for (const print& other : {print{january, 6, day_1}, print{january, gap, day_1},
-                             print{january, 5, day_1, status::revised}})
-    BOOST_CHECK_EXCEPTION(static_cast<void>(history::from({said, {january, 7, day_2}, other})),
-                          invalid_value, [](const invalid_value& e) {
-                            return std::string_view(e.what()) ==
-                                   "two different prints of one day for the period from "
-                                   "2025-01-01";
-                          });
+BOOST_AUTO_TEST_CASE(two_different_releases_of_one_day_contradict_each_other) {
+  const release said{january, 5, day_1};
+  BOOST_TEST(history::from_releases({said, {january, 7, day_2}, said}).size() ==
+             2U);  // one is given twice
+  for (const release& other : {release{january, 6, day_1}, release{january, gap, day_1},
+                               release{january, 5, day_1, status::revised}})
+    BOOST_CHECK_EXCEPTION(
+        static_cast<void>(history::from_releases({said, {january, 7, day_2}, other})),
+        invalid_value, [](const invalid_value& e) {
+          return std::string_view(e.what()) ==
+                 "two different releases of one day for the period from "
+                 "2025-01-01";
+        });
 }
 
-BOOST_AUTO_TEST_CASE(prints_are_counted_from_one) {
-  BOOST_CHECK_THROW(static_cast<void>(some().nth_print(january, 0)), invalid_value);
-  BOOST_CHECK_THROW(static_cast<void>(some().nth_prints(-1)), invalid_value);
+BOOST_AUTO_TEST_CASE(releases_are_counted_from_one) {
+  BOOST_CHECK_THROW(static_cast<void>(some().nth_release(january, 0)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(some().nth_releases(-1)), invalid_value);
   const vintages<month, int> none;
-  BOOST_CHECK_THROW(static_cast<void>(none.nth_prints(0)), invalid_value);
-  BOOST_CHECK_THROW(static_cast<void>(none.nth_print(january, 0)), invalid_value);
-  BOOST_TEST(none.nth_prints(1).empty());
+  BOOST_CHECK_THROW(static_cast<void>(none.nth_releases(0)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(none.nth_release(january, 0)), invalid_value);
+  BOOST_TEST(none.nth_releases(1).empty());
 }
 
 // June 2021 with 210 million is a record beside the revised 209 of March, and none beside the 213
 // that March was first printed with.
-BOOST_AUTO_TEST_CASE(a_record_may_hold_on_revised_data_and_not_on_first_prints) {
+BOOST_AUTO_TEST_CASE(a_record_may_hold_on_revised_data_and_not_on_first_releases) {
   const auto exports = it_exports_as_printed();
   const auto revised = exports.latest();
-  const auto printed = exports.first_prints();
+  const auto printed = exports.first_releases();
 
   BOOST_CHECK(records(revised.until(june)).back().period == june);
   BOOST_CHECK(records(printed.until(june)).back().period == march);
@@ -138,23 +140,23 @@ BOOST_AUTO_TEST_CASE(a_record_may_hold_on_revised_data_and_not_on_first_prints) 
   BOOST_CHECK(exports.as_of(day{2022, 4, 24})[march] == millions(209));
 }
 
-// Against a clerk who goes through all prints for each question.
-BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them) {
+// Against a clerk who goes through all releases for each question.
+BOOST_AUTO_TEST_CASE(random_releases_are_found_as_a_clerk_finds_them) {
   std::mt19937 engine(20241118);
   std::size_t values = 0;
   for (int round = 0; round < 400 / thinning; ++round) {
-    const auto given = random_prints(engine);
-    const history all = history::from(given);
+    const auto given = random_releases(engine);
+    const history all = history::from_releases(given);
     BOOST_REQUIRE_EQUAL(all.size(), given.size());
 
     std::set<day> days;
-    for (const print& each : given) days.insert(each.released);
-    const auto releases = all.releases();
+    for (const release& each : given) days.insert(each.released);
+    const auto releases = all.release_dates();
     BOOST_REQUIRE(std::equal(days.begin(), days.end(), releases.begin(), releases.end()));
 
     for (day d{2020, 12, 31}; d <= day(2021, 1, 14); d = d + 1) {
-      std::map<month, print> known;
-      for (const print& each : given) {
+      std::map<month, release> known;
+      for (const release& each : given) {
         const auto found = known.find(each.period);
         if (each.released <= d && (found == known.end() || found->second.released < each.released))
           known.insert_or_assign(each.period, each);
@@ -169,7 +171,7 @@ BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them) {
         const auto found = known.find(p);
         const bool is_known = found != known.end();
         BOOST_REQUIRE(shown.find(p) == (is_known ? found->second.value : gap));
-        BOOST_REQUIRE(all.print_as_of(p, d) ==
+        BOOST_REQUIRE(all.release_as_of(p, d) ==
                       (is_known ? std::optional(found->second) : std::nullopt));
         BOOST_REQUIRE(all.status(p, d) ==
                       (is_known ? std::optional(found->second.status) : std::nullopt));
@@ -178,22 +180,22 @@ BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them) {
     }
 
     for (month p{2019, 11}; p < month(2021, 6); p = p + 1) {
-      std::map<day, print> of_period;
-      for (const print& each : given)
+      std::map<day, release> of_period;
+      for (const release& each : given)
         if (each.period == p) of_period.emplace(each.released, each);
-      std::vector<print> with_value;
+      std::vector<release> with_value;
       for (const auto& [released, each] : of_period)
         if (each.value) with_value.push_back(each);
-      const auto found = all.prints(p);
+      const auto found = all.releases(p);
       BOOST_REQUIRE(std::equal(found.begin(), found.end(), of_period.begin(), of_period.end(),
-                               [](const print& a, const auto& b) { return a == b.second; }));
+                               [](const release& a, const auto& b) { return a == b.second; }));
       BOOST_REQUIRE(all.latest(p) ==
                     (of_period.empty() ? std::nullopt : std::optional(of_period.rbegin()->second)));
       for (std::size_t n = 1; n < 5; ++n) {
         const auto expected =
             n <= with_value.size() ? std::optional(with_value[n - 1]) : std::nullopt;
-        BOOST_REQUIRE(all.nth_print(p, static_cast<int>(n)) == expected);
-        BOOST_REQUIRE(all.nth_prints(static_cast<int>(n)).find(p) ==
+        BOOST_REQUIRE(all.nth_release(p, static_cast<int>(n)) == expected);
+        BOOST_REQUIRE(all.nth_releases(static_cast<int>(n)).find(p) ==
                       (expected ? expected->value : gap));
       }
     }
@@ -203,15 +205,15 @@ BOOST_AUTO_TEST_CASE(random_prints_are_found_as_a_clerk_finds_them) {
 }
 
 BOOST_AUTO_TEST_CASE(vintages_that_were_moved_are_empty) {
-  history from = history::from({{month{2025, 1}, 3, day{2025, 2, 1}}});
+  history from = history::from_releases({{month{2025, 1}, 3, day{2025, 2, 1}}});
   const history to = std::move(from);
   BOOST_TEST((from.empty() && from.latest().empty() && from.periods().size() == 0U));  // NOLINT
   BOOST_TEST((to.size() == 1U && to.latest()[month{2025, 1}] == 3));
   // Far dates are refused unless they are asked for.
-  const history::print_type first{month{1, 1}, 1, day{2025, 1, 1}};
-  const history::print_type last{month{9999, 12}, 2, day{2025, 1, 1}};
-  BOOST_CHECK_THROW(static_cast<void>(history::from({first, last})), span_too_long);
-  BOOST_TEST((history::from({first, last}, {.periods = 119'988}).size() == 2U));
+  const history::release_type first{month{1, 1}, 1, day{2025, 1, 1}};
+  const history::release_type last{month{9999, 12}, 2, day{2025, 1, 1}};
+  BOOST_CHECK_THROW(static_cast<void>(history::from_releases({first, last})), span_too_long);
+  BOOST_TEST((history::from_releases({first, last}, {.periods = 119'988}).size() == 2U));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -125,7 +125,7 @@ class finding {
   /// for a hedged figure, a range or a fraction in words.
   [[nodiscard]] constexpr rounding_set modes() const {
     if (!computed_ || !stated_.is_plain()) return {};
-    return modes_giving(stated_.value(), computed_->value(), stated_.step(),
+    return modes_giving(stated_.value(), computed_->value(), stated_.precision(),
                         may_be_cut_off() ? rounded_or_truncated : stated_.modes());
   }
 
@@ -157,7 +157,8 @@ class finding {
   }
   [[nodiscard]] constexpr bool can_be_right_truncated() const {
     return may_be_cut_off() &&
-           overlaps(computed_->range(), printed_from(stated_.value(), stated_.step(), truncated));
+           overlaps(computed_->range(),
+                    printed_from(stated_.value(), stated_.precision(), truncated));
   }
 
   [[nodiscard]] constexpr verdict judged() const {

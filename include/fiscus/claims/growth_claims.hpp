@@ -116,10 +116,10 @@ struct same_quantity_claim {
   require_one_unit(claim.a, claim.b);
   const figure<>& a = claim.a.get().number();
   const figure<>& b = claim.b.get().number();
-  const bool a_is_printed = a.step() > ratio();
-  const bool b_is_printed = b.step() > ratio();
+  const bool a_is_printed = a.precision() > ratio();
+  const bool b_is_printed = b.precision() > ratio();
   const bool a_says_less = a_is_printed != b_is_printed   ? a_is_printed
-                           : a.is_plain() == b.is_plain() ? b.step() <= a.step()
+                           : a.is_plain() == b.is_plain() ? b.precision() <= a.precision()
                                                           : b.is_plain();
   return a_says_less ? finding(a, b) : finding(b, a);
 }

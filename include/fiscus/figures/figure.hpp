@@ -118,10 +118,10 @@ class figure {
   /// The same number in another unit, or in none.
   template <auto Other>
   [[nodiscard]] static constexpr figure retold(const figure<Other>& number) {
-    figure result(number.value_, number.step_, number.range_);
+    figure result(number.value_, number.precision_, number.range_);
     result.modes_ = number.modes_;
     result.form_ = number.form_;
-    result.said_ = number.said_;
+    result.hedging_ = number.hedging_;
     result.spread_ = number.spread_;
     return result;
   }
@@ -136,12 +136,12 @@ class figure {
   /// As it was read.
   constexpr figure(const detail::figure_text& text, rounding_set modes)
       : value_((text.low.value + text.high.value) / ratio(2)),
-        step_((std::min)(text.low.step, text.high.step)),
+        precision_((std::min)(text.low.step, text.high.step)),
         spread_((text.high.value - text.low.value) / ratio(2)),
-        range_(stands_for(text, step_, modes)),
+        range_(stands_for(text, precision_, modes)),
         modes_(modes),
         form_(text.form),
-        said_(text.said) {}
+        hedging_(text.said) {}
 
   /// The face value; of a range, its middle.
   [[nodiscard]] constexpr ratio value() const noexcept { return value_; }
@@ -156,18 +156,19 @@ class figure {
   /// The unit of its last digit, 1000000 for "437 million"; zero if it was not printed. Of a range,
   /// that of the finer end, as a range is said with one precision: "3.5-4 billion" is said to 0.1
   /// billion at both ends.
-  [[nodiscard]] constexpr ratio step() const noexcept { return step_; }
+  [[nodiscard]] constexpr ratio precision() const noexcept { return precision_; }
   /// The rounding that it was read under; none if it was not printed.
   [[nodiscard]] constexpr rounding_set modes() const noexcept { return modes_; }
   /// How it was said.
   [[nodiscard]] constexpr figure_form form() const noexcept { return form_; }
   /// The hedge before it; before a range, `around` or none.
-  [[nodiscard]] constexpr hedge said() const noexcept { return said_; }
+  [[nodiscard]] constexpr hedge hedging() const noexcept { return hedging_; }
   /// Whether two ends were printed.
   [[nodiscard]] constexpr bool is_range() const noexcept { return spread_ > ratio(); }
   /// Whether it is a single printed number in digits, without a hedge.
   [[nodiscard]] constexpr bool is_plain() const noexcept {
-    return step_ > ratio() && said_ == hedge::none && !is_range() && form_ != figure_form::fraction;
+    return precision_ > ratio() && hedging_ == hedge::none && !is_range() &&
+           form_ != figure_form::fraction;
   }
 
   [[nodiscard]] constexpr figure operator-() const {
@@ -207,7 +208,7 @@ class figure {
   /// Whether they stand for the same numbers, are as precise and both in points or neither: 23% is
   /// 0.23 and 25 basis points are 0.25 percentage points, but 5% is not 5 percentage points.
   [[nodiscard]] friend constexpr bool operator==(const figure& a, const figure& b) noexcept {
-    return a.value_ == b.value_ && a.step_ == b.step_ && a.range_ == b.range_ &&
+    return a.value_ == b.value_ && a.precision_ == b.precision_ && a.range_ == b.range_ &&
            a.modes_ == b.modes_ && a.is_plain() == b.is_plain() &&
            is_points(a.form_) == is_points(b.form_);
   }
@@ -217,7 +218,7 @@ class figure {
   friend class figure;
 
   constexpr figure(ratio value, ratio step, const interval& range)
-      : value_(value), step_(step), range_(range) {}
+      : value_(value), precision_(step), range_(range) {}
 
   static constexpr interval stands_for(const detail::figure_text& text, ratio step,
                                        rounding_set modes) {
@@ -237,12 +238,12 @@ class figure {
   }
 
   ratio value_;
-  ratio step_;
+  ratio precision_;
   ratio spread_;  // half the distance of the ends of a range
   interval range_;
   rounding_set modes_;
   figure_form form_ = figure_form::number;
-  hedge said_ = hedge::none;
+  hedge hedging_ = hedge::none;
 };
 
 /// The sum of several figures, each of which counts once.

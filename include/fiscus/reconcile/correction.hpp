@@ -3,7 +3,7 @@
 #ifndef FISCUS_RECONCILE_CORRECTION_HPP
 #define FISCUS_RECONCILE_CORRECTION_HPP
 
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/short_text.hpp>
 
 #include <cstddef>

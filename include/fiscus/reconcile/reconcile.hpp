@@ -12,7 +12,7 @@
 #include <fiscus/reconcile/detail/effort.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/unit_slips.hpp>
 
 #include <algorithm>
@@ -23,7 +23,8 @@
 
 namespace fiscus {
 
-/// The ranges and contradictions that follow from a ledger. Moved from, it is that of an empty one.
+/// The ranges and contradictions that follow from a fact sheet. Moved from, it is that of an empty
+/// one.
 class reconciliation {
  public:
   /// See `reconcile`.
@@ -37,8 +38,8 @@ class reconciliation {
   }
 
   /// What the quantity can be, by all that was said. Nothing if what it is connected with
-  /// contradicts itself. Throws `invalid_index` for a quantity that the ledger does not have, and
-  /// `overflow` if an end is more than a ratio holds.
+  /// contradicts itself. Throws `invalid_index` for a quantity that the fact sheet does not have,
+  /// and `overflow` if an end is more than a ratio holds.
   [[nodiscard]] constexpr std::optional<interval> operator[](quantity of) const {
     detail::check_index("quantity", of.index, own_->ranges.size());
     const auto& range = own_->ranges[of.index];
@@ -50,9 +51,9 @@ class reconciliation {
   /// set of `conflicts()` may have more members than it needs.
   [[nodiscard]] constexpr bool gave_up() const noexcept { return own_->gave_up; }
 
-  /// Statements that contradict each other, by their numbers in `ledger::statements()`: a set for
-  /// each part of the ledger that is connected and contradicts itself. Without any one of its
-  /// members a set does not contradict itself. In a part of up to 64 statements it is also a
+  /// Statements that contradict each other, by their numbers in `fact_sheet::statements()`: a set
+  /// for each part of the fact sheet that is connected and contradicts itself. Without any one of
+  /// its members a set does not contradict itself. In a part of up to 64 statements it is also a
   /// smallest such set, in a larger one a smallest among those nearest to it; both unless the
   /// search `gave_up()`. Which of several smallest sets it is depends on the numbers of the
   /// quantities, and not on the order of the statements.
@@ -130,8 +131,8 @@ class reconciliation {
 /// or after 256 times all terms of the identities if that is more; reducing a contradiction, after
 /// four million, some 0.2 s, which suffices for one of a thousand figures. `gave_up()` says so.
 template <class Label>
-[[nodiscard]] constexpr reconciliation reconcile(const ledger<Label>& book) {
-  return reconciliation(book.equations(), unit_slips(book));
+[[nodiscard]] constexpr reconciliation reconcile(const fact_sheet<Label>& sheet) {
+  return reconciliation(sheet.equations(), unit_slips(sheet));
 }
 
 }  // namespace fiscus

@@ -8,7 +8,7 @@
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/repair_context.hpp>
 #include <fiscus/reconcile/detail/repair_search.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 
 #include <algorithm>
@@ -64,8 +64,8 @@ class proposed_repairs {
   detail::owned<contents> own_;
 };
 
-/// The repairs of a ledger: none if it is consistent. Each corrects printed texts so that all that
-/// is connected with them agrees when it is read again; nothing is changed that is not in the
+/// The repairs of a fact sheet: none if it is consistent. Each corrects printed texts so that all
+/// that is connected with them agrees when it is read again; nothing is changed that is not in the
 /// contradiction. Of each contradiction the repairs with the fewest slips are given, `most` of them
 /// at most, where several figures that are misdated together are one. They stand in the order of
 /// the contradictions, then in that of `repair_kind`, then in that of the statements and of the
@@ -73,7 +73,7 @@ class proposed_repairs {
 /// be true. What differs by several digits, or was said in words, or by a range that its text does
 /// not say, is not found; nor is what is printed in points for per cent, see `unit_slips`.
 ///
-///     const proposed_repairs found = repairs(book);
+///     const proposed_repairs found = repairs(sheet);
 ///     found[0].corrections.at(0).after.view()   // "39.950"
 ///
 /// Every candidate, about 12 for each digit, is tried on the contradiction first, and on all that
@@ -81,12 +81,12 @@ class proposed_repairs {
 /// more than one. The search in a contradiction is given up after 50 million terms of identities
 /// that were looked at, some seconds: `gave_up()` says so, as it does where `reconcile` did.
 template <class Label>
-[[nodiscard]] constexpr proposed_repairs repairs(const ledger<Label>& book, int most = 2) {
-  const reconciliation found = reconcile(book);
+[[nodiscard]] constexpr proposed_repairs repairs(const fact_sheet<Label>& sheet, int most = 2) {
+  const reconciliation found = reconcile(sheet);
   if (found.is_consistent()) return {{}, found.gave_up()};
   std::vector<repair> result;
   bool gave_up = found.gave_up();
-  detail::repair_context context(book);
+  detail::repair_context context(sheet);
   for (std::size_t i = 0; i < found.conflicts().size(); ++i) {
     detail::repair_search search(context, found.conflicts()[i]);
     for (auto& corrections : search.run(most)) result.push_back({i, std::move(corrections)});

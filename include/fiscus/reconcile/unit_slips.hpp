@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Figures of a ledger that are printed in per cent and should be in percentage points, or the
+// Figures of a fact sheet that are printed in per cent and should be in percentage points, or the
 // reverse.
 #ifndef FISCUS_RECONCILE_UNIT_SLIPS_HPP
 #define FISCUS_RECONCILE_UNIT_SLIPS_HPP
 
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -34,14 +34,14 @@ struct units_printed {
 }  // namespace detail
 
 /// Statements that contradict each other by their units, whatever their numbers are, by their
-/// numbers in `ledger::statements()`: a quantity that was printed in per cent and in percentage
+/// numbers in `fact_sheet::statements()`: a quantity that was printed in per cent and in percentage
 /// points; a growth in points; a growth of two figures, or a mean of several, some in per cent and
 /// some in points. Sums and differences may be printed in either. n statements cost n log n.
 template <class Label>
 [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> unit_slips(
-    const ledger<Label>& book) {
-  const auto statements = book.statements();
-  std::vector<detail::units_printed> of(book.size());
+    const fact_sheet<Label>& sheet) {
+  const auto statements = sheet.statements();
+  std::vector<detail::units_printed> of(sheet.size());
   for (std::size_t i = 0; i < statements.size(); ++i) {
     if (statements[i].kind != statement_kind::printed) continue;
     detail::units_printed& units = of[statements[i].about.index];
@@ -59,7 +59,7 @@ template <class Label>
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const statement_kind kind = statements[i].kind;
     if (kind != statement_kind::growth && kind != statement_kind::mean) continue;
-    const auto& terms = book.equations().identities[book.equations().statements[i].index].terms;
+    const auto& terms = sheet.equations().identities[sheet.equations().statements[i].index].terms;
     detail::units_printed units;
     for (std::size_t term = 0; term < terms.size(); ++term) {
       const detail::units_printed& each = of[terms[term].quantity];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Series with their history from CSV files, and back: a row for each print.
+// Series with their history from CSV files, and back: a row for each release.
 #ifndef FISCUS_TEXT_CSV_VINTAGES_HPP
 #define FISCUS_TEXT_CSV_VINTAGES_HPP
 
@@ -40,7 +40,7 @@ namespace fiscus {
 struct csv_vintage_columns {
   std::string_view period;
   std::string_view value;
-  /// The day on which the value was printed.
+  /// The day on which the value was released.
   std::string_view released;
   /// P, R, E or nothing; without a name there is no such column, and all values are unmarked.
   std::string_view status{};
@@ -85,32 +85,32 @@ class csv_vintages_reader {
       std::size_t index;
     };
     first_rows<std::pair<Period, day>, row_place> seen;
-    std::vector<printed_value<Period, Value>> all;
+    std::vector<release<Period, Value>> all;
     std::vector<placed_period<Period>> periods;
     for (auto row = table_.next_row(); !row.empty(); row = table_.next_row()) {
       const auto [period, place] = periods_.read(table_, row);
-      printed_value<Period, Value> print = read_print(period, row);
+      release<Period, Value> found = read_release(period, row);
       const row_place* const first =
-          seen.find_or_add({print.period, print.released}, {place.line, all.size()});
+          seen.find_or_add({found.period, found.released}, {place.line, all.size()});
       if (first == nullptr) {
-        all.push_back(std::move(print));
+        all.push_back(std::move(found));
         periods.push_back({period, place});
-      } else if (!(all[first->index] == print)) {
+      } else if (!(all[first->index] == found)) {
         table_.refuse(place, "expected the value and mark that line " +
                                  std::to_string(first->line) + " has for that period and day");
       }
     }
     periods_.refuse_if_scattered(table_, std::move(periods), limit_);
-    return vintages<Period, Value>::from(std::move(all), limit_);
+    return vintages<Period, Value>::from_releases(std::move(all), limit_);
   }
 
  private:
-  [[nodiscard]] printed_value<Period, Value> read_print(const Period& period,
-                                                        const std::vector<csv_cell>& row) const {
+  [[nodiscard]] release<Period, Value> read_release(const Period& period,
+                                                    const std::vector<csv_cell>& row) const {
     const auto read_day = [](auto text) { return parse<day>(text); };
     const auto read_value = [this](auto text) { return value_in_cell<Value>(text, unit_); };
-    printed_value<Period, Value> result{period, table_.parsed(row, value_, read_value),
-                                        table_.parsed(row, released_, read_day)};
+    release<Period, Value> result{period, table_.parsed(row, value_, read_value),
+                                  table_.parsed(row, released_, read_day)};
     if (status_) result.status = table_.parsed(row, *status_, status_in);
     return result;
   }
@@ -171,9 +171,10 @@ std::string value_cell(const Value& value, scale unit) {
 }  // namespace detail
 
 /// The vintages in a CSV text with a header line, in any order of rows. An empty value or `..` is
-/// none, and `-` is nil: zero. A print that is given twice counts once. Throws `csv_error` with
-/// file, line and column for anything else, also for two prints of one period and day that differ,
-/// and for periods that lie further apart than the limit allows. `name` is what it calls the file.
+/// none, and `-` is nil: zero. A release that is given twice counts once. Throws `csv_error` with
+/// file, line and column for anything else, also for two releases of one period and day that
+/// differ, and for periods that lie further apart than the limit allows. `name` is what it calls
+/// the file.
 template <calendar_period Period, can_be_parsed Value>
 [[nodiscard]] vintages<Period, Value> read_vintages(std::istream& in, std::string_view name,
                                                     const csv_vintage_columns& columns) {
@@ -195,10 +196,11 @@ template <calendar_period Period, can_be_parsed Value>
 }
 
 /// Writes vintages as `read_vintages` reads them with the same columns, exactly: a header line and
-/// a line for each print, by period and then by day. What has no value is `..`, and a zero that no
-/// number says exactly is `-`. Throws `invalid_value`, and writes nothing, for a mark that has no
-/// column, and for a value that is not read back as it is: a figure that was computed or cut off,
-/// or is known exactly; nor for two columns of one name. The stream's width and fill are not used.
+/// a line for each release, by period and then by day. What has no value is `..`, and a zero that
+/// no number says exactly is `-`. Throws `invalid_value`, and writes nothing, for a mark that has
+/// no column, and for a value that is not read back as it is: a figure that was computed or cut
+/// off, or is known exactly; nor for two columns of one name. The stream's width and fill are not
+/// used.
 template <calendar_period Period, can_be_parsed Value>
 void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
                     const csv_vintage_columns& columns) {
@@ -208,9 +210,9 @@ void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
   std::string text = detail::csv_text(columns.period) + ',' + detail::csv_text(columns.value) +
                      ',' + detail::csv_text(columns.released);
   if (has_status) text += ',' + detail::csv_text(columns.status);
-  for (const auto& each : history.prints()) {
+  for (const auto& each : history.releases()) {
     if (!has_status && each.status != observation_status::unmarked)
-      throw invalid_value("the marks of these prints need a column");
+      throw invalid_value("the marks of these releases need a column");
     text += '\n' + detail::csv_text(to_text(each.period)) + ',';
     text += each.value ? detail::csv_text(detail::value_cell(*each.value, columns.unit)) : "..";
     text += ',' + to_text(each.released);

@@ -93,10 +93,10 @@ class figure_writer {
     maybe_text printed;
     if (f_.is_range())
       printed = range_text();
-    else if (f_.step() > ratio())
+    else if (f_.precision() > ratio())
       printed = marked(number_text());
-    if (printed && f_.said() != hedge::none)
-      printed->insert(0, std::string(in_words(f_.said())) + ' ');
+    if (printed && f_.hedging() != hedge::none)
+      printed->insert(0, std::string(in_words(f_.hedging())) + ' ');
     return printed ? *printed : interval_text(f_.range(), counting_of_range(), mark_);
   }
 
@@ -109,9 +109,9 @@ class figure_writer {
 
   [[nodiscard]] maybe_text number_text() const {
     if (f_.form() == figure_form::fraction) return in_word(f_.value(), words_of_fractions);
-    if (form_ == figure_form::multiple && f_.step() == ratio(1))
+    if (form_ == figure_form::multiple && f_.precision() == ratio(1))
       if (auto word = in_word(f_.value(), words_of_multiples)) return word;
-    const auto step = exponent_of(f_.step());
+    const auto step = exponent_of(f_.precision());
     if (!step) return std::nullopt;
     const auto as = counting(f_.value(), form_, *step);
     if (!as) return std::nullopt;
@@ -130,12 +130,12 @@ class figure_writer {
       const auto high_word = in_word(high, words_of_fractions);
       return low_word && high_word ? std::optional(*low_word + " to " + *high_word) : std::nullopt;
     }
-    const auto step = exponent_of(f_.step());
+    const auto step = exponent_of(f_.precision());
     if (!step) return std::nullopt;
     const auto as = counting(f_.value(), form_, *step);
     if (!as) return std::nullopt;
     const int places = as->exponent() - *step;
-    const auto is_fine = [&](ratio end) { return (end / f_.step()).numerator() % 10 != 0; };
+    const auto is_fine = [&](ratio end) { return (end / f_.precision()).numerator() % 10 != 0; };
     const auto digits = [&](ratio end, ratio other) {
       const int128 units = shifted(end, places - as->exponent(), rounding::unnecessary);
       const auto all = digits_text::of(units, places);

@@ -25,11 +25,11 @@ enum class growth_basis : unsigned char {
 namespace detail {
 
 template <class Period, class Value>
-constexpr std::optional<printed_value<Period, Value>> compared_with(
+constexpr std::optional<release<Period, Value>> compared_with(
     const vintages<Period, Value>& history, Period base, day released, growth_basis basis) {
   switch (basis) {
-    case growth_basis::as_printed: return history.print_as_of(base, released);
-    case growth_basis::first_prints: return history.first_print(base);
+    case growth_basis::as_printed: return history.release_as_of(base, released);
+    case growth_basis::first_prints: return history.first_release(base);
     case growth_basis::latest: break;
   }
   return history.latest(base);
@@ -48,7 +48,7 @@ using printed_growth = std::remove_cvref_t<decltype(*growth(Value(), Value()))>;
 template <class Period, class Value>
 constexpr answer<printed_growth<Value>> growth_over(const vintages<Period, Value>& history,
                                                     Period p, int distance, growth_basis basis) {
-  const auto to = basis == growth_basis::latest ? history.latest(p) : history.first_print(p);
+  const auto to = basis == growth_basis::latest ? history.latest(p) : history.first_release(p);
   if (!to || !to->value) return absence::missing;
   if (p - *history.periods().begin() < distance) return absence::base_missing;
   const auto from = compared_with(history, p - distance, to->released, basis);

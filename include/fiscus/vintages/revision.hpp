@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Revisions: what was printed later less what was printed earlier, and what they are like taken
+// Revisions: what was released later less what was released earlier, and what they are like taken
 // together. Those of growth rates are in percentage points.
 #ifndef FISCUS_VINTAGES_REVISION_HPP
 #define FISCUS_VINTAGES_REVISION_HPP
@@ -73,13 +73,13 @@ constexpr revision_of<V> magnitude_of(const V& revision) {
 
 }  // namespace detail
 
-/// The latest print of `p` less its first. There is none if it was printed only once, as nobody
+/// The latest release of `p` less its first. There is none if it was released only once, as nobody
 /// knows then whether the value will stand, and none if it was withdrawn. Throws `overflow` if it
 /// does not fit.
 template <calendar_period Period, revisable Value>
 [[nodiscard]] constexpr answer<revision_of<Value>> revision(const vintages<Period, Value>& history,
                                                             Period p) {
-  const auto from = history.first_print(p);
+  const auto from = history.first_release(p);
   const auto to = history.latest(p);
   if (!from || !to->value || from->released == to->released) return absence::missing;
   return detail::revised(*from->value, *to->value);
@@ -98,10 +98,10 @@ template <calendar_period Period, revisable Value>
 }
 
 /// later − earlier of two states of one series, over the periods that both span: of two days, of
-/// the first prints and the second ones, of growth as printed and on the latest data. Where either
-/// is missing is a gap.
+/// the first releases and the second ones, of growth as printed and on the latest data. Where
+/// either is missing is a gap.
 ///
-///     revisions(exports.nth_prints(1), exports.nth_prints(2))
+///     revisions(exports.nth_releases(1), exports.nth_releases(2))
 ///     revisions(year_on_year(exports, growth_basis::as_printed),
 ///               year_on_year(exports, growth_basis::latest))        // in percentage points
 template <readable_series A, alignable<A> B>
@@ -111,7 +111,7 @@ template <readable_series A, alignable<A> B>
   return combine(earlier, later, detail::revised<value_of<A>>);
 }
 
-/// A print that said something else than the one before it.
+/// A release that said something else than the one before it.
 template <calendar_period Period, std::regular Value>
 struct revision_step {
   Period period;
@@ -123,13 +123,13 @@ struct revision_step {
                                                  const revision_step&) = default;
 };
 
-/// All such prints, by period and then by day. A print without a value is passed over.
+/// All such releases, by period and then by day. A release without a value is passed over.
 template <calendar_period Period, std::regular Value>
 [[nodiscard]] constexpr std::vector<revision_step<Period, Value>> revision_steps(
     const vintages<Period, Value>& history) {
   std::vector<revision_step<Period, Value>> result;
-  const printed_value<Period, Value>* before = nullptr;
-  for (const auto& each : history.prints()) {
+  const release<Period, Value>* before = nullptr;
+  for (const auto& each : history.releases()) {
     if (!each.value) continue;
     if (before != nullptr && before->period == each.period && !(*before->value == *each.value))
       result.push_back({each.period, each.released, *before->value, *each.value});
@@ -139,7 +139,7 @@ template <calendar_period Period, std::regular Value>
 }
 
 /// What some revisions are like, of which there is at least one. The mean shows a bias, the mean
-/// absolute revision how far a first print is off (INSEE; ABS).
+/// absolute revision how far a first release is off (INSEE; ABS).
 template <revisable V>
 class revision_summary {
  public:

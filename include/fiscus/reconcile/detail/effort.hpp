@@ -9,13 +9,13 @@
 
 namespace fiscus::detail {
 
-/// The budget of narrowing all ranges of a ledger: so many terms, and so many times all that there
-/// are, if that is more. Chains and hierarchies take two or three times all.
+/// The budget of narrowing all ranges of a fact sheet: so many terms, and so many times all that
+/// there are, if that is more. Chains and hierarchies take two or three times all.
 inline constexpr std::uint64_t most_narrowing = 1'000'000;
 inline constexpr std::uint64_t most_narrowing_of_each = 256;
 /// A product takes as long as a sum of so many terms.
 inline constexpr std::uint64_t terms_of_a_product = 16;
-/// The budget of a search for a smallest contradiction in a part of a ledger: about 0.2 s.
+/// The budget of a search for a smallest contradiction in a part of a fact sheet: about 0.2 s.
 inline constexpr std::uint64_t most_reducing = 4'000'000;
 /// The budget of a search for the repairs of a contradiction: a few seconds.
 inline constexpr std::uint64_t most_repairing = 50'000'000;

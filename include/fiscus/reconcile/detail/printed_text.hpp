@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The texts of a ledger: what they say, and where the digits in them stand.
+// The texts of a fact sheet: what they say, and where the digits in them stand.
 #ifndef FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 
@@ -72,13 +72,13 @@ class printed_text {
   [[nodiscard]] constexpr const std::vector<number_place>& digits() const noexcept {
     return digits_;
   }
-  /// Whether it is one number in digits, so many times its `step()`: no range, and not "34 crore 20
-  /// lakh".
+  /// Whether it is one number in digits, so many times its `precision()`: no range, and not "34
+  /// crore 20 lakh".
   [[nodiscard]] constexpr bool is_single() const noexcept {
     return digits_.size() == 1 && !number_.is_range();
   }
   [[nodiscard]] constexpr int128 coefficient() const {
-    return (number_.value() / number_.step()).numerator();
+    return (number_.value() / number_.precision()).numerator();
   }
 
   /// What another text says that was printed in its place.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a ledger says of slips that can have happened in it.
+// What a fact sheet says of slips that can have happened in it.
 #ifndef FISCUS_RECONCILE_DETAIL_REPAIR_CONTEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_REPAIR_CONTEXT_HPP
 
 #include <fiscus/reconcile/detail/conflict.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 
 #include <cstddef>
 #include <span>
@@ -14,18 +14,18 @@
 
 namespace fiscus::detail {
 
-/// What repairs of all contradictions of a ledger need to know.
+/// What repairs of all contradictions of a fact sheet need to know.
 class repair_context {
  public:
   template <class Label>
-  constexpr explicit repair_context(const ledger<Label>& book)
-      : of_(book.equations()),
-        statements_(book.statements()),
-        mistakable_(book.mistakable()),
-        misdated_(book.misdated()),
-        prints_of_(prints_by_quantity(book.equations())),
-        seen_(book.equations()),
-        mistakable_of_(book.size(),
+  constexpr explicit repair_context(const fact_sheet<Label>& sheet)
+      : of_(sheet.equations()),
+        statements_(sheet.statements()),
+        mistakable_(sheet.mistakable()),
+        misdated_(sheet.misdated()),
+        prints_of_(prints_by_quantity(sheet.equations())),
+        seen_(sheet.equations()),
+        mistakable_of_(sheet.size(),
                        [&](auto add) {
                          for (std::size_t i = 0; i < mistakable_.size(); ++i)
                            for (const quantity each : mistakable_[i]) add(each.index, i);
@@ -35,7 +35,7 @@ class repair_context {
                        for (std::size_t i = 0; i < misdated_.size(); ++i)
                          for (const std::size_t each : misdated_[i].printed) add(each, i);
                      }),
-        beside_(book.size(), [&](auto add) {
+        beside_(sheet.size(), [&](auto add) {
           for (const misdating& each : misdated_)
             for (std::size_t i = 0; i < each.printed.size(); ++i) {
               add(statements_[each.printed[i]].about.index, each.instead[i].index);

@@ -18,7 +18,7 @@
 #include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
 #include <fiscus/reconcile/detail/repair_context.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/short_text.hpp>
 
 #include <algorithm>
@@ -174,7 +174,7 @@ class repair_search {
             left_.spend(16);
             const auto beside = text_of(part_.all.prints[print].statement);
             if (!beside || !beside->is_single()) return;
-            if (beside->number().step() != printed.number().step()) return;
+            if (beside->number().precision() != printed.number().precision()) return;
             f(printed.coefficient() - beside->coefficient());
             f(printed.coefficient() + beside->coefficient());
           });
@@ -190,7 +190,7 @@ class repair_search {
       if (each.about == about) return false;
       const auto other = read_if_printed(each.text);
       return other && other->form() == figure_form::percent && other->value() == printed.value() &&
-             other->step() == printed.step();
+             other->precision() == printed.precision();
     });
   }
 
@@ -241,7 +241,7 @@ class repair_search {
         editor.change_number(repair_kind::counted_twice, coefficient);
       });
       if (is_printed_elsewhere(said(here).about, printed.number()))
-        if (const auto coefficient = by_all_others(here, printed.number().step()))
+        if (const auto coefficient = by_all_others(here, printed.number().precision()))
           editor.change_number(repair_kind::stale_rate, *coefficient);
     }
     for (const edit& each : editor.found())

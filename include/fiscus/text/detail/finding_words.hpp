@@ -31,7 +31,7 @@ class finding_words {
         printed_(to_text(found.stated())),
         stated_(to_text(found_.stated())),
         as_(counting_of_stated()) {
-    const auto step = exponent_of(found.stated().step());
+    const auto step = exponent_of(found.stated().precision());
     places_ = std::clamp(as_.exponent() - step.value_or(as_.exponent()) + 2, 0, most_places);
   }
 
@@ -84,7 +84,7 @@ class finding_words {
   [[nodiscard]] counted_as counting_of_stated() const {
     const figure<>& f = found_.stated();
     if (is_rate(f.form())) return counting(size_of(f.value()), f.form());
-    const int step = exponent_of(f.step()).value_or(0);
+    const int step = exponent_of(f.precision()).value_or(0);
     return {unit_for(size_of(f.value()), step).value_or(one)};
   }
 

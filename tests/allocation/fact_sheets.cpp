@@ -3,7 +3,7 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/figures/figure.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 
@@ -18,32 +18,32 @@ using namespace fiscus;
 
 namespace {
 
-using book = ledger<std::string>;
+using sheet = fact_sheet<std::string>;
 
 std::string label(int number) {
   return "a quantity of some length, number " + std::to_string(number);
 }
 
 // A chain of so many levels: each is the one before it and a change.
-book some(int levels) {
-  book result;
+sheet some(int levels) {
+  sheet result;
   for (int i = 0; i < levels; ++i) {
-    const quantity level = result.print(label(i), std::to_string(100 + 3 * i));
+    const quantity level = result.add(label(i), std::to_string(100 + 3 * i));
     if (i == 0) continue;
     const quantity change = result.unknown(label(-i));
     result.total(level, {quantity{level.index - (i == 1 ? 1 : 2)}, change});
   }
-  return book(result);
+  return sheet(result);
 }
 
-bool same_misdatings(const book& a, const book& b) {
+bool same_misdatings(const sheet& a, const sheet& b) {
   return std::equal(a.misdated().begin(), a.misdated().end(), b.misdated().begin(),
                     b.misdated().end(), [](const misdating& x, const misdating& y) {
                       return x.printed == y.printed && x.instead == y.instead;
                     });
 }
 
-bool same(const book& a, const book& b) {
+bool same(const sheet& a, const sheet& b) {
   if (a.size() != b.size() || !same_misdatings(a, b)) return false;
   if (!std::equal(a.statements().begin(), a.statements().end(), b.statements().begin(),
                   b.statements().end()))
@@ -60,14 +60,14 @@ bool same(const book& a, const book& b) {
 }
 
 // So many growths that contradict their levels.
-book contradictory(int pairs) {
-  book result;
+sheet contradictory(int pairs) {
+  sheet result;
   for (int i = 0; i < pairs; ++i) {
-    const quantity now = result.print(label(3 * i), "332");
-    const quantity before = result.print(label(3 * i + 1), "235");
-    result.growth(now, before, result.print(label(3 * i + 2), "40.7%"));
+    const quantity now = result.add(label(3 * i), "332");
+    const quantity before = result.add(label(3 * i + 1), "235");
+    result.growth(now, before, result.add(label(3 * i + 2), "40.7%"));
   }
-  return book(result);
+  return sheet(result);
 }
 
 bool has(const reconciliation& all, quantity of) {
@@ -97,33 +97,33 @@ template <class Act>
 void each_in_turn(std::string_view call, Act act) {
   for (const int levels : {2, 3, 5, 7})
     failing::each_in_turn(
-        call, [=] { return some(levels); }, [] { return 0; }, [&](book& b, int) { act(b); }, same);
+        call, [=] { return some(levels); }, [] { return 0; }, [&](sheet& b, int) { act(b); }, same);
 }
 
 }  // namespace
 
-void ledgers() {
+void fact_sheets() {
   constexpr quantity first{0}, second{1}, change{2};
-  each_in_turn("unknown", [](book& b) { b.unknown(label(99)); });
+  each_in_turn("unknown", [](sheet& b) { b.unknown(label(99)); });
   each_in_turn("unknown with a range",
-               [](book& b) { b.unknown(label(99), interval::at_least(ratio())); });
-  each_in_turn("print of a text", [](book& b) { b.print(label(99), "about 23%"); });
+               [](sheet& b) { b.unknown(label(99), interval::at_least(ratio())); });
+  each_in_turn("print of a text", [](sheet& b) { b.add(label(99), "about 23%"); });
   each_in_turn("print of a range",
-               [](book& b) { b.print(label(99), interval::at_least(ratio(3)), "3"); });
+               [](sheet& b) { b.add(label(99), interval::at_least(ratio(3)), "3"); });
   each_in_turn("print of a figure",
-               [](book& b) { b.print(label(99), figure<>::from_text("1.5 million")); });
-  each_in_turn("print_again of a text", [&](book& b) { b.print_again(first, "100.0"); });
+               [](sheet& b) { b.add(label(99), figure<>::from_text("1.5 million")); });
+  each_in_turn("print_again of a text", [&](sheet& b) { b.add_again(first, "100.0"); });
   each_in_turn("print_again of a range",
-               [&](book& b) { b.print_again(first, interval::at_least(ratio(3))); });
-  each_in_turn("total", [&](book& b) { b.total(second, {first, change}); });
-  each_in_turn("difference", [&](book& b) { b.difference(change, second, first); });
-  each_in_turn("mean", [&](book& b) { b.mean(first, {second, change}); });
-  each_in_turn("growth", [&](book& b) { b.growth(second, first, change); });
-  each_in_turn("product", [&](book& b) { b.product(second, first, change); });
-  each_in_turn("mistakable", [&](book& b) { b.mistakable({first, second}); });
-  each_in_turn("misdated", [&](book& b) { b.misdated({0}, {second}); });
-  const book other = some(4);
-  each_in_turn("copy assignment of a ledger", [&](book& b) { b = other; });
+               [&](sheet& b) { b.add_again(first, interval::at_least(ratio(3))); });
+  each_in_turn("total", [&](sheet& b) { b.total(second, {first, change}); });
+  each_in_turn("difference", [&](sheet& b) { b.difference(change, second, first); });
+  each_in_turn("mean", [&](sheet& b) { b.mean(first, {second, change}); });
+  each_in_turn("growth", [&](sheet& b) { b.growth(second, first, change); });
+  each_in_turn("product", [&](sheet& b) { b.product(second, first, change); });
+  each_in_turn("mistakable", [&](sheet& b) { b.mistakable({first, second}); });
+  each_in_turn("misdated", [&](sheet& b) { b.misdated({0}, {second}); });
+  const sheet other = some(4);
+  each_in_turn("copy assignment of a fact sheet", [&](sheet& b) { b = other; });
 
   const reconciliation of_many = reconcile(contradictory(5));
   failing::each_in_turn(

@@ -4,7 +4,7 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
-#include <fiscus/reconcile/ledger.hpp>
+#include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 
@@ -17,22 +17,22 @@
 #include <utility>
 #include <vector>
 
-BOOST_AUTO_TEST_SUITE(ledger_test)
+BOOST_AUTO_TEST_SUITE(sheet_test)
 
 using namespace fiscus;
 
 namespace {
 
 constexpr std::optional<interval> read(std::string_view text, rounding_set modes = to_nearest) {
-  ledger book;
-  const quantity only = book.print("only", text, modes);
-  return reconcile(book)[only];
+  fact_sheet sheet;
+  const quantity only = sheet.add("only", text, modes);
+  return reconcile(sheet)[only];
 }
 
 constexpr std::size_t statements_of_a_growth() {
-  ledger book;
-  book.growth(book.print("now", "437"), book.unknown("before"), book.print("rate", "23%"));
-  return book.statements().size();
+  fact_sheet sheet;
+  sheet.growth(sheet.add("now", "437"), sheet.unknown("before"), sheet.add("rate", "23%"));
+  return sheet.statements().size();
 }
 
 }  // namespace
@@ -92,91 +92,91 @@ BOOST_AUTO_TEST_CASE(texts_are_read_as_figures_are) {
 }
 
 BOOST_AUTO_TEST_CASE(texts_without_a_number) {
-  ledger book;
+  fact_sheet sheet;
   for (const std::string_view text :
        {"", "many", "12,34", "up 20% on the year", "FY24: 3.2 billion", "USD Rs 5"})
-    BOOST_CHECK_THROW(book.print("", text), parse_error);
-  BOOST_CHECK_EXCEPTION(book.print("", "437 million or so"), parse_error, [](const parse_error& e) {
+    BOOST_CHECK_THROW(sheet.add("", text), parse_error);
+  BOOST_CHECK_EXCEPTION(sheet.add("", "437 million or so"), parse_error, [](const parse_error& e) {
     return std::string_view(e.what()) ==
            "expected the end of the text at character 12 of \"437 million or "
            "so\"";
   });
-  BOOST_CHECK_THROW(book.print("",
-                               "between 100,000,000,000.00 US dollars and 200,000,000,000.00 US "
-                               "dollars"),
+  BOOST_CHECK_THROW(sheet.add("",
+                              "between 100,000,000,000.00 US dollars and 200,000,000,000.00 US "
+                              "dollars"),
                     invalid_value);
-  BOOST_TEST(book.size() == 0U);
+  BOOST_TEST(sheet.size() == 0U);
 }
 
 // What the figures of published/figure.hpp stand for, hedges included.
 BOOST_AUTO_TEST_CASE(figures) {
-  ledger book;
-  const auto level = book.print("level", figure<USD>{"437 million"});
-  const auto rate = book.print("rate", figure<>{"more than 22%"}, "more than 22%");
-  const auto found = reconcile(book);
+  fact_sheet sheet;
+  const auto level = sheet.add("level", figure<USD>{"437 million"});
+  const auto rate = sheet.add("rate", figure<>{"more than 22%"}, "more than 22%");
+  const auto found = reconcile(sheet);
   BOOST_CHECK(*found[level] == figure<USD>{"437 million"}.range());
   BOOST_CHECK(*found[rate] == figure<>{"more than 22%"}.range());
-  BOOST_CHECK(book.statements()[1].text == "more than 22%");
+  BOOST_CHECK(sheet.statements()[1].text == "more than 22%");
 }
 
-// A text that came from a file is gone when the ledger is repaired.
+// A text that came from a file is gone when the fact sheet is repaired.
 BOOST_AUTO_TEST_CASE(texts_are_copied) {
-  ledger<std::string> book;
+  fact_sheet<std::string> sheet;
   const auto print = [&](std::string label, std::string text) {
-    return book.print(std::move(label), text);
+    return sheet.add(std::move(label), text);
   };
   const auto now = print("July 2020", "30.950");
   const auto before = print("July 2019", "24.760");
-  book.growth(now, before, print("growth", "61.35%"));
-  const auto found = repairs(book);
+  sheet.growth(now, before, print("growth", "61.35%"));
+  const auto found = repairs(sheet);
   BOOST_REQUIRE(found.size() == 1U);
   BOOST_TEST(found[0].corrections[0].after.view() == "39.950");
-  BOOST_TEST(book.label(now) == "July 2020");
+  BOOST_TEST(sheet.label(now) == "July 2020");
 }
 
 BOOST_AUTO_TEST_CASE(statements_in_their_order) {
-  ledger book;
-  const auto a = book.print("a", "1");
-  const auto b = book.unknown("b");
-  const auto c = book.print("c", "3");
-  const std::size_t total = book.total(c, {a, b});
-  const std::size_t again = book.print_again(b, "2");
+  fact_sheet sheet;
+  const auto a = sheet.add("a", "1");
+  const auto b = sheet.unknown("b");
+  const auto c = sheet.add("c", "3");
+  const std::size_t total = sheet.total(c, {a, b});
+  const std::size_t again = sheet.add_again(b, "2");
   const std::vector<quantity> both{a, b};
-  book.mean(c, both);
-  book.difference(a, c, b);
-  book.growth(c, a, b);
-  book.product(c, a, b);
-  BOOST_TEST(book.size() == 3U);
+  sheet.mean(c, both);
+  sheet.difference(a, c, b);
+  sheet.growth(c, a, b);
+  sheet.product(c, a, b);
+  BOOST_TEST(sheet.size() == 3U);
   BOOST_TEST(total == 2U);
   BOOST_TEST(again == 3U);
-  BOOST_CHECK((book.statements()[2] == statement{statement_kind::total, c, {}}));
-  BOOST_CHECK((book.statements()[3] == statement{statement_kind::printed, b, short_text("2")}));
-  BOOST_CHECK((book.statements()[4] == statement{statement_kind::mean, c, {}}));
-  BOOST_CHECK((book.statements()[5] == statement{statement_kind::difference, a, {}}));
-  BOOST_CHECK((book.statements()[6] == statement{statement_kind::growth, c, {}}));
-  BOOST_CHECK((book.statements()[7] == statement{statement_kind::product, c, {}}));
-  BOOST_TEST(book.label(b) == "b");
-  BOOST_TEST(book.print_of(b) == 3U);
-  BOOST_TEST(book.print_of(c) == 1U);
-  BOOST_CHECK_THROW((void)book.print_of(book.unknown("d")), invalid_value);
+  BOOST_CHECK((sheet.statements()[2] == statement{statement_kind::total, c, {}}));
+  BOOST_CHECK((sheet.statements()[3] == statement{statement_kind::printed, b, short_text("2")}));
+  BOOST_CHECK((sheet.statements()[4] == statement{statement_kind::mean, c, {}}));
+  BOOST_CHECK((sheet.statements()[5] == statement{statement_kind::difference, a, {}}));
+  BOOST_CHECK((sheet.statements()[6] == statement{statement_kind::growth, c, {}}));
+  BOOST_CHECK((sheet.statements()[7] == statement{statement_kind::product, c, {}}));
+  BOOST_TEST(sheet.label(b) == "b");
+  BOOST_TEST(sheet.statement_of(b) == 3U);
+  BOOST_TEST(sheet.statement_of(c) == 1U);
+  BOOST_CHECK_THROW((void)sheet.statement_of(sheet.unknown("d")), invalid_value);
 }
 
-BOOST_AUTO_TEST_CASE(what_is_not_in_the_ledger) {
-  ledger book;
-  const auto here = book.unknown("here");
+BOOST_AUTO_TEST_CASE(what_is_not_in_the_sheet) {
+  fact_sheet sheet;
+  const auto here = sheet.unknown("here");
   const quantity elsewhere{1};
-  BOOST_CHECK_THROW(book.total(here, {elsewhere}), invalid_value);
-  BOOST_CHECK_THROW(book.total(elsewhere, {here}), invalid_value);
-  BOOST_CHECK_THROW(book.growth(here, here, elsewhere), invalid_value);
-  BOOST_CHECK_THROW(book.product(here, elsewhere, here), invalid_value);
-  BOOST_CHECK_THROW(book.print_again(elsewhere, "1"), invalid_value);
-  BOOST_CHECK_THROW(book.mistakable({here, elsewhere}), invalid_value);
-  BOOST_CHECK_THROW(book.misdated({0}, {here}), invalid_value);
-  BOOST_CHECK_THROW(book.misdated({}, {here}), invalid_value);
-  BOOST_CHECK_THROW((void)book.label(elsewhere), invalid_value);
-  BOOST_CHECK_THROW(book.mean(here, std::span<const quantity>()), invalid_value);
-  BOOST_CHECK_THROW(book.total(here, {here}), invalid_value);  // says nothing
-  BOOST_TEST(book.statements().empty());
+  BOOST_CHECK_THROW(sheet.total(here, {elsewhere}), invalid_value);
+  BOOST_CHECK_THROW(sheet.total(elsewhere, {here}), invalid_value);
+  BOOST_CHECK_THROW(sheet.growth(here, here, elsewhere), invalid_value);
+  BOOST_CHECK_THROW(sheet.product(here, elsewhere, here), invalid_value);
+  BOOST_CHECK_THROW(sheet.add_again(elsewhere, "1"), invalid_value);
+  BOOST_CHECK_THROW(sheet.mistakable({here, elsewhere}), invalid_value);
+  BOOST_CHECK_THROW(sheet.misdated({0}, {here}), invalid_value);
+  BOOST_CHECK_THROW(sheet.misdated({}, {here}), invalid_value);
+  BOOST_CHECK_THROW((void)sheet.label(elsewhere), invalid_value);
+  BOOST_CHECK_THROW(sheet.mean(here, std::span<const quantity>()), invalid_value);
+  BOOST_CHECK_THROW(sheet.total(here, {here}), invalid_value);  // says nothing
+  BOOST_TEST(sheet.statements().empty());
 }
 
 namespace {
@@ -206,29 +206,29 @@ struct fragile {
 BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_ledger_as_it_was) {
   const auto plenty = [] { fragile::left = 1'000'000; };
   plenty();
-  ledger<fragile> book;
-  const quantity a = book.print(fragile(1), "10");
-  const quantity b = book.print(fragile(2), "20");
-  const quantity c = book.unknown(fragile(3));
-  book.total(c, {a, b});
+  fact_sheet<fragile> sheet;
+  const quantity a = sheet.add(fragile(1), "10");
+  const quantity b = sheet.add(fragile(2), "20");
+  const quantity c = sheet.unknown(fragile(3));
+  sheet.total(c, {a, b});
   int failures = 0;
   for (int copies = 0; copies < 12; ++copies) {
-    const std::size_t quantities = book.size();
-    const std::size_t statements = book.statements().size();
+    const std::size_t quantities = sheet.size();
+    const std::size_t statements = sheet.statements().size();
     bool failed = false;
     try {
       fragile::left = copies;
-      copies % 2 == 0 ? book.print(fragile(4), "40") : book.unknown(fragile(4));
+      copies % 2 == 0 ? sheet.add(fragile(4), "40") : sheet.unknown(fragile(4));
     } catch (const invalid_value&) {
       failed = true;
     }
     plenty();
     failures += failed ? 1 : 0;
-    BOOST_TEST(book.size() == quantities + (failed ? 0U : 1U));
-    BOOST_TEST(book.statements().size() == statements + (failed || copies % 2 != 0 ? 0U : 1U));
-    BOOST_TEST(book.equations().assumed.size() == book.size());
-    BOOST_TEST(book.equations().statements.size() == book.statements().size());
-    BOOST_CHECK(reconcile(book)[c] == interval::closed(ratio(29), ratio(31)));
+    BOOST_TEST(sheet.size() == quantities + (failed ? 0U : 1U));
+    BOOST_TEST(sheet.statements().size() == statements + (failed || copies % 2 != 0 ? 0U : 1U));
+    BOOST_TEST(sheet.equations().assumed.size() == sheet.size());
+    BOOST_TEST(sheet.equations().statements.size() == sheet.statements().size());
+    BOOST_CHECK(reconcile(sheet)[c] == interval::closed(ratio(29), ratio(31)));
   }
   BOOST_TEST(failures > 2);
   BOOST_TEST(failures < 12);
@@ -237,30 +237,30 @@ BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_ledger_as_it_was) {
 BOOST_AUTO_TEST_CASE(a_failed_assignment_leaves_the_ledger_as_it_was) {
   fragile::left = 1'000'000;
   const auto of_two = [](int first) {
-    ledger<fragile> result;
-    result.print(fragile(first), "10");
-    result.print(fragile(first + 1), "20");
+    fact_sheet<fragile> result;
+    result.add(fragile(first), "10");
+    result.add(fragile(first + 1), "20");
     return result;
   };
-  ledger<fragile> book = of_two(1);
-  const ledger<fragile> other = of_two(3);
+  fact_sheet<fragile> sheet = of_two(1);
+  const fact_sheet<fragile> other = of_two(3);
   fragile::left = 1;
-  BOOST_CHECK_THROW(book = other, invalid_value);
+  BOOST_CHECK_THROW(sheet = other, invalid_value);
   fragile::left = 1'000'000;
-  BOOST_TEST(book.label(quantity{0}).of == 1);
-  BOOST_TEST(book.label(quantity{1}).of == 2);
-  book = other;
-  BOOST_TEST(book.label(quantity{0}).of == 3);
-  BOOST_TEST(book.label(quantity{1}).of == 4);
+  BOOST_TEST(sheet.label(quantity{0}).of == 1);
+  BOOST_TEST(sheet.label(quantity{1}).of == 2);
+  sheet = other;
+  BOOST_TEST(sheet.label(quantity{0}).of == 3);
+  BOOST_TEST(sheet.label(quantity{1}).of == 4);
 }
 
 BOOST_AUTO_TEST_CASE(a_ledger_that_was_moved_is_empty) {
-  ledger<int> from;
-  from.total(from.print(1, "3"), {from.print(2, "1"), from.unknown(3)});
-  const ledger<int> to = std::move(from);
+  fact_sheet<int> from;
+  from.total(from.add(1, "3"), {from.add(2, "1"), from.unknown(3)});
+  const fact_sheet<int> to = std::move(from);
   BOOST_TEST((from.size() == 0U && from.statements().empty()));  // NOLINT
   BOOST_TEST((to.size() == 3U && to.statements().size() == 3U));
-  from.print(4, "5");
+  from.add(4, "5");
   BOOST_TEST((from.size() == 1U && from.label({0}) == 4));
 }
 

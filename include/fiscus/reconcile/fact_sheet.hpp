@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What was printed of some quantities, and how these belong together. What follows from it is in
 // published/reconcile.hpp, and what may have gone wrong in published/repair.hpp.
-#ifndef FISCUS_RECONCILE_LEDGER_HPP
-#define FISCUS_RECONCILE_LEDGER_HPP
+#ifndef FISCUS_RECONCILE_FACT_SHEET_HPP
+#define FISCUS_RECONCILE_FACT_SHEET_HPP
 
 #include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
@@ -31,14 +31,14 @@
 
 namespace fiscus {
 
-/// A quantity of a ledger, printed or not.
+/// A quantity of a fact sheet, printed or not.
 struct quantity {
   std::size_t index;
 
   [[nodiscard]] friend constexpr bool operator==(quantity, quantity) = default;
 };
 
-/// What a statement of a ledger says.
+/// What a statement of a fact sheet says.
 enum class statement_kind : unsigned char {
   printed,     ///< the quantity is what was printed
   total,       ///< the quantity is the sum of parts
@@ -48,7 +48,7 @@ enum class statement_kind : unsigned char {
   product,     ///< the quantity is one times another
 };
 
-/// A statement of a ledger, known by its place in `ledger::statements()`.
+/// A statement of a fact sheet, known by its place in `fact_sheet::statements()`.
 struct statement {
   statement_kind kind;
   quantity about;   ///< the printed one, the total, the difference, the mean, the later level
@@ -84,8 +84,8 @@ struct given_label {
   constexpr given_label(const Given&& given) : value(given) {
     static_assert(
         !std::same_as<Label, std::string_view> || std::is_trivially_destructible_v<Given>,
-        "a label of type std::string_view must outlive the ledger, and a temporary string "
-        "does not: use ledger<std::string>, which keeps a copy");
+        "a label of type std::string_view must outlive the fact sheet, and a temporary string "
+        "does not: use fact_sheet<std::string>, which keeps a copy");
   }
 
   Label value;
@@ -96,18 +96,18 @@ struct given_label {
 /// Statements on quantities: what was printed of them, and the identities that they should fulfil.
 /// Either may be wrong. Units are those of the caller, the same for all that is added; a rate is a
 /// number (0.23 for "23%", as which a text with a per cent sign is read). Texts are copied. Labels
-/// are kept as Label: a `std::string_view` must outlive the ledger, and a temporary string does not
-/// compile; `ledger<std::string>` keeps copies. A statement that throws, for whatever reason,
-/// leaves the ledger as it was.
+/// are kept as Label: a `std::string_view` must outlive the fact sheet, and a temporary string does
+/// not compile; `fact_sheet<std::string>` keeps copies. A statement that throws, for whatever
+/// reason, leaves the fact sheet as it was.
 ///
-///     ledger book;
-///     const auto three = book.print("July to September", "635.01");
-///     const auto four = book.print("July to October", "829.977");
-///     const auto october = book.unknown("October");
-///     book.total(four, {three, october});
-///     reconcile(book)[october]   // 194.97, give or take 0.006
+///     fact_sheet sheet;
+///     const auto three = sheet.add("July to September", "635.01");
+///     const auto four = sheet.add("July to October", "829.977");
+///     const auto october = sheet.unknown("October");
+///     sheet.total(four, {three, october});
+///     reconcile(sheet)[october]   // 194.97, give or take 0.006
 template <class Label = std::string_view>
-class ledger {
+class fact_sheet {
   using given_label = detail::given_label<Label>;
 
  public:
@@ -130,39 +130,38 @@ class ledger {
   /// A quantity that was printed. `text` says what `figure::from_text` reads, in any currency: "USD
   /// 1.46 million", "about 23%", "3.5–3.8 billion". Throws `parse_error` for anything else, and
   /// `invalid_value` if it is longer than a `short_text`.
-  constexpr quantity print(given_label label, std::string_view text,
-                           rounding_set modes = to_nearest) {
-    return print(std::move(label), detail::read_printed(text, modes), text);
+  constexpr quantity add(given_label label, std::string_view text,
+                         rounding_set modes = to_nearest) {
+    return add(std::move(label), detail::read_printed(text, modes), text);
   }
   /// A quantity that was printed, with the range that this stands for. Only what has a text that is
   /// read as this range can be repaired.
-  constexpr quantity print(given_label label, const interval& range, std::string_view text = {}) {
-    return add_printed(std::move(label), {range, text, to_nearest, figure_form::number});
+  constexpr quantity add(given_label label, const interval& range, std::string_view text = {}) {
+    return add_figure(std::move(label), {range, text, to_nearest, figure_form::number});
   }
   /// The same for a `figure`.
   template <printed_figure F>
-  constexpr quantity print(given_label label, const F& printed, std::string_view text = {}) {
-    return add_printed(std::move(label), {printed.range(), text, printed.modes(), printed.form()});
+  constexpr quantity add(given_label label, const F& printed, std::string_view text = {}) {
+    return add_figure(std::move(label), {printed.range(), text, printed.modes(), printed.form()});
   }
 
   /// The same quantity, printed elsewhere or once more. Returns the number of the statement.
-  constexpr std::size_t print_again(quantity of, std::string_view text,
-                                    rounding_set modes = to_nearest) {
-    return print_again(of, detail::read_printed(text, modes), text);
+  constexpr std::size_t add_again(quantity of, std::string_view text,
+                                  rounding_set modes = to_nearest) {
+    return add_again(of, detail::read_printed(text, modes), text);
   }
   /// The same with the range that it stands for.
-  constexpr std::size_t print_again(quantity of, const interval& range,
-                                    std::string_view text = {}) {
-    return add_print_of(of, {range, text, to_nearest, figure_form::number});
+  constexpr std::size_t add_again(quantity of, const interval& range, std::string_view text = {}) {
+    return add_figure_of(of, {range, text, to_nearest, figure_form::number});
   }
   /// The same for a `figure`.
   template <printed_figure F>
-  constexpr std::size_t print_again(quantity of, const F& printed, std::string_view text = {}) {
-    return add_print_of(of, {printed.range(), text, printed.modes(), printed.form()});
+  constexpr std::size_t add_again(quantity of, const F& printed, std::string_view text = {}) {
+    return add_figure_of(of, {printed.range(), text, printed.modes(), printed.form()});
   }
 
   /// whole = the sum of the parts. Returns the number of the statement, as all of these do; throws
-  /// `invalid_value` if a quantity is not of this ledger, as all of these do.
+  /// `invalid_value` if a quantity is not of this fact sheet, as all of these do.
   constexpr std::size_t total(quantity whole, std::span<const quantity> parts) {
     return weighted(statement_kind::total, whole, 1, parts);
   }
@@ -192,7 +191,8 @@ class ledger {
     return add_product({statement_kind::growth, later, {}}, earlier, rate, detail::grid);
   }
 
-  /// result = base × other: a part is the whole times its share, rupees are dollars times the rate.
+  /// result = base × other: a part is the whole times its share, rupees are dollars times the
+  /// rate.
   constexpr std::size_t product(quantity result, quantity base, quantity other) {
     return add_product({statement_kind::product, result, {}}, base, other, 0);
   }
@@ -220,7 +220,7 @@ class ledger {
 
   /// The number of the statement that printed the quantity before all others. Throws
   /// `invalid_value` if none did. Takes as long as there are statements.
-  [[nodiscard]] constexpr std::size_t print_of(quantity of) const {
+  [[nodiscard]] constexpr std::size_t statement_of(quantity of) const {
     for (std::size_t i = 0; i < own_->statements.size(); ++i)
       if (own_->statements[i].kind == statement_kind::printed && own_->statements[i].about == of)
         return i;
@@ -229,7 +229,7 @@ class ledger {
 
   /// How many quantities there are.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return own_->labels.size(); }
-  /// The label of a quantity. Throws `invalid_value` if it is of another ledger.
+  /// The label of a quantity. Throws `invalid_value` if it is of another fact sheet.
   [[nodiscard]] constexpr const Label& label(quantity of) const& {
     check(of);
     return own_->labels[of.index];
@@ -262,14 +262,14 @@ class ledger {
 
  private:
   constexpr void check(quantity of) const {
-    if (of.index >= own_->labels.size()) throw invalid_value("a quantity of another ledger");
+    if (of.index >= own_->labels.size()) throw invalid_value("a quantity of another fact sheet");
   }
 
   // A printed figure, checked before anything is kept of it.
-  class print_to_add {
+  class figure_to_add {
    public:
-    constexpr print_to_add(const interval& said, std::string_view printed, rounding_set rounded_by,
-                           figure_form said_in)
+    constexpr figure_to_add(const interval& said, std::string_view printed, rounding_set rounded_by,
+                            figure_form said_in)
         : range(detail::box_of(said)), text(printed), modes(rounded_by), form(said_in) {}
 
     detail::box range;
@@ -278,29 +278,30 @@ class ledger {
     figure_form form;
   };
 
-  constexpr quantity add_printed(given_label label, const print_to_add& printed) {
+  constexpr quantity add_figure(given_label label, const figure_to_add& printed) {
     make_room_for_statement();
     detail::make_room(own_->all.prints);
     const quantity result = unknown(std::move(label));
-    add_print(result, printed);
+    append_figure(result, printed);
     return result;
   }
 
-  constexpr std::size_t add_print_of(quantity of, const print_to_add& printed) {
+  constexpr std::size_t add_figure_of(quantity of, const figure_to_add& printed) {
     check(of);
     make_room_for_statement();
     detail::make_room(own_->all.prints);
-    return add_print(of, printed);
+    return append_figure(of, printed);
   }
 
   // There is room for all of this, so that nothing throws halfway.
-  constexpr std::size_t add_print(quantity of, const print_to_add& printed) noexcept {
-    const std::size_t number = add({statement_kind::printed, of, printed.text, printed.form}, true);
+  constexpr std::size_t append_figure(quantity of, const figure_to_add& printed) noexcept {
+    const std::size_t number =
+        append({statement_kind::printed, of, printed.text, printed.form}, true);
     own_->all.prints.push_back({of.index, printed.range, number, printed.modes});
     return number;
   }
 
-  constexpr std::size_t add(const statement& made, bool is_print) noexcept {
+  constexpr std::size_t append(const statement& made, bool is_print) noexcept {
     own_->all.statements.push_back(
         {is_print, is_print ? own_->all.prints.size() : own_->all.identities.size()});
     own_->statements.push_back(made);
@@ -311,7 +312,7 @@ class ledger {
                                      bool is_product, int128 more) {
     make_room_for_statement();
     detail::make_room(own_->all.identities);
-    const std::size_t number = add(made, false);
+    const std::size_t number = append(made, false);
     own_->all.identities.push_back({std::move(terms), is_product, more, number, detail::nowhere});
     return number;
   }
