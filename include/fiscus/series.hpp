@@ -13,6 +13,7 @@
 #include <fiscus/series/hierarchy.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_groups.hpp>
+#include <fiscus/series/panel_order.hpp>
 #include <fiscus/series/panel_sums.hpp>
 #include <fiscus/series/panel_view.hpp>
 #include <fiscus/series/partial.hpp>

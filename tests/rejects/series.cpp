@@ -225,6 +225,14 @@ auto rejected = aggregate<fiscal_year<>>(by_partner, sum)[0].view();
 //! control
 auto accepted = aggregate<fiscal_year<>>(by_partner, sum)[0];
 
+//! case: the labels of a temporary panel
+//! gcc: use of deleted function '[^']*::labels\(\) const &&
+//! clang: call to deleted member function 'labels'
+auto rejected = panel<month, int, int>().labels();
+//! control
+const panel<month, int, int> labelled;
+auto accepted = labelled.labels();
+
 //! case: the labels of a temporary hierarchy
 //! gcc: use of deleted function '[^']*::labels\(\) const &&
 //! clang: call to deleted member function 'labels'

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <utility>
 #include <vector>
@@ -54,6 +55,27 @@ BOOST_AUTO_TEST_CASE(rows_are_views_of_the_same_values) {
   BOOST_TEST(two.values().data() == all.values().data() + 2);
   BOOST_TEST((two.rows(1, 1).label(0) == "Spain" && two.rows(1, 0).size() == 0U));
   BOOST_TEST((all.validity().empty() && all.view().is_dense()));
+}
+
+// A panel is the range of its rows.
+static_assert(std::ranges::input_range<const table> && std::ranges::sized_range<const table>);
+static_assert(std::ranges::input_range<panel_view<month, int, int>>);
+
+BOOST_AUTO_TEST_CASE(a_panel_is_gone_through_row_by_row) {
+  const table all(january, 2, {"France", "Italy", "Spain"}, {1, 2, 3, 4, 5, 6});
+  std::size_t i = 0;
+  for (const auto& [label, row] : all) {
+    BOOST_TEST((&label == &all.labels()[i] && &label == &all.label(i)));
+    BOOST_TEST(row.values().data() == all[i].values().data());
+    ++i;
+  }
+  BOOST_TEST(i == all.size());
+  std::string seen;
+  for (const auto& row : all.rows(1, 2).since(february))
+    seen += row.label + std::to_string(row.series[february]);
+  BOOST_TEST(seen == "Italy4Spain6");
+  for (const auto& row : table()) BOOST_FAIL(row.label);
+  BOOST_TEST(std::ranges::distance(all.view()) == 3);
 }
 
 BOOST_AUTO_TEST_CASE(a_verb_is_applied_to_each_series) {

@@ -175,6 +175,13 @@ class panel {
     return view().find(name);
   }
   void find(const Label&) const&& = delete;
+  /// The labels of all series, and all series with their labels; see `panel_view`.
+  [[nodiscard]] std::span<const Label> labels() const& noexcept { return data_->labels; }
+  [[nodiscard]] auto begin() const& { return view().begin(); }
+  [[nodiscard]] auto end() const& { return view().end(); }
+  void labels() const&& = delete;
+  void begin() const&& = delete;
+  void end() const&& = delete;
   /// Views of some of its series or periods; see `panel_view`.
   [[nodiscard]] view_type rows(std::size_t i, std::size_t count) const& {
     return view().rows(i, count);
@@ -237,6 +244,10 @@ template <class P>
 concept readable_panel = requires(const P& p) {
   { p.view() } -> std::same_as<panel_view<period_of<P>, value_of<P>, typename P::label_type>>;
 };
+
+/// A series of such a panel and its label.
+template <readable_panel P>
+using row_of = panel_row<period_of<P>, value_of<P>, typename P::label_type>;
 
 namespace detail {
 

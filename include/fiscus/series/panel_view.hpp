@@ -50,6 +50,13 @@ constexpr void check_shape(std::size_t rows, std::size_t width, std::size_t valu
 
 }  // namespace detail
 
+/// A series of a panel and its label.
+template <calendar_period Period, std::regular Value, std::regular Label>
+struct panel_row {
+  const Label& label;
+  series_view<Period, Value> series;
+};
+
 /// Consecutive rows of a panel, owned by it, or some periods of these: what every verb over panels
 /// takes. Rows can be dealt out to threads. No view is made of a temporary buffer.
 template <calendar_period Period, std::regular Value, std::regular Label>
@@ -58,6 +65,9 @@ class panel_view {
   using period_type = Period;
   using value_type = Value;
   using label_type = Label;
+
+  /// No series.
+  constexpr panel_view() = default;
 
   /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
   /// are as many values and bits as that, and `invalid_date` if they go on after the last period of
@@ -144,6 +154,36 @@ class panel_view {
   /// The labels of all series.
   [[nodiscard]] constexpr std::span<const Label> labels() const noexcept { return labels_; }
 
+  /// Goes through the rows, in their order: `for (const auto& [label, row] : exports)`.
+  class iterator {
+   public:
+    using value_type = panel_row<Period, Value, Label>;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() = default;
+    constexpr iterator(const panel_view& all, std::size_t row) : all_(all), row_(row) {}
+
+    [[nodiscard]] constexpr value_type operator*() const {
+      return {all_.labels_[row_], all_.row_unchecked(row_)};
+    }
+    constexpr iterator& operator++() { return ++row_, *this; }
+    constexpr iterator operator++(int) {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    [[nodiscard]] friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.row_ == b.row_;
+    }
+
+   private:
+    panel_view all_;
+    std::size_t row_ = 0;
+  };
+
+  [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
+  [[nodiscard]] constexpr iterator end() const { return {*this, size()}; }
+
   /// Itself, as every panel can be asked for a view.
   [[nodiscard]] constexpr panel_view view() const noexcept { return *this; }
 
@@ -171,9 +211,9 @@ class panel_view {
             validity_.subview_unchecked(begin, length)};
   }
 
-  Period first_;
-  std::size_t width_;
-  std::size_t stride_;
+  Period first_{};
+  std::size_t width_ = 0;
+  std::size_t stride_ = 0;
   std::span<const Label> labels_;
   std::span<const Value> values_;
   validity_bits_view validity_;

@@ -4,6 +4,8 @@
 #ifndef FISCUS_SERIES_RULES_HPP
 #define FISCUS_SERIES_RULES_HPP
 
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/integer.hpp>
@@ -12,8 +14,11 @@
 
 #include <algorithm>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace fiscus {
 
@@ -134,6 +139,55 @@ struct mean_rule {
   }
 };
 
+/// The rule of a `median`: the value in the middle, or the mean of the two there, rounded once.
+struct median_rule {
+  rounding mode;
+
+  template <std::totally_ordered Value>
+    requires rule_for<mean_rule, Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    std::vector<Value> all(values.begin(), values.end());
+    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
+    std::nth_element(all.begin(), middle, all.end());
+    if (all.size() % 2 != 0) return *middle;
+    const Value both[] = {*std::max_element(all.begin(), middle), *middle};
+    return mean_rule{mode}(std::span<const Value>(both));
+  }
+};
+
+/// The rule of a `weighted_mean`: Σ w x / Σ w, rounded once. Throws `invalid_value` unless there is
+/// a weight for each value, and `overflow` if a sum has more than 128 bits.
+class weighted_mean_rule {
+ public:
+  constexpr weighted_mean_rule(std::vector<std::int64_t> weights, rounding mode)
+      : weights_(std::move(weights)), mode_(mode) {
+    for (const std::int64_t each : weights_) {
+      if (each < 0) throw invalid_value("a weight is not negative");
+      total_ = checked_add<int128>(total_, each);
+    }
+    if (total_ == 0) throw invalid_value("not all weights are zero");
+  }
+
+  template <counted Value>
+  [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
+    if (values.size() != weights_.size())
+      throw invalid_value(detail::message()
+                              .add("expected ")
+                              .add_number(weights_.size())
+                              .add(" values for as many weights, found ")
+                              .add_number(values.size()));
+    int128 sum = 0;
+    for (std::size_t i = 0; i < values.size(); ++i)
+      sum = checked_add(sum, checked_multiply<int128>(units_of(values[i]), weights_[i]));
+    return from_units<Value>(divide(sum, total_, mode_));
+  }
+
+ private:
+  std::vector<std::int64_t> weights_;
+  int128 total_ = 0;
+  rounding mode_;
+};
+
 /// The rule of the `first` value.
 struct first_rule {
   template <class Value>
@@ -174,6 +228,14 @@ inline constexpr highest_rule highest{};
 
 /// The mean under a rounding mode: `mean(rounding::half_even)`.
 [[nodiscard]] constexpr mean_rule mean(rounding mode) noexcept { return {mode}; }
+/// The median under a rounding mode: `median(rounding::half_even)`.
+[[nodiscard]] constexpr median_rule median(rounding mode) noexcept { return {mode}; }
+/// The mean with a weight for each value, in their order: `weighted_mean({1, 2, 1}, mode)`. Throws
+/// `invalid_value` if a weight is negative or all are zero.
+[[nodiscard]] constexpr weighted_mean_rule weighted_mean(std::vector<std::int64_t> weights,
+                                                         rounding mode) {
+  return {std::move(weights), mode};
+}
 
 }  // namespace fiscus
 
