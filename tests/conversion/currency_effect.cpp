@@ -24,6 +24,13 @@ static_assert(split_by_currency(of(1, 10), of(1, 5)).effect() == of(22, 100));
 static_assert(exchange_rate_change(decimal<2>{"178.00"}, decimal<2>{"248.00"}) == of(70, 178));
 static_assert(exchange_rate_change(ratio(3, 2), ratio(3, 4)) == of(-1, 2));
 
+// The price of a dollar rises by 70/178, and the rupee loses 70/248 of its value.
+static_assert(depreciation(decimal<2>{"178.00"}, decimal<2>{"248.00"}) == of(70, 248));
+static_assert(depreciation(ratio(3, 2), ratio(3, 4)) == of(-1, 1), "a gain: it buys twice as much");
+static_assert(depreciation(ratio(1), ratio(1)) == of(0, 1));
+static_assert(depreciation(ratio(1), ratio()).why() == absence::base_zero);
+static_assert(depreciation(ratio(1), ratio(-1)).why() == absence::base_negative);
+
 static_assert(exchange_rate_change(ratio(), ratio(1)).why() == absence::base_zero);
 static_assert(exchange_rate_change(ratio(-1), ratio(1)).why() == absence::base_negative);
 static_assert(exchange_rate_change(decimal<0>{"0"}, decimal<0>{"1"}).why() == absence::base_zero);

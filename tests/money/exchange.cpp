@@ -14,6 +14,8 @@ using namespace fiscus;
 
 constexpr exchange_rate<USD, PKR> rate{"278.1234"};
 
+static_assert(exchange_rate<USD, PKR>().value() == decimal<6>{"1"}, "what a series keeps at a gap");
+static_assert(exchange_rate<USD, PKR, 0>() == exchange_rate<USD, PKR, 0>{"1"});
 static_assert(sizeof(rate) == 8 && std::is_trivially_copyable_v<exchange_rate<USD, PKR>>);
 
 // No digit of the rate is lost on the way: cut to two digits it gives 12.9 million rupees less.

@@ -12,12 +12,24 @@
 
 namespace fiscus {
 
-/// Returns the change of an exchange rate, which is the price of the foreign currency in your own:
-/// above zero your own has lost. No answer from a rate that is zero or negative. Exchange rates may
-/// be ratios, decimals or whole numbers.
+/// Returns the change of an exchange rate, which is the price of the foreign currency in your own.
+/// It is above zero when your own currency loses; by how much that loses says `depreciation`. No
+/// answer from a rate that is zero or negative. Exchange rates may be ratios, decimals or whole
+/// numbers.
 template <level V>
 [[nodiscard]] constexpr answer<growth_rate> exchange_rate_change(const V& from, const V& to) {
   return growth(from, to);
+}
+
+/// Returns the part of its value in foreign currency that your own currency lost, 1 − from / to,
+/// when the price of the foreign currency went from `from` to `to`: above zero for a loss, below
+/// zero for a gain. From 178 to 248 rupees a dollar the dollar gains 39.3 per cent, and the rupee
+/// loses 28.2 per cent. No answer if `to` is zero or negative.
+template <level V>
+[[nodiscard]] constexpr answer<growth_rate> depreciation(const V& from, const V& to) {
+  const answer<growth_rate> gain = growth(to, from);
+  if (!gain) return gain.why();
+  return growth_rate(-gain->value());
 }
 
 /// Growth in one's own currency from `foreign`, that in the foreign one, and the change of the

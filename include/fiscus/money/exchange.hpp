@@ -54,6 +54,10 @@ class exchange_rate {
  public:
   using value_type = decimal<Digits>;
 
+  /// One for one, so that series and panels can hold rates.
+  constexpr exchange_rate() noexcept
+      : value_(value_type::from_units(power_of_ten<std::int64_t>(Digits))) {}
+
   /// The rate that a literal says; one that is malformed or not above zero does not compile.
   explicit constexpr exchange_rate(literal<exchange_rate> text) noexcept
       : exchange_rate(text.value) {}
