@@ -95,10 +95,12 @@ constexpr auto by_day = [] {
 constexpr auto of_day = [](rate_day which) {
   return convert(amounts(), by_day(), rate_kind::closing, which, mode);
 };
-static_assert(of_day(rate_day::first).find(november) == rupees{"280.10"});
-static_assert(of_day(rate_day::first).count() == 1 && of_day(rate_day::first).length() == 3);
-static_assert(!of_day(rate_day::last).find(november), "30 November has no rate");
-static_assert(of_day(rate_day::last).find(november + 2) == rupees{"940.72"});  // 940.725, to even
+static_assert(of_day(rate_day::first_day).find(november) == rupees{"280.10"});
+static_assert(of_day(rate_day::first_day).count() == 1 &&
+              of_day(rate_day::first_day).length() == 3);
+static_assert(!of_day(rate_day::last_day).find(november), "30 November has no rate");
+static_assert(of_day(rate_day::last_day).find(november + 2) ==
+              rupees{"940.72"});  // 940.725, to even
 static_assert(of_day(rate_day::last_quoted).find(november) == rupees{"280.60"});
 static_assert(of_day(rate_day::last_quoted).find(november + 2) == rupees{"940.72"});
 
@@ -137,8 +139,8 @@ BOOST_AUTO_TEST_CASE(years_take_the_rate_of_their_last_day) {
   rate_table<USD, PKR, day> table;
   table.insert(day{2025, 6, 30}, rate_kind::closing, exchange_rate<USD, PKR>{"283.76"});
   const series<fiscal_year<>, dollars> debt(fiscal_year<>{2025}, {dollars{"1000"}});
-  BOOST_CHECK(convert(debt, table, rate_kind::closing, rate_day::last, mode)[fiscal_year<>{2025}] ==
-              rupees{"283760"});
+  BOOST_CHECK(convert(debt, table, rate_kind::closing, rate_day::last_day,
+                      mode)[fiscal_year<>{2025}] == rupees{"283760"});
 }
 
 BOOST_AUTO_TEST_CASE(an_amount_that_does_not_fit_is_an_overflow) {

@@ -100,9 +100,9 @@ template <currency To, detail::rate_between<To>... Rates>
 [[nodiscard]] constexpr money<To> convert(const money_bag& bag, rounding mode,
                                           const Rates&... rates) {
   const auto value = [](const auto& rate) { return rate.value(); };
-  big_ratio sum;
-  for (const any_money& each : bag) sum = sum + detail::exact_value<To>(each, value, rates...);
-  return detail::rounded_to_minor<To>(sum, mode);
+  big_ratio worth;
+  for (const any_money& each : bag) worth = worth + detail::exact_value<To>(each, value, rates...);
+  return detail::rounded_to_minor<To>(worth, mode);
 }
 
 /// Returns an amount in To at the rate that a table has for exactly that key and kind, as above.
@@ -125,9 +125,9 @@ template <currency To, class Key, detail::table_between<To, Key>... Tables>
 [[nodiscard]] constexpr money<To> convert(const money_bag& bag, const Key& key, rate_kind kind,
                                           rounding mode, const Tables&... tables) {
   const auto value = [&](const auto& table) { return table.at(key, kind).value(); };
-  big_ratio sum;
-  for (const any_money& each : bag) sum = sum + detail::exact_value<To>(each, value, tables...);
-  return detail::rounded_to_minor<To>(sum, mode);
+  big_ratio worth;
+  for (const any_money& each : bag) worth = worth + detail::exact_value<To>(each, value, tables...);
+  return detail::rounded_to_minor<To>(worth, mode);
 }
 
 }  // namespace fiscus

@@ -31,8 +31,8 @@ concept rate_for = requires(const Value& value, const Rate& rate, rounding mode)
 
 /// The day of a period whose exchange rate stands for it.
 enum class rate_day : unsigned char {
-  first,        ///< its first day
-  last,         ///< its last day
+  first_day,    ///< its first day
+  last_day,     ///< its last day
   last_quoted,  ///< the last of its days that has a rate, as of a month that ends on a Sunday
 };
 
@@ -62,7 +62,7 @@ template <currency From, currency To, calendar_period P, int Digits>
   series<P, exchange_rate<From, To, Digits>> result(*periods.begin());
   result.reserve(periods.size());
   for (const P p : periods) {
-    const day wanted = which == rate_day::first ? p.first_day() : p.last_day();
+    const day wanted = which == rate_day::first_day ? p.first_day() : p.last_day();
     auto found = table.find(wanted, kind);
     if (which == rate_day::last_quoted)
       for (int back = 1; !found && wanted - back >= p.first_day(); ++back)
