@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Two series side by side: by their periods, never by positions.
+// Two series aligned by their periods, never by positions.
 #ifndef FISCUS_SERIES_ALIGN_HPP
 #define FISCUS_SERIES_ALIGN_HPP
 
@@ -14,20 +14,21 @@
 
 namespace fiscus {
 
-/// Series of the same kind of period.
+/// Two series with the same type of period.
 template <class A, class B>
 concept alignable =
     readable_series<A> && readable_series<B> && std::same_as<period_of<A>, period_of<B>>;
 
-/// The periods that both series span, gaps included; none if one ends before the other begins.
+/// Returns the periods that both series span, gaps included; none if one ends before the other
+/// begins.
 template <readable_series A, alignable<A> B>
 [[nodiscard]] constexpr period_range<period_of<A>> common_span(const A& a, const B& b) {
   if (a.empty() || b.empty()) return {period_of<A>{}, 0};
   return through((std::max)(a.first(), b.first()), (std::min)(a.last(), b.last()));
 }
 
-/// The periods from the first that either series spans to the last, with those between them if one
-/// ends before the other begins.
+/// Returns the periods from the first that either series spans to the last, and those between them
+/// if one ends before the other begins.
 template <readable_series A, alignable<A> B>
 [[nodiscard]] constexpr period_range<period_of<A>> union_span(const A& a, const B& b) {
   if (a.empty()) return b.periods();
@@ -37,7 +38,7 @@ template <readable_series A, alignable<A> B>
 
 namespace detail {
 
-// What a function of values gives for a period: a value, or an optional that may have none.
+// The type of value that a function gives: its result, or that in its optional result.
 template <class Result>
 struct value_given {
   using type = Result;
@@ -52,12 +53,11 @@ using given_by =
 
 }  // namespace detail
 
-/// What gives values that a series can hold, or optional ones, for Values.
+/// A function of Values whose result, or that in its optional result, a series can hold.
 template <class F, class... Values>
 concept value_function = storable<detail::given_by<F, Values...>>;
 
-/// The series of `f(value)`; gaps stay gaps. Where `f` returns an optional that is empty is a gap
-/// as well.
+/// Returns the series of `f(value)`; gaps stay gaps. An empty optional is a gap, too.
 template <readable_series S, value_function<value_of<S>> F>
 [[nodiscard]] constexpr auto map(const S& s, F f) {
   using value_type = detail::given_by<F, value_of<S>>;
@@ -73,9 +73,9 @@ template <readable_series S, value_function<value_of<S>> F>
   return result;
 }
 
-/// The series of `f(x, y)` of the values x of `a` and y of `b` for the same period, over the
-/// periods that both span. Where either is missing is a gap, and where `f` returns an optional that
-/// is empty.
+/// Returns the series of `f(x, y)` for the values x of `a` and y of `b` in the same period, over
+/// the periods that both span. A period in which either is missing, or `f` returns an empty
+/// optional, is a gap.
 ///
 ///     combine(exports, rates, [](auto dollars, auto rate) { … })
 template <readable_series A, alignable<A> B, value_function<value_of<A>, value_of<B>> F>
@@ -96,8 +96,8 @@ template <readable_series A, alignable<A> B, value_function<value_of<A>, value_o
   return result;
 }
 
-/// The series that has for each period what `s` has `n` periods before it; gaps move along. A
-/// negative `n` makes it a lead. Throws `invalid_date` if its periods leave the calendar.
+/// Returns the series that has in each period the value of `s` from `n` periods before; gaps move
+/// along. A negative `n` makes it a lead. Throws `invalid_date` if its periods leave the calendar.
 ///
 ///     exports - lag(exports, 12)   // the change over the year
 template <readable_series S>
@@ -110,8 +110,8 @@ template <readable_series S>
   return result;
 }
 
-/// The series that has for each period what `s` has `n` periods after it: the other way from a
-/// `lag`, with the same limits.
+/// Returns the series that has in each period the value of `s` from `n` periods after: the inverse
+/// of a `lag`.
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> lead(const S& s, int n) {
   return lag(s, checked_negate(n));

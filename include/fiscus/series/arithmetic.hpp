@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Arithmetic of whole series, value by value. A gap stays a gap. What is not here is said with
-// `map`, or with `combine` of two series.
+// Arithmetic of whole series, value by value; gaps stay gaps. For everything else there are `map`
+// and `combine`.
 #ifndef FISCUS_SERIES_ARITHMETIC_HPP
 #define FISCUS_SERIES_ARITHMETIC_HPP
 
@@ -17,30 +17,30 @@
 
 namespace fiscus {
 
-/// a + b, period by period, over the periods that both span. Where either is missing is a gap.
-/// Throws `overflow` if a sum does not fit.
+/// Returns a + b, period by period, over the periods that both span. A period in which either is
+/// missing is a gap. Throws `overflow` if a sum does not fit.
 template <readable_series A, alignable<A> B>
   requires addable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
 [[nodiscard]] constexpr series<period_of<A>, value_of<A>> operator+(const A& a, const B& b) {
   return combine(a, b, detail::plus<value_of<A>>);
 }
 
-/// a − b, period by period, over the periods that both span. Where either is missing is a gap.
-/// Throws `overflow` if a difference does not fit.
+/// Returns a − b, period by period, over the periods that both span. A period in which either is
+/// missing is a gap. Throws `overflow` if a difference does not fit.
 template <readable_series A, alignable<A> B>
   requires subtractable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
 [[nodiscard]] constexpr series<period_of<A>, value_of<A>> operator-(const A& a, const B& b) {
   return combine(a, b, detail::minus<value_of<A>>);
 }
 
-/// The opposite of each value. Throws `overflow` if one does not fit.
+/// Returns the opposite of each value. Throws `overflow` if one does not fit.
 template <readable_series S>
   requires negatable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> operator-(const S& s) {
   return map(s, detail::negative<value_of<S>>);
 }
 
-/// Each value times a whole number. Throws `overflow` if a product does not fit.
+/// Returns each value times an integer. Throws `overflow` if a product does not fit.
 template <readable_series S, signed_integer Count>
   requires multipliable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> operator*(const S& s, Count count) {
@@ -52,8 +52,8 @@ template <readable_series S, signed_integer Count>
   return s * count;
 }
 
-/// Each value times `factor`, rounded once under `mode`. Throws `overflow` if one does not fit, and
-/// `inexact` under `rounding::unnecessary`.
+/// Returns each value times `factor`, rounded once under `mode`. Throws `overflow` if one does not
+/// fit, and `inexact` under `rounding::unnecessary`.
 template <readable_series S>
   requires counted<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> multiply(const S& s, ratio factor,
@@ -61,8 +61,9 @@ template <readable_series S>
   return map(s, [&](const value_of<S>& v) { return multiply(v, factor, mode); });
 }
 
-/// a / b exactly, period by period, over the periods that both span. Where either is missing, or b
-/// is zero, is a gap. Throws `overflow` if a quotient in lowest terms does not fit.
+/// Returns a / b exactly, period by period, over the periods that both span. A period in which
+/// either is missing, or b is zero, is a gap. Throws `overflow` if a quotient in lowest terms does
+/// not fit.
 ///
 ///     quotient(exports, imports)[month{2025, 12}]   // the cover
 template <readable_series A, alignable<A> B>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Finer periods from coarser ones: months from fiscal years. Nobody has observed them, so the rule
-// is always said; whatever it is, they add up to what they were made of, to the smallest unit.
+// Finer periods from coarser ones by a rule: months from fiscal years, which nobody has observed.
+// By every rule they add up to the coarser values, to the smallest unit.
 #ifndef FISCUS_SERIES_DISAGGREGATE_HPP
 #define FISCUS_SERIES_DISAGGREGATE_HPP
 
@@ -25,7 +25,8 @@ namespace fiscus {
 
 namespace detail {
 
-/// Each total alone, in proportion to its weights; where these allow it.
+/// Divides each total in proportion to its weights. No weight may be negative, and one must be
+/// positive.
 struct pro_rata {
   static constexpr bool allows(std::span<const int128> weights) {
     const auto negative = [](int128 each) { return each < 0; };
@@ -45,7 +46,7 @@ struct pro_rata {
   }
 };
 
-/// Totals that follow one another together, by Denton's method; where all weights are above zero.
+/// Divides consecutive totals together, by Denton's method. All weights must be positive.
 struct denton {
   static constexpr bool allows(std::span<const int128> weights) {
     return std::all_of(weights.begin(), weights.end(), [](int128 each) { return each > 0; });
@@ -58,8 +59,7 @@ struct denton {
 
 }  // namespace detail
 
-/// The rule by which all parts are equal, as far as whole units allow: the units that are left go
-/// to the earliest.
+/// The rule of equal parts, as far as whole units allow: the remaining units go to the earliest.
 struct evenly_rule : detail::pro_rata {
   template <class Fine>
   static constexpr std::optional<int128> weight(Fine /*p*/) {
@@ -95,27 +95,27 @@ struct denton_rule : detail::denton {
   }
 };
 
-/// In proportion to the finer values of the year before, in `finer`, which the rule keeps; a view
-/// stays a view. Units that are left go to the parts that lost most by cutting them off, ties in
-/// order. There are no parts where a value is missing or below zero, or all are zero.
+/// Returns the rule that divides in proportion to the values of the year before in `finer`, which
+/// it stores; of a view, the view. Remaining units go to the largest remainders (Hamilton), ties in
+/// order. The parts are gaps if a value is missing or negative, or all are zero.
 template <readable_series S>
 [[nodiscard]] constexpr pattern_rule<S> by_pattern(S finer) {
   return pattern_rule<S>(std::move(finer));
 }
 
-/// In proportion to an indicator i, but so that the ratio of the parts x to it steps as little as
-/// possible, also from the last of a year to the first of the next: the smallest
-/// Σ (x_t / i_t − x_{t−1} / i_{t−1})² (Denton, JASA 66 (1971), 99–102, without a value before the
-/// first; IMF, Quarterly National Accounts Manual, 2017, chapter 6). Solved exactly; units are left
-/// over as in `by_pattern`. Periods that follow one another without a gap are solved together.
-/// There are no parts where the indicator, which the rule keeps, is missing or not above zero.
-/// Parts can be negative where totals change much faster than the indicator.
+/// Returns the rule of the proportional Denton method: the parts x follow an indicator i such that
+/// Σ (x_t / i_t − x_{t−1} / i_{t−1})² is smallest, across the ends of years, too (Denton, JASA 66
+/// (1971), 99–102, without a value before the first; IMF, Quarterly National Accounts Manual, 2017,
+/// chapter 6). The solution is exact; remaining units go as in `by_pattern`. Consecutive values
+/// without a gap are divided together. The parts are gaps if the indicator, which the rule stores,
+/// is missing or not positive. Parts can be negative if totals change much faster than the
+/// indicator.
 template <readable_series S>
 [[nodiscard]] constexpr denton_rule<S> proportional_denton(S indicator) {
   return denton_rule<S>(std::move(indicator));
 }
 
-/// What `disaggregate` can be told to do.
+/// A rule for `disaggregate`.
 template <class Rule, class Fine>
 concept disaggregation_rule = requires(const Rule rule, const Fine p,
                                        std::span<const detail::weighted_total> totals) {
@@ -124,11 +124,11 @@ concept disaggregation_rule = requires(const Rule rule, const Fine p,
   { rule.parts(totals) } -> std::same_as<std::vector<int128>>;
 };
 
-/// The Fine parts of each period of `coarse`, by `rule`: `evenly`, `by_pattern(finer)` or
-/// `proportional_denton(indicator)`. They add up to it exactly. A gap gives parts that are gaps.
-/// Throws `overflow` if a part does not fit, or a value times a weight does not fit 128 bits, and
-/// `invalid_value` if there are more than 1000 values without a gap for `proportional_denton`, or
-/// their square times the number of their parts is above 12 billion: days of 320 years.
+/// Returns the Fine parts of each value of `coarse`, by `evenly`, `by_pattern(finer)` or
+/// `proportional_denton(indicator)`. They add up to it exactly; the parts of a gap are gaps. Throws
+/// `overflow` if a part does not fit, or a value times a weight does not fit 128 bits, and
+/// `invalid_value` if `proportional_denton` has more than 1000 values without a gap, or the square
+/// of their number times the number of parts is above 12 billion: days of 320 years.
 ///
 ///     disaggregate<month>(years, by_pattern(exports_of_last_year))
 template <partitioning_period Fine, readable_series S, disaggregation_rule<Fine> Rule>

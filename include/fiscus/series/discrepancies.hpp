@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether the parts add up to their totals, and where they do not.
+// Where totals are not the sums of their parts.
 #ifndef FISCUS_SERIES_DISCREPANCIES_HPP
 #define FISCUS_SERIES_DISCREPANCIES_HPP
 
@@ -33,7 +33,7 @@ struct discrepancy {
   [[nodiscard]] friend constexpr bool operator==(const discrepancy&, const discrepancy&) = default;
 };
 
-/// A total that cannot be compared with its parts, as not all of them are there.
+/// A total that cannot be compared with the sum of its parts, because one of them is missing.
 template <calendar_period Period, class Label>
 struct unchecked_total {
   Label label;                ///< of the whole
@@ -45,13 +45,13 @@ struct unchecked_total {
                                                  const unchecked_total&) = default;
 };
 
-/// Values that are compared with the sum of others.
+/// A type whose values can be compared with sums of others.
 template <class V>
 concept reconcilable = addable<V> && subtractable<V> && std::totally_ordered<V>;
 
 namespace detail {
 
-// Calls f(whole, its row if there is one, the rows of its parts, how many of these there are not)
+// Calls f(whole, its row if there is one, the rows of its parts, the number of parts without a row)
 // for each whole.
 template <class View, class Label, class F>
 void for_each_whole(const View& view, const hierarchy<Label>& of, F f) {
@@ -67,17 +67,17 @@ void for_each_whole(const View& view, const hierarchy<Label>& of, F f) {
 
 }  // namespace detail
 
-/// Where the totals of a panel differ from the sums of their parts by more than `let_pass(label)`,
-/// upwards or downwards: whole by whole from the tops down, in the order of the periods. Only
-/// where a whole and all of its parts are known; see `unchecked`. Figures that are rounded to a
-/// unit differ by half of it for each of them, without being wrong:
+/// Returns where the totals of a panel differ from the sums of their parts by more than
+/// `let_pass(label)`, upwards or downwards: whole by whole from the tops down, in the order of the
+/// periods. Periods in which the whole or a part is missing are left out; see `unchecked`. Rounded
+/// figures may differ by half of their unit each:
 ///
 ///     discrepancies(exports, parts, [&](const auto& whole) {
 ///       const auto n = static_cast<int>(parts.parts_of(whole).size());
 ///       return unit * (n + 1) / 2; })
 ///
-/// Throws `overflow` if a sum or a difference does not fit, and `invalid_value` if what is let pass
-/// is negative.
+/// Throws `overflow` if a sum or a difference does not fit, and `invalid_value` if `let_pass`
+/// returns a negative value.
 template <readable_panel P, class LetPass>
   requires reconcilable<value_of<P>> &&
       requires(LetPass let_pass, const typename P::label_type& l) {
@@ -109,7 +109,7 @@ template <readable_panel P, class LetPass>
   return result;
 }
 
-/// The same where the same difference is let pass for every whole.
+/// The same with one tolerance for every whole.
 template <readable_panel P>
   requires reconcilable<value_of<P>>
 [[nodiscard]] auto discrepancies(const P& all, const hierarchy<typename P::label_type>& of,
@@ -117,7 +117,7 @@ template <readable_panel P>
   return discrepancies(all, of, [&](const auto&) { return let_pass; });
 }
 
-/// The same where no difference is let pass.
+/// The same without a tolerance.
 ///
 ///     for (const auto& each : discrepancies(exports, parts)) …   // each.label, each.difference
 template <readable_panel P>
@@ -126,8 +126,8 @@ template <readable_panel P>
   return discrepancies(all, of, value_of<P>{});
 }
 
-/// What `discrepancies` can say nothing about: each whole in each period of the panel in which it
-/// is missing itself, or any of its parts. In the same order.
+/// Returns the totals that `discrepancies` cannot check: each whole in each period in which the
+/// whole or a part is missing, in the same order.
 template <readable_panel P>
 [[nodiscard]] auto unchecked(const P& all, const hierarchy<typename P::label_type>& of) {
   const auto view = all.view();

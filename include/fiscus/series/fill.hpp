@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Values for gaps, each by a rule that has a name: nothing else in the library fills one.
+// Fills gaps by a named rule. Nothing else in the library fills any.
 #ifndef FISCUS_SERIES_FILL_HPP
 #define FISCUS_SERIES_FILL_HPP
 
@@ -13,7 +13,7 @@
 
 namespace fiscus {
 
-/// The series with `value` for every gap, those at its ends as well.
+/// Returns the series with `value` in every gap, those at its ends, too.
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> filled_with(const S& s,
                                                                       const value_of<S>& value) {
@@ -23,8 +23,8 @@ template <readable_series S>
   return result;
 }
 
-/// The series with the value before it for every gap: the last observation carried forward. Gaps
-/// before the first value stay; those after the last are filled.
+/// Returns the series with the value before it in every gap: the last observation carried forward.
+/// Gaps before the first value stay; those after the last are filled.
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> carried_forward(const S& s) {
   series<period_of<S>, value_of<S>> result(s.start());
@@ -39,8 +39,8 @@ template <readable_series S>
 
 namespace detail {
 
-/// The series with `f(before, after, i, n)` for every gap: of the values next to n − 1 gaps, of
-/// which it is the i-th. One of them is missing at an end of the series.
+/// Returns the series with `f(before, after, i, n)` in every gap, the i-th of n − 1 between two
+/// values. At an end of the series one of these is missing.
 template <readable_series S, class F>
 constexpr series<period_of<S>, value_of<S>> filled_between(const S& s, F f) {
   using maybe = std::optional<value_of<S>>;
@@ -66,17 +66,17 @@ constexpr series<period_of<S>, value_of<S>> filled_between(const S& s, F f) {
 
 }  // namespace detail
 
-/// The series with the value after it for every gap. Gaps after the last value stay; those before
-/// the first are filled.
+/// Returns the series with the value after it in every gap. Gaps after the last value stay; those
+/// before the first are filled.
 template <readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> carried_backward(const S& s) {
   return detail::filled_between(s, [](auto&, auto& after, int, int) { return after; });
 }
 
-/// The series with a value on the straight line between its neighbours for every gap, rounded to
-/// the smallest unit under `mode`: (x (n − i) + y i) / n for the i-th of n − 1 gaps between x and
-/// y. Gaps at its ends stay. Throws `inexact` under `rounding::unnecessary`, and `overflow` only
-/// for values of 128 bits, where x n or y n does not fit these.
+/// Returns the series with linear interpolation in every gap, rounded to the smallest unit under
+/// `mode`: (x (n − i) + y i) / n for the i-th of n − 1 gaps between x and y. Gaps at its ends stay.
+/// Throws `inexact` under `rounding::unnecessary`, and `overflow` only for values of 128 bits, if x
+/// n or y n does not fit.
 template <readable_series S>
   requires counted<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> interpolated(const S& s, rounding mode) {

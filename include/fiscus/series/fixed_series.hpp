@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A series with room for a number of periods that is known when the program is compiled: it can be
-// a constant.
+// A series with a capacity known at compile time and without allocations, so that it can be a
+// `constexpr` variable, which a `series` cannot.
 #ifndef FISCUS_SERIES_FIXED_SERIES_HPP
 #define FISCUS_SERIES_FIXED_SERIES_HPP
 
@@ -18,7 +18,7 @@
 
 namespace fiscus {
 
-/// A value or a gap for each of up to Capacity consecutive periods.
+/// A value or a gap for each of at most Capacity consecutive periods.
 ///
 ///     constexpr fixed_series<month, money<USD>, 2> exports(
 ///         month{2025, 11}, {money<USD>{"356 million"}, money<USD>{"437 million"}});
@@ -30,7 +30,7 @@ class fixed_series
   /// No periods.
   constexpr fixed_series() = default;
 
-  /// No periods yet; the first to be added is `from`.
+  /// No periods yet; the first that is added is `from`.
   constexpr explicit fixed_series(Period from) noexcept : start_(from) {}
 
   /// A value, or `std::nullopt` for a gap, for each period from `from` on. Throws `invalid_value`
@@ -40,12 +40,12 @@ class fixed_series
     for (const std::optional<Value>& each : values) push_back(each);
   }
 
-  /// How many periods there is room for.
+  /// Returns the largest number of periods.
   [[nodiscard]] static constexpr std::size_t capacity() noexcept { return Capacity; }
 
-  /// Adds the value of the period after the last, or a gap. Throws `missing_value` if it was never
-  /// said where the series begins, `invalid_value` if it is full, and `invalid_date` after the last
-  /// period of the calendar; the series is then as it was.
+  /// Appends a value or a gap. Throws `missing_value` if the series has no start, `invalid_value`
+  /// if it is full, and `invalid_date` after the last period of the calendar; the series is then
+  /// unchanged.
   constexpr void push_back(const std::optional<Value>& value) {
     detail::check_growth(start_, size_);
     if (size_ == Capacity) throw invalid_value("more periods than the series has room for");
@@ -57,7 +57,7 @@ class fixed_series
     ++size_;
   }
 
-  /// A view of it; does not compile on a temporary.
+  /// Returns a view; does not compile on a temporary.
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     const std::size_t bytes = present_ == size_ ? 0 : (size_ + 7) / 8;
     return {detail::unchecked, start_, std::span<const Value>(values_.data(), size_),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which label is the whole of which parts: exports of goods and services, goods of food and
-// textiles. What is said with it of a panel is in series/discrepancies.hpp and in
-// growth/hierarchy_contribution.hpp.
+// Which labels are parts of which: exports of goods and services, goods of food and textiles. For
+// `discrepancies` and for contributions to growth by hierarchy.
 #ifndef FISCUS_SERIES_HIERARCHY_HPP
 #define FISCUS_SERIES_HIERARCHY_HPP
 
@@ -21,7 +20,7 @@
 
 namespace fiscus {
 
-/// A label and that of the whole which it is a part of.
+/// A label and the label of its whole.
 template <class Label>
 struct part_in_whole {
   Label part;
@@ -31,8 +30,8 @@ struct part_in_whole {
                                                  const part_in_whole&) = default;
 };
 
-/// Wholes and their parts, which may be wholes again. A part is of one whole. There may be several
-/// tops, which are parts of nothing.
+/// Wholes and their parts, which may be wholes again. A part has one whole. Labels without a whole
+/// are the tops.
 ///
 ///     const auto exports = hierarchy<std::string_view>::from({{"goods", "exports"},
 ///     {"services", "exports"}, {"food", "goods"}, {"textiles", "goods"}});
@@ -44,12 +43,11 @@ class hierarchy {
   using label_type = Label;
   using entry = part_in_whole<Label>;
 
-  /// Nothing has parts.
+  /// No labels.
   hierarchy() = default;
 
-  /// The hierarchy of all those parts; the parts of a whole stay in the order in which they are
-  /// given, and so do the tops. Throws `invalid_value` if a part is given twice, and if a whole is
-  /// above itself.
+  /// Returns the hierarchy of those parts. The parts of a whole stay in the given order, and so do
+  /// the tops. Throws `invalid_value` if a part is given twice, or a label is above itself.
   [[nodiscard]] static hierarchy from(const std::vector<entry>& all) {
     const auto sorted_by = [&](Label entry::*label) {
       std::vector<std::size_t> result(all.size());
@@ -75,51 +73,49 @@ class hierarchy {
   }
 
   [[nodiscard]] bool empty() const noexcept { return all_->labels.empty(); }
-  /// All labels, level by level: the tops, all parts of these, and so on.
+  /// Returns all labels, level by level: the tops, all parts of these, and so on.
   [[nodiscard]] std::span<const Label> labels() const& noexcept { return all_->labels; }
   void labels() const&& = delete;
-  /// The labels that are parts of nothing.
+  /// Returns the labels without a whole.
   [[nodiscard]] std::span<const Label> tops() const& noexcept {
     return labels().subspan(0, all_->tops);
   }
   void tops() const&& = delete;
-  /// The labels that have parts, level by level.
+  /// Returns the labels that have parts, level by level.
   [[nodiscard]] std::span<const Label> wholes() const& noexcept { return all_->wholes; }
   void wholes() const&& = delete;
 
-  /// Whether the label is a part or a whole of it.
+  /// Returns whether the label is in it.
   [[nodiscard]] bool contains(const Label& label) const { return place_of(label).has_value(); }
-  /// The parts of `label`, in the order in which they were given; none of one that has none, or is
-  /// not in it.
+  /// Returns the parts of `label`, in the given order; none if it has none or is not in it.
   [[nodiscard]] std::span<const Label> parts_of(const Label& label) const& {
     const auto place = place_of(label);
     if (!place) return {};
     return labels().subspan(all_->nodes[*place].parts_from, all_->nodes[*place].parts);
   }
   void parts_of(const Label&) const&& = delete;
-  /// The whole that `label` is a part of; none of a top, or of a label that is not in it.
+  /// Returns the whole of `label`; nothing if it is a top or not in it.
   [[nodiscard]] std::optional<Label> whole_of(const Label& label) const {
     const auto place = place_of(label);
     if (!place || is_top(*place)) return std::nullopt;
     return all_->labels[all_->nodes[*place].whole];
   }
-  /// The top above `label`, itself if it is one. Throws `invalid_value` if it is not in it.
+  /// Returns the top above `label`, itself if it is one. Throws `invalid_value` if it is not in it.
   [[nodiscard]] const Label& top_of(const Label& label) const& {
     return all_->labels[top_above(label)];
   }
   [[nodiscard]] Label top_of(const Label& label) const&& { return all_->labels[top_above(label)]; }
-  /// How many wholes are above `label`: none above a top. Throws `invalid_value` if it is not in
-  /// it.
+  /// Returns the number of wholes above `label`: 0 for a top. Throws `invalid_value` if it is not
+  /// in it.
   [[nodiscard]] std::size_t depth(const Label& label) const {
     return all_->nodes[known_place_of(label)].depth;
   }
-  /// The greatest depth of a label; zero if there are none.
+  /// Returns the greatest depth of a label, or 0 if there are none.
   [[nodiscard]] std::size_t depth() const noexcept {
     return all_->nodes.empty() ? 0 : all_->nodes.back().depth;
   }
 
-  /// All labels as in an indented list: each whole is followed by its parts, and each of these by
-  /// its own.
+  /// Returns all labels as in an indented list: each whole is followed by its parts.
   [[nodiscard]] std::vector<Label> outline() const {
     std::vector<Label> result;
     std::vector<std::size_t> open;
@@ -135,7 +131,7 @@ class hierarchy {
   }
 
  private:
-  // Beside each label: the places of its whole, of the top above it, and of its parts.
+  // For each label the places of its whole, of the top above it, and of its parts.
   struct node {
     std::size_t whole, top, depth;
     std::size_t parts_from = 0, parts = 0;
@@ -209,9 +205,9 @@ class hierarchy {
   detail::owned<parts> all_;
 };
 
-/// The hierarchy of the labels of a panel: `whole_of(label)` is a `std::optional` of the label of
-/// its whole, empty for a top. A label that is neither a part nor a whole is not in it. Throws as
-/// `hierarchy::from`.
+/// Returns the hierarchy of the labels of a panel: `whole_of(label)` is a `std::optional` of the
+/// label of its whole, empty for a top. A label that is neither a part nor a whole is left out.
+/// Throws as `hierarchy::from`.
 template <readable_panel P, class WholeOf>
 [[nodiscard]] hierarchy<typename P::label_type> hierarchy_of(const P& all, WholeOf whole_of) {
   std::vector<part_in_whole<typename P::label_type>> entries;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Many series on one span of periods, each with a label: a country's exports by partner and month.
+// Many labelled series over the same periods: a country's exports by partner and month.
 #ifndef FISCUS_SERIES_PANEL_HPP
 #define FISCUS_SERIES_PANEL_HPP
 
@@ -25,7 +25,7 @@
 
 namespace fiscus {
 
-/// A value with the label and the period that it is of.
+/// A value with its label and period.
 template <calendar_period Period, class Value, class Label>
 struct panel_entry {
   Label label;
@@ -35,7 +35,7 @@ struct panel_entry {
 
 namespace detail {
 
-// Pairs of a label and a series.
+// A range of pairs of a label and a series.
 template <class Rows, class Period, class Value>
 concept labelled_series = requires(const Rows& rows) {
   { std::begin(rows)->second.view() } -> std::same_as<series_view<Period, Value>>;
@@ -43,7 +43,7 @@ concept labelled_series = requires(const Rows& rows) {
 
 }  // namespace detail
 
-/// Series with labels, one after the other in one buffer.
+/// Series with labels, over the same periods, one after the other in one buffer.
 ///
 ///     using imports = panel<month, money<EUR>, std::string>;
 ///     const auto all = imports::from_observations({{"France", month{2014, 1}, …}, …});
@@ -60,8 +60,8 @@ class panel {
   /// No series.
   panel() = default;
 
-  /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
-  /// are as many values as that, and `invalid_date` if they go on after the last period of the
+  /// `width` values for each label, from the period `from` on. Throws `invalid_value` if the number
+  /// of values does not fit, and `invalid_date` if they go on after the last period of the
   /// calendar.
   panel(Period from, std::size_t width, std::vector<Label> names, std::vector<Value> values)
       : panel(detail::unchecked,
@@ -69,26 +69,26 @@ class panel {
     data_->validity = validity_bits(data_->values.size());
     require_shape();
   }
-  /// The same with a bit for each value that says whether it is there. Throws `invalid_value`
-  /// unless there are as many of both as that, and `invalid_date` as above.
+  /// The same with a validity bit for each value. Throws `invalid_value` if the number of values or
+  /// bits does not fit, and `invalid_date` as above.
   panel(Period from, std::size_t width, std::vector<Label> names, std::vector<Value> values,
         validity_bits validity)
       : panel(detail::unchecked,
               parts{from, width, std::move(names), std::move(values), std::move(validity)}) {
     require_shape();
   }
-  /// What a verb makes of a panel: the same series, with other values and perhaps another span.
-  /// Throws as above.
+  /// The result of a verb: the labels of `of`, with other values and perhaps other periods. Throws
+  /// as above.
   template <class OtherPeriod, class Other>
   panel(const panel_view<OtherPeriod, Other, Label>& of, Period from, std::size_t width,
         std::vector<Value> values, validity_bits validity)
       : panel(from, width, std::vector<Label>(of.labels().begin(), of.labels().end()),
               std::move(values), std::move(validity)) {}
 
-  /// The panel of entries given in any order: the labels in their order, over the span of all
-  /// periods; what is not given is a gap. Throws `invalid_value` if a period of a label is given
-  /// twice, and `span_too_long` if the periods lie further apart than the limit allows, or there
-  /// would be too many cells for the values given.
+  /// Returns the panel of entries in any order: the labels sorted, over the span of all periods;
+  /// missing entries are gaps. Throws `invalid_value` if there are two entries of one label and
+  /// period, and `span_too_long` if the periods lie further apart than `limit` allows, or there
+  /// would be too many cells for the number of entries.
   [[nodiscard]] static panel from_observations(std::vector<entry> all, span_limit limit = {}) {
     if (all.empty()) return {};
     std::sort(all.begin(), all.end(), [](const entry& a, const entry& b) {
@@ -118,8 +118,9 @@ class panel {
     return panel(detail::unchecked, std::move(result));
   }
 
-  /// The panel of series with labels, over the span of all of them, in the order given: of pairs of
-  /// both, or a map. Throws `invalid_value` if two have the same label, and as `from_observations`.
+  /// Returns the panel of labelled series, in the given order, over the span of all of them: from a
+  /// range of pairs of a label and a series, or a map. Throws `invalid_value` if two have the same
+  /// label, and as `from_observations`.
   ///
   ///     imports::from_series({{"France", from_france}, {"Spain", from_spain}})
   template <class Rows = std::vector<std::pair<Label, series<Period, Value>>>>
@@ -150,7 +151,7 @@ class panel {
     return panel(detail::unchecked, std::move(result));
   }
 
-  /// A view of it; does not compile on a temporary, nor do all other views.
+  /// Returns a view; does not compile on a temporary, nor do all other views.
   [[nodiscard]] view_type view() const& noexcept {
     return {detail::unchecked, data_->first,  data_->width,
             data_->labels,     data_->values, data_->validity.view()};
@@ -161,21 +162,21 @@ class panel {
   [[nodiscard]] std::size_t width() const noexcept { return data_->width; }
   [[nodiscard]] Period first() const { return view().first(); }
   [[nodiscard]] period_range<Period> periods() const noexcept { return view().periods(); }
-  /// The label of the i-th series. Throws `invalid_index` if there are not so many.
+  /// Returns the label of the i-th series. Throws `invalid_index` if there are fewer.
   [[nodiscard]] const Label& label(std::size_t i) const& { return view().label(i); }
   [[nodiscard]] Label label(std::size_t i) const&& { return view().label(i); }
-  /// The i-th series, as a view; of a temporary panel as a copy. Throws `invalid_index` if there
-  /// are not so many.
+  /// Returns the i-th series: a view, or a copy of a temporary panel's. Throws `invalid_index` if
+  /// there are fewer.
   [[nodiscard]] series_view<Period, Value> operator[](std::size_t i) const& { return view()[i]; }
   [[nodiscard]] series<Period, Value> operator[](std::size_t i) const&& {
     return series<Period, Value>(view()[i]);
   }
-  /// The series with that label, if there is one.
+  /// Returns the series with that label, if there is one.
   [[nodiscard]] std::optional<series_view<Period, Value>> find(const Label& name) const& {
     return view().find(name);
   }
   void find(const Label&) const&& = delete;
-  /// The labels of all series, and all series with their labels; see `panel_view`.
+  /// The labels of all series, and all rows; see `panel_view`.
   [[nodiscard]] std::span<const Label> labels() const& noexcept { return data_->labels; }
   [[nodiscard]] auto begin() const& { return view().begin(); }
   [[nodiscard]] auto end() const& { return view().end(); }
@@ -196,7 +197,7 @@ class panel {
   void until(Period) const&& = delete;
   void since(Period) const&& = delete;
 
-  /// All values, series by series, and their bits; see `series::validity`.
+  /// Return all values, series by series, and their bits; see `series::validity`.
   [[nodiscard]] std::span<const Value> values() const& noexcept { return data_->values; }
   [[nodiscard]] std::span<const std::uint8_t> validity() const& noexcept {
     return data_->validity.bits();
@@ -204,7 +205,7 @@ class panel {
   void values() const&& = delete;
   void validity() const&& = delete;
 
-  /// The buffer, for reuse by the next verb; the panel is empty then.
+  /// Returns the buffer, for reuse by another verb; the panel is then empty.
   [[nodiscard]] std::vector<Value> release() && noexcept {
     auto all = std::move(data_);
     return std::move(all->values);
@@ -222,7 +223,7 @@ class panel {
       validity.push_back(value.has_value());
       values.push_back(value ? std::move(*value) : Value{});
     }
-    /// Gaps up to the end of the last row.
+    /// Appends gaps up to the end of the last row.
     void fill_up() {
       while (values.size() < labels.size() * width) push_back(std::nullopt);
     }
@@ -239,19 +240,19 @@ class panel {
   detail::owned<parts> data_;
 };
 
-/// What can be read as a panel: `panel`, `panel_view`.
+/// A type that can be read as a panel: `panel`, `panel_view`.
 template <class P>
 concept readable_panel = requires(const P& p) {
   { p.view() } -> std::same_as<panel_view<period_of<P>, value_of<P>, typename P::label_type>>;
 };
 
-/// A series of such a panel and its label.
+/// The type of the rows of a panel.
 template <readable_panel P>
 using row_of = panel_row<period_of<P>, value_of<P>, typename P::label_type>;
 
 namespace detail {
 
-// The series that a verb gives, or nothing if it gives an answer that has none.
+// Returns the series in the result of a verb, or null for an answer that has none.
 template <class Result>
 constexpr const auto* series_in(const Result& result) {
   if constexpr (readable_series<Result>)
@@ -262,9 +263,9 @@ constexpr const auto* series_in(const Result& result) {
 
 }  // namespace detail
 
-/// What a verb makes of each series of a panel, as a panel: `each_series(exports, [](const auto& s)
-/// { return year_on_year(s); })`. All results must have the same span. Throws `invalid_value` if
-/// they have not. Where the verb gives an answer or an optional that has no series, all are gaps.
+/// Returns the panel of `verb(s)` of each series s: `each_series(exports, [](const auto& s) {
+/// return year_on_year(s); })`. If an answer or an optional has no series, its row has gaps only.
+/// Throws `invalid_value` unless all results have the same span.
 template <readable_panel P, class Verb>
 [[nodiscard]] auto each_series(const P& all, Verb verb) {
   const auto view = all.view();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Several series of a panel made one, period by period: all of them, or those of each group.
+// Aggregates the series of a panel period by period: all of them, or each group.
 #ifndef FISCUS_SERIES_PANEL_GROUPS_HPP
 #define FISCUS_SERIES_PANEL_GROUPS_HPP
 
@@ -23,8 +23,8 @@
 
 namespace fiscus {
 
-/// What sorts the labels of a panel into groups: a callable that gives the label of the group.
-/// Groups have an order. They are no truth values, for which a panel has no room: have two names.
+/// A function from a label to the label of its group, which must be ordered; not a `bool`, which a
+/// panel cannot store.
 template <class F, class Label>
 concept label_function = requires(F f, const Label& label) {
   requires storable<std::remove_cvref_t<decltype(f(label))>>;
@@ -33,7 +33,7 @@ concept label_function = requires(F f, const Label& label) {
 
 namespace detail {
 
-// Some rows of a panel, by their numbers.
+// The numbers of some rows of a panel.
 using row_numbers = std::span<const std::size_t>;
 
 inline std::vector<std::size_t> numbers_up_to(std::size_t size) {
@@ -42,7 +42,7 @@ inline std::vector<std::size_t> numbers_up_to(std::size_t size) {
   return result;
 }
 
-// Adds to each of `sums` what stands there in those rows; what the guard has seen.
+// Adds the values of those rows to `sums`, those in gaps, too; returns what the guard has seen.
 template <class Guard, class... Row>
 Guard add_rows(Guard guard, std::vector<std::uint64_t>& sums, const Row*... rows) noexcept {
   std::uint64_t* const to = sums.data();
@@ -51,7 +51,7 @@ Guard add_rows(Guard guard, std::vector<std::uint64_t>& sums, const Row*... rows
   return guard;
 }
 
-// The sums of those rows, whether none can have overflowed. What stands in gaps is added as well.
+// Writes the sums of those rows, with the values in gaps; returns whether none can have overflowed.
 template <class Guard, class View, class V>
 bool write_sums_of_rows(Guard guard, const View& view, row_numbers rows, V* out) {
   const auto row = [&](std::size_t i) { return view.row_unchecked(rows[i]).values().data(); };
@@ -65,7 +65,7 @@ bool write_sums_of_rows(Guard guard, const View& view, row_numbers rows, V* out)
   return guard.all_fit();
 }
 
-// The same by any rule, of the periods in which `present` says that all rows have a value.
+// The same by any rule, for the periods in which `present` tells that all rows have a value.
 template <class View, class Rule, class V>
 void write_rule_of_rows(const View& view, row_numbers rows, Rule rule,
                         const std::vector<char>& present, V* out) {
@@ -78,7 +78,8 @@ void write_rule_of_rows(const View& view, row_numbers rows, Rule rule,
   }
 }
 
-// One row from several, by a rule: a gap where any of them has one, and where there are none.
+// Writes the result of a rule over several rows; a gap if one of them has a gap, or there are no
+// rows.
 template <class View, class Rule, class V>
 void merge_rows(const View& view, row_numbers rows, Rule rule, V* out, validity_bits& known) {
   const std::size_t width = view.width();
@@ -101,7 +102,7 @@ void merge_rows(const View& view, row_numbers rows, Rule rule, V* out, validity_
   }
 }
 
-// The rows of a panel by their labels; of those that have one label the first.
+// Finds the rows of a panel by their labels; of equal labels the first.
 template <class View>
 class row_finder {
  public:
@@ -126,9 +127,9 @@ class row_finder {
 
 }  // namespace detail
 
-/// The series of what `rule` makes of the values that all series of a panel have in a period, in
-/// the order of the panel: `sum`, `highest`, `mean(mode)`, or a callable of your own. A gap where
-/// any of them has one. Sums throw `overflow` if one does not fit.
+/// Returns the series of what `rule` makes of the values of all series of a panel in a period, in
+/// the order of the panel: `sum`, `highest`, `mean(mode)`, or your own callable. A gap in one of
+/// them gives a gap. Throws `overflow` if a sum does not fit.
 ///
 ///     aggregate_rows(exports_by_partner, sum)   // the total
 template <readable_panel P, rule_for<value_of<P>> Rule>
@@ -144,9 +145,9 @@ template <readable_panel P, rule_for<value_of<P>> Rule>
       series_view(view.first(), std::span<const value_of<P>>(values), known.view()));
 }
 
-/// The panel of groups: those series for whose labels `group_of` gives the same become one by
-/// `rule`, as in `aggregate_rows`; a gap where any of them has one. The groups come in the order of
-/// their labels, and their members under the rule in the order of the panel.
+/// Returns the panel of groups: the series whose labels have the same `group_of(label)` are
+/// aggregated by `rule`, as in `aggregate_rows`. The groups are sorted by their labels; the rule
+/// sees their members in the order of the panel.
 ///
 ///     group_by(exports_by_partner, continent_of, sum)
 template <readable_panel P, label_function<typename P::label_type> GroupOf,

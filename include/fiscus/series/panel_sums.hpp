@@ -31,7 +31,7 @@ namespace fiscus {
 
 namespace detail {
 
-// The sums of groups of Length values, whether none can have overflowed.
+// Writes the sums of groups of Length values; returns whether none can have overflowed.
 template <std::size_t Length, class Guard, class V>
 constexpr bool write_group_sums(Guard guard, const V* in, std::size_t groups, V* out) noexcept {
   Guard other = guard;
@@ -56,7 +56,7 @@ constexpr bool write_group_sums(Guard guard, const V* in, std::size_t groups, V*
   return guard.all_fit();
 }
 
-// The sums so far, beginning anew after each Length values.
+// Writes the sums so far, which begin anew after each Length values.
 template <std::size_t Length, class Guard, class V>
 constexpr bool write_sums_to_date(Guard guard, const V* in, std::size_t size, V* out) noexcept {
   for (std::size_t from = 0; from < size; from += Length) {
@@ -70,7 +70,7 @@ constexpr bool write_sums_to_date(Guard guard, const V* in, std::size_t size, V*
   return guard.all_fit();
 }
 
-// The sums of each `length` values, the first of which ends with the last of these.
+// Writes the sums of each `length` consecutive values.
 template <class Guard, class V>
 constexpr bool write_moving_sums(Guard guard, const V* in, std::size_t size, std::size_t length,
                                  V* out) noexcept {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// A view of a panel, whoever owns its values: a whole one, some of its series, some of
-// their periods. Nothing is copied; the owner must outlive the view.
+// A view of a panel, or of some of its series and periods, whoever owns the values. Nothing is
+// copied; the owner must outlive the view.
 #ifndef FISCUS_SERIES_PANEL_VIEW_HPP
 #define FISCUS_SERIES_PANEL_VIEW_HPP
 
@@ -22,7 +22,7 @@ namespace fiscus {
 
 namespace detail {
 
-/// A label in a message, as far as it is a text or a number.
+/// Returns a message with a label, if that is a text or a number.
 template <class Label>
 message about_label(std::string_view what, const Label& label) {
   message result;
@@ -57,8 +57,8 @@ struct panel_row {
   series_view<Period, Value> series;
 };
 
-/// Consecutive rows of a panel, owned by it, or some periods of these: what every verb over panels
-/// takes. Rows can be dealt out to threads. No view is made of a temporary buffer.
+/// A view of consecutive rows of a panel, or of some of their periods. Every verb over panels takes
+/// it. Rows can be dealt out to threads. Does not compile on a temporary buffer.
 template <calendar_period Period, std::regular Value, std::regular Label>
 class panel_view {
  public:
@@ -69,9 +69,9 @@ class panel_view {
   /// No series.
   constexpr panel_view() = default;
 
-  /// For each label `width` values from the period `from` on. Throws `invalid_value` unless there
-  /// are as many values and bits as that, and `invalid_date` if they go on after the last period of
-  /// the calendar.
+  /// `width` values for each label, from the period `from` on. Throws `invalid_value` if the number
+  /// of values or bits does not fit, and `invalid_date` if they go on after the last period of the
+  /// calendar.
   constexpr panel_view(Period from, std::size_t width, detail::lasting_span<Label> names,
                        detail::lasting_span<Value> values, validity_bits_view validity)
       : panel_view(detail::unchecked, from, width, names, values, validity) {
@@ -80,70 +80,71 @@ class panel_view {
     detail::check_end(from, width);
   }
 
-  /// For those who own what is shown: nothing is checked.
+  /// For owners of the values: checks nothing.
   constexpr panel_view(detail::unchecked_tag, Period from, std::size_t width,
                        std::span<const Label> names, std::span<const Value> values,
                        validity_bits_view validity) noexcept
       : panel_view(from, width, width, names, values, validity) {}
 
-  /// How many series there are.
+  /// Returns the number of series.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return labels_.size(); }
-  /// How many periods all of them span.
+  /// Returns the number of periods, which is the same for all series.
   [[nodiscard]] constexpr std::size_t width() const noexcept { return width_; }
-  /// How far each series is from the one before it in the buffer: the width of the whole panel.
+  /// Returns the distance between the beginnings of two consecutive series in the buffer: the width
+  /// of the whole panel.
   [[nodiscard]] constexpr std::size_t stride() const noexcept { return stride_; }
-  /// The first period of all. Throws `missing_value` if they span none.
+  /// Returns the first period. Throws `missing_value` if there are none.
   [[nodiscard]] constexpr Period first() const {
     if (width_ == 0) throw missing_value("a panel without periods has no first period");
     return first_;
   }
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return {first_, width_}; }
-  /// Whether nothing is missing, as far as can be said at once.
+  /// Returns whether no bits are kept, because nothing is missing.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
 
-  /// The label of the i-th series. Throws `invalid_index` if there are not so many.
+  /// Returns the label of the i-th series. Throws `invalid_index` if there are fewer.
   [[nodiscard]] constexpr const Label& label(std::size_t i) const {
     detail::check_index("series", i, size());
     return labels_[i];
   }
-  /// The i-th series. Throws `invalid_index` if there are not so many.
+  /// Returns the i-th series. Throws `invalid_index` if there are fewer.
   [[nodiscard]] constexpr series_view<Period, Value> operator[](std::size_t i) const {
     detail::check_index("series", i, size());
     return row_unchecked(i);
   }
-  /// The same without the check, for loops: `i` must be less than `size()`.
+  /// The same without the check, for inner loops: `i` must be less than `size()`.
   [[nodiscard]] constexpr series_view<Period, Value> row_unchecked(std::size_t i) const noexcept {
     return {detail::unchecked, width_ == 0 ? std::nullopt : std::optional<Period>(first_),
             values_.subspan(i * stride_, width_), validity_.subview_unchecked(i * stride_, width_)};
   }
-  /// The series with that label, if there is one.
+  /// Returns the series with that label, if there is one.
   [[nodiscard]] constexpr std::optional<series_view<Period, Value>> find(const Label& name) const {
     for (std::size_t i = 0; i < size(); ++i)
       if (labels_[i] == name) return row_unchecked(i);
     return std::nullopt;
   }
 
-  /// `count` of its series from the i-th on. Throws `invalid_index` if there are not so many.
+  /// Returns a view of `count` series from the i-th on. Throws `invalid_index` if there are fewer.
   [[nodiscard]] constexpr panel_view rows(std::size_t i, std::size_t count) const {
     detail::check_range("series", i, count, size());
     return part(i, count, {0, width_});
   }
-  /// What its series hold for the periods `from` to `to`, both included, as far as they span them.
-  /// Nothing is copied.
+  /// Returns a view of the periods `from` to `to`, both included, as far as it spans them.
   [[nodiscard]] constexpr panel_view between(Period from, Period to) const {
     return part(0, size(), detail::places_between(first_, width_, from, to));
   }
-  /// What its series hold for the periods up to and with `p`.
+  /// Returns a view of the periods up to and including `p`.
   [[nodiscard]] constexpr panel_view until(Period p) const { return between(first_, p); }
-  /// What its series hold for the periods from `p` on.
+  /// Returns a view of the periods from `p` on.
   [[nodiscard]] constexpr panel_view since(Period p) const {
     return width_ == 0 ? *this : between(p, first_ + (width_ - 1));
   }
 
-  /// All values, series by series, from the first of the first to the last of the last: those of
-  /// the i-th begin at i · `stride()`. Where this is more than `width()`, others lie between them.
+  /// Returns all values, series by series, from the first of the first to the last of the last;
+  /// those of the i-th begin at i · `stride()`. If this is more than `width()`, other values lie
+  /// between them.
   [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
-  /// The bits of these values; see `series_view`.
+  /// Returns the validity bits of these values; see `series_view`.
   [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {
     return validity_.bits();
   }
@@ -151,10 +152,10 @@ class panel_view {
     return validity_.offset();
   }
 
-  /// The labels of all series.
+  /// Returns the labels of all series.
   [[nodiscard]] constexpr std::span<const Label> labels() const noexcept { return labels_; }
 
-  /// Goes through the rows, in their order: `for (const auto& [label, row] : exports)`.
+  /// Iterates over the rows, in their order: `for (const auto& [label, row] : exports)`.
   class iterator {
    public:
     using value_type = panel_row<Period, Value, Label>;
@@ -184,7 +185,7 @@ class panel_view {
   [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
   [[nodiscard]] constexpr iterator end() const { return {*this, size()}; }
 
-  /// Itself, as every panel can be asked for a view.
+  /// Returns itself.
   [[nodiscard]] constexpr panel_view view() const noexcept { return *this; }
 
  private:
@@ -198,7 +199,7 @@ class panel_view {
         values_(values),
         validity_(validity) {}
 
-  /// Some periods of `count` series from the i-th on.
+  /// Returns a view of some periods of `count` series from the i-th on.
   [[nodiscard]] constexpr panel_view part(std::size_t i, std::size_t count,
                                           detail::place_range shown) const {
     const std::size_t begin = count == 0 ? 0 : i * stride_ + shown.begin;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Results from incomplete periods, which say how much of them was there.
+// Results from incomplete periods, with the number of values that they are made of.
 #ifndef FISCUS_SERIES_PARTIAL_HPP
 #define FISCUS_SERIES_PARTIAL_HPP
 
@@ -10,11 +10,11 @@
 
 namespace fiscus {
 
-/// Asks for results from incomplete periods as well.
+/// Asks a verb for results from incomplete periods, too.
 struct partial_tag {};
 inline constexpr partial_tag partial{};
 
-/// What the parts that are there make of a period: "2374, from 11 of 12".
+/// A result from the parts of a period that have a value: "2374, from 11 of 12".
 template <class Value>
 struct partial_value {
   Value value;
@@ -27,7 +27,7 @@ struct partial_value {
                                                  const partial_value&) = default;
 };
 
-/// The values of the periods that are complete; the others become gaps.
+/// Returns the values of the complete periods; the others become gaps.
 template <readable_series S>
 [[nodiscard]] constexpr auto complete_only(const S& partials) {
   series<period_of<S>, decltype(value_of<S>::value)> result(partials.start());

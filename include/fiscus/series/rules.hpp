@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The rules by which several values become one. Each is called with a span of values that is not
-// empty, in the order of their periods; a callable of your own that takes one is a rule as well.
+// Rules that make one value of several: sums, means, extremes. A rule is called with a span of
+// values in the order of their periods, which is never empty; your own callable is a rule, too.
 #ifndef FISCUS_SERIES_RULES_HPP
 #define FISCUS_SERIES_RULES_HPP
 
@@ -22,44 +22,44 @@
 
 namespace fiscus {
 
-/// What `aggregate` and `rolling` can be told to do with several values.
+/// A callable that makes one Value of a span of Values, for `aggregate` and `rolling`.
 template <class Rule, class Value>
 concept rule_for = requires(const Rule rule, std::span<const Value> values) {
   { rule(values) } -> std::same_as<Value>;
 };
 
-/// Integers that have no sign. They wrap without a word, so that nothing is computed with them.
+/// An integer without a sign. These wrap silently, so the library does not compute with them.
 template <class Value>
 concept unsigned_integer = std::unsigned_integral<Value> || std::same_as<Value, uint128>;
 
-/// Values that can be added up.
+/// A type whose values can be added up.
 template <class Value>
 concept addable = signed_integer<Value> || requires(const Value v) {
   { v + v } -> std::same_as<Value>;
   requires !unsigned_integer<Value>;
 };
 
-/// Values whose type knows how to add many of them at once, as decimals and money do.
+/// A type with a `total` of many values at once, such as decimals and money.
 template <class Value>
 concept totalled = requires(std::span<const Value> values) {
   { total(values) } -> std::same_as<Value>;
 };
 
-/// Values that have differences of their own kind.
+/// A type whose differences have the same type.
 template <class Value>
 concept subtractable = signed_integer<Value> || requires(const Value v) {
   { v - v } -> std::same_as<Value>;
   requires !unsigned_integer<Value>;
 };
 
-/// Values that can be multiplied by a whole number.
+/// A type whose values can be multiplied by an integer.
 template <class Value>
 concept multipliable = signed_integer<Value> || requires(const Value v) {
   { v * 1 } -> std::same_as<Value>;
   requires !unsigned_integer<Value>;
 };
 
-/// Values that have an opposite.
+/// A type whose values have an opposite.
 template <class Value>
 concept negatable = signed_integer<Value> || requires(const Value v) {
   { -v } -> std::same_as<Value>;
@@ -102,7 +102,7 @@ template <negatable Value>
 
 }  // namespace detail
 
-/// The rule of a `sum`. Throws `overflow` if it does not fit.
+/// The rule `sum`. Throws `overflow` if the sum does not fit.
 struct sum_rule {
   template <addable Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
@@ -118,9 +118,8 @@ struct sum_rule {
   }
 };
 
-/// The rule of a `mean`: the sum divided by the number of values, rounded once. It fits where the
-/// values do, even if their sum does not; only for values of more than 64 bits the sum has to fit
-/// as well, and throws `overflow` if it does not.
+/// The rule `mean`: the sum divided by the number of values, rounded once. The sum itself need not
+/// fit, except for values of more than 64 bits, where the rule throws `overflow`.
 struct mean_rule {
   rounding mode;
 
@@ -139,7 +138,7 @@ struct mean_rule {
   }
 };
 
-/// The rule of a `median`: the value in the middle, or the mean of the two there, rounded once.
+/// The rule `median`: the value in the middle, or the mean of the two in the middle, rounded once.
 struct median_rule {
   rounding mode;
 
@@ -155,8 +154,8 @@ struct median_rule {
   }
 };
 
-/// The rule of a `weighted_mean`: Σ w x / Σ w, rounded once. Throws `invalid_value` unless there is
-/// a weight for each value, and `overflow` if a sum has more than 128 bits.
+/// The rule `weighted_mean`: Σ w x / Σ w, rounded once. Throws `invalid_value` unless there is a
+/// weight for each value, and `overflow` if a sum has more than 128 bits.
 class weighted_mean_rule {
  public:
   constexpr weighted_mean_rule(std::vector<std::int64_t> weights, rounding mode)
@@ -188,7 +187,7 @@ class weighted_mean_rule {
   rounding mode_;
 };
 
-/// The rule of the `first` value.
+/// The rule `first`: the first value.
 struct first_rule {
   template <class Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
@@ -196,7 +195,7 @@ struct first_rule {
   }
 };
 
-/// The rule of the `last` value: a stock at the end of the year.
+/// The rule `last`: the last value, such as a stock at the end of the year.
 struct last_rule {
   template <class Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
@@ -204,7 +203,7 @@ struct last_rule {
   }
 };
 
-/// The rule of the `lowest` value.
+/// The rule `lowest`: the lowest value.
 struct lowest_rule {
   template <std::totally_ordered Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
@@ -212,7 +211,7 @@ struct lowest_rule {
   }
 };
 
-/// The rule of the `highest` value.
+/// The rule `highest`: the highest value.
 struct highest_rule {
   template <std::totally_ordered Value>
   [[nodiscard]] constexpr Value operator()(std::span<const Value> values) const {
@@ -226,12 +225,12 @@ inline constexpr last_rule last{};
 inline constexpr lowest_rule lowest{};
 inline constexpr highest_rule highest{};
 
-/// The mean under a rounding mode: `mean(rounding::half_even)`.
+/// Returns the rule of the mean: `mean(rounding::half_even)`.
 [[nodiscard]] constexpr mean_rule mean(rounding mode) noexcept { return {mode}; }
-/// The median under a rounding mode: `median(rounding::half_even)`.
+/// Returns the rule of the median: `median(rounding::half_even)`.
 [[nodiscard]] constexpr median_rule median(rounding mode) noexcept { return {mode}; }
-/// The mean with a weight for each value, in their order: `weighted_mean({1, 2, 1}, mode)`. Throws
-/// `invalid_value` if a weight is negative or all are zero.
+/// Returns the rule of the mean with a weight for each value, in their order: `weighted_mean({1, 2,
+/// 1}, rounding::half_even)`. Throws `invalid_value` if a weight is negative or all are zero.
 [[nodiscard]] constexpr weighted_mean_rule weighted_mean(std::vector<std::int64_t> weights,
                                                          rounding mode) {
   return {std::move(weights), mode};

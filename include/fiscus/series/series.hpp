@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Values of consecutive periods, some of which may be missing.
+// Values of consecutive periods, of which some may be missing.
 #ifndef FISCUS_SERIES_SERIES_HPP
 #define FISCUS_SERIES_SERIES_HPP
 
@@ -23,7 +23,7 @@ namespace fiscus {
 
 namespace detail {
 
-/// What gives values, or optional ones: just these, as nothing is converted on the way.
+/// A range of exactly Value or `std::optional<Value>`: nothing is converted.
 template <class Range, class Value>
 concept range_of_values = requires(Range& all) {
   std::end(all);
@@ -34,7 +34,7 @@ concept range_of_values = requires(Range& all) {
 }  // namespace detail
 
 /// A value or a gap for each of some consecutive periods. A gap is neither zero nor any other
-/// value: it is passed over when the series is iterated, and asking for it throws.
+/// value: iteration passes over it, and `operator[]` throws.
 ///
 ///     const series<month, money<USD>> exports(
 ///         month{2025, 11}, {money<USD>{"356 million"}, money<USD>{"437 million"}});
@@ -43,12 +43,12 @@ concept range_of_values = requires(Range& all) {
 template <calendar_period Period, storable Value>
 class series : public detail::owning_series<series<Period, Value>, Period, Value> {
  public:
-  /// No periods, and no place where they would begin: it can be assigned to, but not grow.
+  /// No periods and no start: it can be assigned to, but cannot grow.
   constexpr series() = default;
 
-  /// No periods yet; the first to be added is `from`.
+  /// No periods yet; the first that is added is `from`.
   constexpr explicit series(Period from) noexcept : series(std::optional<Period>(from)) {}
-  /// The same, as far as it is known where it begins: from `start()` of another series.
+  /// The same with a start that may be unknown, such as the `start()` of another series.
   constexpr explicit series(std::optional<Period> start) noexcept
       : data_(parts{start, {}, validity_bits()}) {}
 
@@ -60,22 +60,21 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
     data_->values = std::move(values);
   }
 
-  /// The same of any range of values, as an array or a span; or of optional values, of which those
-  /// that are empty are gaps.
+  /// The same from any range of values, or of optional values, of which the empty ones are gaps.
   template <detail::range_of_values<Value> Range>
   constexpr series(Period from, Range&& values) : series(from) {
     for (const auto& each : values) push_back(each);
   }
 
-  /// A copy of what a view shows.
+  /// A copy of the values that a view shows.
   constexpr explicit series(const series_view<Period, Value>& shown) : series(shown.start()) {
     reserve(shown.length());
     for (const Period p : shown.periods()) push_back(shown.find(p));
   }
 
-  /// The series of observations given in any order; periods between them are gaps. Throws
-  /// `invalid_value` if two are of one period, and `span_too_long` if they lie further apart than
-  /// the limit allows.
+  /// Returns the series of observations in any order; periods between them are gaps. Throws
+  /// `invalid_value` if two have the same period, and `span_too_long` if they lie further apart
+  /// than `limit` allows.
   [[nodiscard]] static constexpr series from_observations(
       std::vector<observation<Period, Value>> all, span_limit limit = {}) {
     if (all.empty()) return {};
@@ -93,12 +92,12 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
     return result;
   }
 
-  /// How many values there are.
+  /// Returns the number of values, without the gaps.
   [[nodiscard]] constexpr std::size_t count() const noexcept { return data_->validity.count(); }
 
-  /// Adds the value of the period after the last, or a gap: `push_back(std::nullopt)`. Throws
-  /// `missing_value` if it was never said where the series begins, and `invalid_date` after the
-  /// last period of the calendar. If it throws, the series is as it was.
+  /// Appends a value, or a gap: `push_back(std::nullopt)`. Throws `missing_value` if the series has
+  /// no start, and `invalid_date` after the last period of the calendar. If it throws, the series
+  /// is unchanged.
   constexpr void push_back(std::optional<Value> value) {
     detail::check_growth(data_->start, data_->values.size());
     const bool is_present = value.has_value();
@@ -106,10 +105,10 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
     data_->values.push_back(std::move(value).value_or(Value{}));
     data_->validity.push_back(is_present);  // there is room, so this cannot fail
   }
-  /// Makes room for so many periods.
+  /// Reserves memory for that many periods.
   constexpr void reserve(std::size_t periods) { data_->values.reserve(periods); }
 
-  /// A view of it; does not compile on a temporary.
+  /// Returns a view; does not compile on a temporary.
   [[nodiscard]] constexpr series_view<Period, Value> view() const& noexcept {
     return {detail::unchecked, data_->start, data_->values, data_->validity.view()};
   }

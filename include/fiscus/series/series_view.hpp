@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What can be read of a series, whoever owns its values: a whole one, some of its periods, a row of
-// a panel. Nothing is copied; the owner must outlive the view.
+// A view of a series, or of some of its periods, whoever owns the values. Nothing is copied; the
+// owner must outlive the view.
 #ifndef FISCUS_SERIES_SERIES_VIEW_HPP
 #define FISCUS_SERIES_SERIES_VIEW_HPP
 
@@ -21,7 +21,7 @@
 
 namespace fiscus {
 
-/// A value and the period that it is of.
+/// A value and its period.
 template <calendar_period Period, class Value>
 struct observation {
   Period period;
@@ -43,20 +43,20 @@ message about(std::string_view what, Period p) {
 
 }  // namespace detail
 
-/// Values that a `series` can own: they lie side by side in memory, as those of a
-/// `std::vector<bool>` do not.
+/// A type of value that a `series` can own: regular, and stored side by side, as `bool` is not in
+/// `std::vector<bool>`.
 template <class Value>
 concept storable = std::regular<Value> && !std::same_as<Value, bool>;
 
 namespace detail {
 
-/// Places in a buffer that follow one another.
+/// Consecutive places in a buffer.
 struct place_range {
   std::size_t begin;
   std::size_t count;
 };
 
-/// Of `size` periods from `start` on the places of those that lie between `from` and `to`.
+/// Returns the places of the periods `from` to `to` among `size` periods from `start` on.
 template <calendar_period Period>
 [[nodiscard]] constexpr place_range places_between(Period start, std::size_t size, Period from,
                                                    Period to) noexcept {
@@ -78,7 +78,7 @@ constexpr void check_bits(validity_bits_view bits, std::size_t values) {
                             .add_number(bits.size()));
 }
 
-/// Throws `invalid_date` unless the calendar has `size` periods from `from` on.
+/// Throws `invalid_date` if the calendar ends before `size` periods from `from` on.
 template <calendar_period Period>
 constexpr void check_end(Period from, std::size_t size) {
   if (size <= 1) return;
@@ -97,8 +97,8 @@ constexpr void check_end(Period from, std::size_t size) {
   }
 }
 
-/// Throws unless a series of `size` periods from `start` on can have one more: `missing_value` if
-/// the start was never said, `invalid_date` at the end of the calendar.
+/// Throws unless one more period can be added to `size` periods from `start` on: `missing_value` if
+/// there is no start, `invalid_date` at the end of the calendar.
 template <calendar_period Period>
 constexpr void check_growth(std::optional<Period> start, std::size_t size) {
   if (!start) throw missing_value("a series that was given no first period cannot grow");
@@ -107,8 +107,8 @@ constexpr void check_growth(std::optional<Period> start, std::size_t size) {
 
 }  // namespace detail
 
-/// A value or a gap for each of some consecutive periods, owned by somebody else. A gap is neither
-/// zero nor any other value: it is passed over when the view is iterated, and asking for it throws.
+/// A view of a value or a gap for each of some consecutive periods. A gap is neither zero nor any
+/// other value: iteration passes over it, and `operator[]` throws.
 template <calendar_period Period, std::regular Value>
 class series_view {
  public:
@@ -123,15 +123,15 @@ class series_view {
   constexpr series_view(Period from, detail::lasting_span<Value> values)
       : series_view(from, values, validity_bits_view(values.size())) {}
 
-  /// A value for each period from `from` on, where a bit says that it is there; no bits at all say
-  /// that nothing is missing. `bits` is a bitmap of Arrow, and `offset` the place of the first bit.
-  /// Throws `invalid_value` if there are fewer bits than values, and `invalid_date` as above.
+  /// A value for each period from `from` on where its bit is set; without any bits nothing is
+  /// missing. `bits` is a bitmap in Arrow's layout, and `offset` the place of its first bit. Throws
+  /// `invalid_value` if there are fewer bits than values, and `invalid_date` as above.
   constexpr series_view(Period from, detail::lasting_span<Value> values,
                         detail::lasting_span<std::uint8_t> bits, std::size_t offset = 0)
       : series_view(from, values, validity_bits_view(bits, offset, values.size())) {}
 
-  /// The same for bits that are a view already. Throws `invalid_value` unless there is one for each
-  /// value, and `invalid_date` as above.
+  /// The same with a view of bits. Throws `invalid_value` unless there is one for each value, and
+  /// `invalid_date` as above.
   constexpr series_view(Period from, detail::lasting_span<Value> values,
                         validity_bits_view validity)
       : series_view(detail::unchecked, from, values, validity) {
@@ -139,7 +139,7 @@ class series_view {
     detail::check_end(from, values.size());
   }
 
-  /// For those who own what is shown: a start that may be unknown, and nothing is checked.
+  /// For owners of the values: checks nothing, and the start may be unknown.
   constexpr series_view(detail::unchecked_tag, std::optional<Period> start,
                         std::span<const Value> values, validity_bits_view validity) noexcept
       : first_(start.value_or(Period{})),
@@ -148,49 +148,49 @@ class series_view {
         validity_(validity) {}
 
   [[nodiscard]] constexpr bool empty() const noexcept { return values_.empty(); }
-  /// How many periods it spans, gaps included.
+  /// Returns the number of periods, gaps included.
   [[nodiscard]] constexpr std::size_t length() const noexcept { return values_.size(); }
-  /// How many values there are.
+  /// Returns the number of values, without the gaps.
   [[nodiscard]] constexpr std::size_t count() const noexcept { return validity_.count(); }
-  /// Whether nothing is missing, as far as can be said at once: no bits are kept then.
+  /// Returns whether no bits are kept, because nothing is missing.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return validity_.is_dense(); }
 
-  /// The first period of the span. Throws `missing_value` if it is empty.
+  /// Returns the first period. Throws `missing_value` if it is empty.
   [[nodiscard]] constexpr Period first() const {
     if (empty()) throw missing_value("an empty series has no first period");
     return first_;
   }
-  /// The last period of the span. Throws `missing_value` if it is empty.
+  /// Returns the last period. Throws `missing_value` if it is empty.
   [[nodiscard]] constexpr Period last() const {
     if (empty()) throw missing_value("an empty series has no last period");
     return period_at(length() - 1);
   }
-  /// The first period of the span or, if it is empty, the one where it was said to begin: that of
-  /// `series(from)`. Nothing if that was never said.
+  /// Returns the first period; if it is empty, the period that it was constructed to begin with, if
+  /// any.
   [[nodiscard]] constexpr std::optional<Period> start() const noexcept {
     return has_start_ ? std::optional<Period>(first_) : std::nullopt;
   }
-  /// All periods of the span, gaps included.
+  /// Returns all periods, gaps included.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
     return {first_, length()};
   }
 
-  /// Whether there is a value for `p`.
+  /// Returns whether there is a value for `p`.
   [[nodiscard]] constexpr bool contains(Period p) const noexcept {
     return p >= first_ && offset(p) < length() && is_present_unchecked(offset(p));
   }
-  /// The value for `p`, or nothing.
+  /// Returns the value for `p`, or nothing.
   [[nodiscard]] constexpr std::optional<Value> find(Period p) const {
     if (!contains(p)) return std::nullopt;
     return values_[offset(p)];
   }
-  /// The value for `p`. Throws `missing_value` if there is none.
+  /// Returns the value for `p`. Throws `missing_value` if there is none.
   [[nodiscard]] constexpr const Value& operator[](Period p) const {
     if (!contains(p)) throw missing_value(detail::about("no value", p));
     return values_[offset(p)];
   }
 
-  /// What it holds for the periods `from` to `to`, both included, as far as it spans them.
+  /// Returns a view of the periods `from` to `to`, both included, as far as it spans them.
   [[nodiscard]] constexpr series_view between(Period from, Period to) const noexcept {
     const auto [begin, count] = detail::places_between(first_, length(), from, to);
     if (count == 0) return {};
@@ -200,38 +200,38 @@ class series_view {
     result.validity_ = validity_.subview_unchecked(begin, count);
     return result;
   }
-  /// What it holds for the periods up to and with `p`.
+  /// Returns a view of the periods up to and including `p`.
   [[nodiscard]] constexpr series_view until(Period p) const noexcept { return between(first_, p); }
-  /// What it holds for the periods from `p` on.
+  /// Returns a view of the periods from `p` on.
   [[nodiscard]] constexpr series_view since(Period p) const {
     return empty() ? *this : between(p, last());
   }
 
-  /// The buffer: a value for each period, and anything where there is a gap.
+  /// Returns the buffer: a value for each period, and an unspecified one for a gap.
   [[nodiscard]] constexpr std::span<const Value> values() const noexcept { return values_; }
-  /// Bits that say which of them are there, from the one at `validity_offset()` on, the least
-  /// significant of a byte first; no bits at all say that nothing is missing. See `series`.
+  /// Returns the validity bits of the buffer, the first of which is at `validity_offset()`; empty
+  /// if nothing is missing. See `series`.
   [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const noexcept {
     return validity_.bits();
   }
   [[nodiscard]] constexpr std::size_t validity_offset() const noexcept {
     return validity_.offset();
   }
-  /// Whether the i-th value of the buffer is there. Throws `invalid_index` if the buffer has no
-  /// such place.
+  /// Returns whether the i-th value of the buffer is present. Throws `invalid_index` if the buffer
+  /// is shorter.
   [[nodiscard]] constexpr bool is_present(std::size_t i) const {
     detail::check_index("value", i, length());
     return is_present_unchecked(i);
   }
-  /// The same without the check, for loops: `i` must be less than `length()`.
+  /// The same without the check, for inner loops: `i` must be less than `length()`.
   [[nodiscard]] constexpr bool is_present_unchecked(std::size_t i) const noexcept {
     return validity_.is_present_unchecked(i);
   }
 
-  /// Itself, as every series can be asked for a view.
+  /// Returns itself.
   [[nodiscard]] constexpr series_view view() const noexcept { return *this; }
 
-  /// Goes through the observations, in the order of their periods.
+  /// Iterates over the observations, in the order of their periods.
   class iterator {
    public:
     using value_type = observation<Period, Value>;
@@ -271,7 +271,7 @@ class series_view {
   [[nodiscard]] constexpr iterator begin() const { return iterator(*this, 0); }
   [[nodiscard]] constexpr iterator end() const { return iterator(*this, length()); }
 
-  /// The same periods, with the same values and the same gaps; if both are empty, the same start.
+  /// Whether both have the same periods, values and gaps; if both are empty, the same start.
   [[nodiscard]] friend constexpr bool operator==(const series_view& a, const series_view& b) {
     if (a.start() != b.start() || a.length() != b.length()) return false;
     for (std::size_t i = 0; i < a.length(); ++i) {
@@ -298,14 +298,14 @@ class series_view {
 template <calendar_period Period, class Value, std::size_t Extent, class... Bits>
 series_view(Period, std::span<const Value, Extent>, Bits...) -> series_view<Period, Value>;
 
-/// The periods and the values of a series.
+/// The types of the periods and of the values of a series.
 template <class Series>
 using period_of = typename Series::period_type;
 template <class Series>
 using value_of = typename Series::value_type;
 
-/// What can be read as a series: `series`, `fixed_series`, `series_view`. All verbs take any of
-/// them.
+/// A type that can be read as a series: `series`, `fixed_series`, `series_view`. Every verb takes
+/// any of them.
 template <class S>
 concept readable_series = requires(const S& s) {
   { s.view() } -> std::same_as<series_view<period_of<S>, value_of<S>>>;
@@ -313,8 +313,8 @@ concept readable_series = requires(const S& s) {
 
 namespace detail {
 
-/// The part of a view of a series or a panel whose periods are parts of some Coarse. Fiscal
-/// years that reach out of the years 1 to 9999 are none.
+/// Returns the part of a view whose periods are parts of some Coarse period; fiscal years that
+/// reach out of the years 1 to 9999 do not exist.
 template <partitioning_period Coarse, class View>
 constexpr View inside_of_any(const View& all) {
   using fine = period_of<View>;
@@ -325,7 +325,7 @@ constexpr View inside_of_any(const View& all) {
     return all;
 }
 
-/// What a Series that owns its values can be asked for: all that a view can, which it has to give.
+/// The interface of a Series that owns its values: what its view has.
 template <class Series, class Period, class Value>
 class owning_series {
  public:
@@ -334,27 +334,28 @@ class owning_series {
   using iterator = typename series_view<Period, Value>::iterator;
 
   [[nodiscard]] constexpr bool empty() const noexcept { return length() == 0; }
-  /// How many periods it spans, gaps included.
+  /// Returns the number of periods, gaps included.
   [[nodiscard]] constexpr std::size_t length() const noexcept { return view().length(); }
-  /// How many values there are.
+  /// Returns the number of values, without the gaps.
   [[nodiscard]] constexpr std::size_t count() const noexcept { return view().count(); }
-  /// The first and the last period of the span. Throw `missing_value` if it is empty.
+  /// Return the first and the last period. Throw `missing_value` if it is empty.
   [[nodiscard]] constexpr Period first() const { return view().first(); }
   [[nodiscard]] constexpr Period last() const { return view().last(); }
-  /// Where it begins or, if it is empty, would begin; see `series_view`.
+  /// Returns where it begins or would begin; see `series_view`.
   [[nodiscard]] constexpr std::optional<Period> start() const noexcept { return view().start(); }
-  /// All periods of the span, gaps included.
+  /// Returns all periods, gaps included.
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept { return view().periods(); }
 
-  /// Whether there is a value for `p`.
+  /// Returns whether there is a value for `p`.
   [[nodiscard]] constexpr bool contains(Period p) const noexcept { return view().contains(p); }
-  /// The value for `p`, or nothing.
+  /// Returns the value for `p`, or nothing.
   [[nodiscard]] constexpr std::optional<Value> find(Period p) const { return view().find(p); }
-  /// The value for `p`. Throws `missing_value` if there is none.
+  /// Returns the value for `p`. Throws `missing_value` if there is none.
   [[nodiscard]] constexpr const Value& operator[](Period p) const& { return view()[p]; }
   [[nodiscard]] constexpr Value operator[](Period p) const&& { return view()[p]; }
 
-  /// Views of some of its periods; see `series_view`. Not of a temporary, nor are all that follow.
+  /// Return views of some of its periods; see `series_view`. Do not compile on a temporary, nor do
+  /// those that follow.
   [[nodiscard]] constexpr auto between(Period from, Period to) const& noexcept {
     return view().between(from, to);
   }
@@ -364,12 +365,12 @@ class owning_series {
   void until(Period) const&& = delete;
   void since(Period) const&& = delete;
 
-  /// The buffer: a value for each period, and anything where there is a gap.
+  /// Returns the buffer: a value for each period, and an unspecified one for a gap.
   [[nodiscard]] constexpr std::span<const Value> values() const& noexcept {
     return view().values();
   }
-  /// A bit for each value in the buffer, the least significant first, 1 where it is present; no
-  /// bits at all if nothing is missing. This is Arrow's validity bitmap.
+  /// Returns a bit for each value of the buffer, the least significant first, 1 if it is present;
+  /// empty if nothing is missing. This is Arrow's validity bitmap.
   [[nodiscard]] constexpr std::span<const std::uint8_t> validity() const& noexcept {
     return view().validity();
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// How many periods observations may span that come in any order. A mistyped year would otherwise
-// ask for the memory of a thousand years of gaps.
+// How many periods observations in any order may span. Without a limit a mistyped year would cost
+// the memory of a thousand years of gaps.
 #ifndef FISCUS_SERIES_SPAN_LIMIT_HPP
 #define FISCUS_SERIES_SPAN_LIMIT_HPP
 
@@ -14,18 +14,18 @@
 
 namespace fiscus {
 
-/// The most periods from the first observation to the last. The default allows a century of days
-/// and three thousand years of months; whoever has more says so: `{.periods = 200'000}`.
+/// The largest number of periods from the first observation to the last. The default allows a
+/// century of days and three thousand years of months; ask for more with `{.periods = 200'000}`.
 ///
-/// A panel has a cell for each label and each of these periods. It may have more than `cells` only
-/// if at least a hundredth of them are given: a few far dates do not ask for gigabytes of gaps.
+/// A panel has a cell for each label and period. It may have more than `cells` only if at least a
+/// hundredth of them have a value: a few far dates do not cost gigabytes of gaps.
 struct span_limit {
   std::size_t periods = 40'000;
   std::size_t cells = 4'000'000;
 };
 
-/// Observations lie further apart than a `span_limit` allows, or are too few for the panel that
-/// they would make.
+/// Thrown if observations lie further apart than a `span_limit` allows, or are too few for the size
+/// of their panel.
 class span_too_long : public invalid_value {
  public:
   span_too_long(day from, day to, std::size_t periods, span_limit limit) noexcept
@@ -63,14 +63,14 @@ class span_too_long : public invalid_value {
         labels_(labels),
         limit_(limit.cells) {}
 
-  /// The first day of the first period and that of the last one.
+  /// Return the first days of the first and of the last period.
   [[nodiscard]] day from() const noexcept { return from_; }
   [[nodiscard]] day to() const noexcept { return to_; }
-  /// How many periods these span.
+  /// Returns how many periods these span.
   [[nodiscard]] std::size_t periods() const noexcept { return periods_; }
-  /// How many labels there are if a panel would have too many cells, or 0.
+  /// Returns the number of labels if a panel would have too many cells, or 0.
   [[nodiscard]] std::size_t labels() const noexcept { return labels_; }
-  /// How many periods there may be or, of a panel with too many cells, how many cells.
+  /// Returns the largest number of periods or, for a panel with too many cells, of cells.
   [[nodiscard]] std::size_t limit() const noexcept { return limit_; }
 
  private:
@@ -83,8 +83,8 @@ class span_too_long : public invalid_value {
 
 namespace detail {
 
-/// How many periods there are from `from` to `to`, both included, which is not before it. Throws
-/// `span_too_long` if these are more than the limit.
+/// Returns the number of periods from `from` to `to`, both included and in this order. Throws
+/// `span_too_long` if it is above the limit.
 template <calendar_period Period>
 constexpr std::size_t limited_span(Period from, Period to, span_limit limit) {
   const std::size_t periods = static_cast<std::size_t>(to - from) + 1;
@@ -94,7 +94,7 @@ constexpr std::size_t limited_span(Period from, Period to, span_limit limit) {
 }
 
 /// Throws `span_too_long` if a panel of `labels` rows from `from` on has more cells than the limit,
-/// and more than a hundred for each of the values `given`.
+/// and more than a hundred for each of the `given` values.
 template <calendar_period Period>
 constexpr void check_cells(Period from, std::size_t periods, std::size_t labels, std::size_t given,
                            span_limit limit) {

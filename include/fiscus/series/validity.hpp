@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Which values of a series are there: a bit each, as in Arrow's columnar format (the least
-// significant bit first, 1 for present), and no bits at all as long as nothing is missing.
+// Which values of a series are present: a bit for each, as in Arrow's columnar format (the least
+// significant first, 1 for present), and no bits as long as nothing is missing.
 #ifndef FISCUS_SERIES_VALIDITY_HPP
 #define FISCUS_SERIES_VALIDITY_HPP
 
@@ -17,19 +17,19 @@ namespace fiscus {
 
 namespace detail {
 
-/// Says that the caller has checked what a constructor would check.
+/// Tags a constructor whose arguments the caller has checked.
 struct unchecked_tag {};
 inline constexpr unchecked_tag unchecked{};
 
 }  // namespace detail
 
-/// Bits that belong to somebody else, from any of them on. No view is made of a temporary buffer.
+/// A view of validity bits, from any bit on. Does not compile on a temporary buffer.
 class validity_bits_view {
  public:
-  /// All of `size` values are present.
+  /// `size` values that are all present.
   constexpr explicit validity_bits_view(std::size_t size = 0) noexcept : size_(size) {}
-  /// The bits from `from` on say of `size` values whether they are present; no bits, that all are.
-  /// Throws `invalid_value` if there are bits, but fewer than that.
+  /// `size` values with the bits from `from` on; without any bits all are present. Throws
+  /// `invalid_value` if there are bits, but fewer.
   constexpr validity_bits_view(detail::lasting_span<std::uint8_t> bits, std::size_t from,
                                std::size_t size)
       : bits_(bits), from_(from), size_(size) {
@@ -45,29 +45,29 @@ class validity_bits_view {
                               .add(" on"));
   }
 
-  /// The same without the check, for owners of such bits.
+  /// The same without the check, for owners of the bits.
   constexpr validity_bits_view(detail::unchecked_tag, std::span<const std::uint8_t> bits,
                                std::size_t from, std::size_t size) noexcept
       : bits_(bits), from_(from), size_(size) {}
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// The bits, and the place of the first that is meant.
+  /// Return the bits, and the place of the first one that belongs to the view.
   [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const noexcept { return bits_; }
   [[nodiscard]] constexpr std::size_t offset() const noexcept { return from_; }
-  /// Whether there are no bits, so that nothing is missing.
+  /// Returns whether there are no bits, because nothing is missing.
   [[nodiscard]] constexpr bool is_dense() const noexcept { return bits_.empty(); }
 
-  /// Whether the i-th value is present. Throws `invalid_index` if there is no such value.
+  /// Returns whether the i-th value is present. Throws `invalid_index` if there is no such value.
   [[nodiscard]] constexpr bool operator[](std::size_t i) const {
     detail::check_index("value", i, size_);
     return is_present_unchecked(i);
   }
-  /// The same without the check, for loops: `i` must be less than `size()`.
+  /// The same without the check, for inner loops: `i` must be less than `size()`.
   [[nodiscard]] constexpr bool is_present_unchecked(std::size_t i) const noexcept {
     return is_dense() || (bits_[(from_ + i) / 8] >> ((from_ + i) % 8) & 1U) != 0;
   }
 
-  /// How many are present.
+  /// Returns how many values are present.
   [[nodiscard]] constexpr std::size_t count() const noexcept {
     if (is_dense()) return size_;
     std::size_t result = 0;
@@ -75,12 +75,12 @@ class validity_bits_view {
     return result;
   }
 
-  /// The bits of `size` values from `from` on. Throws `invalid_index` if there are fewer.
+  /// Returns the bits of `size` values from `from` on. Throws `invalid_index` if there are fewer.
   [[nodiscard]] constexpr validity_bits_view subview(std::size_t from, std::size_t size) const {
     detail::check_range("value", from, size, size_);
     return subview_unchecked(from, size);
   }
-  /// The same without the check: there must be as many.
+  /// The same without the check.
   [[nodiscard]] constexpr validity_bits_view subview_unchecked(std::size_t from,
                                                                std::size_t size) const noexcept {
     validity_bits_view result(size);
@@ -107,32 +107,32 @@ struct owned_bits {
 
 }  // namespace detail
 
-/// Bits that it owns. An addition that fails for want of memory changes nothing; what was moved
-/// from is empty.
+/// Validity bits that it owns. If an allocation fails, nothing has changed; a moved-from object is
+/// empty.
 class validity_bits {
  public:
   /// No values.
   constexpr validity_bits() = default;
-  /// All of `size` values are present.
+  /// `size` values that are all present.
   constexpr explicit validity_bits(std::size_t size) noexcept
       : all_(detail::owned_bits{{}, size, size}) {}
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return all_->size; }
   [[nodiscard]] constexpr std::size_t count() const noexcept { return all_->present; }
-  /// The bits, not those of a temporary.
+  /// Returns the bits; does not compile on a temporary.
   [[nodiscard]] constexpr std::span<const std::uint8_t> bits() const& noexcept {
     return all_->bits;
   }
   void bits() const&& = delete;
-  /// A view of them; does not compile on a temporary.
+  /// Returns a view; does not compile on a temporary.
   [[nodiscard]] constexpr validity_bits_view view() const& noexcept {
     return {detail::unchecked, all_->bits, 0, all_->size};
   }
   void view() const&& = delete;
-  /// Whether the i-th value is present. Throws `invalid_index` if there is no such value.
+  /// Returns whether the i-th value is present. Throws `invalid_index` if there is no such value.
   [[nodiscard]] constexpr bool operator[](std::size_t i) const { return view()[i]; }
 
-  /// Adds one value, present or missing.
+  /// Appends a value, present or missing.
   constexpr void push_back(bool is_present) {
     make_room(is_present);
     if (!is_present && all_->bits.empty()) spell_out();
@@ -144,7 +144,7 @@ class validity_bits {
     if (is_present) ++all_->present;
   }
 
-  /// Adds `count` that are present.
+  /// Appends `count` values that are present.
   constexpr void push_back_present(std::size_t count) {
     if (!all_->bits.empty()) detail::make_room(all_->bits, bytes_for(all_->size + count));
     for (; !all_->bits.empty() && count > 0 && all_->size % 8 != 0; --count) push_back(true);
@@ -155,7 +155,7 @@ class validity_bits {
     if (all_->size % 8 != 0 && count > 0) all_->bits.back() = ones(all_->size % 8);
   }
 
-  /// Makes room for one value more, so that the next `push_back` of it cannot fail.
+  /// Reserves memory for one more value, so that the next `push_back` of it cannot fail.
   constexpr void make_room(bool is_present) {
     if (is_present && all_->bits.empty()) return;  // no bits are kept
     detail::make_room(all_->bits, bytes_for(all_->size + 1));
@@ -177,7 +177,7 @@ class validity_bits {
     byte = static_cast<std::uint8_t>(byte | 1U << (all_->size % 8));
   }
 
-  /// Writes a 1 for each value so far, for which there must be room.
+  /// Writes a 1 for each value so far; the memory must be reserved.
   constexpr void spell_out() noexcept {
     all_->bits.assign(all_->size / 8, 0xff);
     if (all_->size % 8 != 0) all_->bits.push_back(ones(all_->size % 8));

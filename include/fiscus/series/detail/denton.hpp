@@ -17,16 +17,16 @@
 
 namespace fiscus::detail {
 
-/// What is to be divided up, and the weights of its parts.
+/// A total and the weights of its parts.
 struct weighted_total {
   int128 all;
   std::vector<int128> weights;
 };
 
-/// How many totals in a row Denton's method divides up together: the exact numbers of the solution
-/// grow with each of them, and its cost with their square.
+/// The largest number of consecutive totals: the numbers of the exact solution grow with each of
+/// them, and its cost with their square.
 inline constexpr std::size_t most_denton_totals = 1000;
-/// The most that the number of parts times the square of the number of totals may be: a thousand
+/// The largest product of the number of parts and the square of the number of totals: a thousand
 /// years of months, or three hundred of days, take about a second.
 inline constexpr std::uint64_t most_denton_steps = 12'000'000'000;
 
@@ -60,7 +60,7 @@ struct linear {
   }
 };
 
-/// The weights of a year, in units of a measure that all years have, and what follows from them.
+/// The weights of a year, as multiples of a common measure, and the sums that follow from them.
 struct denton_weights {
   std::vector<big_integer> i, e;  // each weight, and its E
   big_integer s, p, q;
@@ -79,14 +79,14 @@ struct denton_weights {
   }
 };
 
-/// The z and the step with which a year begins, and its multiplier, times `unit`: as numbers, or as
-/// far as they are known before t is.
+/// The first z and step of a year, and its multiplier, times `unit`: as numbers, or as linear
+/// functions of t before that is known.
 template <class Number>
 struct denton_year {
   Number z, step, multiplier{};
   big_integer unit;
 
-  /// Finds the multiplier, in units that are q times as fine: there it is a whole number.
+  /// Finds the multiplier, in units that are q times as fine, in which it is an integer.
   constexpr void divide_up(int128 all, const denton_weights& by) {
     multiplier = z * by.s + step * by.p - unit * big_integer(all);
     z = z * by.q;
@@ -114,7 +114,7 @@ struct denton_year {
   return {year.step.p.negated_if(!q.is_negative()), {}, {}, q.negated_if(q.is_negative())};
 }
 
-/// The greatest number that divides all weights: what they are counted in makes no difference.
+/// Returns the greatest common divisor of all weights, whose unit makes no difference.
 [[nodiscard]] constexpr int128 common_measure(std::span<const weighted_total> totals) {
   int128 result = 0;
   for (const weighted_total& total : totals)
@@ -123,9 +123,9 @@ struct denton_year {
   return result;
 }
 
-/// The parts of all totals, one after the other, as whole numbers: those x that add up to the
+/// Returns the parts of all totals, one after the other, as integers: those x that add up to the
 /// totals and have the smallest sum of (x_k / i_k − x_{k−1} / i_{k−1})². Each total has at least
-/// two weights, all of them above zero. Throws `invalid_value` if there are more than
+/// two weights, all of them positive. Throws `invalid_value` if there are more than
 /// `most_denton_totals` of them, or more steps than `most_denton_steps`.
 [[nodiscard]] constexpr std::vector<int128> denton_parts(std::span<const weighted_total> totals) {
   if (totals.size() > most_denton_totals)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Rules for windows that follow one another, each a period further than the one before it: in a
-// time that does not depend on their length, where the rule is known.
+// Rules for consecutive windows. Those that the library knows take a time that does not depend on
+// the length of the window.
 #ifndef FISCUS_SERIES_DETAIL_ROLLING_RULE_HPP
 #define FISCUS_SERIES_DETAIL_ROLLING_RULE_HPP
 
@@ -20,8 +20,8 @@
 
 namespace fiscus::detail {
 
-/// Any rule: afresh for every window. Called with the values of a window, and with whether it is
-/// that of the call before, a value further in the same buffer.
+/// Any other rule: calls it for every window. `is_next` tells that the window is the one after that
+/// of the call before, in the same buffer.
 template <class Rule, class Value>
 class rolling_rule {
  public:
@@ -34,7 +34,8 @@ class rolling_rule {
   Rule rule_;
 };
 
-/// The sum of integers of 128 bits, which may have more: their upper and lower halves apart.
+/// The sum of integers of 128 bits, which may need more: it adds their upper and lower halves
+/// apart.
 class wide_sum {
  public:
   constexpr wide_sum& operator+=(int128 number) noexcept {
@@ -58,8 +59,8 @@ class wide_sum {
   uint128 lower_ = 0;
 };
 
-/// The exact sum of the units of a window. Of counted values only: what a number with a floating
-/// point lost by adding does not come back by subtracting.
+/// The exact sum of the units of a window, by adding and subtracting. Not for floating-point
+/// numbers, which would lose digits.
 template <counted Value>
 class rolling_count {
  public:
@@ -93,8 +94,8 @@ class rolling_rule<sum_rule, Value> {
 };
 
 /// The exact sum of ratios, by two stacks: the sums from each value of a block to its end, and one
-/// sum of all that came after the block. Each value is added twice, however long the window is. A
-/// window of which a part does not fit is added up afresh.
+/// sum of all values after the block. Each value is added twice, however long the window is. If a
+/// partial sum does not fit, the window is added up afresh.
 template <>
 class rolling_rule<sum_rule, ratio> {
  public:
@@ -141,8 +142,8 @@ class rolling_rule<mean_rule, Value> {
   rolling_count<Value> count_;
 };
 
-/// The value of a window that comes before all others, and of equal ones the earliest. Kept are
-/// those that no later one comes before: each value enters and leaves once.
+/// The first of the lowest or highest values of a window, by a monotonic queue: a value leaves when
+/// a later one comes before it, so each enters and leaves once.
 template <class Value, class Before>
 class rolling_extreme {
  public:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Checked sums of many numbers at nearly the price of unchecked ones: it is enough to see that all
-// of the numbers are small.
+// Checked sums of many numbers at nearly the cost of unchecked ones: it suffices to see that all of
+// them are small.
 #ifndef FISCUS_SERIES_DETAIL_SUM_GUARD_HPP
 #define FISCUS_SERIES_DETAIL_SUM_GUARD_HPP
 
@@ -12,8 +12,9 @@
 
 namespace fiscus::detail {
 
-// Sums of at most `count` numbers cannot overflow if all of these lie in [−2^k, 2^k): shifted up by
-// 2^k, none has a bit above the k-th then. That nothing is negative, as is usual, is seen faster.
+// Sums of at most `count` numbers cannot overflow if all lie in [−2^k, 2^k): shifted up by 2^k,
+// none has a bit above the k-th then. Numbers that are not negative, the usual case, are checked
+// faster.
 enum class signs : unsigned char { none_negative, any };
 
 template <signs Signs>
@@ -36,7 +37,7 @@ class sum_guard {
   std::uint64_t seen_ = 0;
 };
 
-// Whether f does it for numbers that are not negative, or else for any.
+// Returns whether f succeeds for numbers that are not negative, or else for any.
 template <class F>
 constexpr bool with_guard(std::size_t count, F f) {
   return f(sum_guard<signs::none_negative>(count)) || f(sum_guard<signs::any>(count));

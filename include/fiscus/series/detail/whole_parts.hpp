@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whole numbers from exact shares of a whole number, so that they add up to it.
+// Integers that add up to a total, from exact shares of it.
 #ifndef FISCUS_SERIES_DETAIL_WHOLE_PARTS_HPP
 #define FISCUS_SERIES_DETAIL_WHOLE_PARTS_HPP
 
@@ -13,15 +13,15 @@
 
 namespace fiscus::detail {
 
-/// A share, rounded down, and how much was cut off it, in a measure that all of them have.
+/// A share, rounded down, and its remainder, in a unit that all shares have in common.
 template <class Rest>
 struct floored_share {
   int128 whole;
   Rest rest;
 };
 
-/// Shares that add up to `all` as whole numbers that do: one more for those that lost most by the
-/// cut (Hamilton), ties in order.
+/// Returns the shares as integers that add up to `all`: those with the largest remainders get one
+/// more (Hamilton), ties in order.
 template <class Rest>
 [[nodiscard]] constexpr std::vector<int128> whole_parts(
     int128 all, const std::vector<floored_share<Rest>>& shares) {
@@ -39,8 +39,8 @@ template <class Rest>
   return result;
 }
 
-/// `all`, which is not negative, in proportion to weights, of which none is negative and not all
-/// are zero.
+/// Returns `all`, which is not negative, divided in proportion to weights, none of which is
+/// negative and not all are zero.
 [[nodiscard]] constexpr std::vector<int128> parts_by_weight(int128 all,
                                                             std::span<const int128> weights) {
   int128 whole = 0;
