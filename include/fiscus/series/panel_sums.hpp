@@ -223,7 +223,7 @@ template <readable_panel P>
   const auto reach = detail::window_length(length);
   const std::size_t after = end == window::before_current ? 1 : 0;
   if (all.width() < reach + after) return detail::without_periods<period_of<P>>(all);
-  const period_range<period_of<P>> periods(all.first() + (reach - 1 + after),
+  const period_range<period_of<P>> periods(all.first() + static_cast<int>(reach - 1 + after),
                                            all.width() - reach + 1 - after);
   return detail::panel_of_sums(all, periods, std::move(buffer),
                                detail::sum_kernel{reach + 1,
