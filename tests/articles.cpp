@@ -19,7 +19,7 @@ constexpr decimal<0> percent_growth(dollars from, dollars to) {
 }
 
 constexpr decimal<1> percent_needed(dollars base, dollars target, years within) {
-  return percent<1>(*required_growth(base, target, within), rounding::half_even);
+  return percent<1>(*compound_annual_growth(base, target, within), rounding::half_even);
 }
 
 // July 2024 to December 2025 as last published.

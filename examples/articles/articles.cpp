@@ -47,7 +47,8 @@ class page {
 
 /// The growth that a target requires, as nobody printed it.
 std::string required(const char* from, const char* to, years over) {
-  const auto growth = required_growth(money<USD>::from_text(from), money<USD>::from_text(to), over);
+  const auto growth =
+      compound_annual_growth(money<USD>::from_text(from), money<USD>::from_text(to), over);
   return std::string(from) + " to " + to + " in " + std::to_string(over.count) +
          " years requires " + to_text(percent<1>(*growth, rounding::half_even)) + "% a year";
 }

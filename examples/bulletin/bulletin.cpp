@@ -162,9 +162,9 @@ void write_targets(std::ostream& out, const history& known) {
   table rows({"Target", "in 3 years", "in 4 years", "in 5 years"});
   for (const dollars target : {dollars{"10 billion"}, dollars{"15 billion"}})
     rows.add({to_text(target, billion),
-              percent_text(required_growth(base->value, target, years{3})),
-              percent_text(required_growth(base->value, target, years{4})),
-              percent_text(required_growth(base->value, target, years{5}))});
+              percent_text(compound_annual_growth(base->value, target, years{3})),
+              percent_text(compound_annual_growth(base->value, target, years{4})),
+              percent_text(compound_annual_growth(base->value, target, years{5}))});
   out << rows;
 }
 

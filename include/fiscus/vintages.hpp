@@ -3,8 +3,8 @@
 #ifndef FISCUS_VINTAGES_HPP
 #define FISCUS_VINTAGES_HPP
 
-#include <fiscus/vintages/growth_basis.hpp>
 #include <fiscus/vintages/observation_status.hpp>
+#include <fiscus/vintages/real_time.hpp>
 #include <fiscus/vintages/revision.hpp>
 #include <fiscus/vintages/vintages.hpp>
 

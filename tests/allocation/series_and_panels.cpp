@@ -4,8 +4,8 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/holidays.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/growth/panel_contribution.hpp>
-#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/parts.hpp>
 #include <fiscus/growth/seasonal.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/hierarchy.hpp>
@@ -165,15 +165,11 @@ void panels() {
   const table levels = some_table(4, 14, true);
   on_panels(
       "growth into a panel", [] { return growths(); },
-      [&](growths& p) { p = growth_percent<1>(levels, 1, rounding::half_even, {}); });
-  using points = contribution_panel<month, int, std::string>;
-  const points others = period_on_period_contribution(some_table(3, 8, false));
-  each_in_turn(
-      "copy assignment of contributions",
-      [] { return period_on_period_contribution(some_table(2, 5, false)); }, [] { return 0; },
-      [&](points& p, int) { p = others; },
-      [](const points& a, const points& b) {
-        return same_panels(a.changes(), b.changes()) && a.bases() == b.bases();
+      [&](growths& p) { p = period_on_period(levels, as_percent<1>(rounding::half_even)); });
+  on_panels(
+      "contributions into a panel", [] { return growths(); },
+      [&](growths& p) {
+        p = compare(levels, contributions, on_period_before, as_points<1>(rounding::half_even));
       });
   each_in_turn(
       "aggregate_rows", [] { return some<int>(3, 0); },

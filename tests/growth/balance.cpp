@@ -2,6 +2,7 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/growth/balance.hpp>
+#include <fiscus/growth/growth.hpp>
 #include <fiscus/money/money.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -105,9 +106,12 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_said) {
   const month january{2025, 1};
   series<month, int> balances(january, {-3, -4});
   balances.push_back(std::nullopt);
-  BOOST_CHECK(balance_moved(balances, january, january + 1).value().difference == -1);
-  BOOST_CHECK(balance_moved(balances, january, january + 2).why() == absence::missing);
-  BOOST_CHECK(balance_moved(balances, january - 1, january).why() == absence::base_missing);
+  const auto moved_on = [&](month from, month to) {
+    return compare(balances, to, balance_movements, on_period(from));
+  };
+  BOOST_CHECK(moved_on(january, january + 1).value().difference == -1);
+  BOOST_CHECK(moved_on(january, january + 2).why() == absence::missing);
+  BOOST_CHECK(moved_on(january - 1, january).why() == absence::base_missing);
   BOOST_CHECK_THROW(static_cast<void>(balance_moved(smallest<int>, 1)), overflow);
 }
 

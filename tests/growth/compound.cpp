@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <fiscus/calendar/fiscal_period.hpp>
-#include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/growth/compound.hpp>
+#include <fiscus/growth/measures.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/series/series.hpp>
 #include <fiscus/text/ostream.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <climits>
 #include <cmath>
 #include <concepts>
-#include <optional>
 #include <string_view>
 
 BOOST_AUTO_TEST_SUITE(compound_test)
@@ -63,7 +60,8 @@ static_assert(percent<2>(of(100, 0, 1), rounding::unnecessary) == decimal<2>{"-1
 static_assert(percent<2>(of(100, 0, 7), rounding::unnecessary) == decimal<2>{"-100.00"});
 static_assert(of(100, 0, 1) == of(7, 0, 3) && of(100, 0, 1) < of(1'000'000, 1, 1) &&
               of(100, 1, 9) > of(100, 0, 9));
-static_assert(percent<1>(*annualised(100, 0, 1, 4), rounding::half_even) == decimal<1>{"-100.0"});
+static_assert(percent<1>(*annual_growth(100, 0, 1, 4), rounding::half_even) ==
+              decimal<1>{"-100.0"});
 static_assert(compound_annual_growth(1, -1, years{2}).why() == absence::sign_change);
 
 BOOST_AUTO_TEST_CASE(percentages_agree_with_floating_point) {
@@ -113,58 +111,81 @@ BOOST_AUTO_TEST_CASE(the_longest_growth_is_told) {
   BOOST_CHECK_THROW(compound_rate(ratio(2), most_compound_periods + 1, 12), invalid_value);
 }
 
+// Growth over some periods, as that of a year.
 namespace {
 
-using half = fiscal_half<april_march>;
-
-constexpr series<half, int> halves() {
-  series<half, int> result(half{2023, 1}, {100, 64, 110, -1, 121, 81});
-  result.push_back(std::nullopt);
-  result.push_back(0);
-  return result;
+constexpr auto yearly(int from, int to, int periods, int per_year) {
+  return percent<2>(*annual_growth(from, to, periods, per_year), rounding::half_even);
 }
-
-constexpr auto between(half from, half to) { return compound_annual_growth(halves(), from, to); }
-
-constexpr half gap{2026, 1};
 
 }  // namespace
 
-static_assert(between(half{2023, 1}, half{2025, 1}) == compound_rate(ratio(11, 10), years{1}));
-static_assert(between(half{2023, 2}, half{2025, 2}) == compound_rate(ratio(81, 64), years{2}));
-// Three halves: (121 / 64)^(2/3).
-static_assert(between(half{2023, 2}, half{2025, 1}) == compound_rate(ratio(121, 64), 3, 2));
-static_assert(between(half{2023, 1}, gap).why() == absence::missing);
-static_assert(between(gap, half{2026, 2}).why() == absence::base_missing);
-static_assert(between(half{2022, 1}, half{2023, 1}).why() == absence::base_missing);
-static_assert(between(half{2024, 2}, half{2025, 1}).why() == absence::base_negative);
-static_assert(between(half{2024, 1}, half{2024, 2}).why() == absence::sign_change);
-static_assert(percent<0>(*between(half{2024, 1}, half{2026, 2}), rounding::unnecessary) ==
-              decimal<0>{"-100"});
+static_assert(yearly(100, 110, 1, 2) == decimal<2>{"21.00"});
+static_assert(yearly(100, 121, 2, 1) == decimal<2>{"10.00"});
+static_assert(yearly(100, 121, 24, 12) == decimal<2>{"10.00"});
+static_assert(yearly(100, 99, 1, 12) == decimal<2>{"-11.36"});
+static_assert(yearly(100, 101, 3, 4) == decimal<2>{"1.34"});
+static_assert(percent<0>(*annual_growth(2, 3, 2, 2), rounding::unnecessary) == decimal<0>{"50"});
+static_assert(percent<0>(*annual_growth(64, 81, 6, 3), rounding::half_up) == decimal<0>{"13"});
+static_assert(percent<0>(compound_rate(), rounding::unnecessary) == decimal<0>{"0"});
 
-BOOST_AUTO_TEST_CASE(a_series_grows_between_two_of_its_periods) {
-  const series<fiscal_year<>, money<USD>> yearly(
-      fiscal_year<>{2024}, {money<USD>{"100"}, money<USD>{"90"}, money<USD>{"121"}});
-  BOOST_CHECK((*compound_annual_growth(yearly, fiscal_year<>{2024}, fiscal_year<>{2026}) ==
-               compound_rate(ratio(11, 10), years{1})));
-  BOOST_CHECK_THROW(
-      static_cast<void>(compound_annual_growth(yearly, fiscal_year<>{2026}, fiscal_year<>{2026})),
-      invalid_value);
-  BOOST_CHECK_THROW(
-      static_cast<void>(compound_annual_growth(yearly, fiscal_year<>{2026}, fiscal_year<>{2024})),
-      invalid_value);
+// The compound rate, and what is not to be called so.
+static_assert(percent<2>(*annual_growth(100, 102, 1, 4), rounding::half_even) ==
+              decimal<2>{"8.24"});
+static_assert(linear_annual_growth(100, 102, 1, 4) == growth_rate(ratio(8, 100)));
+static_assert(linear_annual_growth(100, 102, 3, 12) == growth_rate(ratio(8, 100)));
+
+// Equal and ordered as yearly rates, over whatever periods they were found.
+static_assert(annual_growth(100, 110, 1, 1) == annual_growth(100, 121, 2, 1));
+static_assert(annual_growth(100, 110, 12, 12) == annual_growth(100, 110, 4, 4));
+static_assert(*annual_growth(100, 101, 1, 12) < *annual_growth(100, 113, 1, 1));
+static_assert(*annual_growth(100, 101, 1, 12) > compound_rate());
+
+static_assert(annual_growth(0, 5, 1, 4).why() == absence::base_zero);
+static_assert(annual_growth(-1, 5, 1, 4).why() == absence::base_negative);
+static_assert(*annual_growth(5, 0, 1, 4) == *annual_growth(7, 0, 2, 12));  // −100 % a year
+static_assert(percent<1>(*annual_growth(5, 0, 1, 4), rounding::unnecessary) ==
+              decimal<1>{"-100.0"});
+static_assert(annual_growth(5, -5, 1, 4).why() == absence::sign_change);
+static_assert(linear_annual_growth(0, 5, 1, 4).why() == absence::base_zero);
+static_assert(linear_annual_growth(-1, 5, 1, 4).why() == absence::base_negative);
+
+BOOST_AUTO_TEST_CASE(yearly_percentages_agree_with_floating_point) {
+  for (int to = 90; to <= 115; ++to)
+    for (int periods = 1; periods <= 12; ++periods) {
+      const double expected = 100 * (std::pow(to / 100.0, 12.0 / periods) - 1);
+      const auto found =
+          percent<4>(*annual_growth(100, to, periods, 12), rounding::half_even).units();
+      BOOST_TEST(std::abs(static_cast<double>(found) / 1e4 - expected) <= 0.51e-4);
+    }
 }
 
-// The first six months of a year do not grow into the first nine of another.
-BOOST_AUTO_TEST_CASE(years_to_date_grow_over_whole_years) {
-  using to_date = fiscal_to_date<>;
-  series<to_date, int> stretches(to_date{2024, 6}, {100});
-  while (stretches.last() < to_date{2026, 6}) stretches.push_back(144);
-  BOOST_CHECK((*compound_annual_growth(stretches, to_date{2024, 6}, to_date{2026, 6}) ==
-               compound_rate(ratio(6, 5), years{1})));
-  BOOST_CHECK_THROW(
-      static_cast<void>(compound_annual_growth(stretches, to_date{2024, 6}, to_date{2026, 3})),
-      invalid_value);
+BOOST_AUTO_TEST_CASE(no_periods_are_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(annual_growth(1, 2, 0, 4)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(annual_growth(1, 2, 1, -4)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(linear_annual_growth(1, 2, 0, 4)), invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(linear_annual_growth(1, 2, 1, -4)), invalid_value);
+  BOOST_CHECK_THROW(compound_rate(ratio(-1), 1, 4), invalid_value);
+}
+
+// What a target asks for.
+namespace {
+
+constexpr decimal<1> needed(money<USD> base) {
+  const auto rate = compound_annual_growth(base, money<USD>{"15 billion"}, years{5});
+  return percent<1>(*rate, rounding::half_even);
+}
+
+}  // namespace
+
+static_assert(needed(money<USD>{"3.223 billion"}) == decimal<1>{"36.0"});
+static_assert(needed(money<USD>{"2.6 billion"}) == decimal<1>{"42.0"});
+static_assert(percent<1>(*compound_annual_growth(money<USD>{"15 billion"}, money<USD>{}, years{5}),
+                         rounding::unnecessary) == decimal<1>{"-100.0"});
+
+BOOST_AUTO_TEST_CASE(a_target_from_nothing_has_no_rate) {
+  const auto rate = compound_annual_growth(money<USD>{}, money<USD>{"15 billion"}, years{5});
+  BOOST_CHECK(rate.why() == absence::base_zero);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,10 +5,9 @@
 #include "euro_area.hpp"
 
 #include <fiscus/exact/decimal.hpp>
-#include <fiscus/growth/annualise.hpp>
-#include <fiscus/growth/carry_over.hpp>
+#include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/year_growth.hpp>
+#include <fiscus/growth/year.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/text/ostream.hpp>
 
@@ -62,20 +61,20 @@ constexpr decimal<1> as_printed(growth_rate r) { return percent<1>(r, rounding::
 constexpr growth_rate least(int from, int to) { return *growth(2 * from + 1, 2 * to - 1); }
 constexpr growth_rate most(int from, int to) { return *growth(2 * from - 1, 2 * to + 1); }
 constexpr compound_rate least(int from, int to, int per_year) {
-  return *annualised(2 * from + 1, 2 * to - 1, 1, per_year);
+  return *annual_growth(2 * from + 1, 2 * to - 1, 1, per_year);
 }
 constexpr compound_rate most(int from, int to, int per_year) {
-  return *annualised(2 * from - 1, 2 * to + 1, 1, per_year);
+  return *annual_growth(2 * from - 1, 2 * to + 1, 1, per_year);
 }
 
 // The least and the most that is printed as so many tenths of a per cent.
 constexpr growth_rate lower_end(int tenths) { return growth_rate(ratio(2 * tenths - 1, 2000)); }
 constexpr growth_rate upper_end(int tenths) { return growth_rate(ratio(2 * tenths + 1, 2000)); }
 constexpr auto yearly_lower_end(int tenths) {
-  return *annualised(2000, 2000 + 2 * tenths - 1, 1, 1);
+  return *annual_growth(2000, 2000 + 2 * tenths - 1, 1, 1);
 }
 constexpr auto yearly_upper_end(int tenths) {
-  return *annualised(2000, 2000 + 2 * tenths + 1, 1, 1);
+  return *annual_growth(2000, 2000 + 2 * tenths + 1, 1, 1);
 }
 
 // That the rate of the levels is one of those between two levels that are printed so, and that some

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <optional>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 BOOST_AUTO_TEST_SUITE(identities_test)
@@ -35,39 +36,51 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(parts_add_up_to_their_total, V, kinds) {
   dice<V> random(1);
   int compared = 0;
   for (int turn = 0; turn < 150 / thinning; ++turn) {
-    std::vector<series<month, V>> parts;
+    std::vector<std::pair<int, series<month, V>>> parts;
     for (int i = random.between(1, 4); i > 0; --i)
-      parts.push_back(random.levels(opening, 26, -300, 2000, 20));
-    auto whole = parts[0];
-    for (std::size_t i = 1; i < parts.size(); ++i) whole = whole + parts[i];
+      parts.emplace_back(i, random.levels(opening, 26, -300, 2000, 20));
+    const auto all = panel<month, V, int>::from_series(parts);
+    auto whole = parts[0].second;
+    for (std::size_t i = 1; i < parts.size(); ++i) whole = whole + parts[i].second;
     const auto on_month = period_on_period(whole);
     const auto on_year = year_on_year(whole);
+    const auto to_month = compare(all, contributions, on_period_before);
+    const auto to_year = compare(all, contributions, on_year_before);
     for (const month m : through(opening + 12, whole.last())) {
-      for (const month from : {m - 1, m - 12}) {
-        const auto each = contributions(parts, from, m);
-        const auto grown = from == m - 1 ? period_on_period(whole, m) : year_on_year(whole, m);
-        BOOST_REQUIRE(each.has_value() == grown.has_value());
-        if (!each) continue;
-        BOOST_REQUIRE(summed(*each, of_rate) == grown->value());
-        BOOST_REQUIRE((from == m - 1 ? on_month : on_year)[m] == *grown);
-        for (std::size_t i = 0; i < parts.size(); ++i)
-          BOOST_REQUIRE((from == m - 1
-                             ? period_on_period_contribution(parts[i], whole)
-                             : year_on_year_contribution(parts[i], whole))[m] == (*each)[i]);
+      for (const bool yearly : {false, true}) {
+        const month from = yearly ? m - 12 : m - 1;
+        const auto each = compare(all, m, contributions, on_period(from));
+        const auto grown = yearly ? year_on_year(whole, m) : period_on_period(whole, m);
+        big_ratio added;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+          BOOST_REQUIRE(each[i].has_value() == grown.has_value());
+          BOOST_REQUIRE(each[i].optional() == (yearly ? to_year : to_month)[i].find(m));
+          if (!each[i]) continue;
+          const auto alone =
+              yearly ? compare(parts[i].second, contributions_to(whole), on_year_before)
+                     : compare(parts[i].second, contributions_to(whole), on_period_before);
+          BOOST_REQUIRE(alone[m] == *each[i]);
+          added = added + each[i]->value();
+        }
+        if (!grown) continue;
+        BOOST_REQUIRE(added == grown->value());
+        BOOST_REQUIRE((yearly ? on_year : on_month)[m] == *grown);
         ++compared;
       }
-      const auto now = shares(parts, m);
-      const auto before = shares(parts, m - 12);
-      BOOST_REQUIRE(now.has_value() == (whole.contains(m) && whole[m] > V{}));
-      if (!now) continue;
-      BOOST_REQUIRE(summed(*now, itself) == ratio(1));
-      big_ratio changes;
+      const auto now = shares(all, m);
+      const auto before = shares(all, m - 12);
+      big_ratio changes, together;
       for (std::size_t i = 0; i < parts.size(); ++i) {
-        BOOST_REQUIRE(share(parts[i], whole)[m] == (*now)[i]);
-        const auto change = share_change(parts[i], whole, m - 12, m);
-        BOOST_REQUIRE(change.has_value() == before.has_value());
+        BOOST_REQUIRE(now[i].has_value() == (whole.contains(m) && whole[m] > V{}));
+        if (!now[i]) continue;
+        together = together + *now[i];
+        const auto alone = shares_in(whole)(parts[i].second);
+        BOOST_REQUIRE(alone[m] == *now[i]);
+        const auto change = compare(alone, m, differences, on_period(m - 12));
+        BOOST_REQUIRE(change.has_value() == before[i].has_value());
         if (change) changes = changes + *change;
       }
+      if (now[0]) BOOST_REQUIRE(together == ratio(1));
       BOOST_REQUIRE(changes == ratio());
     }
   }

@@ -6,7 +6,6 @@
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
-#include <fiscus/growth/series_growth.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/ostream.hpp>
 
@@ -28,13 +27,13 @@ constexpr half h1{2025, 1};
 constexpr series<half, int> older() { return {h1, {50, 60, 75, 80}}; }
 constexpr series<half, int> newer() { return {h1 + 2, {90, 110, 120}}; }
 
-constexpr auto exact = rounding::unnecessary;
+constexpr auto exact_only = rounding::unnecessary;
 
 }  // namespace
 
 static_assert(one_period_overlap(older(), newer(), h1 + 2) == ratio(6, 5));
 static_assert(annual_overlap(older(), newer(), year{2026}) == ratio(200, 155));
-static_assert(linked(older(), newer(), ratio(6, 5), h1 + 2, exact) ==
+static_assert(linked(older(), newer(), ratio(6, 5), h1 + 2, exact_only) ==
               series<half, int>(h1, {60, 72, 90, 110, 120}));
 static_assert(linked_exactly(older(), newer(), ratio(6, 5), h1 + 2, 90)[h1] == ratio(2, 3));
 
@@ -107,6 +106,45 @@ BOOST_AUTO_TEST_CASE(published_rates_are_chained_with_a_rounding_at_each_step) {
              decimal<13>{"109.3733872802526"});
 }
 
+// Factors are chained as the rates that are less by one.
+BOOST_AUTO_TEST_CASE(factors_are_chained_too) {
+  const series<half, int> levels(h1, {50, 60, 75, 80});
+  const auto steps = compare(levels, factors, on_period_before);
+  BOOST_CHECK(chain(steps, ratio(50)) == chain(period_on_period(levels), ratio(50)));
+  BOOST_CHECK(chain(steps, ratio(50))[h1 + 3] == ratio(80));
+  BOOST_CHECK(chain(steps, decimal<1>{"50.0"}, exact_only)[h1 + 2] == decimal<1>{"75.0"});
+  const series<half, big_ratio> wide(h1, {ratio(6, 5), ratio(5, 4)});
+  BOOST_CHECK(chain(wide, ratio(2)) ==
+              (series<half, big_ratio>(h1 - 1, {ratio(2), ratio(12, 5), ratio(3)})));
+  const series<half, big_growth_rate> wide_rates(
+      h1, {big_growth_rate(ratio(1, 5)), big_growth_rate(ratio(1, 4))});
+  BOOST_CHECK(chain(wide_rates, ratio(2)) == chain(wide, ratio(2)));
+}
+
+// Consumer prices whose links are on December = 100, as most countries of Europe publish them.
+BOOST_AUTO_TEST_CASE(links_on_the_end_of_the_year_before_are_chained) {
+  using calendar_half = fiscal_half<january_december>;
+  using calendar_year = fiscal_year<january_december>;
+  const calendar_half opening{2024, 1};
+  const series<calendar_half, decimal<1>> links(
+      opening, {decimal<1>{"101.0"}, decimal<1>{"110.0"}, decimal<1>{"102.0"}, decimal<1>{"120.0"},
+                decimal<1>{"105.0"}});
+  const decimal<1> hundred{"100.0"};
+  const auto found = chain_years<calendar_year>(links, hundred);
+  BOOST_CHECK(found ==
+              (series<calendar_half, big_ratio>(opening, {ratio(101), ratio(110), ratio(1122, 10),
+                                                          ratio(132), ratio(1386, 10)})));
+  // The rates within a year are those of its links.
+  BOOST_CHECK(*period_on_period(found, opening + 3) == *period_on_period(links, opening + 3));
+  // From a gap on there are only gaps.
+  series<calendar_half, decimal<1>> broken(links.until(opening));
+  broken.push_back(std::nullopt);
+  broken.push_back(hundred);
+  BOOST_TEST(chain_years<calendar_year>(broken, hundred).length() == 3U);
+  BOOST_TEST(chain_years<calendar_year>(broken, hundred).count() == 1U);
+  BOOST_TEST(chain_years<calendar_year>(series<calendar_half, decimal<1>>(), hundred).empty());
+}
+
 // The digits that the levels of a chain share cancel: its growth is as short as its rates.
 BOOST_AUTO_TEST_CASE(a_long_chain_grows_by_its_rates) {
   series<half, growth_rate> rates(h1);
@@ -140,13 +178,13 @@ BOOST_AUTO_TEST_CASE(a_gap_ends_the_chain) {
 
 BOOST_AUTO_TEST_CASE(links_at_the_edges) {
   const series<half, int> none;
-  BOOST_CHECK(linked(none, newer(), ratio(2), h1 + 3, exact) ==
+  BOOST_CHECK(linked(none, newer(), ratio(2), h1 + 3, exact_only) ==
               (series<half, int>(h1 + 3, {110, 120})));
-  BOOST_CHECK(linked(older(), none, ratio(2), h1 + 2, exact) ==
+  BOOST_CHECK(linked(older(), none, ratio(2), h1 + 2, exact_only) ==
               (series<half, int>(h1, {100, 120})));
-  BOOST_TEST(linked(none, none, ratio(2), h1, exact).empty());
-  BOOST_CHECK(linked(older(), newer(), ratio(2), h1 + 6, exact).count() == 4U);
-  BOOST_CHECK_THROW(static_cast<void>(linked(older(), newer(), ratio(1, 3), h1 + 2, exact)),
+  BOOST_TEST(linked(none, none, ratio(2), h1, exact_only).empty());
+  BOOST_CHECK(linked(older(), newer(), ratio(2), h1 + 6, exact_only).count() == 4U);
+  BOOST_CHECK_THROW(static_cast<void>(linked(older(), newer(), ratio(1, 3), h1 + 2, exact_only)),
                     inexact);
   BOOST_CHECK_THROW(static_cast<void>(linked_exactly(older(), newer(), ratio(1), h1 + 2, 0)),
                     division_by_zero);
@@ -169,7 +207,7 @@ BOOST_AUTO_TEST_CASE(index_numbers_are_linked_exactly) {
   BOOST_CHECK(period_on_period(whole)[h1 + 1] == growth_rate(ratio(1, 30)));
   BOOST_CHECK(*period_on_period(whole, h1 + 1) == growth_rate(ratio(1, 30)));
   // What was linked is an index as others are: it can be rebased, and linked again.
-  BOOST_CHECK((*rebase(whole, h1, h1))[h1 + 1] == ratio(310, 3));
+  BOOST_CHECK(index_numbers(whole, h1, h1)[h1 + 1] == ratio(310, 3));
   const series<half, big_ratio> latest(h1 + 2, {ratio(1), ratio(2)});
   const auto again =
       linked_exactly(whole, latest, *one_period_overlap(whole, latest, h1 + 2), h1 + 2, ratio(1));

@@ -93,14 +93,18 @@ void base_effects_add_up(const series<month, dollars>& levels) {
   }
 }
 
-void share_changes_add_up(const std::vector<series<month, dollars>>& parts) {
-  const auto whole = parts[0] + parts[1];
+void share_changes_add_up(const series<month, dollars>& goods,
+                          const series<month, dollars>& services) {
+  const auto whole = goods + services;
+  const auto both = panel<month, dollars, int>::from_series({{1, goods}, {2, services}});
+  const auto of_goods = shares_in(whole)(goods);
+  const auto of_services = shares_in(whole)(services);
   for (month m = opening + 12; m <= whole.last(); ++m) {
-    const auto goods = share_change(parts[0], whole, m - 12, m);
-    const auto services = share_change(parts[1], whole, m - 12, m);
-    BOOST_REQUIRE(*goods + *services == ratio());
-    BOOST_REQUIRE(big_ratio((*shares(parts, m - 12))[0]) + *goods == *share(parts[0], whole, m));
-    printed(*goods);
+    const auto to_goods = year_on_year_difference(of_goods, m);
+    const auto to_services = compare(of_services, m, differences, on_period(m - 12));
+    BOOST_REQUIRE(*to_goods + *to_services == ratio());
+    BOOST_REQUIRE(big_ratio(*shares(both, m - 12)[0]) + *to_goods == *shares_in(whole)(goods, m));
+    printed(*to_goods);
   }
 }
 
@@ -144,14 +148,14 @@ BOOST_AUTO_TEST_CASE(what_is_made_of_several_quotients) {
       const auto levels = huge ? random.huge() : random.exports();
       const auto others = huge ? random.huge() : random.exports();
       base_effects_add_up(levels);
-      if (!huge) share_changes_add_up({levels, others});
+      if (!huge) share_changes_add_up(levels, others);
       currencies_add_up(levels, random.exchange_rates());
       links_keep_growth(levels, others, *one_period_overlap(levels, others, opening + 24),
                         opening + 24);
     }
     // Parts of a total that fits.
-    share_changes_add_up(
-        {random.months(1, (std::int64_t{1} << 61)), random.months(1, std::int64_t{1} << 61)});
+    share_changes_add_up(random.months(1, std::int64_t{1} << 61),
+                         random.months(1, std::int64_t{1} << 61));
     const auto levels = random.exports();
     const auto others = random.exports();
     links_keep_growth(levels, others, *annual_overlap(levels, others, fy{2024}), opening + 24);
@@ -168,14 +172,15 @@ BOOST_AUTO_TEST_CASE(rates_over_a_stretch) {
     all_printed(two_year_growth(levels));
     all_printed(momentum(levels, 3));
     all_printed(rolling_sum_growth(levels, 12));
-    BOOST_REQUIRE(annual_rate_level(levels).count() == levels.length());
+    BOOST_REQUIRE((levels * month::per_year).count() == levels.length());
     for (const month m : through(opening + 24, levels.last())) {
       printed(*two_year_compound_growth(levels, m));
       printed(*compound_annual_growth(levels[opening], levels[m], years{2}));
-      printed(*required_growth(levels[opening], levels[m], years{5}));
-      BOOST_REQUIRE(*growth_percent<4>(levels[m - 1], levels[m], even) ==
+      printed(*compound_annual_growth(levels[opening], levels[m], years{5}));
+      printed(*compound_annual_growth(levels, opening, m));
+      BOOST_REQUIRE(*growth(levels[m - 1], levels[m], as_percent<4>(even)) ==
                     percent<4>(*growth(levels[m - 1], levels[m]), even));
-      BOOST_REQUIRE(balance_moved(levels, m - 1, m).has_value());
+      BOOST_REQUIRE(compare(levels, m, balance_movements, on_period(m - 1)).has_value());
     }
     const auto usual = usual_growth(levels, levels.last());
     printed(usual->mean());
@@ -207,37 +212,40 @@ BOOST_AUTO_TEST_CASE(a_sum_need_not_fit_the_levels) {
 BOOST_AUTO_TEST_CASE(parts_of_a_total) {
   amounts random(3);
   for (int turn = 0; turn < 20; ++turn) {
-    std::vector<series<month, dollars>> parts;
-    panel<month, dollars, int> all(opening, 48, {}, {});
     std::vector<dollars> cells;
     for (int i = 0; i < 5; ++i) {
-      parts.push_back(random.exports());
-      cells.insert(cells.end(), parts.back().values().begin(), parts.back().values().end());
+      const auto part = random.exports();
+      cells.insert(cells.end(), part.values().begin(), part.values().end());
     }
-    all = panel<month, dollars, int>(opening, 48, {1, 2, 3, 4, 5}, cells);
+    const panel<month, dollars, int> all(opening, 48, {1, 2, 3, 4, 5}, cells);
     const auto total = aggregate_rows(all, sum);
-    const auto exact = year_on_year_contribution(all);
-    const auto shared = share(all);
+    const auto exact = compare(all, contributions, on_year_before);
+    const auto shared = shares(all);
     for (month m = opening + 12; m <= total.last(); ++m) {
       std::vector<big_ratio> added, split;
-      const auto points = contributions(parts, m - 12, m);
-      const auto weights = shares(parts, m);
-      for (std::size_t i = 0; i < parts.size(); ++i) {
-        BOOST_REQUIRE(*contribution(parts[i], total, m - 12, m) == (*points)[i]);
-        BOOST_REQUIRE(exact[i][m] == (*points)[i]);
-        BOOST_REQUIRE(shared[i][m] == (*weights)[i]);
-        printed((*points)[i]);
-        added.push_back((*points)[i].value());
-        split.push_back((*weights)[i]);
+      const auto each = compare(all, m, contributions, on_period(m - 12));
+      const auto weights = shares(all, m);
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        BOOST_REQUIRE(compare(all[i], m, contributions_to(total), on_year_before) == each[i]);
+        BOOST_REQUIRE(exact[i][m] == *each[i]);
+        BOOST_REQUIRE(shared[i][m] == *weights[i]);
+        printed(*each[i]);
+        added.push_back(each[i]->value());
+        split.push_back(*weights[i]);
       }
       BOOST_REQUIRE(summed(added) == year_on_year(total)[m].value());
       BOOST_REQUIRE(summed(split) == ratio(1));
+      decimal<1> hundred;
+      for (const auto each_share : *shares_by_largest_remainder<1>(all, m))
+        hundred = hundred + each_share;
+      BOOST_REQUIRE(hundred == decimal<1>{"100.0"});
     }
-    BOOST_REQUIRE(contributions(all, opening, opening + 1).has_value());
-    BOOST_REQUIRE(shares(all, opening).has_value());
-    all_printed(period_on_period_contribution(parts[0], total));
-    all_printed(year_on_year_contribution(parts[0], total));
-    all_printed(share(parts[0], total));
+    for (const auto& each : compare(all, opening + 1, contributions, on_period(opening)))
+      BOOST_REQUIRE(each.has_value());
+    for (const auto& each : shares(all, opening)) BOOST_REQUIRE(each.has_value());
+    all_printed(compare(all[0], contributions_to(total), on_period_before));
+    all_printed(compare(all[0], contributions_to(total), on_year_before));
+    all_printed(shares_in(total)(all[0]));
     const fiscal_to_date<> half_year{2026, 6};
     std::vector<big_ratio> months_added;
     for (const auto& [m, points] : *year_to_date_contributions(total, half_year))
@@ -251,8 +259,8 @@ BOOST_AUTO_TEST_CASE(indices_and_chains) {
   amounts random(4);
   for (int turn = 0; turn < 20; ++turn) {
     const auto levels = random.exports();
-    const auto index = *index_numbers(levels, opening, opening + 11);
-    const auto again = *rebase(index, opening + 12, opening + 23);
+    const auto index = index_numbers(levels, opening, opening + 11);
+    const auto again = index_numbers(index, opening + 12, opening + 23);
     BOOST_REQUIRE(round<4>(index, even).count() == index.length());
     BOOST_REQUIRE(round<4>(again, even).count() == index.length());
     std::vector<big_ratio> of_base;
@@ -260,6 +268,10 @@ BOOST_AUTO_TEST_CASE(indices_and_chains) {
     BOOST_REQUIRE(summed(of_base) == ratio(1200));
     const auto rates = period_on_period(levels);
     BOOST_REQUIRE(period_on_period(index) == rates && period_on_period(again) == rates);
+    BOOST_REQUIRE(
+        compare(levels, factors, on_mean_of(opening, opening + 11), as_decimals<4>(even)).count() ==
+        levels.length());
+    BOOST_REQUIRE(deflate(levels, index, on_period(opening), even).count() == levels.length());
 
     // Rates of one series lead back to it, and those of several go on as well.
     const auto same = chain(rates, ratio(levels[opening].minor()));
@@ -279,6 +291,7 @@ BOOST_AUTO_TEST_CASE(the_rest_of_the_year) {
   amounts random(5);
   for (int turn = 0; turn < 20; ++turn) {
     const auto levels = random.exports();
+    const auto plan = random.exports();
     for (const month as_of : parts<month>(fy{2025})) {
       const auto known = levels.until(as_of);
       const auto need = remaining_to_target<fy>(known, as_of, dollars{"5 billion"});
@@ -289,6 +302,8 @@ BOOST_AUTO_TEST_CASE(the_rest_of_the_year) {
       BOOST_REQUIRE(
           project_at_growth<fy>(known, as_of, *year_on_year(known, as_of), even).has_value());
       BOOST_REQUIRE(project_at_same_growth<fy>(known, as_of, even).has_value());
+      BOOST_REQUIRE(project_by_plan<fy>(known, plan, as_of, even).has_value());
+      printed(*plan_attainment<fy>(known, plan, as_of));
     }
   }
 }

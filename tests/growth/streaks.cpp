@@ -56,8 +56,7 @@ static_assert(longest_run(months({1, 2}), down) == std::nullopt);
 
 // From levels: n rises are n + 1 levels, and the first level points nowhere.
 static_assert(directions(months({3, 5, 5, 4})) ==
-              series<month, direction>(january, std::vector<std::optional<direction>>{
-                                                    std::nullopt, up, direction::flat, down}));
+              series<month, direction>(january + 1, {up, direction::flat, down}));
 static_assert(*streak(directions(months({-3, -2, -1, 0, 1}))) == monthly{up, 4, january + 1, true},
               "also where there is no rate");
 
@@ -119,12 +118,70 @@ BOOST_AUTO_TEST_CASE(as_by_trying_each_stretch) {
     BOOST_CHECK(streak(all) == (ends ? std::optional(expected.back()) : std::nullopt));
 
     const auto ways = directions(all);
-    BOOST_TEST(ways.length() == all.length());
+    BOOST_TEST(ways.length() == (all.empty() ? 0 : all.length() - 1));
     for (const month m : all.periods()) {
       const bool known = all.contains(m) && all.contains(m - 1);
       BOOST_REQUIRE(ways.contains(m) == known);
       if (known) BOOST_CHECK(ways[m] == sign(all[m] - all[m - 1]));
     }
+  }
+}
+
+// Marks that were crossed.
+using crossed = crossing<month>;
+
+constexpr fixed_series<month, int, 10> levels(january, {3, 5, 4, 3, gap, 6, gap, 7, 4, 6});
+
+static_assert(crossings(levels, 4) ==
+                  std::vector<crossed>{{january + 1, direction::rising, january, false},
+                                       {january + 3, direction::falling, january + 1, false},
+                                       {january + 5, direction::rising, january + 3, true}},
+              "a gap inside of a side says nothing, and to touch the mark is no crossing");
+static_assert(crossings(levels, 2).empty(), "what begins above it has not crossed it");
+
+// 400 million were first passed in December 2025, left in January and passed again in March 2026.
+static_assert(crossings(reported, dollars{"400 million"}).front() ==
+              crossed{december, direction::rising, december - 1, false});
+static_assert(crossings(reported, dollars{"400 million"}).size() == 5);
+static_assert(crossings(reported, dollars{"100 million"}).back() ==
+                  crossed{month{2019, 7}, direction::rising, month{2019, 2}, true},
+              "seen in July 2019, but March to June are not known");
+
+BOOST_AUTO_TEST_CASE(a_crossing_that_rests_on_the_mark_is_seen_when_it_leaves) {
+  const series<month, int> resting(january, {3, 4, 4, 5});
+  const std::vector<crossed> up_at_last{{january + 3, direction::rising, january, false}};
+  BOOST_CHECK(crossings(resting, 4) == up_at_last);
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_series_crosses_nothing) {
+  BOOST_TEST(crossings(series<month, int>(), 0).empty());
+}
+
+// Against what the words say: of each two values on different sides, the crossing lies between
+// them if no third one between them is off the mark.
+BOOST_AUTO_TEST_CASE(crossings_as_by_comparing_all_with_all) {
+  using seen = observation<month, int>;
+  random_series random(3);
+  for (int turn = 0; turn < 500; ++turn) {
+    const series<month, int> all = random.history();
+    const int mark = turn % 7 - 3;
+    std::vector<crossed> expected;
+    for (const seen now : all) {
+      for (const seen before : all) {
+        const bool rises = before.value < mark && now.value > mark;
+        const bool falls = before.value > mark && now.value < mark;
+        if (!(before.period < now.period) || !(rises || falls)) continue;
+        const auto between = all.between(before.period + 1, now.period - 1);
+        const bool adjacent = now.period - before.period == 1;
+        bool off = false;
+        if (!adjacent)
+          for (const seen other : between) off = off || other.value != mark;
+        if (off) continue;
+        const bool over_gap = !adjacent && between.count() != between.length();
+        expected.push_back({now.period, rises ? up : down, before.period, over_gap});
+      }
+    }
+    BOOST_CHECK(crossings(all, mark) == expected);
   }
 }
 

@@ -14,8 +14,8 @@
 
 using namespace fiscus;
 
-static_assert(percent<1>(*required_growth(money<USD>{"3.223 billion"}, money<USD>{"15 billion"},
-                                          years{5}),
+static_assert(percent<1>(*compound_annual_growth(money<USD>{"3.223 billion"},
+                                                 money<USD>{"15 billion"}, years{5}),
                          rounding::half_even) == decimal<1>{"36.0"});
 
 #if defined(WITH_PRECISION)

@@ -152,8 +152,8 @@ BOOST_AUTO_TEST_CASE(statements_in_their_order) {
   BOOST_CHECK((sheet.statements()[2] == statement{statement_kind::total, c, {}}));
   BOOST_CHECK((sheet.statements()[3] == statement{statement_kind::printed, b, short_text("2")}));
   BOOST_CHECK((sheet.statements()[4] == statement{statement_kind::mean, c, {}}));
-  BOOST_CHECK((sheet.statements()[5] == statement{statement_kind::difference, a, {}}));
-  BOOST_CHECK((sheet.statements()[6] == statement{statement_kind::growth, c, {}}));
+  BOOST_CHECK((sheet.statements()[5] == statement{statement_kind::net, a, {}}));
+  BOOST_CHECK((sheet.statements()[6] == statement{statement_kind::grown, c, {}}));
   BOOST_CHECK((sheet.statements()[7] == statement{statement_kind::product, c, {}}));
   BOOST_TEST(sheet.label(b) == "b");
   BOOST_TEST(sheet.statement_of(b) == 3U);

@@ -586,9 +586,9 @@ fact_sheet<> sheet_of(std::size_t quantities, const std::vector<saying>& all) {
     switch (each.kind) {
       case statement_kind::printed: sheet.add_again(about, each.range); break;
       case statement_kind::total: sheet.total(about, others); break;
-      case statement_kind::difference: sheet.difference(about, others[0], others[1]); break;
+      case statement_kind::net: sheet.difference(about, others[0], others[1]); break;
       case statement_kind::mean: sheet.mean(about, others); break;
-      case statement_kind::growth: sheet.growth(about, others[0], others[1]); break;
+      case statement_kind::grown: sheet.growth(about, others[0], others[1]); break;
       case statement_kind::product: sheet.product(about, others[0], others[1]); break;
     }
   }
@@ -609,13 +609,13 @@ std::vector<saying> random_sayings(std::mt19937& random, std::size_t quantities,
       const auto low = static_cast<int>(below(16)) - 5;
       made.range = interval::closed(ratio(low), ratio(low + static_cast<int>(below(4))));
     } else if (has_products && below(3) == 0) {
-      made.kind = below(2) == 0 ? statement_kind::growth : statement_kind::product;
+      made.kind = below(2) == 0 ? statement_kind::grown : statement_kind::product;
       made.others = {of[1], of[2]};
     } else {
       constexpr statement_kind sums[] = {statement_kind::total, statement_kind::total,
-                                         statement_kind::difference, statement_kind::mean};
+                                         statement_kind::net, statement_kind::mean};
       made.kind = sums[below(4)];
-      const bool is_pair = made.kind == statement_kind::difference;
+      const bool is_pair = made.kind == statement_kind::net;
       const std::size_t parts = is_pair ? 2 : 2 + below(quantities - 2);
       made.others.assign(of.begin() + 1, of.begin() + 1 + static_cast<std::ptrdiff_t>(parts));
       if (!is_pair) std::sort(made.others.begin(), made.others.end());
@@ -674,7 +674,7 @@ bool holds(const std::optional<interval>& wide, const std::optional<interval>& n
            const std::vector<saying>& by) {
   if (!wide || !narrow || wide->contains(*narrow)) return true;
   const bool goes_slowly = std::any_of(by.begin(), by.end(), [](const saying& each) {
-    return each.kind == statement_kind::growth || each.kind == statement_kind::product;
+    return each.kind == statement_kind::grown || each.kind == statement_kind::product;
   });
   const interval little = interval::closed(ratio(-1, 10'000), ratio(1, 10'000));
   return goes_slowly && (*wide + little).contains(*narrow);

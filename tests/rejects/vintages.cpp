@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Vintages of values that form no series, and revisions of values that have none.
 #include <fiscus/calendar/fiscal_to_date.hpp>
+#include <fiscus/growth/growth.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/vintages/growth_basis.hpp>
+#include <fiscus/vintages/real_time.hpp>
 #include <fiscus/vintages/revision.hpp>
 #include <fiscus/vintages/vintages.hpp>
 
@@ -42,18 +43,26 @@ auto rejected = exports.as_of(month{2025, 1});
 auto accepted = exports.as_of(month{2025, 1}.last_day());
 
 //! case: growth that does not say which releases it compares
-//! gcc: no matching function for call to 'year_on_year\(const exports_history&\)'
-//! clang: no matching function for call to 'year_on_year'
+//! gcc: no match for call to '\(const fiscus::comparison<.*\) \(const exports_history&\)'
+//! clang: no matching function for call to object of type 'const .*comparison<
 auto rejected = year_on_year(exports);
 //! control
-auto accepted = year_on_year(exports, growth_basis::first_prints);
+auto accepted = year_on_year(real_time(exports));
 
 //! case: growth of the months to date on the period before
-//! gcc: satisfaction of 'partitioning_period<Period>' \[with Period = fiscus::fiscal_to_date<
-//! clang: fiscal_to_date<\{7, 1, 0\}>' does not satisfy 'partitioning_period'
-auto rejected = period_on_period(vintages<fiscal_to_date<>, int>(), growth_basis::latest);
+//! message: stretches that overlap, such as years to date, have no period before
+const vintages<fiscal_to_date<>, int> to_date;
+auto rejected = period_on_period(real_time(to_date));
 //! control
-auto accepted = year_on_year(vintages<fiscal_to_date<>, int>(), growth_basis::latest);
+const vintages<fiscal_to_date<>, int> to_date;
+auto accepted = year_on_year(real_time(to_date));
+
+//! case: comparisons in real time of temporary vintages
+//! gcc: use of deleted function
+//! clang: call to deleted function 'real_time'
+auto rejected = real_time(exports_history());
+//! control
+auto accepted = real_time(exports);
 
 //! case: revisions of dates
 //! gcc: satisfaction of 'revisable<Value>' \[with Value = fiscus::day\]

@@ -59,14 +59,13 @@ std::vector<dollars> column_totals(const P& all) {
 
 template <class Check>
 void with_each_verb(Check check) {
-  check([](const auto& p) { return year_on_year_as_doubles(p); });
-  check([](const auto& p) { return year_on_year_percent<1>(p, rounding::half_even); });
+  check([](const auto& p) { return year_on_year(p, as_doubles); });
+  check([](const auto& p) { return year_on_year(p, as_percent<1>(rounding::half_even)); });
   check([](const auto& p) { return aggregate<fiscal_year<>>(p, sum); });
   check([](const auto& p) { return aggregate<fiscal_quarter<april_march>>(p, sum); });
   check([](const auto& p) { return year_to_date<july_june>(p); });
   check([](const auto& p) { return rolling(p, 12, sum, window::with_current); });
-  check(
-      [](const auto& p) { return each_series(p, [](const auto& s) { return year_on_year(s); }); });
+  check([](const auto& p) { return year_on_year(p); });
 }
 
 // What a verb makes of each stretch of rows, a thread for each; a stretch ends before its end.

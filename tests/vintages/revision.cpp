@@ -2,8 +2,8 @@
 #include "printed.hpp"
 
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
-#include <fiscus/vintages/growth_basis.hpp>
 #include <fiscus/vintages/revision.hpp>
 
 #include <algorithm>
@@ -28,8 +28,7 @@ constexpr auto summary_of_levels() { return *summary_of(revisions(it_exports_as_
 
 constexpr auto revised_growth() {
   const auto exports = it_exports_as_printed();
-  return revisions(year_on_year(exports, growth_basis::first_prints),
-                   year_on_year(exports, growth_basis::latest));
+  return revisions(year_on_year(exports.first_releases()), year_on_year(exports.latest()));
 }
 
 constexpr ratio sevenths(int n) { return ratio(n, 7); }

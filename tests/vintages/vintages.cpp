@@ -2,8 +2,7 @@
 #include "../thinning.hpp"
 #include "printed.hpp"
 
-#include <fiscus/growth/records.hpp>
-#include <fiscus/growth/since.hpp>
+#include <fiscus/growth/extremes.hpp>
 #include <fiscus/vintages/vintages.hpp>
 
 #include <algorithm>

@@ -15,7 +15,7 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
-#include <fiscus/growth/streaks.hpp>
+#include <fiscus/growth/direction.hpp>
 #include <fiscus/series/series_view.hpp>
 
 #include <fiscus/detail/macros_off.hpp>

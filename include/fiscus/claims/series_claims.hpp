@@ -176,12 +176,11 @@ template <claimed_series S>
 [[nodiscard]] constexpr finding check(const trailing_average_claim& claim, const S& all,
                                       period_of<S> p) {
   const int length = claim.length;
-  const auto share = detail::one_of(length);
   const auto end = claim.end.get() == window::with_current ? p : p - 1;
   const auto total = detail::total_at(all, through(end - (length - 1), end));
   if (!total) return {claim.stated.get().number(), total.why()};
   require_one_unit(*total, claim.stated);
-  return {claim.stated.get().number(), total->number() * share};
+  return {claim.stated.get().number(), total->number() * detail::one_of(length)};
 }
 
 /// The same, on days that are neither of the weekend nor a holiday by any of `rules`. Throws

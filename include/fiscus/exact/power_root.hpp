@@ -94,8 +94,8 @@ constexpr std::optional<std::uint64_t> whole_power_root(std::uint64_t factor, ra
   const std::int64_t two = 2;
   const auto doubled = static_cast<std::uint64_t>(checked_multiply(scale, two));
   constexpr std::uint64_t most = ~std::uint64_t{0};
-  if (const auto exact = detail::whole_power_root(doubled, base, power, degree, most))
-    return {false, *exact / 2, *exact % 2 == 0 ? remainder_kind::none : remainder_kind::half};
+  if (const auto root = detail::whole_power_root(doubled, base, power, degree, most))
+    return {false, *root / 2, *root % 2 == 0 ? remainder_kind::none : remainder_kind::half};
 
   const detail::two_powers goal{doubled, degree, n, power};
   const auto rough_goal = goal.rough<2>();

@@ -13,6 +13,7 @@
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/measures.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
 
@@ -282,12 +283,13 @@ constexpr interval base_range(const figure<Unit>& base) {
 
 }  // namespace detail
 
-/// The growth from one figure to another, to / from − 1. There is none on a base whose face value
-/// is zero or negative. The base counts as above zero where its interval reaches farther. Growth is
+/// The growth from one figure to another, to / from − 1. No answer on a base whose face value is
+/// zero or negative. The base counts as above zero where its interval reaches farther. Growth is
 /// in per cent, that of a rate as well: from 5% to 7.3% by 46%. Throws `invalid_value` if one is in
 /// per cent and the other in percentage points.
 template <auto Unit>
-[[nodiscard]] constexpr answer<figure<>> growth(const figure<Unit>& from, const figure<Unit>& to) {
+[[nodiscard]] constexpr answer<figure<>> compared(growth_measure, const figure<Unit>& from,
+                                                  const figure<Unit>& to) {
   detail::require_both_rates_or_points(from.form(), to.form());
   if (const auto why = detail::refused_figure(from)) return *why;
   return figure<>::computed(to.value() / from.value() - ratio(1),
@@ -295,11 +297,20 @@ template <auto Unit>
                             figure_form::percent);
 }
 
-/// The share of a part in a whole, part / whole. There is none in a whole whose face value is zero
-/// or negative.
+/// How many times one figure the other is, to / from. No answer as for growth.
 template <auto Unit>
-[[nodiscard]] constexpr answer<figure<>> share(const figure<Unit>& part,
-                                               const figure<Unit>& whole) {
+[[nodiscard]] constexpr answer<figure<>> compared(factor_measure, const figure<Unit>& from,
+                                                  const figure<Unit>& to) {
+  if (const auto why = detail::refused_figure(from)) return *why;
+  return figure<>::computed(to.value() / from.value(), to.range() / detail::base_range(from),
+                            figure_form::multiple);
+}
+
+/// The share of a part in a whole, part / whole. No answer in a whole whose face value is zero or
+/// negative.
+template <auto Unit>
+[[nodiscard]] constexpr answer<figure<>> compared(share_measure, const figure<Unit>& part,
+                                                  const figure<Unit>& whole) {
   if (const auto why = detail::refused_figure(whole)) return *why;
   return figure<>::computed(part.value() / whole.value(), part.range() / detail::base_range(whole),
                             figure_form::percent);

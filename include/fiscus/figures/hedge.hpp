@@ -53,9 +53,9 @@ enum class hedge : unsigned char {
   const bool is_power_of_ten = value == significant_step;
   const ratio unit = is_power_of_ten ? (std::min)(step, tenth) : step;
   const ratio half = (is_power_of_ten ? tenth : significant_step) / ratio(2);
-  const auto up_to = [&](ratio share, ratio reach) {
+  const auto up_to = [&](ratio part, ratio reach) {
     const ratio farthest = (std::max)(reach, half);
-    return value == ratio() ? farthest : (std::min)(farthest, value * share);
+    return value == ratio() ? farthest : (std::min)(farthest, value * part);
   };
   switch (said) {
     case hedge::none: break;

@@ -47,12 +47,14 @@ class no_answer : public error {
 
 /// A T, or why there is none.
 ///
-///     if (const answer<rate> r = growth(before, now)) use(*r);
+///     if (const answer<growth_rate> r = growth(before, now)) use(*r);
 ///     else say(in_words(r.why()));
 template <class T>
 class answer {
  public:
-  constexpr answer(T value) : value_(value) {}
+  /// None: `missing`.
+  constexpr answer() = default;
+  constexpr answer(T value) : value_(std::move(value)) {}
   constexpr answer(absence why) noexcept : why_(why) {}
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }

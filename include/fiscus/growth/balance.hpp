@@ -4,12 +4,7 @@
 #ifndef FISCUS_GROWTH_BALANCE_HPP
 #define FISCUS_GROWTH_BALANCE_HPP
 
-#include <fiscus/calendar/period.hpp>
-#include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/detail/levels.hpp>
-#include <fiscus/growth/detail/lifted.hpp>
-#include <fiscus/growth/difference.hpp>
-#include <fiscus/series/series.hpp>
+#include <fiscus/growth/level.hpp>
 
 #include <string_view>
 
@@ -43,7 +38,7 @@ enum class balance_movement : unsigned char {
 }
 
 /// How a balance moved, and by how much.
-template <level V>
+template <class V>
 struct balance_change {
   balance_movement movement;
   V difference;  ///< later less earlier: above zero if the balance improved
@@ -66,63 +61,6 @@ constexpr balance_movement movement_of(const V& from, const V& to) {
 }
 
 }  // namespace detail
-
-/// How a balance moved from one level to another. Throws `overflow` if the difference does not fit.
-///
-///     balance_moved(-350, -512)   // the deficit widened, by 162: the difference is −162
-template <level V>
-  requires detail::additive_level<V>
-[[nodiscard]] constexpr balance_change<V> balance_moved(const V& from, const V& to) {
-  return {detail::movement_of(from, to), difference(from, to)};
-}
-
-/// How the balance of `to` moved from that of `from`, or why this cannot be said.
-///
-///     balance_moved(trade_balance, year_before(p), p)
-template <readable_series S>
-  requires detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<balance_change<value_of<S>>> balance_moved(const S& balances,
-                                                                          period_of<S> from,
-                                                                          period_of<S> to) {
-  return detail::of_two(balances, from, to, balance_moved<value_of<S>>);
-}
-
-/// How the balance of each period moved from that of the period before; a gap where either is
-/// missing. Throws `overflow` if a difference does not fit.
-///
-///     period_on_period_balance_change(trade_balance)[month{2025, 12}].movement
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, balance_change<value_of<S>>>
-period_on_period_balance_change(const S& balances) {
-  return detail::over(balances, 1, balance_moved<value_of<S>>);
-}
-
-/// How the balance of `p` moved from that of the period before, or which of the two is missing.
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<balance_change<value_of<S>>> period_on_period_balance_change(
-    const S& balances, period_of<S> p) {
-  return detail::over(balances, p, 1, balance_moved<value_of<S>>);
-}
-
-/// How the balance of each period moved from that of the same period of the year before; a gap
-/// where either is missing. Throws `overflow` if a difference does not fit.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, balance_change<value_of<S>>>
-year_on_year_balance_change(const S& balances) {
-  return detail::over(balances, period_of<S>::per_year, balance_moved<value_of<S>>);
-}
-
-/// How the balance of `p` moved from that of the same period of the year before, or which of the
-/// two is missing.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<balance_change<value_of<S>>> year_on_year_balance_change(
-    const S& balances, period_of<S> p) {
-  return detail::over(balances, p, period_of<S>::per_year, balance_moved<value_of<S>>);
-}
 
 }  // namespace fiscus
 

@@ -7,10 +7,12 @@
 #include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/detail/levels.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/percentage_points.hpp>
+#include <fiscus/growth/growth_rate.hpp>
+#include <fiscus/growth/level.hpp>
 #include <fiscus/series/series.hpp>
+
+#include <cstddef>
 
 namespace fiscus {
 
@@ -31,7 +33,7 @@ struct yearly_rate_change {
 ///
 ///     x_{t−1} / x_{t−f} − x_{t−1} / x_{t−f−1}
 ///
-/// It is known before `p` is. None without a yearly rate of the period before, or without a
+/// It is known before `p` is. No answer without a yearly rate of the period before, or without a
 /// positive base of `p`.
 ///
 ///     coming_base_effect(exports, exports.last() + 1)
@@ -70,11 +72,17 @@ template <readable_series S>
   return yearly_rate_change{*now - big_growth_rate(unchanged - ratio(1)), *from_base};
 }
 
-/// The split for each period; a gap where there is none.
+/// The split for each period that has a base for its rate and for that of the period before; where
+/// it does not exist is a gap.
 template <readable_series S>
   requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> && growable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, yearly_rate_change> base_effect(const S& levels) {
-  return detail::answers(levels, [&](period_of<S> p) { return base_effect(levels, p); });
+  const int lag = period_of<S>::per_year + 1;
+  if (levels.length() <= static_cast<std::size_t>(lag)) return {};
+  series<period_of<S>, yearly_rate_change> result(levels.first() + lag);
+  for (const auto p : through(*result.start(), levels.last()))
+    result.push_back(base_effect(levels, p).optional());
+  return result;
 }
 
 }  // namespace fiscus

@@ -1,121 +1,80 @@
 // SPDX-License-Identifier: BSL-1.0
-// Growth of one level on another, of a period on the one before, and on the same of last year.
+// The comparisons that have a name. Each is called as `comparison` says: with a series, a series
+// and a period, or a panel, and with a form.
 #ifndef FISCUS_GROWTH_GROWTH_HPP
 #define FISCUS_GROWTH_GROWTH_HPP
 
-#include <fiscus/calendar/period.hpp>
-#include <fiscus/exact/big_ratio.hpp>
-#include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/big_growth_rate.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/growth/bases.hpp>
+#include <fiscus/growth/compare.hpp>
+#include <fiscus/growth/forms.hpp>
 #include <fiscus/growth/growth_rate.hpp>
-#include <fiscus/series/series.hpp>
-
-#include <concepts>
-#include <optional>
-#include <type_traits>
+#include <fiscus/growth/measures.hpp>
+#include <fiscus/series/align.hpp>
+#include <fiscus/series/series_view.hpp>
 
 namespace fiscus {
 
-/// What can grow: values with an order, a zero `V{}`, and an exact quotient. Money, decimals,
-/// whole numbers and exact ratios, as index numbers are, are levels.
-template <class V>
-concept level = std::regular<V> && std::totally_ordered<V> && requires(const V v) {
-  { quotient(v, v) } -> std::same_as<ratio>;
-};
-
-/// Levels, and ratios of any size, whose growth is a `big_growth_rate`.
-template <class V>
-concept growable = level<V> || std::same_as<V, big_ratio>;
-
-namespace detail {
-
-/// Why nothing can be divided by `base`, if it is so.
-template <growable V>
-constexpr std::optional<absence> refused_base(const V& base) {
-  if (base == V{}) return absence::base_zero;
-  if (base < V{}) return absence::base_negative;
-  return std::nullopt;
-}
-
-}  // namespace detail
-
-/// The growth from one level to another: to / from − 1, exactly. There is none on a base that is
-/// zero or negative. Throws `overflow` if the rate in lowest terms does not fit 64 bits.
-///
-///     growth(money<USD>{"348 million"}, money<USD>{"437 million"})   // 89/348
-template <level V>
-[[nodiscard]] constexpr answer<growth_rate> growth(const V& from, const V& to) {
-  if (const auto why = detail::refused_base(from)) return *why;
-  return growth_rate(quotient(to, from) - ratio(1));
-}
-
-/// The same of ratios of any size.
-[[nodiscard]] constexpr answer<big_growth_rate> growth(const big_ratio& from, const big_ratio& to) {
-  if (const auto why = detail::refused_base(from)) return *why;
-  return big_growth_rate(to / from - ratio(1));
-}
-
-/// The type of the growth of V: `growth_rate`, and `big_growth_rate` for ratios of any size.
-template <class V>
-using growth_of = std::conditional_t<level<V>, growth_rate, big_growth_rate>;
-
-namespace detail {
-
-template <readable_series S>
-constexpr answer<growth_of<value_of<S>>> growth_over(const S& levels, period_of<S> p,
-                                                     int distance) {
-  const auto to = levels.find(p);
-  if (!to) return absence::missing;
-  if (p - levels.first() < distance) return absence::base_missing;
-  const auto from = levels.find(p - distance);
-  if (!from) return absence::base_missing;
-  return growth(*from, *to);
-}
-
-template <readable_series S>
-constexpr series<period_of<S>, growth_of<value_of<S>>> growth_over(const S& levels, int distance) {
-  series<period_of<S>, growth_of<value_of<S>>> result(levels.start());
-  for (const auto p : levels.periods())
-    result.push_back(growth_over(levels, p, distance).optional());
-  return result;
-}
-
-}  // namespace detail
-
 /// The growth of each period on the one before it: x_t / x_{t−1} − 1 (OECD, Data and Metadata
-/// Reporting and Presentation Handbook, 2007, 5.6.2). Where it does not exist is a gap. The base is
-/// found by period, so no growth reaches across a gap.
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && growable<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, growth_of<value_of<S>>> period_on_period(
-    const S& levels) {
-  return detail::growth_over(levels, 1);
-}
-
-/// The growth of `p` on the period before it, or why there is none.
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && growable<value_of<S>>
-[[nodiscard]] constexpr answer<growth_of<value_of<S>>> period_on_period(const S& levels,
-                                                                        period_of<S> p) {
-  return detail::growth_over(levels, p, 1);
-}
+/// Reporting and Presentation Handbook, 2007, 5.6.2). The base is found by period, so no growth
+/// reaches across a gap.
+inline constexpr comparison period_on_period{growth_rates, on_period_before};
 
 /// The growth of each period on the same period of the year before: x_t / x_{t−f} − 1 (OECD,
-/// ibid.). Where it does not exist is a gap. Of years to date it is the growth over the same
-/// months.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && growable<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, growth_of<value_of<S>>> year_on_year(const S& levels) {
-  return detail::growth_over(levels, period_of<S>::per_year);
+/// ibid.). Of years to date it is the growth over the same months; weeks ask for a `week_match`.
+///
+///     year_on_year(exports, month{2025, 12}, as_percent<1>(rounding::half_even))
+///     year_on_year(sales, fiscal_week<nrf_years>{2024, 1}, week_match::same_date)
+inline constexpr comparison year_on_year{growth_rates, on_year_before};
+
+/// The difference of each period from the one before it: x_t − x_{t−1}.
+inline constexpr comparison period_on_period_difference{differences, on_period_before};
+
+/// The difference of each period from the same period of the year before: x_t − x_{t−f}.
+inline constexpr comparison year_on_year_difference{differences, on_year_before};
+
+/// How the balance of each period moved from that of the period before.
+///
+///     period_on_period_balance_change(trade_balance, month{2025, 12})->movement
+inline constexpr comparison period_on_period_balance_change{balance_movements, on_period_before};
+
+/// How the balance of each period moved from that of the same period of the year before.
+inline constexpr comparison year_on_year_balance_change{balance_movements, on_year_before};
+
+/// The growth of each period on the one before it, compounded to a year.
+inline constexpr comparison annualised{annual_growth_rates, on_period_before};
+
+/// The growth of each period on the one before it, times the periods of a year.
+inline constexpr comparison annualised_linearly{linear_annual_growth_rates, on_period_before};
+
+/// The growth of each period on the same period two years before, x_t / x_{t−2f} − 1: an unusual
+/// year between them takes no part.
+inline constexpr comparison two_year_growth{growth_rates, on_years_before(2)};
+
+/// The yearly growth that, compounded, makes the two-year growth of each period.
+inline constexpr comparison two_year_compound_growth{annual_growth_rates, on_years_before(2)};
+
+/// The compound annual growth from the level of one period to that of a later one, over the years
+/// between them, which need not be whole. Throws `invalid_value` unless `to` is after `from`.
+///
+///     compound_annual_growth(yearly_exports, fiscal_year<>{2020}, fiscal_year<>{2025})
+template <readable_series S, detail::some_form Form = exact_form>
+[[nodiscard]] constexpr auto compound_annual_growth(const S& levels, period_of<S> from,
+                                                    period_of<S> to, Form form = {}) {
+  if (to <= from) throw invalid_value("compound growth over no years");
+  return compare(levels, to, annual_growth_rates, on_period(from), form);
 }
 
-/// The growth of `p` on the same period of the year before, or why there is none.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && growable<value_of<S>>
-[[nodiscard]] constexpr answer<growth_of<value_of<S>>> year_on_year(const S& levels,
-                                                                    period_of<S> p) {
-  return detail::growth_over(levels, p, period_of<S>::per_year);
+/// 100 × each rate of a series with Digits digits after the point, exactly rounded under `mode`;
+/// gaps stay gaps. The values are rates of any kind, or shares. Throws as `percent` of one of them.
+///
+///     percent<1>(year_on_year(exports), rounding::half_even)
+template <int Digits, readable_series S>
+[[nodiscard]] constexpr series<period_of<S>, decimal<Digits>> percent(const S& rates,
+                                                                      rounding mode) {
+  return map(rates, [mode](const value_of<S>& each) { return percent<Digits>(each, mode); });
 }
 
 }  // namespace fiscus

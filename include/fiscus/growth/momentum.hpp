@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: BSL-1.0
-// Growth that is less shaken by single periods: of sums over several of them, and over two years.
+// Growth of sums over several periods, which single periods shake less, and of the periods that two
+// years have in common.
 #ifndef FISCUS_GROWTH_MOMENTUM_HPP
 #define FISCUS_GROWTH_MOMENTUM_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/exact/counted.hpp>
-#include <fiscus/growth/annualise.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/compound.hpp>
-#include <fiscus/growth/detail/levels.hpp>
-#include <fiscus/growth/detail/lifted.hpp>
+#include <fiscus/growth/bases.hpp>
+#include <fiscus/growth/compare.hpp>
+#include <fiscus/growth/forms.hpp>
 #include <fiscus/growth/growth.hpp>
-#include <fiscus/growth/growth_rate.hpp>
+#include <fiscus/growth/level.hpp>
+#include <fiscus/growth/measures.hpp>
+#include <fiscus/growth/year.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/series/series_view.hpp>
+
+#include <optional>
+#include <vector>
 
 namespace fiscus {
 
@@ -25,112 +30,99 @@ namespace detail {
 /// The sum over each `length` periods in a row, at the last of them; a gap where a value is
 /// missing.
 template <readable_series S>
-  requires additive_level<value_of<S>>
-constexpr series<period_of<S>, total_of_levels<value_of<S>>> rolling_totals(const S& levels,
-                                                                            int length) {
+constexpr auto moving_totals(const S& levels, int length) {
   if constexpr (counted<value_of<S>>)
     return rolling(map(levels, as_total<value_of<S>>), length, sum, window::with_current);
   else
     return rolling(levels, length, sum, window::with_current);
 }
 
+template <class S>
+concept levels_that_add_up = readable_series<S> && partitioning_period<period_of<S>> &&
+    yearly_period<period_of<S>> && additive_level<value_of<S>>;
+
 }  // namespace detail
 
-/// The growth of the `length` periods up to `p` on the `length` before them, compounded to a year:
-/// with 3, three months on the previous three months (Eurostat; Bank of
-/// England, explanatory notes). Meant for seasonally adjusted data. None if a
-/// value is missing. Throws `invalid_value` unless `length` is positive.
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
-      detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<compound_rate> momentum(const S& levels, period_of<S> p,
-                                                       int length) {
-  if (length <= 0) throw invalid_value("a sum is over at least one period");
-  const auto to = detail::total_ending(levels, p, 0, length);
-  if (!to) return to.why();
-  const auto from = detail::total_ending(levels, p, length, length);
-  if (!from) return absence::base_missing;
-  return annualised(*from, *to, length, period_of<S>::per_year);
-}
-
-/// The momentum of each period; a gap where there is none. Throws `invalid_value` unless `length`
+/// The growth of the `length` periods up to each period on the `length` before them, compounded to
+/// a year: with 3, three months on the previous three months (Eurostat; Bank of England,
+/// explanatory notes). Meant for seasonally adjusted data. Throws `invalid_value` unless `length`
 /// is positive. Of counted levels and ratios it takes a time that does not depend on `length`.
 ///
-///     momentum(adjusted, 3)   // 3-month on previous 3-month, annualised
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
-      detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, compound_rate> momentum(const S& levels, int length) {
-  return detail::over(detail::rolling_totals(levels, length), length,
-                      [length](const auto& from, const auto& to) {
-                        return annualised(from, to, length, period_of<S>::per_year);
-                      });
+///     momentum(adjusted, 3)
+///     momentum(adjusted, month{2025, 12}, 3, as_percent<1>(rounding::half_even))
+template <detail::levels_that_add_up S, detail::some_form Form = exact_form>
+[[nodiscard]] constexpr auto momentum(const S& levels, int length, Form form = {}) {
+  return compare(detail::moving_totals(levels, length), annual_growth_rates,
+                 on_periods_before(length), std::move(form));
+}
+template <detail::levels_that_add_up S, detail::some_form Form = exact_form>
+[[nodiscard]] constexpr auto momentum(const S& levels, period_of<S> p, int length,
+                                      const Form& form = {}) {
+  return detail::said_of_sums(
+      annual_growth_rates,
+      detail::total_ending(levels, p, detail::require_positive(length), length),
+      detail::total_ending(levels, p, 0, length), form, length, int{period_of<S>::per_year});
 }
 
-/// The growth of the sum of the `length` periods up to `p` on that of the same periods of the year
-/// before: with 12, the growth of the 12-month rolling sum. None if a value is missing. Throws
-/// `invalid_value` unless `length` is positive.
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
-      detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<growth_rate> rolling_sum_growth(const S& levels, period_of<S> p,
-                                                               int length) {
-  if (length <= 0) throw invalid_value("a sum is over at least one period");
-  return detail::growth_between(detail::total_ending(levels, p, period_of<S>::per_year, length),
-                                detail::total_ending(levels, p, 0, length));
-}
-
-/// The growth of each rolling sum on the year; a gap where there is none. Throws `invalid_value`
-/// unless `length` is positive. Of counted levels and ratios it takes a time that does not depend
-/// on `length`.
+/// The growth of the sum of the `length` periods up to each period on that of the same periods of
+/// the year before: with 12, the growth of the 12-month rolling sum. Throws and takes time as
+/// `momentum`.
 ///
 ///     rolling_sum_growth(exports, 12)
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && yearly_period<period_of<S>> &&
-      detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, growth_rate> rolling_sum_growth(const S& levels,
-                                                                             int length) {
-  return detail::growth_over(detail::rolling_totals(levels, length), period_of<S>::per_year);
+template <detail::levels_that_add_up S, detail::some_form Form = exact_form>
+[[nodiscard]] constexpr auto rolling_sum_growth(const S& levels, int length, Form form = {}) {
+  return year_on_year(detail::moving_totals(levels, length), std::move(form));
+}
+template <detail::levels_that_add_up S, detail::some_form Form = exact_form>
+[[nodiscard]] constexpr auto rolling_sum_growth(const S& levels, period_of<S> p, int length,
+                                                const Form& form = {}) {
+  return detail::said_of_sums(
+      growth_rates,
+      detail::total_ending(levels, p, period_of<S>::per_year, detail::require_positive(length)),
+      detail::total_ending(levels, p, 0, length), form);
 }
 
-/// The growth of `p` on the same period two years before, x_t / x_{t−2f} − 1, or why there is none:
-/// an unusual year between them takes no part.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<growth_rate> two_year_growth(const S& levels, period_of<S> p) {
-  return detail::growth_over(levels, p, 2 * period_of<S>::per_year);
-}
+/// The growth of a sum over the parts that it and its base have in common.
+template <class Result>
+struct common_growth {
+  answer<Result> growth;
+  int compared;  ///< how many parts have a value and a base
+  int of;        ///< how many parts there are
 
-/// The growth of each period on the same period two years before; a gap where there is none.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, growth_rate> two_year_growth(const S& levels) {
-  return detail::growth_over(levels, 2 * period_of<S>::per_year);
-}
-
-namespace detail {
-
-inline constexpr auto compounded_over_two_years = [](const auto& from, const auto& to) {
-  return compound_annual_growth(from, to, years{2});
+  [[nodiscard]] friend constexpr bool operator==(const common_growth&,
+                                                 const common_growth&) = default;
 };
 
-}  // namespace detail
-
-/// The yearly growth that, compounded, makes the two-year growth of `p`; or why there is none.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<compound_rate> two_year_compound_growth(const S& levels,
-                                                                       period_of<S> p) {
-  return detail::over(levels, p, 2 * period_of<S>::per_year, detail::compounded_over_two_years);
-}
-
-/// The yearly growth that, compounded, makes the two-year growth of each period; a gap where there
-/// is none.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, compound_rate> two_year_compound_growth(
-    const S& levels) {
-  return detail::over(levels, 2 * period_of<S>::per_year, detail::compounded_over_two_years);
+/// The growth of `whole` over those of its parts that have a value and a base, like for like: of a
+/// year over the months that both years have; of the parts of a week calendar on comparable weeks.
+/// Says how many parts were compared; if none was, the growth is `missing`.
+///
+///     like_for_like(exports, fiscal_year<>{2026}, on_year_before)
+///     like_for_like(sales, fiscal_quarter<nrf_years>{2024, 1},
+///                   on_matched_week(week_match::same_date))
+template <readable_series S, partitioning_period Coarse, class Base,
+          detail::some_form Form = exact_form>
+  requires nests_in<period_of<S>, Coarse> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr auto like_for_like(const S& levels, Coarse whole, const Base& base,
+                                           const Form& form = {}) {
+  using V = value_of<S>;
+  using P = period_of<S>;
+  const auto all_parts = parts<P>(whole);
+  std::vector<V> from, to;
+  if constexpr (detail::suits_base<Base, P>()) {
+    const detail::compared_levels pairs(levels.view(), base);
+    for (const P p : all_parts)
+      if (const auto both = pairs(p)) {
+        from.push_back(both->from);
+        to.push_back(both->to);
+      }
+  }
+  using answer_type = decltype(growth(detail::total_of<V>(from), detail::total_of<V>(to), form));
+  using result = std::remove_cvref_t<decltype(*std::declval<answer_type>())>;
+  return common_growth<result>{
+      from.empty() ? answer_type(absence::missing)
+                   : growth(detail::total_of<V>(from), detail::total_of<V>(to), form),
+      static_cast<int>(from.size()), static_cast<int>(all_parts.size())};
 }
 
 }  // namespace fiscus

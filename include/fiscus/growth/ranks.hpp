@@ -4,7 +4,6 @@
 #define FISCUS_GROWTH_RANKS_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/series/series_view.hpp>
 
@@ -58,34 +57,25 @@ constexpr answer<ranking> rank_if(const S& all, period_of<S> p, Belongs belongs)
 
 }  // namespace detail
 
-/// The rank of `p` among all values that are known, later ones included: `rank(all.until(p), p)` is
-/// the one that it had when it was new. There is no answer if `p` has no value.
+/// The rank of `p` among all values that are known, later ones included. Among others it is that in
+/// a part of the series. No answer if `p` has no value.
 ///
-///     rank(exports, month{2025, 12}).value().place   // 1: the highest
+///     rank(exports, month{2025, 12}).value().place                  // 1: the highest
+///     rank(exports.until(p), p)                                     // when it was new
+///     rank(exports.between(p - 11, p), p)                           // among the last twelve
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr answer<ranking> rank(const S& all, period_of<S> p) {
   return detail::rank_if(all, p, [](const auto&) { return true; });
 }
 
-/// The rank of `p` among the same periods of all years: a December among Decembers. There is no
-/// answer if `p` has no value.
+/// The rank of `p` among the same periods of all years: a December among Decembers. No answer if
+/// `p` has no value.
 template <readable_series S>
   requires yearly_period<period_of<S>> && std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr answer<ranking> rank_among_years(const S& all, period_of<S> p) {
   return detail::rank_if(
       all, p, [p](const auto& other) { return (other - p) % period_of<S>::per_year == 0; });
-}
-
-/// The rank of `p` among the `length` periods that end with it; gaps among them do not count, nor
-/// does what lies before the series. There is no answer if `p` has no value. Throws `invalid_value`
-/// unless `length` is positive.
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr answer<ranking> rank_of_last(const S& all, period_of<S> p, int length) {
-  if (length <= 0) throw invalid_value("a rank is one of at least one period");
-  return detail::rank_if(
-      all, p, [p, length](const auto& other) { return other <= p && p - other < length; });
 }
 
 }  // namespace fiscus

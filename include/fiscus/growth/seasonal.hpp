@@ -9,9 +9,9 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
+#include <fiscus/growth/level.hpp>
 #include <fiscus/growth/ranks.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series_view.hpp>

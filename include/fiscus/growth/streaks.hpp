@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Streaks: for how many periods on end a series has risen, or its changes have had one sign.
+// Streaks: for how many periods in a row a series has risen, or its changes have had one sign.
 #ifndef FISCUS_GROWTH_STREAKS_HPP
 #define FISCUS_GROWTH_STREAKS_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/series/series.hpp>
+#include <fiscus/growth/bases.hpp>
+#include <fiscus/growth/compare.hpp>
+#include <fiscus/growth/direction.hpp>
+#include <fiscus/growth/measures.hpp>
 #include <fiscus/series/series_view.hpp>
 
 #include <concepts>
@@ -12,9 +15,6 @@
 #include <vector>
 
 namespace fiscus {
-
-/// Which way a value points.
-enum class direction : signed char { falling = -1, flat = 0, rising = 1 };
 
 /// A run of consecutive periods that point the same way.
 template <calendar_period Period>
@@ -40,27 +40,20 @@ constexpr direction way_from(const Value& before, const Value& now) {
 
 }  // namespace detail
 
-/// Which way each value points from that of the period before it, a gap where one of the two is
-/// missing. It can be asked for its streaks, also where there are no rates, as with balances that
-/// fall below zero:
+/// Which way one value points from another: a measure of all values that have an order.
+struct direction_measure : detail::measure_of_two<direction_measure> {
+  template <std::totally_ordered V>
+  static constexpr direction of(const V& from, const V& to) {
+    return detail::way_from(from, to);
+  }
+};
+inline constexpr direction_measure ways{};
+
+/// Which way each value points from that of the period before it. It can be asked for its streaks,
+/// also where there are no rates, as with balances that fall below zero:
 ///
 ///     streak(directions(exports))   // rising for so many months
-template <readable_series S>
-  requires partitioning_period<period_of<S>> && std::totally_ordered<value_of<S>>
-[[nodiscard]] constexpr series<period_of<S>, direction> directions(const S& levels) {
-  series<period_of<S>, direction> result(levels.start());
-  result.reserve(levels.length());
-  std::optional<value_of<S>> before;
-  for (const auto p : levels.periods()) {
-    const auto now = levels.find(p);
-    if (before && now)
-      result.push_back(detail::way_from(*before, *now));
-    else
-      result.push_back(std::nullopt);
-    before = now;
-  }
-  return result;
-}
+inline constexpr comparison directions{ways, on_period_before};
 
 /// All runs of a series of changes (rates, differences, `directions`), in order: each value that is
 /// there belongs to one. A run ends where the sign changes and at every gap.
@@ -101,24 +94,52 @@ template <readable_series S>
   return result;
 }
 
-/// The run with which a series of changes ends: how many values of one sign come last without a
-/// gap. Nothing if the series is empty or its last period is a gap.
+/// The run with which a series of changes ends: the last of `runs`. Nothing if the series is empty
+/// or its last period is a gap.
 ///
 ///     streak(year_on_year(exports))   // rising for so many months
 template <readable_series S>
   requires std::totally_ordered<value_of<S>>
 [[nodiscard]] constexpr std::optional<run<period_of<S>>> streak(const S& changes) {
   if (changes.empty() || !changes.contains(changes.last())) return std::nullopt;
-  const auto way = [&](period_of<S> p) { return detail::way_from(value_of<S>{}, changes[p]); };
-  const auto latest = changes.last();
-  run<period_of<S>> result{way(latest), 1, latest, true};
-  while (result.first > changes.first() && changes.contains(result.first - 1)) {
-    if (way(result.first - 1) != result.way) {
-      result.open_ended = false;
-      break;
+  return runs(changes).back();
+}
+
+/// A mark that was crossed.
+template <calendar_period Period>
+struct crossing {
+  Period period;  ///< the one in which it is seen: the first whose value lies on the other side
+  direction way;  ///< rising or falling
+  Period from;    ///< the last period before whose value lay on the side that was left
+  bool over_gap;  ///< between the two a value is missing: it may have been crossed earlier
+
+  [[nodiscard]] friend constexpr bool operator==(const crossing&, const crossing&) = default;
+};
+
+/// Each time that the values of a series went from one side of `mark` to the other, in order; the
+/// ways alternate. A value on the mark lies on neither side: to touch it is no crossing, and one
+/// that comes to rest on it is seen when it leaves. A series that begins above the mark has not
+/// crossed it.
+template <readable_series S>
+  requires std::totally_ordered<value_of<S>>
+[[nodiscard]] constexpr std::vector<crossing<period_of<S>>> crossings(const S& all,
+                                                                      const value_of<S>& mark) {
+  std::vector<crossing<period_of<S>>> result;
+  std::optional<period_of<S>> from;  // the last period that was not on the mark …
+  direction side = direction::flat;  // … on which side it was …
+  bool over_gap = false;             // … and whether there was a gap since
+  for (const auto p : all.periods()) {
+    const auto value = all.find(p);
+    if (!value) {
+      over_gap = true;
+      continue;
     }
-    --result.first;
-    ++result.length;
+    const direction now = detail::way_from(mark, *value);
+    if (now == direction::flat) continue;
+    if (from && now != side) result.push_back({p, now, *from, over_gap});
+    from = p;
+    side = now;
+    over_gap = false;
   }
   return result;
 }

@@ -90,24 +90,24 @@ template <currency Currency, int Digits, signed_integer Rep, class Weights>
   if (all == 0) throw invalid_value("no weight is above zero");
 
   allocation<amounts> result{{}, amount};
-  std::vector<detail::cut_share> shares;
+  std::vector<detail::cut_share> cuts;
   result.parts.reserve(all_weights.size());
-  shares.reserve(all_weights.size());
+  cuts.reserve(all_weights.size());
   for (const auto& each : all_weights) {
     const int128 weight = detail::whole_weight(each);
-    const int128 exact = checked_multiply(int128{amount.minor()}, weight);
-    const auto part = amounts::from_minor(static_cast<Rep>(exact / all));
-    if (weight != 0) shares.push_back({result.parts.size(), weight, magnitude(exact % all)});
+    const int128 product = checked_multiply(int128{amount.minor()}, weight);
+    const auto part = amounts::from_minor(static_cast<Rep>(product / all));
+    if (weight != 0) cuts.push_back({result.parts.size(), weight, magnitude(product % all)});
     result.parts.push_back(part);
     result.rest -= part;
   }
   if (policy == leftover::apart) return result;
 
   const auto unit = amounts::from_minor(static_cast<Rep>(sign(amount)));
-  detail::put_in_order(shares, policy);
+  detail::put_in_order(cuts, policy);
   for (std::size_t i = 0; result.rest != amounts(); ++i) {
     const std::size_t taker = policy == leftover::largest_weight ? 0 : i;
-    result.parts[shares[taker].place] += unit;
+    result.parts[cuts[taker].place] += unit;
     result.rest -= unit;
   }
   return result;

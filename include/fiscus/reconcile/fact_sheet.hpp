@@ -40,12 +40,12 @@ struct quantity {
 
 /// What a statement of a fact sheet says.
 enum class statement_kind : unsigned char {
-  printed,     ///< the quantity is what was printed
-  total,       ///< the quantity is the sum of parts
-  difference,  ///< the quantity is one less another
-  mean,        ///< the quantity is the mean of parts
-  growth,      ///< the quantity grew from another at a rate
-  product,     ///< the quantity is one times another
+  printed,  ///< the quantity is what was printed
+  total,    ///< the quantity is the sum of parts
+  net,      ///< the quantity is one less another
+  mean,     ///< the quantity is the mean of parts
+  grown,    ///< the quantity grew from another at a rate
+  product,  ///< the quantity is one times another
 };
 
 /// A statement of a fact sheet, known by its place in `fact_sheet::statements()`.
@@ -171,7 +171,7 @@ class fact_sheet {
 
   /// net = credit − debit. Of rates it may be printed in per cent or in percentage points.
   constexpr std::size_t difference(quantity net, quantity credit, quantity debit) {
-    return add_sum({statement_kind::difference, net, {}},
+    return add_sum({statement_kind::net, net, {}},
                    {{net.index, 1}, {credit.index, -1}, {debit.index, 1}});
   }
 
@@ -188,7 +188,7 @@ class fact_sheet {
   /// later = earlier × (1 + rate). "Doubled" and "six-fold" are no rates: they are what `product`
   /// multiplies by. A rate in percentage points is none either, see `unit_slips`.
   constexpr std::size_t growth(quantity later, quantity earlier, quantity rate) {
-    return add_product({statement_kind::growth, later, {}}, earlier, rate, detail::grid);
+    return add_product({statement_kind::grown, later, {}}, earlier, rate, detail::grid);
   }
 
   /// result = base × other: a part is the whole times its share, rupees are dollars times the

@@ -58,12 +58,12 @@ template <class Label>
     if (each.has_both()) add({*each.in_percent, *each.in_points});
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const statement_kind kind = statements[i].kind;
-    if (kind != statement_kind::growth && kind != statement_kind::mean) continue;
+    if (kind != statement_kind::grown && kind != statement_kind::mean) continue;
     const auto& terms = sheet.equations().identities[sheet.equations().statements[i].index].terms;
     detail::units_printed units;
     for (std::size_t term = 0; term < terms.size(); ++term) {
       const detail::units_printed& each = of[terms[term].quantity];
-      const bool is_rate_of_growth = kind == statement_kind::growth && term == 2;
+      const bool is_rate_of_growth = kind == statement_kind::grown && term == 2;
       if (!is_rate_of_growth)
         units.add(each);
       else if (each.in_points)

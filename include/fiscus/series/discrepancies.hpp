@@ -101,9 +101,9 @@ template <readable_panel P, class LetPass>
       if (!known[i] || !stated.is_present_unchecked(i)) continue;
       const V& value = stated.values()[i];
       if (value == sums[i]) continue;
-      const V difference = detail::minus(value, sums[i]);
-      if (difference > most || difference < least)
-        result.push_back({whole, view.first() + static_cast<int>(i), value, sums[i], difference});
+      const V excess = detail::minus(value, sums[i]);
+      if (excess > most || excess < least)
+        result.push_back({whole, view.first() + static_cast<int>(i), value, sums[i], excess});
     }
   });
   return result;

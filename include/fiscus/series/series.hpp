@@ -66,6 +66,15 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
     for (const auto& each : values) push_back(each);
   }
 
+  /// A value for each period from `from` on where a bit says that it is there. Throws
+  /// `invalid_value` unless there is a bit for each value, and `invalid_date` as above.
+  constexpr series(Period from, std::vector<Value> values, validity_bits validity) : series(from) {
+    detail::check_bits(validity.view(), values.size());
+    detail::check_end(from, values.size());
+    data_->validity = std::move(validity);
+    data_->values = std::move(values);
+  }
+
   /// A copy of the values that a view shows.
   constexpr explicit series(const series_view<Period, Value>& shown) : series(shown.start()) {
     reserve(shown.length());

@@ -7,7 +7,7 @@
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/growth/streaks.hpp>
+#include <fiscus/growth/direction.hpp>
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/text/detail/finding_words.hpp>
 #include <fiscus/text/explain.hpp>

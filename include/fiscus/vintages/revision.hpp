@@ -12,9 +12,8 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/growth_rate.hpp>
-#include <fiscus/growth/percentage_points.hpp>
+#include <fiscus/growth/measures.hpp>
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
@@ -30,45 +29,18 @@
 
 namespace fiscus {
 
-namespace detail {
-
-template <class V>
-concept some_rate = std::same_as<V, growth_rate> || std::same_as<V, big_growth_rate>;
-
-template <class V>
-concept some_ratio = std::same_as<V, ratio> || std::same_as<V, big_ratio>;
-
-}  // namespace detail
-
 /// Values that have revisions: money, decimals, whole numbers, ratios and rates.
 template <class V>
-concept revisable = std::regular<V> && std::totally_ordered<V> &&
-    (detail::some_rate<V> || subtractable<V>);
-
-/// The type of a revision of V: percentage points for rates, `big_ratio` for ratios, and else V.
-template <class V>
-using revision_of = std::conditional_t<detail::some_rate<V>, percentage_points,
-                                       std::conditional_t<detail::some_ratio<V>, big_ratio, V>>;
+concept revisable = std::regular<V> && std::totally_ordered<V> && has_difference<V>;
 
 namespace detail {
-
-template <revisable V>
-constexpr revision_of<V> revised(const V& from, const V& to) {
-  if constexpr (some_rate<V>) {
-    return to - from;
-  } else {
-    const revision_of<V> before = from;
-    const revision_of<V> after = to;
-    return minus(after, before);
-  }
-}
 
 constexpr big_ratio as_quotient(const big_ratio& value) { return value; }
 constexpr big_ratio as_quotient(const percentage_points& value) { return value.value(); }
 
 template <revisable V>
-constexpr revision_of<V> magnitude_of(const V& revision) {
-  return revision < V{} ? revised(revision, V{}) : revision_of<V>(revision);
+constexpr difference_of<V> magnitude_of(const V& revision) {
+  return revision < V{} ? difference(revision, V{}) : difference_of<V>(revision);
 }
 
 }  // namespace detail
@@ -77,21 +49,21 @@ constexpr revision_of<V> magnitude_of(const V& revision) {
 /// knows then whether the value will stand, and none if it was withdrawn. Throws `overflow` if it
 /// does not fit.
 template <calendar_period Period, revisable Value>
-[[nodiscard]] constexpr answer<revision_of<Value>> revision(const vintages<Period, Value>& history,
-                                                            Period p) {
+[[nodiscard]] constexpr answer<difference_of<Value>> revision(
+    const vintages<Period, Value>& history, Period p) {
   const auto from = history.first_release(p);
   const auto to = history.latest(p);
   if (!from || !to->value || from->released == to->released) return absence::missing;
-  return detail::revised(*from->value, *to->value);
+  return difference(*from->value, *to->value);
 }
 
 /// The revision of each period; where there is none is a gap.
 template <calendar_period Period, revisable Value>
-[[nodiscard]] constexpr series<Period, revision_of<Value>> revisions(
+[[nodiscard]] constexpr series<Period, difference_of<Value>> revisions(
     const vintages<Period, Value>& history) {
   const auto periods = history.periods();
   if (periods.size() == 0) return {};
-  series<Period, revision_of<Value>> result(*periods.begin());
+  series<Period, difference_of<Value>> result(*periods.begin());
   result.reserve(periods.size());
   for (const Period p : periods) result.push_back(revision(history, p).optional());
   return result;
@@ -102,13 +74,12 @@ template <calendar_period Period, revisable Value>
 /// either is missing is a gap.
 ///
 ///     revisions(exports.nth_releases(1), exports.nth_releases(2))
-///     revisions(year_on_year(exports, growth_basis::as_printed),
-///               year_on_year(exports, growth_basis::latest))        // in percentage points
+///     revisions(year_on_year(real_time(exports)), year_on_year(exports.latest()))   // in points
 template <readable_series A, alignable<A> B>
   requires revisable<value_of<A>> && std::same_as<value_of<A>, value_of<B>>
-[[nodiscard]] constexpr series<period_of<A>, revision_of<value_of<A>>> revisions(const A& earlier,
-                                                                                 const B& later) {
-  return combine(earlier, later, detail::revised<value_of<A>>);
+[[nodiscard]] constexpr series<period_of<A>, difference_of<value_of<A>>> revisions(const A& earlier,
+                                                                                   const B& later) {
+  return combine(earlier, later, difference);
 }
 
 /// A release that said something else than the one before it.
@@ -179,13 +150,13 @@ class revision_summary {
 
   /// The same of ratios and of the percentage points of rates, exactly:
   /// `points<1>(summary.mean(), rounding::half_even)`.
-  [[nodiscard]] constexpr revision_of<V> mean() const requires(!counted<V>) {
+  [[nodiscard]] constexpr difference_of<V> mean() const requires(!counted<V>) {
     return exact_mean(*sorted_);
   }
-  [[nodiscard]] constexpr revision_of<V> mean_absolute() const requires(!counted<V>) {
+  [[nodiscard]] constexpr difference_of<V> mean_absolute() const requires(!counted<V>) {
     return exact_mean(magnitudes());
   }
-  [[nodiscard]] constexpr revision_of<V> median() const requires(!counted<V>) {
+  [[nodiscard]] constexpr difference_of<V> median() const requires(!counted<V>) {
     return exact_mean(middle());
   }
 
@@ -198,8 +169,8 @@ class revision_summary {
     return static_cast<std::size_t>(std::count_if(sorted_->begin(), sorted_->end(), is));
   }
 
-  [[nodiscard]] constexpr std::vector<revision_of<V>> magnitudes() const {
-    std::vector<revision_of<V>> result;
+  [[nodiscard]] constexpr std::vector<difference_of<V>> magnitudes() const {
+    std::vector<difference_of<V>> result;
     result.reserve(count());
     for (const V& each : *sorted_) result.push_back(detail::magnitude_of(each));
     return result;
@@ -214,10 +185,10 @@ class revision_summary {
   }
 
   template <class Values>
-  static constexpr revision_of<V> exact_mean(const Values& values) {
+  static constexpr difference_of<V> exact_mean(const Values& values) {
     big_ratio total;
     for (const auto& each : values) total = total + detail::as_quotient(each);
-    return revision_of<V>(total / ratio(static_cast<std::int64_t>(values.size())));
+    return difference_of<V>(total / ratio(static_cast<std::int64_t>(values.size())));
   }
 
   detail::kept<std::vector<V>> sorted_;

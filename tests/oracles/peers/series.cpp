@@ -8,9 +8,7 @@
 
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/growth/annualise.hpp>
-#include <fiscus/growth/difference.hpp>
-#include <fiscus/growth/series_growth.hpp>
+#include <fiscus/growth/growth.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/disaggregate.hpp>
 #include <fiscus/series/partial.hpp>
@@ -125,12 +123,14 @@ std::string with_levels(const arguments& a, Compute compute) {
 }
 std::string growth_over_periods(const arguments& a) {
   return with_levels(a, [&](const auto& levels) {
-    return growth_percent<0>(levels, a.number(3), rounding::unnecessary);
+    return compare(levels, growth_rates, on_periods_before(a.number(3)),
+                   as_percent<0>(rounding::unnecessary));
   });
 }
 std::string annualised_growth(const arguments& a) {
-  return with_levels(
-      a, [](const auto& levels) { return percent<0>(annualised(levels), rounding::unnecessary); });
+  return with_levels(a, [](const auto& levels) {
+    return annualised(levels, as_percent<0>(rounding::unnecessary));
+  });
 }
 std::string differences(const arguments& a) {
   return with_levels(a, [](const auto& levels) { return period_on_period_difference(levels); });

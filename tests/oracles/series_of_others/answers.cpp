@@ -188,12 +188,11 @@ void print_index(const std::string& label, const levels& s, month closing) {
   };
   for (const base_range each : {base_range{"a", 11, 0}, {"b", 40, 18}, {"c", 30, 30}}) {
     const auto indexed = index_numbers(s, closing - each.from, closing - each.to);
-    if (!indexed) continue;
-    print(std::string("index.") + each.name, label, *indexed);
-    const auto printed = round<2>(*indexed, rounding::half_even);
+    print(std::string("index.") + each.name, label, indexed);
+    const auto printed = round<2>(indexed, rounding::half_even);
     print(std::string("index_rounded.") + each.name, label, printed);
-    const auto again = rebase(printed, closing - 25, closing - 20);
-    if (again) print(std::string("rebase.") + each.name, label, *again);
+    print(std::string("rebase.") + each.name, label,
+          index_numbers(printed, closing - 25, closing - 20));
   }
 }
 
@@ -217,31 +216,29 @@ levels total_of(flow_parts parts) {
 
 void print_parts(const std::vector<std::string>& labels, const std::vector<levels>& parts,
                  const levels& total) {
+  std::vector<std::pair<std::string, levels>> rows;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    print("share", labels[i], share(parts[i], total));
-    print("contribution.month", labels[i], period_on_period_contribution(parts[i], total));
-    print("contribution.year", labels[i], year_on_year_contribution(parts[i], total));
+    const auto part_shares = shares_in(total)(parts[i]);
+    print("share", labels[i], part_shares);
+    print("share_change", labels[i], compare(part_shares, differences, on_year_before));
+    print("contribution.month", labels[i],
+          compare(parts[i], contributions_to(total), on_period_before));
+    print("contribution.year", labels[i],
+          compare(parts[i], contributions_to(total), on_year_before));
+    rows.emplace_back(labels[i], parts[i]);
   }
-  const month opening = total.first();
-  for (const month m : total.periods()) {
-    const auto all_shares = shares(parts, m);
-    for (std::size_t i = 0; all_shares && i < parts.size(); ++i)
-      print_value("shares", labels[i], m, (*all_shares)[i]);
-    if (m - opening < 12) continue;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-      print_answer("share_change", labels[i], m, share_change(parts[i], total, m - 12, m));
-    const auto all_contributions = contributions(parts, m - 12, m);
-    for (std::size_t i = 0; all_contributions && i < parts.size(); ++i)
-      print_value("contributions", labels[i], m, (*all_contributions)[i]);
-  }
+  const trade all = trade::from_series(rows);
+  print_panel("shares", shares(all));
+  print_panel("contributions", compare(all, contributions, on_year_before));
 }
 
 // Verbs for panels.
 
 void print_panel_verbs(const trade& all) {
-  print_panel("panel.growth_percent.month", growth_percent<1>(all, 1, rounding::half_even));
-  print_panel("panel.growth_percent.year", year_on_year_percent<1>(all, rounding::half_even));
-  print_panel("panel.growth_as_doubles.year", year_on_year_as_doubles(all));
+  print_panel("panel.growth_percent.month",
+              period_on_period(all, as_percent<1>(rounding::half_even)));
+  print_panel("panel.growth_percent.year", year_on_year(all, as_percent<1>(rounding::half_even)));
+  print_panel("panel.growth_as_doubles.year", year_on_year(all, as_doubles));
   print_panel("panel.rolling_sum.3", rolling(all, 3, sum, window::with_current));
   print_panel("panel.rolling_sum.12", rolling(all, 12, sum, window::with_current));
   print_panel("panel.sum.year.july", aggregate<fiscal_year<july_june>>(all, sum));

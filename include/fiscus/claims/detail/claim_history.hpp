@@ -11,7 +11,7 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/streaks.hpp>
+#include <fiscus/growth/direction.hpp>
 #include <fiscus/series/series_view.hpp>
 
 #include <optional>

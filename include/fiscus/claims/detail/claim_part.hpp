@@ -55,10 +55,10 @@ constexpr const figure<>& pure(const any_figure& f) {
 
 /// What a growth says about the one that is stated. A multiple is one of the whole: "doubled" is
 /// growth of 100 %, and its finding compares the multiples.
-constexpr finding growth_finding(const any_figure& stated, const answer<figure<>>& growth) {
+constexpr finding growth_finding(const any_figure& stated, const answer<figure<>>& grown) {
   const figure<>& printed = pure(stated);
-  if (!growth || printed.form() != figure_form::multiple) return {printed, growth};
-  return {printed, *growth + figure<>::exactly(ratio(1))};
+  if (!grown || printed.form() != figure_form::multiple) return {printed, grown};
+  return {printed, *grown + figure<>::exactly(ratio(1))};
 }
 
 /// Returns a sum, or the rest of one, in the unit of the figure that is stated: shares of a

@@ -47,8 +47,8 @@ template <class Rest>
   for (const int128 each : weights) whole = checked_add(whole, each);
   std::vector<floored_share<int128>> shares;
   for (const int128 each : weights) {
-    const int128 exact = checked_multiply(all, each);
-    shares.push_back({exact / whole, exact % whole});
+    const int128 product = checked_multiply(all, each);
+    shares.push_back({product / whole, product % whole});
   }
   return whole_parts(all, shares);
 }

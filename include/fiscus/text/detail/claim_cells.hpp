@@ -17,7 +17,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/compound.hpp>
-#include <fiscus/growth/streaks.hpp>
+#include <fiscus/growth/direction.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which way a value points.
+#ifndef FISCUS_GROWTH_DIRECTION_HPP
+#define FISCUS_GROWTH_DIRECTION_HPP
+
+namespace fiscus {
+
+/// Which way a value points from another, or from zero.
+enum class direction : signed char { falling = -1, flat = 0, rising = 1 };
+
+}  // namespace fiscus
+
+#endif
