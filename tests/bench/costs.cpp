@@ -13,11 +13,10 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/figures/interval.hpp>
-#include <fiscus/growth/big_growth_rate.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
-#include <fiscus/growth/hierarchy_contribution.hpp>
+#include <fiscus/growth/hierarchy_parts.hpp>
 #include <fiscus/growth/index.hpp>
 #include <fiscus/growth/link.hpp>
 #include <fiscus/growth/momentum.hpp>
@@ -82,7 +81,7 @@ series<Period, growth_rate> rates(Period first, int count) {
 auto growth_of_index_numbers(int n) {
   return [all = rates(month{2001, 1}, n)] {
     const auto levels = chain(all, ratio(100));
-    keep(period_on_period(*index_numbers(levels, levels.first(), levels.first())));
+    keep(period_on_period(index_numbers(levels, levels.first(), levels.first())));
   };
 }
 auto chain_of_daily_rates(int n) {
@@ -195,7 +194,7 @@ auto contributions_of_a_deep_hierarchy(int n) {
   for (int i = 0; i < 2 * n; ++i) values.push_back(amount(random));
   return [all = panel<month, dollars, int>(month{2025, 1}, 2, std::move(labels), std::move(values)),
           of = hierarchy<int>::from(parts)] {
-    keep(contributions(all, of, month{2025, 1}, month{2025, 2}));
+    keep(contributions_through(all, of, month{2025, 2}, on_period_before));
   };
 }
 auto rates_in_falling_order(int n) {

@@ -4,8 +4,8 @@
 #include "bench.hpp"
 
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/growth/panel_contribution.hpp>
-#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/parts.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_sums.hpp>
@@ -75,12 +75,12 @@ void loop(benchmark::State& state, const std::vector<Number>& all, std::size_t r
 
 void growth_as_doubles_ours(benchmark::State& state) {
   verb<double>(state, [](const table& all, std::vector<double> buffer) {
-    return year_on_year_as_doubles(all, std::move(buffer));
+    return year_on_year(all, as_doubles.into(std::move(buffer)));
   });
 }
 void growth_percent_ours(benchmark::State& state) {
   verb<decimal<1>>(state, [](const table& all, std::vector<decimal<1>> buffer) {
-    return year_on_year_percent<1>(all, rounding::half_even, std::move(buffer));
+    return year_on_year(all, as_percent<1>(rounding::half_even).into(std::move(buffer)));
   });
 }
 void growth_by_hand(benchmark::State& state) {
@@ -135,19 +135,22 @@ void moving_sum_by_hand(benchmark::State& state) {
   });
 }
 
+// Exact contributions are these changes over these totals.
 void contributions_ours(benchmark::State& state) {
   verb<dollars>(state, [](const table& all, std::vector<dollars> buffer) {
-    return year_on_year_contribution(all, std::move(buffer));
+    benchmark::DoNotOptimize(aggregate_rows(all, sum));
+    return year_on_year_difference(all, exact.into(std::move(buffer)));
   });
 }
 void contribution_points_ours(benchmark::State& state) {
   verb<decimal<1>>(state, [](const table& all, std::vector<decimal<1>> buffer) {
-    return year_on_year_contribution_points<1>(all, rounding::half_even, std::move(buffer));
+    return compare(all, contributions, on_year_before,
+                   as_points<1>(rounding::half_even).into(std::move(buffer)));
   });
 }
 void contributions_as_doubles_ours(benchmark::State& state) {
   verb<double>(state, [](const table& all, std::vector<double> buffer) {
-    return year_on_year_contribution_as_doubles(all, std::move(buffer));
+    return compare(all, contributions, on_year_before, as_doubles.into(std::move(buffer)));
   });
 }
 // With the first row the totals of all periods are added up.
@@ -179,8 +182,8 @@ BENCHMARK(to_date_ours)->Name("panel: years to date|fiscus");
 BENCHMARK(to_date_by_hand)->Name("panel: years to date|int64_t, unchecked");
 BENCHMARK(moving_sum_ours)->Name("panel: sums of twelve months|fiscus");
 BENCHMARK(moving_sum_by_hand)->Name("panel: sums of twelve months|int64_t, unchecked");
-BENCHMARK(contributions_ours)->Name("panel: contributions, exact|fiscus");
-BENCHMARK(contributions_by_hand)->Name("panel: contributions, exact|loop over doubles");
+BENCHMARK(contributions_ours)->Name("panel: changes and totals, exact|fiscus");
+BENCHMARK(contributions_by_hand)->Name("panel: changes and totals, exact|loop over doubles");
 BENCHMARK(contribution_points_ours)->Name("panel: contributions in points, rounded|fiscus");
 BENCHMARK(contributions_by_hand)->Name("panel: contributions in points, rounded|loop over doubles");
 BENCHMARK(contributions_as_doubles_ours)->Name("panel: contributions as doubles|fiscus");

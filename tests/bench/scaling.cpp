@@ -8,7 +8,7 @@
 // least; and the bytes that the process took at most, beyond what it took at its start.
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/growth.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_sums.hpp>
@@ -96,12 +96,12 @@ double with_loop(std::size_t count, std::size_t results, Row row) {
 
 double growth_as_doubles(std::size_t count) {
   return with_verb(count, [](const table& all, std::vector<double> buffer) {
-    return year_on_year_as_doubles(all, std::move(buffer));
+    return year_on_year(all, as_doubles.into(std::move(buffer)));
   });
 }
 double growth_in_per_cent(std::size_t count) {
   return with_verb(count, [](const table& all, std::vector<decimal<1>> buffer) {
-    return year_on_year_percent<1>(all, rounding::half_even, std::move(buffer));
+    return year_on_year(all, as_percent<1>(rounding::half_even).into(std::move(buffer)));
   });
 }
 double growth_by_hand(std::size_t count) {

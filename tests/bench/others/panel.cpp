@@ -10,7 +10,7 @@
 
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
-#include <fiscus/growth/panel_growth.hpp>
+#include <fiscus/growth/growth.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/panel_sums.hpp>
@@ -83,7 +83,7 @@ int main(int, char** arguments) {
   measure_verb(
       growth_work, flags, all,
       [](const table& from, std::vector<double> buffer) {
-        return year_on_year_as_doubles(from, std::move(buffer));
+        return year_on_year(from, as_doubles.into(std::move(buffer)));
       },
       [](const auto& growth) { return checked_growth(growth.values()); });
   measure_verb(
