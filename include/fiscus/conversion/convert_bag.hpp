@@ -21,6 +21,8 @@
 #include <cstdint>
 #include <optional>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus {
 
 namespace detail {
@@ -131,5 +133,7 @@ template <currency To, class Key, detail::table_between<To, Key>... Tables>
 }
 
 }  // namespace fiscus
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif
