@@ -17,7 +17,7 @@ const series<month, money<USD>> exports;
 constexpr month december{2025, 12};
 
 //! case: growth from dollars to rupees
-//! gcc: conflicting types for parameter 'const V' \('fiscus::figure<.*"USD".*' and 'fiscus::figure<.*"PKR"
+//! gcc: types for parameter 'const V' \('fiscus::figure<.*"USD".*' and 'fiscus::figure<.*"PKR"
 //! clang: no matching function for call to object of type 'const .*growth_measure'
 auto rejected = growth(figure<USD>{"1"}, figure<PKR>{"1"});
 //! control

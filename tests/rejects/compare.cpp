@@ -146,8 +146,8 @@ auto accepted = compare(exports, growth_rates, on_period(month{2019, 1}));
 auto rejected = compare(year_to_date<july_june>(exports), growth_rates,
                         on_mean_of(fiscal_to_date<>{2019, 1}, fiscal_to_date<>{2019, 2}));
 //! control
-auto accepted = compare(year_to_date<july_june>(exports), growth_rates,
-                        on_period(fiscal_to_date<>{2019, 1}));
+auto accepted =
+    compare(year_to_date<july_june>(exports), growth_rates, on_period(fiscal_to_date<>{2019, 1}));
 
 //! case: growth of a series on the release before
 //! message: on_release_before compares the releases of vintages

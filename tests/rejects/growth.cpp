@@ -249,8 +249,7 @@ auto accepted = compare(exports, contributions_to(exports), on_year_before);
 auto rejected =
     contributions_through(by_partner, hierarchy<const char*>(), month{2026, 1}, on_year_before);
 //! control
-auto accepted =
-    contributions_through(by_partner, hierarchy<int>(), month{2026, 1}, on_year_before);
+auto accepted = contributions_through(by_partner, hierarchy<int>(), month{2026, 1}, on_year_before);
 
 //! case: shares in a total of another currency
 //! message: the total is of other values or periods than its parts
