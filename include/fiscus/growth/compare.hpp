@@ -83,9 +83,8 @@ struct total_levels {
 };
 
 /// What the rows of a series or panel that are written at once are divided by.
-template <class V>
 struct own_levels {
-  bool usable = true;
+  static constexpr bool usable = true;
 };
 template <class V, class Comparison, class P>
 constexpr auto divisors(const Comparison& what, P start, place_range places) {
@@ -100,17 +99,14 @@ constexpr auto divisors(const Comparison& what, P start, place_range places) {
     }
     return result;
   } else {
-    return own_levels<V>();
+    return own_levels();
   }
 }
 template <class V>
-constexpr shared_bases bases_of(const total_levels<V>& by, const V* /*from*/) {
+constexpr shared_bases bases_of(const total_levels<V>& by) {
   return {by.bases.data(), by.inverses.data(), by.doubles.data()};
 }
-template <class V>
-constexpr own_bases<V> bases_of(const own_levels<V>& /*by*/, const V* from) {
-  return {from};
-}
+constexpr own_bases bases_of(own_levels /*by*/) { return {}; }
 
 /// Writes a row without gaps at once, if there is a way, and returns whether all of it is right.
 template <class Measure, class Form, class V, class Divisors, class Result>
@@ -120,12 +116,12 @@ constexpr bool write_dense(const Measure&, const Form& form, const V* from, cons
     constexpr int places = Form::places + Measure::shift;
     if constexpr (places <= most_row_places) {
       constexpr auto scale = static_cast<std::uint64_t>(power_of_ten<std::int64_t>(places));
-      return write_rounded<typename Measure::dividend>(from, to, bases_of(by, from), size, scale,
-                                                       form.mode, out);
+      return write_rounded<typename Measure::dividend, scale>(from, to, bases_of(by), size,
+                                                              form.mode, out);
     }
   } else if constexpr (quotient_measure<Measure> && std::same_as<Form, doubles_form>) {
     if constexpr (Measure::shift == 0)
-      return write_doubles<typename Measure::dividend>(from, to, bases_of(by, from), size, out);
+      return write_doubles<typename Measure::dividend>(from, to, bases_of(by), size, out);
   } else if constexpr (std::same_as<Measure, difference_measure> && counted_in_64_bits<V> &&
                        std::same_as<Form, exact_form>) {
     return write_changes(from, to, size, out);

@@ -77,7 +77,9 @@ template <int Digits, readable_panel P>
                                                                                period_of<P> p) {
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
   std::vector<std::int64_t> units;
-  std::vector<std::pair<ratio, std::size_t>> rests;  // less zero, so that the largest comes first
+  // The remainders, negative so that the largest comes first. Their type depends on P: who does not
+  // call this does not compile it.
+  std::vector<std::pair<detail::quotient_of<value_of<P>>, std::size_t>> rests;
   std::int64_t left = whole;
   for (const answer<ratio>& each : shares(all, p)) {
     if (!each) return each.why();
@@ -101,7 +103,7 @@ template <int Digits, readable_panel P>
 template <readable_series S, auto Calendar>
   requires std::same_as<period_of<S>, month> && has_gregorian_months<Calendar> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<series<month, growth_rate>> year_to_date_contributions(
+[[nodiscard]] constexpr answer<series<period_of<S>, growth_rate>> year_to_date_contributions(
     const S& months, fiscal_to_date<Calendar> to_date) {
   const month to = to_date.last_month();
   const auto now = detail::total_ending(months, to, 0, to_date.months());
@@ -109,7 +111,7 @@ template <readable_series S, auto Calendar>
   const auto base = detail::total_ending(months, to, month::per_year, to_date.months());
   if (!base) return absence::base_missing;
   if (const auto why = detail::refused_base(*base)) return *why;
-  series<month, growth_rate> result(to_date.first_month());
+  series<period_of<S>, growth_rate> result(to_date.first_month());
   for (const month m : through(to_date.first_month(), to))
     result.push_back(*contribution(detail::as_total(months[year_before(m)]),
                                    detail::as_total(months[m]), *base));

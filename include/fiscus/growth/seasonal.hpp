@@ -103,8 +103,8 @@ template <readable_series S>
 ///         *period_on_period(exports, month{2026, 1}))
 template <readable_series S>
   requires yearly_period<period_of<S>> && partitioning_period<period_of<S>> && level<value_of<S>>
-[[nodiscard]] constexpr answer<peer_values<growth_rate>> usual_growth(const S& levels,
-                                                                      period_of<S> p) {
+[[nodiscard]] constexpr answer<peer_values<growth_of<value_of<S>>>> usual_growth(const S& levels,
+                                                                                 period_of<S> p) {
   return other_years(period_on_period(levels), p);
 }
 

@@ -84,7 +84,7 @@ class vintages {
   }
   /// The days on which something was released, in order.
   [[nodiscard]] constexpr std::vector<day> release_dates() const {
-    std::vector<day> days;
+    std::vector<decltype(release_type::released)> days;
     days.reserve(own_->size());
     for (const release_type& each : *own_) days.push_back(each.released);
     std::sort(days.begin(), days.end());

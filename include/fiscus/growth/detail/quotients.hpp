@@ -30,11 +30,12 @@ struct change_of_level {
     return minus(to, from);
   }
   static constexpr double of(double from, double to) noexcept { return to - from; }
-  static constexpr std::uint64_t bits(std::uint64_t from, std::uint64_t to,
-                                      std::uint64_t& wrong) noexcept {
-    const std::uint64_t change = to - from;
-    wrong |= (to ^ from) & (to ^ change);  // it has more than 64 bits
-    return change;
+  static constexpr std::uint64_t bits(std::uint64_t from, std::uint64_t to) noexcept {
+    return to - from;
+  }
+  // Set if the change has more than 64 bits.
+  static constexpr std::uint64_t wrong(std::uint64_t from, std::uint64_t to) noexcept {
+    return (to ^ from) & (to ^ (to - from));
   }
 };
 
@@ -44,32 +45,28 @@ struct level_itself {
   static constexpr V of(const V&, const V& to) {
     return to;
   }
-  static constexpr std::uint64_t bits(std::uint64_t, std::uint64_t to, std::uint64_t&) noexcept {
-    return to;
-  }
+  static constexpr std::uint64_t bits(std::uint64_t, std::uint64_t to) noexcept { return to; }
+  static constexpr std::uint64_t wrong(std::uint64_t, std::uint64_t) noexcept { return 0; }
 };
 
-// What a row is divided by: each level by its own base …
-template <class V>
+// What a row is divided by: each level by its own base, the earlier level …
 struct own_bases {
   static constexpr unsigned bits = 51;
-  const V* from;
+  static constexpr bool bound_changes = true;  // a change of more than 64 bits is too large as well
 
-  constexpr std::uint64_t base(std::size_t i) const noexcept {
-    return static_cast<std::uint64_t>(units_of(from[i]));
+  static constexpr std::uint64_t base(std::uint64_t before, std::size_t /*i*/) noexcept {
+    return before;
   }
-  constexpr double quotient(double dividend, std::size_t i) const noexcept {
-    return dividend / static_cast<double>(static_cast<std::int64_t>(base(i)));
-  }
-  constexpr double as_double(std::size_t i) const noexcept {
-    return static_cast<double>(units_of(from[i]));
+  static constexpr double as_double(double before, std::size_t /*i*/) noexcept { return before; }
+  static constexpr double quotient(double dividend, double before, std::size_t /*i*/) noexcept {
+    return dividend / before;
   }
   // Set if a base is not above zero, or has more than these bits.
   static constexpr std::uint64_t wrong(std::uint64_t base) noexcept {
     return (base - 1) | ((std::uint64_t{1} << bits) - base);
   }
-  constexpr std::uint64_t not_above_zero(std::size_t i) const noexcept {
-    return base(i) | (base(i) - 1);
+  static constexpr std::uint64_t not_above_zero(std::uint64_t base) noexcept {
+    return base | (base - 1);
   }
 };
 
@@ -77,17 +74,20 @@ struct own_bases {
 // product with 1 / base, which is right to 53 bits, is right to a quarter.
 struct shared_bases {
   static constexpr unsigned bits = 50;
+  static constexpr bool bound_changes = false;
   const std::uint64_t* bases;
   const double* inverses;
   const double* doubles;
 
-  constexpr std::uint64_t base(std::size_t i) const noexcept { return bases[i]; }
-  constexpr double quotient(double dividend, std::size_t i) const noexcept {
+  constexpr std::uint64_t base(std::uint64_t /*before*/, std::size_t i) const noexcept {
+    return bases[i];
+  }
+  constexpr double as_double(double /*before*/, std::size_t i) const noexcept { return doubles[i]; }
+  constexpr double quotient(double dividend, double /*before*/, std::size_t i) const noexcept {
     return dividend * inverses[i];
   }
-  constexpr double as_double(std::size_t i) const noexcept { return doubles[i]; }
   static constexpr std::uint64_t wrong(std::uint64_t /*base*/) noexcept { return 0; }
-  static constexpr std::uint64_t not_above_zero(std::size_t /*i*/) noexcept { return 0; }
+  static constexpr std::uint64_t not_above_zero(std::uint64_t /*base*/) noexcept { return 0; }
 };
 
 // Rows are multiplied by at most this power of ten; more leaves them too few bits.
@@ -131,22 +131,25 @@ constexpr bool is_to_nearest(rounding mode) noexcept {
   return mode == rounding::half_even || mode == rounding::half_up || mode == rounding::half_down;
 }
 
-// A row of quotients times `scale`, rounded; whether all of it is right. It is not where a number
+// A row of quotients times Scale, rounded; whether all of it is right. It is not where a number
 // has too many bits: dividend and base are exact as doubles then, and so is their quotient, to a
 // whole number, which stands in the last bits of its sum with 1.5 × 2^52. With NoTies it is not
 // right either where a quotient lies in the middle of two numbers, and faster.
-template <class Dividend, rounding Mode, bool NoTies, class V, class Bases, class Result>
+template <class Dividend, std::uint64_t Scale, rounding Mode, bool NoTies, class V, class Bases,
+          class Result>
 constexpr bool write_rounded(const V* from, const V* to, const Bases& by, std::size_t size,
-                             std::uint64_t scale, Result* out) noexcept {
-  const std::uint64_t most = (std::uint64_t{1} << Bases::bits) / scale;
+                             Result* out) noexcept {
+  const std::uint64_t most = (std::uint64_t{1} << Bases::bits) / Scale;
   std::uint64_t wrong = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    const std::uint64_t part = Dividend::bits(static_cast<std::uint64_t>(units_of(from[i])),
-                                              static_cast<std::uint64_t>(units_of(to[i])), wrong);
-    const std::uint64_t dividend = part * scale;
-    const std::uint64_t base = by.base(i);
-    const double quotient =
-        by.quotient(static_cast<double>(static_cast<std::int64_t>(dividend)), i);
+    const auto before = static_cast<std::uint64_t>(units_of(from[i]));
+    const auto now = static_cast<std::uint64_t>(units_of(to[i]));
+    const std::uint64_t part = Dividend::bits(before, now);
+    if constexpr (!Bases::bound_changes) wrong |= Dividend::wrong(before, now);
+    const std::uint64_t dividend = part * Scale;
+    const std::uint64_t base = by.base(before, i);
+    const double quotient = by.quotient(static_cast<double>(static_cast<std::int64_t>(dividend)),
+                                        static_cast<double>(static_cast<std::int64_t>(before)), i);
     const std::uint64_t whole =
         std::bit_cast<std::uint64_t>(quotient + 0x1.8p52) - std::bit_cast<std::uint64_t>(0x1.8p52);
     const cut_quotient x{base, whole, dividend - whole * base};
@@ -162,20 +165,20 @@ constexpr bool write_rounded(const V* from, const V* to, const Bases& by, std::s
   return one_if_negative(wrong) == 0;
 }
 
-template <class Dividend, rounding Mode, class V, class Bases, class Result>
+template <class Dividend, std::uint64_t Scale, rounding Mode, class V, class Bases, class Result>
 constexpr bool write_rounded(const V* from, const V* to, const Bases& by, std::size_t size,
-                             std::uint64_t scale, Result* out) noexcept {
+                             Result* out) noexcept {
   if constexpr (is_to_nearest(Mode))
-    if (write_rounded<Dividend, Mode, true>(from, to, by, size, scale, out)) return true;
-  return write_rounded<Dividend, Mode, false>(from, to, by, size, scale, out);
+    if (write_rounded<Dividend, Scale, Mode, true>(from, to, by, size, out)) return true;
+  return write_rounded<Dividend, Scale, Mode, false>(from, to, by, size, out);
 }
 
 // The same with the mode as an argument.
-template <class Dividend, class V, class Bases, class Result>
+template <class Dividend, std::uint64_t Scale, class V, class Bases, class Result>
 constexpr bool write_rounded(const V* from, const V* to, const Bases& by, std::size_t size,
-                             std::uint64_t scale, rounding mode, Result* out) noexcept {
+                             rounding mode, Result* out) noexcept {
   const auto under = [&]<rounding Mode>() {
-    return write_rounded<Dividend, Mode>(from, to, by, size, scale, out);
+    return write_rounded<Dividend, Scale, Mode>(from, to, by, size, out);
   };
   switch (mode) {
     case rounding::half_even: return under.template operator()<rounding::half_even>();
@@ -196,10 +199,10 @@ constexpr bool write_doubles(const V* from, const V* to, const Bases& by, std::s
                              double* out) noexcept {
   std::uint64_t wrong = 0;
   for (std::size_t i = 0; i < size; ++i) {
-    wrong |= by.not_above_zero(i);
-    out[i] =
-        Dividend::of(static_cast<double>(units_of(from[i])), static_cast<double>(units_of(to[i]))) /
-        by.as_double(i);
+    wrong |= by.not_above_zero(static_cast<std::uint64_t>(units_of(from[i])));
+    const auto before = static_cast<double>(units_of(from[i]));
+    const auto now = static_cast<double>(units_of(to[i]));
+    out[i] = Dividend::of(before, now) / by.as_double(before, i);
   }
   return one_if_negative(wrong) == 0;
 }
@@ -208,10 +211,12 @@ constexpr bool write_doubles(const V* from, const V* to, const Bases& by, std::s
 template <class V>
 constexpr bool write_changes(const V* from, const V* to, std::size_t size, V* out) noexcept {
   std::uint64_t wrong = 0;
-  for (std::size_t i = 0; i < size; ++i)
-    out[i] = from_units<V>(static_cast<std::int64_t>(
-        change_of_level::bits(static_cast<std::uint64_t>(units_of(from[i])),
-                              static_cast<std::uint64_t>(units_of(to[i])), wrong)));
+  for (std::size_t i = 0; i < size; ++i) {
+    const auto before = static_cast<std::uint64_t>(units_of(from[i]));
+    const auto now = static_cast<std::uint64_t>(units_of(to[i]));
+    wrong |= change_of_level::wrong(before, now);
+    out[i] = from_units<V>(static_cast<std::int64_t>(change_of_level::bits(before, now)));
+  }
   return one_if_negative(wrong) == 0;
 }
 
