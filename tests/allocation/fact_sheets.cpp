@@ -4,6 +4,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 
@@ -55,7 +56,8 @@ bool same(const sheet& a, const sheet& b) {
   const reconciliation of_b = reconcile(b);
   if (of_a.conflicts() != of_b.conflicts()) return false;
   for (std::size_t i = 0; i < a.size(); ++i)
-    if (a.label({i}) != b.label({i}) || of_a[{i}] != of_b[{i}]) return false;
+    if (a.label(quantity{i}) != b.label(quantity{i}) || of_a[quantity{i}] != of_b[quantity{i}])
+      return false;
   return true;
 }
 
@@ -82,10 +84,11 @@ bool has(const reconciliation& all, quantity of) {
 bool same_findings(const reconciliation& a, const reconciliation& b) {
   if (a.conflicts() != b.conflicts() || a.unit_slips() != b.unit_slips()) return false;
   for (std::size_t i = 0;; ++i) {
-    const bool in_a = has(a, {i});
-    if (in_a != has(b, {i})) return false;
+    const quantity each{i};
+    const bool in_a = has(a, each);
+    if (in_a != has(b, each)) return false;
     if (!in_a) return true;
-    if (a[{i}] != b[{i}]) return false;
+    if (a[each] != b[each]) return false;
   }
 }
 
@@ -121,7 +124,7 @@ void fact_sheets() {
   each_in_turn("growth", [&](sheet& b) { b.growth(second, first, change); });
   each_in_turn("product", [&](sheet& b) { b.product(second, first, change); });
   each_in_turn("mistakable", [&](sheet& b) { b.mistakable({first, second}); });
-  each_in_turn("misdated", [&](sheet& b) { b.misdated({0}, {second}); });
+  each_in_turn("misdated", [&](sheet& b) { b.misdated({statement_id{0}}, {second}); });
   const sheet other = some(4);
   each_in_turn("copy assignment of a fact sheet", [&](sheet& b) { b = other; });
 

@@ -20,7 +20,9 @@ using namespace fiscus;
 namespace {
 
 std::vector<detail::edit> edits(std::string_view text) {
-  return detail::text_editor(detail::printed_text(text, to_nearest)).found();
+  detail::text_editor editor(detail::printed_text(text, to_nearest));
+  editor.change_in_all_ways();
+  return editor.found();
 }
 
 std::size_t count(const std::vector<detail::edit>& all, repair_kind kind) {

@@ -5,6 +5,7 @@
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 
@@ -139,25 +140,25 @@ BOOST_AUTO_TEST_CASE(statements_in_their_order) {
   const auto a = sheet.add("a", "1");
   const auto b = sheet.unknown("b");
   const auto c = sheet.add("c", "3");
-  const std::size_t total = sheet.total(c, {a, b});
-  const std::size_t again = sheet.add_again(b, "2");
+  const statement_id total = sheet.total(c, {a, b});
+  const statement_id again = sheet.add_again(b, "2");
   const std::vector<quantity> both{a, b};
   sheet.mean(c, both);
   sheet.difference(a, c, b);
   sheet.growth(c, a, b);
   sheet.product(c, a, b);
   BOOST_TEST(sheet.size() == 3U);
-  BOOST_TEST(total == 2U);
-  BOOST_TEST(again == 3U);
-  BOOST_CHECK((sheet.statements()[2] == statement{statement_kind::total, c, {}}));
-  BOOST_CHECK((sheet.statements()[3] == statement{statement_kind::printed, b, short_text("2")}));
+  BOOST_CHECK(total == statement_id{2});
+  BOOST_CHECK(again == statement_id{3});
+  BOOST_CHECK((sheet[total] == statement{statement_kind::total, c, {}}));
+  BOOST_CHECK((sheet[again] == statement{statement_kind::printed, b, short_text("2")}));
   BOOST_CHECK((sheet.statements()[4] == statement{statement_kind::mean, c, {}}));
   BOOST_CHECK((sheet.statements()[5] == statement{statement_kind::net, a, {}}));
   BOOST_CHECK((sheet.statements()[6] == statement{statement_kind::grown, c, {}}));
   BOOST_CHECK((sheet.statements()[7] == statement{statement_kind::product, c, {}}));
   BOOST_TEST(sheet.label(b) == "b");
-  BOOST_TEST(sheet.statement_of(b) == 3U);
-  BOOST_TEST(sheet.statement_of(c) == 1U);
+  BOOST_CHECK(sheet.statement_of(b) == again);
+  BOOST_CHECK(sheet.statement_of(c) == statement_id{1});
   BOOST_CHECK_THROW((void)sheet.statement_of(sheet.unknown("d")), invalid_value);
 }
 
@@ -171,9 +172,10 @@ BOOST_AUTO_TEST_CASE(what_is_not_in_the_sheet) {
   BOOST_CHECK_THROW(sheet.product(here, elsewhere, here), invalid_value);
   BOOST_CHECK_THROW(sheet.add_again(elsewhere, "1"), invalid_value);
   BOOST_CHECK_THROW(sheet.mistakable({here, elsewhere}), invalid_value);
-  BOOST_CHECK_THROW(sheet.misdated({0}, {here}), invalid_value);
+  BOOST_CHECK_THROW(sheet.misdated({statement_id{0}}, {here}), invalid_value);
   BOOST_CHECK_THROW(sheet.misdated({}, {here}), invalid_value);
   BOOST_CHECK_THROW((void)sheet.label(elsewhere), invalid_value);
+  BOOST_CHECK_THROW((void)sheet[statement_id{0}], invalid_value);
   BOOST_CHECK_THROW(sheet.mean(here, std::span<const quantity>()), invalid_value);
   BOOST_CHECK_THROW(sheet.total(here, {here}), invalid_value);  // says nothing
   BOOST_TEST(sheet.statements().empty());
@@ -261,7 +263,7 @@ BOOST_AUTO_TEST_CASE(a_ledger_that_was_moved_is_empty) {
   BOOST_TEST((from.size() == 0U && from.statements().empty()));  // NOLINT
   BOOST_TEST((to.size() == 3U && to.statements().size() == 3U));
   from.add(4, "5");
-  BOOST_TEST((from.size() == 1U && from.label({0}) == 4));
+  BOOST_TEST((from.size() == 1U && from.label(quantity{0}) == 4));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
 #include <fiscus/reconcile/short_text.hpp>
@@ -55,8 +56,8 @@ bool telecommunication_is_repaired() {
   const growth_sheet all("30.950", "24.760", "61.35%");
   const auto found = repairs(all.sheet);
   return found.size() == 1 && found[0].conflict == 0 && found[0].corrections.size() == 1 &&
-         found[0].corrections[0] ==
-             correction{0, repair_kind::digit, short_text("30.950"), short_text("39.950"), all.now};
+         found[0].corrections[0] == correction{statement_id{0}, repair_kind::digit,
+                                               short_text("30.950"), short_text("39.950"), all.now};
 }
 
 }  // namespace
@@ -149,7 +150,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_unit) {
   const auto found = repairs(sheet);
   BOOST_TEST(found.size() == 1U);
   BOOST_TEST(is_only(found[0], repair_kind::unit, "$1.46 billion"));
-  BOOST_TEST(found[0].corrections[0].statement == 0U);
+  BOOST_CHECK(found[0].corrections[0].statement == statement_id{0});
 
   fact_sheet in_crore;
   const auto november = in_crore.add("Nov 2025", "34.80 lakh");
@@ -242,7 +243,7 @@ BOOST_AUTO_TEST_CASE(a_stale_rate) {
   const auto years = repairs(sheet);
   BOOST_TEST(years.size() == 1U);
   BOOST_TEST(is_only(years[0], repair_kind::stale_rate, "24.24%"));
-  BOOST_TEST(years[0].corrections[0].statement == 2U);
+  BOOST_CHECK(years[0].corrections[0].statement == statement_id{2});
 
   // Telecommunication in four months of FY2024 with the rate of the total (PBS via PhoneWorld).
   growth_sheet parts("170.770", "165.45", "4.45%");
@@ -299,8 +300,9 @@ BOOST_AUTO_TEST_CASE(repairs_agree_when_they_are_read_again) {
   BOOST_TEST(count_of(found, repair_kind::digit, "about 600 million") == 1U);
   for (const repair& each : found) {
     const auto text = [&](std::size_t statement) {
-      return each.corrections[0].statement == statement ? each.corrections[0].after.view()
-                                                        : sheet.statements()[statement].text.view();
+      return each.corrections[0].statement.index == statement
+                 ? each.corrections[0].after.view()
+                 : sheet.statements()[statement].text.view();
     };
     fact_sheet again;
     const auto total = again.add("total", text(0));
@@ -494,13 +496,13 @@ BOOST_AUTO_TEST_CASE(planted_digits_are_found) {
     BOOST_REQUIRE_MESSAGE(std::any_of(found.begin(), found.end(),
                                       [&](const repair& each) {
                                         return is_only(each, repair_kind::digit, right) &&
-                                               each.corrections[0].statement == wrong;
+                                               each.corrections[0].statement.index == wrong;
                                       }),
                           texts[wrong] << " for " << right);
     for (const repair& each : found) {
       std::vector<std::string> repaired = texts;
       for (const correction& by : each.corrections)
-        repaired[by.statement] = std::string(by.after.view());
+        repaired[by.statement.index] = std::string(by.after.view());
       fact_sheet again;
       std::vector<quantity> once_more;
       for (const std::string& text : repaired) once_more.push_back(again.add("", text));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// What goes wrong when figures are printed, and how it is put right.
+// Corrections of printed figures.
 #ifndef FISCUS_RECONCILE_CORRECTION_HPP
 #define FISCUS_RECONCILE_CORRECTION_HPP
 
-#include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/short_text.hpp>
 
-#include <cstddef>
 #include <string_view>
 
 namespace fiscus {
@@ -25,7 +24,7 @@ enum class repair_kind : unsigned char {
   stale_rate,     ///< a rate that is printed of another quantity, such as last year's
 };
 
-/// The same in words.
+/// Returns the kind in words.
 [[nodiscard]] constexpr std::string_view in_words(repair_kind kind) noexcept {
   switch (kind) {
     case repair_kind::digit: return "a wrong digit";
@@ -44,11 +43,11 @@ enum class repair_kind : unsigned char {
 
 /// A printed figure as it may have been meant.
 struct correction {
-  std::size_t statement;  ///< the one that is corrected, by its number
-  repair_kind kind;       ///< what went wrong
-  short_text before;      ///< as it was printed
-  short_text after;       ///< as it should have been
-  quantity about;         ///< what it is a figure of; another than before for `repair_kind::period`
+  statement_id statement;  ///< the one that is corrected
+  repair_kind kind;        ///< what went wrong
+  short_text before;       ///< as it was printed
+  short_text after;        ///< as it should have been
+  quantity about;          ///< of which it is a figure; another than before for `period`
 
   [[nodiscard]] friend constexpr bool operator==(const correction&, const correction&) = default;
 };

@@ -10,27 +10,67 @@
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/conflict.hpp>
 #include <fiscus/reconcile/detail/effort.hpp>
+#include <fiscus/reconcile/detail/equations.hpp>
+#include <fiscus/reconcile/detail/excerpt.hpp>
+#include <fiscus/reconcile/detail/narrowed.hpp>
+#include <fiscus/reconcile/detail/neighbourhood.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
+#include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/unit_slips.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace fiscus {
 
-/// The ranges and contradictions that follow from a fact sheet. Moved from, it is that of an empty
-/// one.
+namespace detail {
+
+/// All that follows from a fact sheet.
+struct reconciled {
+  indexed<quantity, std::optional<box>> ranges;
+  std::vector<std::vector<statement_id>> conflicts;
+  std::vector<std::vector<statement_id>> slips;
+  bool gave_up = false;
+};
+
+/// Narrows all ranges, and reduces the contradiction of each part that has one.
+[[nodiscard]] constexpr reconciled reconcile(const equations& given) {
+  excerpt sorted = excerpt_of_all(given);
+  const network of = network_of(std::move(sorted.all));
+  const narrowed found = propagate(of);
+  reconciled result;
+  result.gave_up = found.gave_up;
+  result.ranges.reserve(of.quantities());
+  for (const quantity each : found.ranges.indices())
+    result.ranges.push_back(
+        found.contradicts_itself(of.part_of(each)) ? std::nullopt : std::optional(found[each]));
+  if (found.is_consistent()) return result;
+  neighbourhood near(of);
+  wanted_ends wanted(of.quantities());
+  for (const part_id part : of.parts()) {
+    if (!found.contradicts_itself(part)) continue;
+    effort left(most_reducing);
+    result.conflicts.push_back(
+        sorted.original(smallest_by(of, near, trace_of(of, found, part, wanted), left)));
+    result.gave_up = result.gave_up || left.gave_up();
+  }
+  std::sort(result.conflicts.begin(), result.conflicts.end());
+  return result;
+}
+
+}  // namespace detail
+
+/// The ranges and contradictions that follow from a fact sheet. A moved-from one is that of an
+/// empty sheet.
 class reconciliation {
  public:
-  /// See `reconcile`.
-  constexpr explicit reconciliation(const detail::equations& all,
-                                    std::vector<std::vector<std::size_t>> slips = {})
-      : own_(contents_of(all, std::move(slips))) {}
+  /// For `reconcile`.
+  constexpr explicit reconciliation(detail::reconciled all) noexcept : own_(std::move(all)) {}
 
   /// Whether no contradiction was found, neither of numbers nor of units.
   [[nodiscard]] constexpr bool is_consistent() const noexcept {
@@ -42,7 +82,7 @@ class reconciliation {
   /// and `overflow` if an end is more than a ratio holds.
   [[nodiscard]] constexpr std::optional<interval> operator[](quantity of) const {
     detail::check_index("quantity", of.index, own_->ranges.size());
-    const auto& range = own_->ranges[of.index];
+    const auto& range = own_->ranges[of];
     return range ? std::optional(detail::interval_of(*range)) : std::nullopt;
   }
 
@@ -57,59 +97,26 @@ class reconciliation {
   /// smallest such set, in a larger one a smallest among those nearest to it; both unless the
   /// search `gave_up()`. Which of several smallest sets it is depends on the numbers of the
   /// quantities, and not on the order of the statements.
-  [[nodiscard]] constexpr const std::vector<std::vector<std::size_t>>& conflicts() const& noexcept {
+  [[nodiscard]] constexpr const std::vector<std::vector<statement_id>>& conflicts()
+      const& noexcept {
     return own_->conflicts;
   }
-  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> conflicts() const&& {
+  [[nodiscard]] constexpr std::vector<std::vector<statement_id>> conflicts() const&& {
     return own_->conflicts;
   }
 
   /// Statements that contradict each other by their units, see `fiscus::unit_slips`. Ranges and
   /// conflicts are those of the numbers alone.
-  [[nodiscard]] constexpr const std::vector<std::vector<std::size_t>>& unit_slips()
+  [[nodiscard]] constexpr const std::vector<std::vector<statement_id>>& unit_slips()
       const& noexcept {
     return own_->slips;
   }
-  [[nodiscard]] constexpr std::vector<std::vector<std::size_t>> unit_slips() const&& {
+  [[nodiscard]] constexpr std::vector<std::vector<statement_id>> unit_slips() const&& {
     return own_->slips;
   }
 
  private:
-  struct contents {
-    std::vector<std::optional<detail::box>> ranges;
-    std::vector<std::vector<std::size_t>> conflicts;
-    std::vector<std::vector<std::size_t>> slips;
-    bool gave_up = false;
-  };
-
-  static constexpr contents contents_of(const detail::equations& all,
-                                        std::vector<std::vector<std::size_t>> slips) {
-    contents result;
-    result.slips = std::move(slips);
-    detail::excerpt sorted = detail::excerpt_of(all);
-    const detail::network of(std::move(sorted.all));
-    const detail::propagation narrowed(of);
-    result.gave_up = narrowed.gave_up();
-    result.ranges.reserve(of.quantities());
-    for (std::size_t i = 0; i < of.quantities(); ++i)
-      result.ranges.push_back(
-          narrowed.contradicts_itself(of.part_of(i)) ? std::nullopt : std::optional(narrowed[i]));
-    if (narrowed.is_consistent()) return result;
-    const detail::lists prints_of = detail::prints_by_quantity(of.all());
-    detail::visited seen(of.all());
-    std::vector<char> wanted(2 * of.quantities(), 0);
-    for (std::size_t part = 0; part < of.parts(); ++part) {
-      if (!narrowed.contradicts_itself(part)) continue;
-      detail::effort left(detail::most_reducing);
-      result.conflicts.push_back(sorted.original(
-          detail::smallest_by(of, prints_of, seen, narrowed.trace(part, wanted), left)));
-      result.gave_up = result.gave_up || left.gave_up();
-    }
-    std::sort(result.conflicts.begin(), result.conflicts.end());
-    return result;
-  }
-
-  detail::owned<contents> own_;
+  detail::owned<detail::reconciled> own_;
 };
 
 /// Narrows what is known of every quantity by all identities, until none says more.
@@ -132,7 +139,9 @@ class reconciliation {
 /// four million, some 0.2 s, which suffices for one of a thousand figures. `gave_up()` says so.
 template <class Label>
 [[nodiscard]] constexpr reconciliation reconcile(const fact_sheet<Label>& sheet) {
-  return reconciliation(sheet.equations(), unit_slips(sheet));
+  detail::reconciled result = detail::reconcile(sheet.equations());
+  result.slips = unit_slips(sheet);
+  return reconciliation(std::move(result));
 }
 
 }  // namespace fiscus

@@ -88,9 +88,9 @@ template <class Label>
   bool gave_up = found.gave_up();
   detail::repair_context context(sheet);
   for (std::size_t i = 0; i < found.conflicts().size(); ++i) {
-    detail::repair_search search(context, found.conflicts()[i]);
-    for (auto& corrections : search.run(most)) result.push_back({i, std::move(corrections)});
-    gave_up = gave_up || search.gave_up();
+    auto found_here = detail::find_corrections(context, found.conflicts()[i], most);
+    for (auto& corrections : found_here.all) result.push_back({i, std::move(corrections)});
+    gave_up = gave_up || found_here.gave_up;
   }
   return {std::move(result), gave_up};
 }

@@ -6,10 +6,11 @@
 
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
+#include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -21,8 +22,8 @@ namespace detail {
 /// The statements by which a quantity, or one of several, was first printed in per cent and in
 /// percentage points.
 struct units_printed {
-  std::optional<std::size_t> in_percent;
-  std::optional<std::size_t> in_points;
+  std::optional<statement_id> in_percent;
+  std::optional<statement_id> in_points;
 
   constexpr void add(const units_printed& other) {
     if (!in_percent) in_percent = other.in_percent;
@@ -33,41 +34,42 @@ struct units_printed {
 
 }  // namespace detail
 
-/// Statements that contradict each other by their units, whatever their numbers are, by their
-/// numbers in `fact_sheet::statements()`: a quantity that was printed in per cent and in percentage
+/// Returns the statements that contradict each other by their units, whatever their numbers are: a
+/// quantity that was printed in per cent and in percentage
 /// points; a growth in points; a growth of two figures, or a mean of several, some in per cent and
 /// some in points. Sums and differences may be printed in either. n statements cost n log n.
 template <class Label>
-[[nodiscard]] constexpr std::vector<std::vector<std::size_t>> unit_slips(
+[[nodiscard]] constexpr std::vector<std::vector<statement_id>> unit_slips(
     const fact_sheet<Label>& sheet) {
-  const auto statements = sheet.statements();
-  std::vector<detail::units_printed> of(sheet.size());
-  for (std::size_t i = 0; i < statements.size(); ++i) {
-    if (statements[i].kind != statement_kind::printed) continue;
-    detail::units_printed& units = of[statements[i].about.index];
-    if (detail::is_share(statements[i].form)) units.add({i, {}});
-    if (is_points(statements[i].form)) units.add({{}, i});
+  const detail::indices<statement_id> statements(sheet.statements().size());
+  detail::indexed<quantity, detail::units_printed> units_of(sheet.size(), detail::units_printed{});
+  for (const statement_id i : statements) {
+    if (sheet[i].kind != statement_kind::printed) continue;
+    detail::units_printed& units = units_of[sheet[i].about];
+    if (detail::is_share(sheet[i].form)) units.add({i, {}});
+    if (is_points(sheet[i].form)) units.add({{}, i});
   }
 
-  std::vector<std::vector<std::size_t>> result;
-  const auto add = [&](std::vector<std::size_t> together) {
+  std::vector<std::vector<statement_id>> result;
+  const auto add = [&](std::vector<statement_id> together) {
     std::sort(together.begin(), together.end());
     result.push_back(std::move(together));
   };
-  for (const detail::units_printed& each : of)
+  for (const detail::units_printed& each : units_of)
     if (each.has_both()) add({*each.in_percent, *each.in_points});
-  for (std::size_t i = 0; i < statements.size(); ++i) {
-    const statement_kind kind = statements[i].kind;
+  const detail::equations& all = sheet.equations();
+  for (const statement_id i : statements) {
+    const statement_kind kind = sheet[i].kind;
     if (kind != statement_kind::grown && kind != statement_kind::mean) continue;
-    const auto& terms = sheet.equations().identities[sheet.equations().statements[i].index].terms;
+    const auto& terms = all.identities[all.statements[i].identity].terms;
     detail::units_printed units;
-    for (std::size_t term = 0; term < terms.size(); ++term) {
-      const detail::units_printed& each = of[terms[term].quantity];
-      const bool is_rate_of_growth = kind == statement_kind::grown && term == 2;
+    for (const detail::term& each : terms) {
+      const detail::units_printed& printed = units_of[each.of];
+      const bool is_rate_of_growth = kind == statement_kind::grown && &each == &terms.back();
       if (!is_rate_of_growth)
-        units.add(each);
-      else if (each.in_points)
-        add({*each.in_points, i});
+        units.add(printed);
+      else if (printed.in_points)
+        add({*printed.in_points, i});
     }
     if (units.has_both()) add({*units.in_percent, *units.in_points, i});
   }

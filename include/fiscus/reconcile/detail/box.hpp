@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The ranges that are narrowed: their ends are whole numbers of 10^−12. Decimals of up to twelve
-// places stay exact, however many are added; whatever else falls between two of these is rounded
-// outwards, so that no true value is ever lost.
+// The ranges that are narrowed, with ends that are multiples of 10^−12. Decimals of up to twelve
+// places stay exact, however many are added; other ends are rounded outwards, so that no true value
+// is lost.
 #ifndef FISCUS_RECONCILE_DETAIL_BOX_HPP
 #define FISCUS_RECONCILE_DETAIL_BOX_HPP
 
@@ -21,11 +21,11 @@ namespace fiscus::detail {
 
 inline constexpr int grid_places = 12;
 inline constexpr int128 grid = power_of_ten<int128>(grid_places);
-/// An end that is as far from zero is none: it is more than a ratio holds.
-inline constexpr int128 beyond = power_of_ten<int128>(33);
+/// An end that is this far from zero, 10^21, is none: a ratio holds less than 10^19.
+inline constexpr int128 beyond = power_of_ten<int128>(grid_places + 21);
 
-/// What a number is not below: an end of a range seen from the left. The upper end of x is the
-/// least of −x, so that one rule serves both.
+/// The lower end of a range. The upper end of x is kept as the lower end of −x, so that one rule
+/// serves both.
 struct least {
   int128 value = -beyond;
   bool open = true;
@@ -37,7 +37,9 @@ struct least {
   [[nodiscard]] friend constexpr bool operator==(const least&, const least&) = default;
 };
 
-/// The end at `value`, or a safe one if that is too far away.
+inline constexpr least closed_at_zero{0, false};
+
+/// Returns the end at `value`, or one that is safe if that is too far away.
 [[nodiscard]] constexpr least least_at(int128 value, bool open) noexcept {
   if (value <= -beyond) return {};
   if (value >= beyond) return {beyond - 1, true};
@@ -83,72 +85,97 @@ struct cut_down {
   return least_at(result.value, open || result.inexact);
 }
 
-/// What a number is not below, and what its opposite is not below.
-struct box {
-  least ends[2];
+/// The two sides of a range.
+enum class side : unsigned char { low, high };
 
-  [[nodiscard]] constexpr box operator-() const noexcept { return {{ends[1], ends[0]}}; }
+inline constexpr side both_sides[] = {side::low, side::high};
+
+[[nodiscard]] constexpr side opposite(side of) noexcept {
+  return of == side::low ? side::high : side::low;
+}
+
+/// Something for each side.
+template <class T>
+struct per_side {
+  T of[2];
+
+  [[nodiscard]] constexpr T& operator[](side which) noexcept {
+    return of[static_cast<std::size_t>(which)];
+  }
+  [[nodiscard]] constexpr const T& operator[](side which) const noexcept {
+    return of[static_cast<std::size_t>(which)];
+  }
+};
+
+/// A range: its lower end, and the lower end of its opposite.
+struct box {
+  per_side<least> ends;
+
+  [[nodiscard]] constexpr const least& low() const noexcept { return ends[side::low]; }
+  /// The upper end of x as the lower end of −x.
+  [[nodiscard]] constexpr const least& minus_high() const noexcept { return ends[side::high]; }
+
+  [[nodiscard]] constexpr box operator-() const noexcept { return {{minus_high(), low()}}; }
 
   [[nodiscard]] constexpr bool is_empty() const noexcept {
-    if (!ends[0].exists() || !ends[1].exists()) return false;
-    const int128 beside = ends[0].value + ends[1].value;
-    return beside > 0 || (beside == 0 && (ends[0].open || ends[1].open));
+    if (!low().exists() || !minus_high().exists()) return false;
+    const int128 beside = low().value + minus_high().value;
+    return beside > 0 || (beside == 0 && (low().open || minus_high().open));
   }
   /// Whether no number of it is below zero.
-  [[nodiscard]] constexpr bool is_at_least_zero() const noexcept { return ends[0].value >= 0; }
+  [[nodiscard]] constexpr bool is_at_least_zero() const noexcept { return low().value >= 0; }
   [[nodiscard]] constexpr bool has_zero() const noexcept {
-    const least zero{0, false};
-    return !(zero < ends[0]) && !(zero < ends[1]);
+    return !(closed_at_zero < low()) && !(closed_at_zero < minus_high());
   }
   /// All numbers of it, and `by` more.
   [[nodiscard]] constexpr box shifted(int128 by) const noexcept {
     const auto moved = [](const least& end, int128 step) {
       return end.exists() ? least_at(end.value + step, end.open) : end;
     };
-    return {{moved(ends[0], by), moved(ends[1], -by)}};
+    return {{moved(low(), by), moved(minus_high(), -by)}};
   }
   [[nodiscard]] friend constexpr bool operator==(const box& a, const box& b) noexcept {
-    return a.ends[0] == b.ends[0] && a.ends[1] == b.ends[1];
+    return a.low() == b.low() && a.minus_high() == b.minus_high();
   }
 };
 
-/// What x × y is not below.
+/// The lower end of x × y.
 [[nodiscard]] constexpr least least_product(const box& x, const box& y) {
   if (!y.is_at_least_zero()) {
     if (x.is_at_least_zero()) return least_product(y, x);
     if ((-y).is_at_least_zero()) return least_product(-x, -y);
     if ((-x).is_at_least_zero()) return least_product(-y, -x);
     // Both on either side of zero: one of the mixed corners.
-    const box left{{x.ends[0], {0, false}}};
-    const box right{{y.ends[0], {0, false}}};
-    const least a = least_product(left, box{{{0, false}, y.ends[1]}});
-    const least b = least_product(right, box{{{0, false}, x.ends[1]}});
+    const box left{{x.low(), closed_at_zero}};
+    const box right{{y.low(), closed_at_zero}};
+    const least a = least_product(left, box{{closed_at_zero, y.minus_high()}});
+    const least b = least_product(right, box{{closed_at_zero, x.minus_high()}});
     return b < a ? b : a;
   }
-  const auto nothing = [](const least& end) { return end.value == 0 && !end.open; };
-  const least& low = x.ends[0];
+  const auto is_zero = [](const least& end) { return end.value == 0 && !end.open; };
+  const least& low = x.low();
   if (low.value >= 0) {
-    const least& other = y.ends[0];
-    const bool open = !nothing(low) && !nothing(other) && (low.open || other.open);
+    const least& other = y.low();
+    const bool open = !is_zero(low) && !is_zero(other) && (low.open || other.open);
     return floor_product(low.value, other.value, open);
   }
-  const least& other = y.ends[1];
-  if (nothing(other)) return {0, false};
+  const least& other = y.minus_high();
+  if (is_zero(other)) return closed_at_zero;
   if (!low.exists() || !other.exists()) return {};
   return floor_product(low.value, -other.value, low.open || other.open);
 }
 
-/// What z is not below if x = y × z.
+/// The lower end of z in x = y × z.
 [[nodiscard]] constexpr least least_quotient(const box& x, const box& y) {
   if (!y.is_at_least_zero()) {
     if (!(-y).is_at_least_zero()) return {};  // on either side of zero: any z
     return least_quotient(-x, -y);
   }
-  const least& low = x.ends[0];
-  const least& nearest = y.ends[0];
+  const least& low = x.low();
+  const least& nearest = y.low();
   if (nearest.value == 0 && !nearest.open && x.has_zero()) return {};
   if (low.value >= 0) {
-    const least& farthest = y.ends[1];
+    const least& farthest = y.minus_high();
     if (!farthest.exists()) return {0, low.value > 0 || low.open};
     if (farthest.value == 0) return {};
     return floor_ratio(low.value, -farthest.value, low.open || (low.value > 0 && farthest.open));
@@ -186,7 +213,7 @@ struct box {
 
 /// Throws `overflow` if an end is more than a ratio holds.
 [[nodiscard]] constexpr interval interval_of(const box& range) {
-  return {bound_of(range.ends[0], 1), bound_of(range.ends[1], -1)};
+  return {bound_of(range.low(), 1), bound_of(range.minus_high(), -1)};
 }
 
 }  // namespace fiscus::detail

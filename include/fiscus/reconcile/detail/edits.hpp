@@ -83,7 +83,10 @@ inline constexpr std::string_view scale_words[][6] = {
 /// plausible.
 class text_editor {
  public:
-  constexpr explicit text_editor(printed_text text) : text_(std::move(text)) {
+  constexpr explicit text_editor(printed_text text) : text_(std::move(text)) {}
+
+  /// Adds every slip that the text alone may have.
+  constexpr void change_in_all_ways() {
     for (const number_place& each : text_.digits()) {
       place_ = each;
       digits_ = text_.text().substr(each.begin, each.end - each.begin);

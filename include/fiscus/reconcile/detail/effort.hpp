@@ -15,6 +15,12 @@ inline constexpr std::uint64_t most_narrowing = 1'000'000;
 inline constexpr std::uint64_t most_narrowing_of_each = 256;
 /// A product takes as long as a sum of so many terms.
 inline constexpr std::uint64_t terms_of_a_product = 16;
+/// Linking a network of its own takes as long as narrowing by so many times its terms.
+inline constexpr std::uint64_t terms_of_linking = 8;
+/// A text that is read takes as long as so many terms, and one that is read to be edited as twice
+/// as many.
+inline constexpr std::uint64_t terms_of_reading = 8;
+inline constexpr std::uint64_t terms_of_editing = 2 * terms_of_reading;
 /// The budget of a search for a smallest contradiction in a part of a fact sheet: about 0.2 s.
 inline constexpr std::uint64_t most_reducing = 4'000'000;
 /// The budget of a search for the repairs of a contradiction: a few seconds.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// What two or more quantities have to do with each other, and what is known of each of them by it.
+// Identities between quantities, and the ranges of each that follow from those of the others.
 #ifndef FISCUS_RECONCILE_DETAIL_IDENTITY_HPP
 #define FISCUS_RECONCILE_DETAIL_IDENTITY_HPP
 
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
+#include <fiscus/reconcile/detail/numbered.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 
 #include <algorithm>
 #include <compare>
@@ -15,9 +17,9 @@
 
 namespace fiscus::detail {
 
-/// A quantity, so many times.
+/// A quantity with its coefficient.
 struct term {
-  std::size_t quantity;
+  quantity of;
   std::int64_t times;
 
   [[nodiscard]] friend constexpr auto operator<=>(const term&, const term&) = default;
@@ -30,10 +32,10 @@ struct identity {
   std::vector<term> terms;
   bool is_product;
   int128 more;
-  std::size_t statement;
-  std::size_t also;
+  statement_id statement;
+  statement_id also;
 
-  /// By what they say.
+  /// Orders identities by their terms; the statements do not count.
   [[nodiscard]] friend constexpr bool operator<(const identity& a, const identity& b) {
     if (a.is_product != b.is_product) return b.is_product;
     if (a.terms == b.terms) return a.more < b.more;
@@ -42,7 +44,7 @@ struct identity {
   }
 };
 
-/// So many times what a term is not below.
+/// The lower end of a range, times a factor that is not negative.
 [[nodiscard]] constexpr least times(const least& end, std::int64_t factor) noexcept {
   int128 value = 0;
   if (!end.exists() || __builtin_mul_overflow(end.value, int128{factor}, &value)) return {};
@@ -71,7 +73,7 @@ class sum_of_ends {
     if (!end.exists()) return least_at(value_, open_ > 0);
     return least_at(value_ - end.value, open_ > (end.open ? 1U : 0U));
   }
-  /// Whether there is something that could be learnt.
+  /// Whether an end follows for at least one of them.
   [[nodiscard]] constexpr bool says_something() const noexcept { return without_ < 2; }
 
  private:
@@ -80,21 +82,23 @@ class sum_of_ends {
   std::size_t without_ = 0;
 };
 
-/// The side of the term's quantity that the least of the term comes from, if all signs are turned
-/// by `sign`: 0 for the lower end, 1 for the upper.
-[[nodiscard]] constexpr std::size_t side_of(const term& each, int sign) noexcept {
-  return (each.times > 0) == (sign > 0) ? 0 : 1;
+/// The end of the quantity that the lower end of `sign` times the term comes from.
+[[nodiscard]] constexpr side side_of(const term& each, int sign) noexcept {
+  return (each.times > 0) == (sign > 0) ? side::low : side::high;
 }
 [[nodiscard]] constexpr std::int64_t size_of(const term& each) noexcept {
   return each.times < 0 ? -each.times : each.times;
 }
 
-/// Calls raise(quantity, side, end) with all that a sum says of its terms, until it is false.
+/// The ranges of all quantities.
+using boxes = indexed<quantity, box>;
+
+/// Calls raise(quantity, side, end) for each end that follows from a sum, until it returns false.
 template <class Raise>
-constexpr bool narrow_sum(const identity& rule, const std::vector<box>& boxes, Raise raise) {
+constexpr bool narrow_sum(const identity& rule, const boxes& ranges, Raise raise) {
   for (const int sign : {1, -1}) {
     const auto own = [&](const term& each) {
-      return times(boxes[each.quantity].ends[side_of(each, sign)], size_of(each));
+      return times(ranges[each.of].ends[side_of(each, sign)], size_of(each));
     };
     sum_of_ends all;
     for (const term& each : rule.terms) all.add(own(each));
@@ -102,37 +106,37 @@ constexpr bool narrow_sum(const identity& rule, const std::vector<box>& boxes, R
     for (const term& each : rule.terms) {
       const least rest = all.without(own(each));
       if (rest.exists() &&
-          !raise(each.quantity, 1 - side_of(each, sign), divided(rest, size_of(each))))
+          !raise(each.of, opposite(side_of(each, sign)), divided(rest, size_of(each))))
         return false;
     }
   }
   return true;
 }
 
-/// The same for a product.
+/// Calls raise(quantity, side, end) for each end that follows from a product, until it returns
+/// false.
 template <class Raise>
-constexpr bool narrow_product(const identity& rule, const std::vector<box>& boxes, Raise raise) {
-  const std::size_t result = rule.terms[0].quantity;
-  const std::size_t base = rule.terms[1].quantity;
-  const std::size_t factor = rule.terms[2].quantity;
-  const auto raise_both = [&](std::size_t quantity, const box& to) {
-    return raise(quantity, std::size_t{0}, to.ends[0]) &&
-           raise(quantity, std::size_t{1}, to.ends[1]);
+constexpr bool narrow_product(const identity& rule, const boxes& ranges, Raise raise) {
+  const quantity result = rule.terms[0].of;
+  const quantity base = rule.terms[1].of;
+  const quantity factor = rule.terms[2].of;
+  const auto raise_both = [&](quantity of, const box& to) {
+    return raise(of, side::low, to.low()) && raise(of, side::high, to.minus_high());
   };
-  const auto multiplier = [&] { return boxes[factor].shifted(rule.more); };
+  const auto multiplier = [&] { return ranges[factor].shifted(rule.more); };
   const auto quotient_of = [](const box& x, const box& y) {
     return box{{least_quotient(x, y), least_quotient(-x, y)}};
   };
   const box product{
-      {least_product(boxes[base], multiplier()), least_product(-boxes[base], multiplier())}};
+      {least_product(ranges[base], multiplier()), least_product(-ranges[base], multiplier())}};
   return raise_both(result, product) &&
-         raise_both(base, quotient_of(boxes[result], multiplier())) &&
-         raise_both(factor, quotient_of(boxes[result], boxes[base]).shifted(-rule.more));
+         raise_both(base, quotient_of(ranges[result], multiplier())) &&
+         raise_both(factor, quotient_of(ranges[result], ranges[base]).shifted(-rule.more));
 }
 
 template <class Raise>
-constexpr bool narrow_by(const identity& rule, const std::vector<box>& boxes, Raise raise) {
-  return rule.is_product ? narrow_product(rule, boxes, raise) : narrow_sum(rule, boxes, raise);
+constexpr bool narrow_by(const identity& rule, const boxes& ranges, Raise raise) {
+  return rule.is_product ? narrow_product(rule, ranges, raise) : narrow_sum(rule, ranges, raise);
 }
 
 }  // namespace fiscus::detail

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-// Narrowing all ranges until none says anything more about another.
+// Narrowing all ranges by all identities until nothing changes.
 #ifndef FISCUS_RECONCILE_DETAIL_PROPAGATION_HPP
 #define FISCUS_RECONCILE_DETAIL_PROPAGATION_HPP
 
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/effort.hpp>
+#include <fiscus/reconcile/detail/equations.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
+#include <fiscus/reconcile/detail/narrowed.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
+#include <fiscus/reconcile/detail/numbered.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,229 +21,173 @@
 
 namespace fiscus::detail {
 
-/// Ranks that are waiting, taken like the floors of a lift: all on the way up, then all on the way
-/// down. What is learnt at one end of a chain of n reaches the other in n steps, in whichever order
-/// the chain was written down.
-class lift {
+/// Waiting ranks in elevator (SCAN) order: all on the way up, then all on the way down. What is
+/// learnt at one end of a chain of n reaches the other in n steps, in whichever order the chain was
+/// written down.
+class elevator {
  public:
-  constexpr explicit lift(std::size_t ranks) : waiting_(ranks, 0) {}
+  constexpr explicit elevator(std::size_t ranks) : waiting_(ranks, 0) {}
 
-  constexpr void call(std::size_t rank) {
-    if (waiting_[rank] != 0) return;
-    waiting_[rank] = 1;
-    const bool up = rank >= at_;
-    std::vector<std::size_t>& side = up ? above_ : below_;
-    side.push_back(rank);
-    up ? std::push_heap(side.begin(), side.end(), is_above)
-       : std::push_heap(side.begin(), side.end(), is_below);
+  constexpr void call(rank to) {
+    if (waiting_[to] != 0) return;
+    waiting_[to] = 1;
+    const bool up = to >= at_;
+    std::vector<rank>& queue = up ? above_ : below_;
+    queue.push_back(to);
+    up ? std::push_heap(queue.begin(), queue.end(), is_above)
+       : std::push_heap(queue.begin(), queue.end(), is_below);
   }
 
   [[nodiscard]] constexpr bool is_done() const noexcept { return above_.empty() && below_.empty(); }
 
-  constexpr std::size_t next() {
+  constexpr rank next() {
     if (up_ ? above_.empty() : below_.empty()) up_ = !up_;
-    std::vector<std::size_t>& side = up_ ? above_ : below_;
-    up_ ? std::pop_heap(side.begin(), side.end(), is_above)
-        : std::pop_heap(side.begin(), side.end(), is_below);
-    at_ = side.back();
-    side.pop_back();
+    std::vector<rank>& queue = up_ ? above_ : below_;
+    up_ ? std::pop_heap(queue.begin(), queue.end(), is_above)
+        : std::pop_heap(queue.begin(), queue.end(), is_below);
+    at_ = queue.back();
+    queue.pop_back();
     waiting_[at_] = 0;
     return at_;
   }
 
  private:
-  static constexpr bool is_above(std::size_t a, std::size_t b) noexcept { return a > b; }
-  static constexpr bool is_below(std::size_t a, std::size_t b) noexcept { return a < b; }
+  static constexpr bool is_above(rank a, rank b) noexcept { return a > b; }
+  static constexpr bool is_below(rank a, rank b) noexcept { return a < b; }
 
-  std::vector<std::size_t> above_, below_;
-  std::vector<char> waiting_;
-  std::size_t at_ = 0;
+  std::vector<rank> above_, below_;
+  indexed<rank, char> waiting_;
+  rank at_;
   bool up_ = true;
 };
 
-/// The ranges of a network by some or all of its statements. A part of it that contradicts itself
-/// is left as it is found then. Narrowing that takes too long is given up: ranges are right then,
-/// and wider than they could be.
+/// Marks of the statements that count; without any, all of them do.
+using statement_marks = indexed<statement_id, char>;
+
+/// Narrows the ranges of a network; see `propagate`.
 class propagation {
  public:
-  /// Only the statements that are marked in `active` count; all, if there is no mark.
-  constexpr explicit propagation(const network& of, std::vector<char> active = {})
-      : propagation(
-            of, std::move(active),
-            (std::max)(most_narrowing, most_narrowing_of_each * of.identities_of().size())) {}
-  /// The same, given up after `most` terms.
-  constexpr propagation(const network& of, std::vector<char> active, std::uint64_t most)
+  constexpr propagation(const network& of, const statement_marks& active)
       : of_(of),
-        active_(std::move(active)),
-        boxes_(of.all().assumed),
+        active_(active),
         raised_(of.quantities(), 0),
-        waiting_(of.all().identities.size()),
-        last_of_(of.parts(), nowhere),
-        failed_at_(of.parts(), nowhere) {
-    for (std::size_t i = 0; i < of.all().prints.size(); ++i) take(i);
-    for (const std::size_t i : of.by_rank())
-      if (counts(of.all().identities[i])) waiting_.call(of.rank_of(i));
+        waiting_(of.all.identities.size()),
+        last_of_(of.ranking.parts, none<step_id>) {
+    result_.ranges = of.all.assumed;
+    result_.failed_at.assign(of.ranking.parts, none<step_id>);
+  }
+
+  [[nodiscard]] constexpr narrowed run(std::uint64_t most) {
+    for (const print_id i : of_.all.prints.indices()) take(i);
+    for (const identity_id i : of_.ranking.by_rank)
+      if (counts(of_.all.identities[i])) waiting_.call(of_.ranking.rank_of[i]);
     for (int round = 0; round < most_rounds; ++round) {
-      while (!waiting_.is_done() && terms_ < most) visit(of.by_rank()[waiting_.next()]);
-      for (const std::size_t each : std::exchange(untold_, {})) tell_of(each, nowhere);
+      while (!waiting_.is_done() && terms_ < most) visit(of_.ranking.by_rank[waiting_.next()]);
+      for (const quantity each : std::exchange(untold_, {})) tell_of(each, none<identity_id>);
     }
-    gave_up_ = terms_ >= most && !waiting_.is_done();
-  }
-
-  [[nodiscard]] constexpr const box& operator[](std::size_t quantity) const {
-    return boxes_[quantity];
-  }
-  [[nodiscard]] constexpr bool is_consistent() const noexcept { return failures_ == 0; }
-  /// Whether narrowing was given up as too long.
-  [[nodiscard]] constexpr bool gave_up() const noexcept { return gave_up_; }
-  /// The effort so far, in terms that were looked at.
-  [[nodiscard]] constexpr std::uint64_t cost() const noexcept {
-    return terms_ + boxes_.size() + of_.all().prints.size() + of_.all().identities.size();
-  }
-  [[nodiscard]] constexpr bool contradicts_itself(std::size_t part) const {
-    return failed_at_[part] != nowhere;
-  }
-
-  /// The statements that led to the contradiction in that part, in order; they contradict each
-  /// other, though not all of them may be needed for it.
-  /// `wanted` has two zeros for each quantity, before and after: it is given, so that many traces
-  /// do not each take the time of all quantities.
-  [[nodiscard]] constexpr std::vector<std::size_t> trace(std::size_t part,
-                                                         std::vector<char>& wanted) const {
-    std::vector<std::size_t> result;
-    std::vector<std::size_t> touched;
-    const auto want = [&](std::size_t quantity, std::size_t side) {
-      wanted[2 * quantity + side] = 1;
-      touched.push_back(2 * quantity + side);
-    };
-    const std::size_t end = failed_at_[part];
-    for (const std::size_t side : {0U, 1U}) want(steps_[end].quantity, side);
-    for (std::size_t i = end; i != nowhere; i = steps_[i].before) {
-      const step& each = steps_[i];
-      if (std::exchange(wanted[2 * each.quantity + each.side], 0) == 0) continue;
-      if (each.is_print)
-        result.push_back(of_.all().prints[each.by].statement);
-      else
-        follow(of_.all().identities[each.by], each, want, result);
-    }
-    for (const std::size_t each : touched) wanted[each] = 0;
-    std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
-    return result;
+    result_.gave_up = terms_ >= most && !waiting_.is_done();
+    result_.cost = terms_ + of_.quantities() + of_.all.prints.size() + of_.all.identities.size();
+    return std::move(result_);
   }
 
  private:
-  /// One end that was raised, and by what.
-  struct step {
-    std::size_t quantity;
-    std::size_t side;
-    bool is_print;
-    std::size_t by;
-    std::size_t before = nowhere;  // the step before it in the same part
-  };
-
-  [[nodiscard]] constexpr bool counts(std::size_t statement) const {
-    return statement == nowhere || active_.empty() || active_[statement] != 0;
+  [[nodiscard]] constexpr bool counts(statement_id statement) const {
+    return statement == none<statement_id> || active_.empty() || active_[statement] != 0;
   }
   [[nodiscard]] constexpr bool counts(const identity& rule) const {
     return counts(rule.statement) && counts(rule.also);
   }
 
-  constexpr void take(std::size_t print) {
-    const printed_range& each = of_.all().prints[print];
+  constexpr void take(print_id i) {
+    const printed_range& each = of_.all.prints[i];
     if (!counts(each.statement)) return;
-    for (const std::size_t side : {0U, 1U})
-      if (contradicts_itself(of_.part_of(each.quantity)) ||
-          !raise({each.quantity, side, true, print}, each.range.ends[side]))
+    for (const side end : both_sides)
+      if (result_.contradicts_itself(of_.part_of(each.of)) ||
+          !raise({each.of, end, {.print = i}}, each.range.ends[end]))
         return;
   }
 
-  constexpr void visit(std::size_t i) {
-    const identity& rule = of_.all().identities[i];
-    if (contradicts_itself(of_.part_of(rule.terms[0].quantity))) return;
+  constexpr void visit(identity_id i) {
+    const identity& rule = of_.all.identities[i];
+    if (result_.contradicts_itself(of_.part_of(rule.terms[0].of))) return;
     terms_ += rule.is_product ? terms_of_a_product : rule.terms.size();
-    narrow_by(rule, boxes_, [&](std::size_t quantity, std::size_t side, const least& to) {
-      return raise({quantity, side, false, i}, to);
+    narrow_by(rule, result_.ranges, [&](quantity of, side end, const least& to) {
+      return raise({of, end, {.identity = i}}, to);
     });
   }
 
-  /// False if nothing is left of the range.
+  /// Raises an end, and returns whether anything is left of the range.
   constexpr bool raise(const step& made, const least& to) {
-    box& range = boxes_[made.quantity];
-    if (!(range.ends[made.side] < to)) return true;
-    const bool matters = is_worth_telling(range, made, to);
-    range.ends[made.side] = to;
-    const std::size_t part = of_.part_of(made.quantity);
-    steps_.push_back(made);
-    steps_.back().before = std::exchange(last_of_[part], steps_.size() - 1);
+    box& range = result_.ranges[made.of];
+    if (!(range.ends[made.end] < to)) return true;
+    const bool is_told_now = is_worth_telling(range, made, to);
+    range.ends[made.end] = to;
+    const part_id part = of_.part_of(made.of);
+    const step_id number = result_.steps.next();
+    result_.steps.push_back(made);
+    result_.steps[number].before = std::exchange(last_of_[part], number);
     if (range.is_empty()) {
-      failed_at_[part] = steps_.size() - 1;
-      ++failures_;
+      result_.failed_at[part] = number;
+      ++result_.failures;
       return false;
     }
-    if (made.is_print) return true;
-    if (matters)
-      tell_of(made.quantity, made.by);
+    if (made.by.is_print()) return true;
+    if (is_told_now)
+      tell_of(made.of, made.by.identity);
     else
-      untold_.push_back(made.quantity);
+      untold_.push_back(made.of);
     return true;
   }
 
   /// The identities of a quantity, without the one that it was learnt by, have to be looked at.
-  constexpr void tell_of(std::size_t quantity, std::size_t by) {
-    of_.identities_of().for_each(quantity, [&](std::size_t i) {
-      if (i != by && counts(of_.all().identities[i])) waiting_.call(of_.rank_of(i));
-    });
+  constexpr void tell_of(quantity of, identity_id by) {
+    for (const identity_id i : of_.identities_of[of])
+      if (i != by && counts(of_.all.identities[i])) waiting_.call(of_.ranking.rank_of[i]);
   }
 
-  /// Others are told later of less than a millionth of the range, and, of a quantity that is
-  /// narrowed again and again, of less than an eighth: when there is nothing else to do, and not
-  /// for ever, as two identities may shave each other's ranges without an end.
+  /// Whether a raised end is told of at once. Small gains wait until there is nothing else to do,
+  /// and are told of in a limited number of rounds, as two identities may shave each other's ranges
+  /// for ever.
   constexpr bool is_worth_telling(const box& range, const step& made, const least& to) {
-    const least& end = range.ends[made.side];
-    const least& other = range.ends[1 - made.side];
-    const bool often = raised_[made.quantity] >= 64;
-    if (!often) ++raised_[made.quantity];
+    const least& end = range.ends[made.end];
+    const least& other = range.ends[opposite(made.end)];
+    const bool often = raised_[made.of] >= often_raised;
+    if (!often) ++raised_[made.of];
     if (!end.exists()) return true;
     const int128 room = other.exists()  ? -other.value - end.value
                         : end.value < 0 ? -end.value
                                         : end.value;
-    return to.value - end.value >= room / (often ? 8 : 1'000'000);
-  }
-
-  template <class Want>
-  static constexpr void follow(const identity& rule, const step& made, Want want,
-                               std::vector<std::size_t>& statements) {
-    for (const std::size_t each : {rule.statement, rule.also})
-      if (each != nowhere) statements.push_back(each);
-    if (rule.is_product) {
-      for (const term& each : rule.terms)
-        if (each.quantity != made.quantity)
-          for (const std::size_t side : {0U, 1U}) want(each.quantity, side);
-      return;
-    }
-    int sign = 1;
-    for (const term& each : rule.terms)
-      if (each.quantity == made.quantity && 1 - side_of(each, 1) != made.side) sign = -1;
-    for (const term& each : rule.terms)
-      if (each.quantity != made.quantity) want(each.quantity, side_of(each, sign));
+    return to.value - end.value >= room / (often ? least_gain_if_often : least_gain);
   }
 
   static constexpr int most_rounds = 256;
+  /// Less than this part of a range is a small gain: a millionth, or an eighth of a range that was
+  /// raised 64 times or more.
+  static constexpr int128 least_gain = 1'000'000;
+  static constexpr int128 least_gain_if_often = 8;
+  static constexpr unsigned char often_raised = 64;
 
   const network& of_;
-  std::vector<char> active_;
-  std::vector<box> boxes_;
-  std::vector<unsigned char> raised_;
-  std::vector<std::size_t> untold_;  // quantities of which others have to be told later
-  std::vector<step> steps_;
-  lift waiting_;
-  std::vector<std::size_t> last_of_;    // by part, its last step
-  std::vector<std::size_t> failed_at_;  // by part, the step after which nothing was left
-  std::size_t failures_ = 0;
+  const statement_marks& active_;
+  narrowed result_;
+  indexed<quantity, unsigned char> raised_;
+  std::vector<quantity> untold_;  // others have to be told of these later
+  elevator waiting_;
+  indexed<part_id, step_id> last_of_;
   std::uint64_t terms_ = 0;
-  bool gave_up_ = false;
 };
+
+/// Narrows the ranges of a network by the statements that are marked in `active`, until nothing
+/// changes. This is given up after `most` terms.
+[[nodiscard]] constexpr narrowed propagate(const network& of, const statement_marks& active,
+                                           std::uint64_t most) {
+  return propagation(of, active).run(most);
+}
+[[nodiscard]] constexpr narrowed propagate(const network& of, const statement_marks& active = {}) {
+  return propagate(
+      of, active,
+      (std::max)(most_narrowing, most_narrowing_of_each * std::uint64_t{of.identities_of.size()}));
+}
 
 }  // namespace fiscus::detail
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a fact sheet says of slips that can have happened in it.
+// The slips that a fact sheet says may have happened in it.
 #ifndef FISCUS_RECONCILE_DETAIL_REPAIR_CONTEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_REPAIR_CONTEXT_HPP
 
-#include <fiscus/reconcile/detail/conflict.hpp>
+#include <fiscus/reconcile/detail/excerpt.hpp>
+#include <fiscus/reconcile/detail/neighbourhood.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
+#include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 
 #include <cstddef>
 #include <span>
@@ -14,78 +17,105 @@
 
 namespace fiscus::detail {
 
-/// What repairs of all contradictions of a fact sheet need to know.
+/// The quantities and statements of a fact sheet that may have been taken for one another.
+class confusions {
+ public:
+  template <class Label>
+  constexpr explicit confusions(const fact_sheet<Label>& sheet)
+      : mistakable_(sheet.mistakable()),
+        misdated_(sheet.misdated()),
+        mistakable_of_(lists<quantity, group_id>::of(
+            sheet.size(),
+            [&](auto add) {
+              for (const group_id i : indices<group_id>(mistakable_.size()))
+                for (const quantity each : mistakable_[i.index]) add(each, i);
+            })),
+        misdated_of_(lists<statement_id, misdating_id>::of(
+            sheet.statements().size(),
+            [&](auto add) {
+              for (const misdating_id i : indices<misdating_id>(misdated_.size()))
+                for (const statement_id each : misdated_[i.index].printed) add(each, i);
+            })),
+        instead_of_(lists<quantity, quantity>::of(sheet.size(), [&](auto add) {
+          for (const misdating& each : misdated_)
+            for (std::size_t i = 0; i < each.printed.size(); ++i) {
+              const quantity about = sheet[each.printed[i]].about;
+              add(about, each.instead[i]);
+              add(each.instead[i], about);
+            }
+        })) {}
+
+  /// Calls f with the other quantities that may have been meant, of those that are mistakable.
+  template <class F>
+  constexpr void for_each_mistakable(quantity of, F f) const {
+    for (const group_id group : mistakable_of_[of])
+      for (const quantity each : mistakable_[group.index])
+        if (each != of) f(each);
+  }
+  /// Calls f with each misdating that the statement is part of.
+  template <class F>
+  constexpr void for_each_misdating(statement_id of, F f) const {
+    for (const misdating_id i : misdated_of_[of]) f(misdated_[i.index]);
+  }
+  /// Calls f with all quantities that this one may have been taken for, or that for it.
+  template <class F>
+  constexpr void for_each_other(quantity of, F f) const {
+    for_each_mistakable(of, f);
+    for (const quantity each : instead_of_[of]) f(each);
+  }
+
+ private:
+  struct group_id : numbered<group_id> {
+    using numbered<group_id>::numbered;
+  };
+  struct misdating_id : numbered<misdating_id> {
+    using numbered<misdating_id>::numbered;
+  };
+
+  std::span<const std::vector<quantity>> mistakable_;
+  std::span<const misdating> misdated_;
+  lists<quantity, group_id> mistakable_of_;
+  lists<statement_id, misdating_id> misdated_of_;
+  lists<quantity, quantity> instead_of_;
+};
+
+/// What the repairs of all contradictions of a fact sheet have in common.
 class repair_context {
  public:
   template <class Label>
   constexpr explicit repair_context(const fact_sheet<Label>& sheet)
-      : of_(sheet.equations()),
+      : of_(network_of(sheet.equations())),
         statements_(sheet.statements()),
-        mistakable_(sheet.mistakable()),
-        misdated_(sheet.misdated()),
-        prints_of_(prints_by_quantity(sheet.equations())),
-        seen_(sheet.equations()),
-        mistakable_of_(sheet.size(),
-                       [&](auto add) {
-                         for (std::size_t i = 0; i < mistakable_.size(); ++i)
-                           for (const quantity each : mistakable_[i]) add(each.index, i);
-                       }),
-        misdated_of_(statements_.size(),
-                     [&](auto add) {
-                       for (std::size_t i = 0; i < misdated_.size(); ++i)
-                         for (const std::size_t each : misdated_[i].printed) add(each, i);
-                     }),
-        beside_(sheet.size(), [&](auto add) {
-          for (const misdating& each : misdated_)
-            for (std::size_t i = 0; i < each.printed.size(); ++i) {
-              add(statements_[each.printed[i]].about.index, each.instead[i].index);
-              add(each.instead[i].index, statements_[each.printed[i]].about.index);
-            }
-        }) {}
+        near_(of_),
+        confused_(sheet) {}
+  repair_context(const repair_context&) = delete;
+  repair_context& operator=(const repair_context&) = delete;
 
   [[nodiscard]] constexpr std::span<const statement> statements() const noexcept {
     return statements_;
   }
-  /// Calls f with the other quantities that may have been meant.
-  template <class F>
-  constexpr void for_each_mistakable(std::size_t of, F f) const {
-    mistakable_of_.for_each(of, [&](std::size_t group) {
-      for (const quantity each : mistakable_[group])
-        if (each.index != of) f(each.index);
-    });
+  [[nodiscard]] constexpr const statement& operator[](statement_id of) const {
+    return statements_[of.index];
   }
-
-  /// Calls f with all that the statement is misdated with.
-  template <class F>
-  constexpr void for_each_misdating(std::size_t of, F f) const {
-    misdated_of_.for_each(of, [&](std::size_t i) { f(misdated_[i]); });
-  }
+  [[nodiscard]] constexpr const confusions& confused() const noexcept { return confused_; }
 
   /// All that is connected with the statements.
-  [[nodiscard]] constexpr excerpt around(const std::vector<std::size_t>& conflict) {
-    std::vector<std::size_t> more;
-    auto statements =
-        neighbourhood(of_, prints_of_, seen_, conflict, nowhere, [&](std::size_t of, auto enter) {
-          const auto add = [&](std::size_t other) {
-            more.push_back(other);
-            enter(other);
-          };
-          for_each_mistakable(of, add);
-          beside_.for_each(of, add);
-        });
-    return excerpt_of(of_.all(), std::move(statements), std::move(more));
+  [[nodiscard]] constexpr excerpt around(const std::vector<statement_id>& conflict) {
+    std::vector<quantity> more;
+    auto statements = near_.of(conflict, of_.all.statements.size(), [&](quantity of, auto enter) {
+      confused_.for_each_other(of, [&](quantity other) {
+        more.push_back(other);
+        enter(other);
+      });
+    });
+    return excerpt_of(of_.all, std::move(statements), std::move(more));
   }
 
  private:
   network of_;
   std::span<const statement> statements_;
-  std::span<const std::vector<quantity>> mistakable_;
-  std::span<const misdating> misdated_;
-  lists prints_of_;
-  visited seen_;
-  lists mistakable_of_;
-  lists misdated_of_;
-  lists beside_;
+  neighbourhood near_;
+  confusions confused_;
 };
 
 }  // namespace fiscus::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Trying out what may have gone wrong.
+// The search for corrections that solve a contradiction.
 #ifndef FISCUS_RECONCILE_DETAIL_REPAIR_SEARCH_HPP
 #define FISCUS_RECONCILE_DETAIL_REPAIR_SEARCH_HPP
 
@@ -13,12 +13,17 @@
 #include <fiscus/reconcile/detail/conflict.hpp>
 #include <fiscus/reconcile/detail/edits.hpp>
 #include <fiscus/reconcile/detail/effort.hpp>
+#include <fiscus/reconcile/detail/equations.hpp>
+#include <fiscus/reconcile/detail/excerpt.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
+#include <fiscus/reconcile/detail/narrowed.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
+#include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
 #include <fiscus/reconcile/detail/repair_context.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
+#include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/short_text.hpp>
 
 #include <algorithm>
@@ -30,21 +35,27 @@
 
 namespace fiscus::detail {
 
-/// Looks for the fewest corrections that solve one contradiction and leave no other beside it.
+using corrections = std::vector<correction>;
+
+/// Sets of corrections that each solve a contradiction.
+struct found_corrections {
+  std::vector<corrections> all;
+  bool gave_up = false;  ///< as too long: there may be others
+};
+
+/// Looks for corrections; see `find_corrections`. Statements and quantities are numbered as in the
+/// excerpt `part_`; those of a `correction` are the original ones.
 class repair_search {
  public:
-  using corrections = std::vector<correction>;
-
-  constexpr repair_search(repair_context& context, const std::vector<std::size_t>& conflict)
+  constexpr repair_search(const repair_context& context, excerpt part)
       : context_(context),
-        part_(context.around(conflict)),
-        of_(part_.all),
-        prints_of_(prints_by_quantity(part_.all)) {
-    for (const std::size_t each : conflict) conflict_.push_back(part_.place_of(each));
-  }
+        part_(std::move(part)),
+        of_(network_of(part_.all)),
+        prints_of_(prints_by_quantity(part_.all)) {}
 
-  /// All that have as few corrections as possible, `most` of them at most.
-  [[nodiscard]] constexpr std::vector<corrections> run(int most) {
+  [[nodiscard]] constexpr found_corrections run(const std::vector<statement_id>& conflict,
+                                                int most) {
+    for (const statement_id each : conflict) conflict_.push_back(part_.here(each));
     std::vector<slips> open{{}};
     for (int count = 0; count < most && found_.empty(); ++count) {
       const std::vector<slips> before = std::move(open);
@@ -54,11 +65,8 @@ class repair_search {
     }
     std::sort(found_.begin(), found_.end(), is_more_plausible);
     found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
-    return std::move(found_);
+    return {std::move(found_), left_.gave_up()};
   }
-
-  /// Whether it was given up as too long.
-  [[nodiscard]] constexpr bool gave_up() const noexcept { return left_.gave_up(); }
 
  private:
   /// A correction, and the range that was printed if it is right.
@@ -69,7 +77,7 @@ class repair_search {
   using slips = std::vector<slip>;
 
   struct replaced {
-    std::size_t print;
+    print_id print;
     printed_range before;
   };
 
@@ -80,8 +88,7 @@ class repair_search {
                                           if (x.kind != y.kind) return x.kind < y.kind;
                                           if (x.statement != y.statement)
                                             return x.statement < y.statement;
-                                          if (x.about != y.about)
-                                            return x.about.index < y.about.index;
+                                          if (x.about != y.about) return x.about < y.about;
                                           return x.after.view() < y.after.view();
                                         });
   }
@@ -99,10 +106,10 @@ class repair_search {
     const std::vector<replaced> old = replace(made);
     if (!made.empty()) {
       auto trace = contradiction_in(of_, {}, left_);
-      if (trace) conflict_ = irreducible(of_.all(), std::move(*trace), left_);
+      if (trace) conflict_ = irreducible(of_.all, std::move(*trace), left_);
     }
-    std::vector<char> active(part_.statements.size(), 0);
-    for (const std::size_t each : conflict_) active[each] = 1;
+    statement_marks active(part_.statements.size(), 0);
+    for (const statement_id each : conflict_) active[each] = 1;
     for (const slips& candidate : candidates()) {
       if (!left_.goes_on()) break;
       if (is_corrected_in(made, candidate)) continue;
@@ -120,10 +127,10 @@ class repair_search {
     put_back(old);
   }
 
-  [[nodiscard]] constexpr bool is_consistent(const std::vector<char>& active) {
-    const propagation narrowed(of_, active);
-    left_.spend(narrowed.cost());
-    return narrowed.is_consistent();
+  [[nodiscard]] constexpr bool is_consistent(const statement_marks& active) {
+    const narrowed found = propagate(of_, active);
+    left_.spend(found.cost);
+    return found.is_consistent();
   }
 
   [[nodiscard]] static constexpr bool is_corrected_in(const slips& made, const slips& candidate) {
@@ -136,56 +143,56 @@ class repair_search {
   constexpr std::vector<replaced> replace(const slips& all) {
     std::vector<replaced> result;
     for (const slip& each : all) {
-      const std::size_t print = print_of(part_.place_of(each.by.statement));
-      printed_range& range = of_.print(print);
-      result.push_back({print, range});
-      range.range = each.range;
-      range.quantity = place_in(part_.quantities, each.by.about.index);
+      const print_id print = print_of(part_.here(each.by.statement));
+      printed_range& printed = of_.all.prints[print];
+      result.push_back({print, printed});
+      printed.range = each.range;
+      printed.of = part_.here(each.by.about);
     }
     return result;
   }
   constexpr void put_back(const std::vector<replaced>& all) {
-    for (const replaced& each : all) of_.print(each.print) = each.before;
+    for (const replaced& each : all) of_.all.prints[each.print] = each.before;
   }
 
-  /// The printed range of a statement of the part, and what was said by it.
-  [[nodiscard]] constexpr std::size_t print_of(std::size_t here) const {
-    return part_.all.statements[here].index;
+  [[nodiscard]] constexpr print_id print_of(statement_id here) const {
+    return part_.all.statements[here].print;
   }
-  [[nodiscard]] constexpr const statement& said(std::size_t here) const {
-    return context_.statements()[part_.statements[here]];
+  [[nodiscard]] constexpr const statement& said(statement_id here) const {
+    return context_[part_.statements[here]];
   }
-  [[nodiscard]] constexpr std::optional<printed_text> text_of(std::size_t here) const {
+  [[nodiscard]] constexpr std::optional<printed_text> text_of(statement_id here) const {
     const printed_range& print = part_.all.prints[print_of(here)];
     return printed_for(print.range, said(here).text, print.modes);
   }
 
-  /// Calls f with the coefficients of what was printed, less or more one of the other two figures
+  /// Calls f with the coefficients of a printed number, less or more one of the other two figures
   /// of a sum of two parts.
   template <class F>
-  constexpr void for_each_difference(std::size_t here, const printed_text& printed, F f) {
-    const std::size_t quantity = place_in(part_.quantities, said(here).about.index);
-    of_.identities_of().for_each(quantity, [&](std::size_t i) {
-      const identity& rule = of_.all().identities[i];
-      if (rule.is_product || rule.terms.size() != 3 || rule.also != nowhere) return;
+  constexpr void for_each_difference(statement_id here, const printed_text& printed, F f) {
+    const quantity about = part_.here(said(here).about);
+    for (const identity_id i : of_.identities_of[about]) {
+      const identity& rule = of_.all.identities[i];
+      const bool is_sum_of_two_parts = !rule.is_product && rule.terms.size() == 3;
+      if (!is_sum_of_two_parts || rule.also != none<statement_id>) continue;
       for (const term& other : rule.terms)
-        if (other.quantity != quantity)
-          prints_of_.for_each(other.quantity, [&](std::size_t print) {
-            left_.spend(16);
+        if (other.of != about)
+          for (const print_id print : prints_of_[other.of]) {
+            left_.spend(terms_of_editing);
             const auto beside = text_of(part_.all.prints[print].statement);
-            if (!beside || !beside->is_single()) return;
-            if (beside->number().precision() != printed.number().precision()) return;
+            if (!beside || !beside->is_single()) continue;
+            if (beside->number().precision() != printed.number().precision()) continue;
             f(printed.coefficient() - beside->coefficient());
             f(printed.coefficient() + beside->coefficient());
-          });
-    });
+          }
+    }
   }
 
   /// Whether the same rate is printed of another quantity.
   [[nodiscard]] constexpr bool is_printed_elsewhere(quantity about, const figure<>& printed) {
     if (printed.form() != figure_form::percent) return false;
     const std::span<const statement> all = context_.statements();
-    left_.spend(8 * all.size());
+    left_.spend(terms_of_reading * all.size());
     return std::any_of(all.begin(), all.end(), [&](const statement& each) {
       if (each.about == about) return false;
       const auto other = read_if_printed(each.text);
@@ -194,26 +201,26 @@ class repair_search {
     });
   }
 
-  /// The coefficient that would have been printed by what all other statements say, in the middle
-  /// of what they leave open.
-  [[nodiscard]] constexpr std::optional<int128> by_all_others(std::size_t here, ratio step) {
-    std::vector<char> others(part_.statements.size(), 1);
+  /// The coefficient, in units of `precision`, in the middle of the range that follows from all
+  /// other statements.
+  [[nodiscard]] constexpr std::optional<int128> by_all_others(statement_id here, ratio precision) {
+    statement_marks others(part_.statements.size(), 1);
     others[here] = 0;
-    const propagation narrowed(of_, std::move(others));
-    left_.spend(narrowed.cost());
-    const box& range = narrowed[place_in(part_.quantities, said(here).about.index)];
-    if (!narrowed.is_consistent() || !range.ends[0].exists() || !range.ends[1].exists())
+    const narrowed found = propagate(of_, others);
+    left_.spend(found.cost);
+    const box& range = found[part_.here(said(here).about)];
+    if (!found.is_consistent() || !range.low().exists() || !range.minus_high().exists())
       return std::nullopt;
-    const int128 twice = range.ends[0].value - range.ends[1].value;
-    const int128 unit = grid * step.numerator() / step.denominator();
+    const int128 twice_the_middle = range.low().value - range.minus_high().value;
+    const int128 unit = grid * precision.numerator() / precision.denominator();
     if (unit == 0) return std::nullopt;
-    return divide(twice, 2 * unit, rounding::half_even);
+    return divide(twice_the_middle, 2 * unit, rounding::half_even);
   }
 
   /// Every slip that may have led to the contradiction.
   [[nodiscard]] constexpr std::vector<slips> candidates() {
     std::vector<slips> result;
-    for (const std::size_t here : conflict_)
+    for (const statement_id here : conflict_)
       if (!said(here).text.view().empty() && left_.goes_on()) {
         add_periods(here, result);
         if (const auto printed = text_of(here)) add_edits(here, *printed, result);
@@ -221,21 +228,21 @@ class repair_search {
     return result;
   }
 
-  constexpr void add_periods(std::size_t here, std::vector<slips>& result) const {
-    const std::size_t number = part_.statements[here];
-    context_.for_each_mistakable(said(here).about.index, [&](std::size_t other) {
-      result.push_back({moved_to(number, quantity{other})});
-    });
-    context_.for_each_misdating(number, [&](const misdating& all) {
+  constexpr void add_periods(statement_id here, std::vector<slips>& result) const {
+    const statement_id number = part_.statements[here];
+    context_.confused().for_each_mistakable(
+        said(here).about, [&](quantity other) { result.push_back({moved_to(number, other)}); });
+    context_.confused().for_each_misdating(number, [&](const misdating& all) {
       result.emplace_back();
       for (std::size_t i = 0; i < all.printed.size(); ++i)
         result.back().push_back(moved_to(all.printed[i], all.instead[i]));
     });
   }
 
-  constexpr void add_edits(std::size_t here, const printed_text& printed,
+  constexpr void add_edits(statement_id here, const printed_text& printed,
                            std::vector<slips>& result) {
     text_editor editor(printed);
+    editor.change_in_all_ways();
     if (printed.is_single()) {
       for_each_difference(here, printed, [&](int128 coefficient) {
         editor.change_number(repair_kind::counted_twice, coefficient);
@@ -250,20 +257,27 @@ class repair_search {
                          each.range}});
   }
 
-  [[nodiscard]] constexpr slip moved_to(std::size_t number, quantity other) const {
-    const short_text text = context_.statements()[number].text;
+  [[nodiscard]] constexpr slip moved_to(statement_id number, quantity other) const {
+    const short_text& text = context_[number].text;
     return {{number, repair_kind::period, text, text, other},
-            part_.all.prints[print_of(part_.place_of(number))].range};
+            part_.all.prints[print_of(part_.here(number))].range};
   }
 
   const repair_context& context_;
   excerpt part_;
   network of_;
-  lists prints_of_;
-  std::vector<std::size_t> conflict_;
+  lists<quantity, print_id> prints_of_;
+  std::vector<statement_id> conflict_;
   std::vector<corrections> found_;
   effort left_{most_repairing};
 };
+
+/// Finds the sets of corrections that solve one contradiction and leave no other in all that is
+/// connected with it: those with the fewest corrections, `most` of them in each at most.
+[[nodiscard]] constexpr found_corrections find_corrections(
+    repair_context& context, const std::vector<statement_id>& conflict, int most) {
+  return repair_search(context, context.around(conflict)).run(conflict, most);
+}
 
 }  // namespace fiscus::detail
 
