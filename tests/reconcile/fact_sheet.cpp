@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(texts_without_a_number) {
   BOOST_TEST(sheet.size() == 0U);
 }
 
-// What the figures of published/figure.hpp stand for, hedges included.
+// A figure stands for the same range in a sheet, hedges included.
 BOOST_AUTO_TEST_CASE(figures) {
   fact_sheet sheet;
   const auto level = sheet.add("level", figure<USD>{"437 million"});
@@ -205,7 +205,7 @@ struct fragile {
 }  // namespace
 
 // A statement that fails changes nothing.
-BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_ledger_as_it_was) {
+BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_sheet_as_it_was) {
   const auto plenty = [] { fragile::left = 1'000'000; };
   plenty();
   fact_sheet<fragile> sheet;
@@ -236,7 +236,7 @@ BOOST_AUTO_TEST_CASE(a_failed_statement_leaves_the_ledger_as_it_was) {
   BOOST_TEST(failures < 12);
 }
 
-BOOST_AUTO_TEST_CASE(a_failed_assignment_leaves_the_ledger_as_it_was) {
+BOOST_AUTO_TEST_CASE(a_failed_assignment_leaves_the_sheet_as_it_was) {
   fragile::left = 1'000'000;
   const auto of_two = [](int first) {
     fact_sheet<fragile> result;
@@ -256,7 +256,7 @@ BOOST_AUTO_TEST_CASE(a_failed_assignment_leaves_the_ledger_as_it_was) {
   BOOST_TEST(sheet.label(quantity{1}).of == 4);
 }
 
-BOOST_AUTO_TEST_CASE(a_ledger_that_was_moved_is_empty) {
+BOOST_AUTO_TEST_CASE(a_sheet_that_was_moved_is_empty) {
   fact_sheet<int> from;
   from.total(from.add(1, "3"), {from.add(2, "1"), from.unknown(3)});
   const fact_sheet<int> to = std::move(from);

@@ -902,7 +902,7 @@ BOOST_AUTO_TEST_CASE(narrowing_in_a_circle_is_given_up) {
   BOOST_TEST(some.cost < all.cost);
 }
 
-BOOST_AUTO_TEST_CASE(a_quantity_of_another_ledger_is_refused) {
+BOOST_AUTO_TEST_CASE(a_quantity_of_another_sheet_is_refused) {
   fact_sheet<> sheet;
   const quantity known = sheet.add("known", "3");
   const reconciliation of_one = reconcile(sheet);

@@ -10,7 +10,7 @@
 
 namespace fiscus {
 
-/// What went wrong with a printed figure, the more plausible before the less.
+/// The kinds of slips in printed figures, the more plausible before the less.
 enum class repair_kind : unsigned char {
   digit,           ///< one digit for another: 30.950 for 39.950
   swapped_digits,  ///< two digits side by side in the wrong order: 31.90 for 39.10

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What follows from figures and identities together: every range as narrow as all others make it,
-// what was never printed, and which statements contradict each other.
+// Narrows all ranges of a fact sheet by its identities, recovers figures that were never printed,
+// and names statements that contradict each other.
 #ifndef FISCUS_RECONCILE_RECONCILE_HPP
 #define FISCUS_RECONCILE_RECONCILE_HPP
 
@@ -77,26 +77,25 @@ class reconciliation {
     return own_->conflicts.empty() && own_->slips.empty();
   }
 
-  /// What the quantity can be, by all that was said. Nothing if what it is connected with
-  /// contradicts itself. Throws `invalid_index` for a quantity that the fact sheet does not have,
-  /// and `overflow` if an end is more than a ratio holds.
+  /// Returns the range of a quantity that follows from all statements, or nothing if the part that
+  /// it is connected with contradicts itself. Throws `invalid_index` for a quantity that the fact
+  /// sheet does not have, and `overflow` if an end is more than a ratio holds.
   [[nodiscard]] constexpr std::optional<interval> operator[](quantity of) const {
     detail::check_index("quantity", of.index, own_->ranges.size());
     const auto& range = own_->ranges[of];
     return range ? std::optional(detail::interval_of(*range)) : std::nullopt;
   }
 
-  /// Whether something was given up as too long, after a number of steps that is the same on every
-  /// machine. What is said is true all the same: but a range may be wider than what follows, and a
-  /// set of `conflicts()` may have more members than it needs.
+  /// Whether a search was given up as too long, after a number of steps that is the same on every
+  /// machine. All results are right then, but a range may be wider than necessary, and a set of
+  /// `conflicts()` may have more members than it needs.
   [[nodiscard]] constexpr bool gave_up() const noexcept { return own_->gave_up; }
 
-  /// Statements that contradict each other, by their numbers in `fact_sheet::statements()`: a set
-  /// for each part of the fact sheet that is connected and contradicts itself. Without any one of
-  /// its members a set does not contradict itself. In a part of up to 64 statements it is also a
-  /// smallest such set, in a larger one a smallest among those nearest to it; both unless the
-  /// search `gave_up()`. Which of several smallest sets it is depends on the numbers of the
-  /// quantities, and not on the order of the statements.
+  /// Statements that contradict each other: a set for each connected part of the fact sheet that
+  /// contradicts itself. A set without any one of its members does not contradict itself. In a part
+  /// of up to 64 statements it is a smallest such set, in a larger part a smallest among the 64
+  /// statements nearest to it; both unless the search `gave_up()`. Which of several smallest sets
+  /// it is depends on the numbers of the quantities, and not on the order of the statements.
   [[nodiscard]] constexpr const std::vector<std::vector<statement_id>>& conflicts()
       const& noexcept {
     return own_->conflicts;
@@ -106,7 +105,7 @@ class reconciliation {
   }
 
   /// Statements that contradict each other by their units, see `fiscus::unit_slips`. Ranges and
-  /// conflicts are those of the numbers alone.
+  /// conflicts come from the numbers alone.
   [[nodiscard]] constexpr const std::vector<std::vector<statement_id>>& unit_slips()
       const& noexcept {
     return own_->slips;
@@ -119,24 +118,24 @@ class reconciliation {
   detail::owned<detail::reconciled> own_;
 };
 
-/// Narrows what is known of every quantity by all identities, until none says more.
+/// Narrows the range of every quantity by all identities, until nothing changes.
 ///
-/// The ranges always have the true values in them, if the statements are true. They need not be the
-/// narrowest that there are: identities are used one by one, and two sums that share half of their
-/// terms by their difference, too, so what only follows from solving several together is not seen.
-/// Where no two identities share more than one quantity, and no chain of them is closed, they are.
-/// Ends are kept to twelve places, exactly as far as that goes, and outwards beyond.
+/// If the statements are true, each range has the true value in it. Identities are used one by one,
+/// and two sums that share half of their terms also by their difference; conclusions that need
+/// several equations to be solved together are not drawn. The ranges are the narrowest possible if
+/// no two identities share more than one quantity and no chain of identities is closed. Ends are
+/// kept to twelve places and rounded outwards beyond.
 ///
-/// The order in which the statements were made is no matter, and one statement more never widens a
-/// range nor hides a contradiction; with two exceptions. Sums that meet only in quantities that
-/// stand in more than 64 sums are compared with a few neighbours each. And where identities go in
-/// circles, narrowing may come nearer and nearer to an end without reaching it: it is given up
-/// after some hundred turns.
+/// The order of the statements does not matter, and a further statement neither widens a range nor
+/// hides a contradiction; with two exceptions. Sums that meet only in quantities that stand in more
+/// than 64 sums are compared with a few neighbours each. And where identities form a circle,
+/// narrowing may approach an end without reaching it; it stops after some hundred turns.
 ///
-/// Chains (cumulative figures) and hierarchies of n quantities cost n log n. Others have a limit: a
-/// term of a sum that is looked at counts one, a product 16. Narrowing is given up after a million,
-/// or after 256 times all terms of the identities if that is more; reducing a contradiction, after
-/// four million, some 0.2 s, which suffices for one of a thousand figures. `gave_up()` says so.
+/// Chains (cumulative figures) and hierarchies of n quantities cost n log n. Others have a limit,
+/// counted in terms of sums that are looked at; a product counts as 16. Narrowing is given up after
+/// a million, or 256 times all terms of the identities if that is more. Reducing a contradiction is
+/// given up after four million, some 0.2 s, which suffices for one of a thousand figures.
+/// `reconciliation::gave_up()` says so.
 template <class Label>
 [[nodiscard]] constexpr reconciliation reconcile(const fact_sheet<Label>& sheet) {
   detail::reconciled result = detail::reconcile(sheet.equations());

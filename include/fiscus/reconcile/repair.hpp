@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What may have been meant where printed figures contradict each other.
+// Proposes corrections of printed figures that contradict each other.
 #ifndef FISCUS_RECONCILE_REPAIR_HPP
 #define FISCUS_RECONCILE_REPAIR_HPP
 
@@ -27,7 +27,7 @@ struct repair {
   [[nodiscard]] friend constexpr bool operator==(const repair&, const repair&) = default;
 };
 
-/// The repairs that were found, in order. One that was moved from has none.
+/// The repairs that were found, in order. A moved-from list is empty.
 class proposed_repairs {
  public:
   /// None.
@@ -36,7 +36,7 @@ class proposed_repairs {
       : own_(contents{std::move(all), gave_up}) {}
 
   /// Whether the search was given up as too long, after a number of steps that is the same on every
-  /// machine: there may be other repairs then.
+  /// machine. There may be other repairs then.
   [[nodiscard]] constexpr bool gave_up() const noexcept { return own_->gave_up; }
 
   [[nodiscard]] constexpr bool empty() const noexcept { return own_->all.empty(); }
@@ -52,7 +52,7 @@ class proposed_repairs {
   [[nodiscard]] constexpr repair front() const&& { return (*this)[0]; }
   [[nodiscard]] constexpr auto begin() const& noexcept { return own_->all.begin(); }
   [[nodiscard]] constexpr auto end() const& noexcept { return own_->all.end(); }
-  void begin() const&& = delete;  // it would point into what ends here
+  void begin() const&& = delete;  // it would dangle
   void end() const&& = delete;
 
  private:
@@ -64,22 +64,21 @@ class proposed_repairs {
   detail::owned<contents> own_;
 };
 
-/// The repairs of a fact sheet: none if it is consistent. Each corrects printed texts so that all
-/// that is connected with them agrees when it is read again; nothing is changed that is not in the
-/// contradiction. Of each contradiction the repairs with the fewest slips are given, `most` of them
-/// at most, where several figures that are misdated together are one. They stand in the order of
-/// the contradictions, then in that of `repair_kind`, then in that of the statements and of the
-/// texts. Several repairs may be possible, so they are proposals: what makes figures agree need not
-/// be true. What differs by several digits, or was said in words, or by a range that its text does
-/// not say, is not found; nor is what is printed in points for per cent, see `unit_slips`.
+/// Returns the repairs of a fact sheet; none if it is consistent. Each corrects printed texts of
+/// one contradiction so that all figures connected with them agree when they are read again. Of
+/// each contradiction the repairs with the fewest slips are returned, `most` slips at most; several
+/// figures that are misdated together count as one. They are sorted by contradiction, then by
+/// `repair_kind`, by statement and by text. Repairs are proposals: figures that agree need not be
+/// true. Figures that differ by several digits, stand in words or have a range that their text does
+/// not say are not repaired, nor are points for per cent, see `unit_slips`.
 ///
 ///     const proposed_repairs found = repairs(sheet);
 ///     found[0].corrections.at(0).after.view()   // "39.950"
 ///
-/// Every candidate, about 12 for each digit, is tried on the contradiction first, and on all that
-/// is connected with it only if it solves that; two slips at once cost some hundred times
-/// more than one. The search in a contradiction is given up after 50 million terms of identities
-/// that were looked at, some seconds: `gave_up()` says so, as it does where `reconcile` did.
+/// Every candidate, about 12 for each digit, is tried on the contradiction first, and on the
+/// figures connected with it only if it solves that. Two slips at once cost some hundred times more
+/// than one. The search in a contradiction is given up after 50 million terms of identities, some
+/// seconds; `gave_up()` says so, also if `reconcile` gave up.
 template <class Label>
 [[nodiscard]] constexpr proposed_repairs repairs(const fact_sheet<Label>& sheet, int most = 2) {
   const reconciliation found = reconcile(sheet);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// All ways to print a number a little differently.
+// Texts that may have been meant where another was printed.
 #ifndef FISCUS_RECONCILE_DETAIL_EDITS_HPP
 #define FISCUS_RECONCILE_DETAIL_EDITS_HPP
 
@@ -25,7 +25,7 @@
 
 namespace fiscus::detail {
 
-/// Another text, what was wrong if it is the right one, and the range that it stands for.
+/// Another text, the slip that led from it to the printed one, and its range.
 struct edit {
   repair_kind kind;
   short_text text;
@@ -38,7 +38,7 @@ using digit_text = std::vector<char>;
   return {digits.data(), digits.size()};
 }
 
-/// A magnitude with so many places.
+/// Returns the digits of `coefficient` × 10^−`places`.
 [[nodiscard]] constexpr digit_text digits_of(uint128 coefficient, std::size_t places) {
   digit_text result;
   for (std::size_t i = 0; coefficient != 0 || i <= places; ++i) {
@@ -50,7 +50,7 @@ using digit_text = std::vector<char>;
   return result;
 }
 
-/// Whether nobody would print these digits: 00.950.
+/// Whether no one would print these digits: 00.950.
 [[nodiscard]] constexpr bool is_odd(std::string_view digits) noexcept {
   return digits.empty() || !is_digit(digits.front()) || !is_digit(digits.back()) ||
          (digits.size() > 1 && digits[0] == '0' && digits[1] != '.');
@@ -72,20 +72,20 @@ inline constexpr std::string_view scale_words[][6] = {
     {"K", "lakh", "M", "crore", "B", "tn"},
 };
 
-/// The words of which that is one, or else the long ones.
+/// Returns the scale words of the style that has this word, or else the long ones.
 [[nodiscard]] constexpr std::span<const std::string_view> scale_words_like(std::string_view word) {
   for (const auto& style : scale_words)
     if (std::find(std::begin(style), std::end(style), word) != std::end(style)) return style;
   return scale_words[0];
 }
 
-/// Collects the edits of one text that are read as another number; of the same text twice the more
-/// plausible.
+/// Collects the edits of one text that are read as another number. If two slips lead to the same
+/// text, the more plausible one counts.
 class text_editor {
  public:
   constexpr explicit text_editor(printed_text text) : text_(std::move(text)) {}
 
-  /// Adds every slip that the text alone may have.
+  /// Adds all slips that can be seen in the text alone.
   constexpr void change_in_all_ways() {
     for (const number_place& each : text_.digits()) {
       place_ = each;
@@ -105,8 +105,7 @@ class text_editor {
     if (text_.is_single()) change_sign();
   }
 
-  /// The same digits with another value: so many units of the last one. Nothing is added where the
-  /// text is not a single number.
+  /// Adds the text with another coefficient, if it is a single number.
   constexpr void change_number(repair_kind kind, int128 coefficient) {
     if (!text_.is_single()) return;
     const bool is_negative = text_.number().value() < ratio();
@@ -187,7 +186,9 @@ class text_editor {
     for (const char each : plain_)
       if (is_digit(each)) coefficient = coefficient * 10 + static_cast<unsigned>(each - '0');
     const std::size_t places = places_of(view_of(plain_));
-    for (std::size_t now = places < 3 ? 0 : places - 3; now <= places + 3; ++now)
+    constexpr std::size_t most_off = 3;
+    const std::size_t fewest = places - (std::min)(places, most_off);
+    for (std::size_t now = fewest; now <= places + most_off; ++now)
       if (now != places) add(repair_kind::point, digits_of(coefficient, now));
   }
 

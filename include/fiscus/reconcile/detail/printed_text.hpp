@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The texts of a fact sheet: what they say, and where the digits in them stand.
+// The texts of a fact sheet as numbers, with the places of their digits.
 #ifndef FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 
@@ -23,7 +23,7 @@
 
 namespace fiscus::detail {
 
-/// What a text says, an amount of `unit` or a pure number. Throws `parse_error`.
+/// Reads a text as an amount of `unit` or as a pure number. Throws `parse_error`.
 [[nodiscard]] constexpr figure<> read_printed(std::string_view text,
                                               const std::optional<currency>& unit,
                                               rounding_set modes) {
@@ -34,14 +34,14 @@ namespace fiscus::detail {
   return read_printed(text, possible_currency_in(text), modes);
 }
 
-/// The same, or nothing if it says none.
+/// Reads a text, or returns nothing if it is no figure.
 [[nodiscard]] constexpr std::optional<figure<>> read_if_printed(std::string_view text) try {
   return read_printed(text, to_nearest);
 } catch (const error&) {
   return std::nullopt;
 }
 
-/// The same text with the other sign.
+/// Returns the text with the other sign.
 [[nodiscard]] constexpr short_text turned(std::string_view text, bool is_negative) {
   const std::size_t digits = numbers_in(text).front().begin;
   if (!is_negative) {
@@ -58,10 +58,10 @@ namespace fiscus::detail {
   return short_text(text);
 }
 
-/// A printed text, and the number that it says.
+/// A printed text and its number.
 class printed_text {
  public:
-  /// Throws `parse_error` if it says none.
+  /// Throws `parse_error` if the text is no figure.
   constexpr printed_text(std::string_view text, rounding_set modes)
       : text_(text), unit_(possible_currency_in(text)), modes_(modes), number_(read(text)) {
     digits_ = numbers_in(text);
@@ -72,8 +72,7 @@ class printed_text {
   [[nodiscard]] constexpr const std::vector<number_place>& digits() const noexcept {
     return digits_;
   }
-  /// Whether it is one number in digits, so many times its `precision()`: no range, and not "34
-  /// crore 20 lakh".
+  /// Whether the text is a single number in digits: no range, and not "34 crore 20 lakh".
   [[nodiscard]] constexpr bool is_single() const noexcept {
     return digits_.size() == 1 && !number_.is_range();
   }
@@ -81,13 +80,13 @@ class printed_text {
     return (number_.value() / number_.precision()).numerator();
   }
 
-  /// What another text says that was printed in its place.
+  /// Reads another text in its place, in the same unit and rounding.
   [[nodiscard]] constexpr figure<> read(std::string_view other) const {
     return read_printed(other, unit_, modes_);
   }
 
-  /// The text with other digits and another word in one place. Throws `invalid_value` if it is too
-  /// long.
+  /// Returns the text with other digits and another word in one place. Throws `invalid_value` if it
+  /// is too long.
   [[nodiscard]] constexpr short_text with(const number_place& place, std::string_view digits,
                                           std::string_view word) const {
     return short_text(text_.substr(0, place.begin))
@@ -105,8 +104,9 @@ class printed_text {
   std::vector<number_place> digits_;
 };
 
-/// The text that was printed for a range. Nothing if it is not read as that, under `modes` or under
-/// a rounding that was not said: then nobody knows what another text would stand for.
+/// Returns the text that was printed for a range. Returns nothing if the text is not read as this
+/// range, neither under `modes` nor under one of the usual roundings: the range of another text
+/// would be unknown.
 [[nodiscard]] constexpr std::optional<printed_text> printed_for(const box& range,
                                                                 std::string_view text,
                                                                 rounding_set modes) {
