@@ -14,10 +14,10 @@ static_assert(digits_of(decimal<2>{"0.05"}, true).view() == "+0.05");
 static_assert(digits_of(decimal<1>{"437"}).view() == "437.0");
 static_assert(digits_of(decimal<0>{"437"}).view() == "437");
 static_assert(digits_of(decimal<3>{}, true).view() == "0.000");
-static_assert(shortest_digits_of(decimal<2>{"-12.5"}).view() == "-12.5");
-static_assert(shortest_digits_of(decimal<2>{"100"}).view() == "100");
-static_assert(shortest_digits_of(decimal<0>{"100"}).view() == "100");
-static_assert(shortest_digits_of(decimal<2>{}).view() == "0");
+static_assert(digits_of(decimal<2>{"-12.5"}).shortest().view() == "-12.5");
+static_assert(digits_of(decimal<2>{"100"}).shortest().view() == "100");
+static_assert(digits_of(decimal<0>{"100"}).shortest().view() == "100");
+static_assert(digits_of(decimal<2>{}).shortest().view() == "0");
 
 // More than 32 bits, where `long` has no more.
 static_assert(digits_text::of(322'300'000'000, 2).view() == "3223000000.00");
@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(every_number_of_16_bits_is_read_back) {
   for (int i = -32768; i <= 32767; ++i) {
     const auto value = decimal<3, std::int16_t>::from_units(static_cast<std::int16_t>(i));
     const digits_text all = digits_of(value);
-    const digits_text shortest = shortest_digits_of(value);
+    const digits_text shortest = digits_of(value).shortest();
     BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(all) == value));
     BOOST_REQUIRE((decimal<3, std::int16_t>::from_text(shortest) == value));
   }

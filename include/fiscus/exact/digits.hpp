@@ -15,10 +15,13 @@ namespace fiscus {
 /// The digits of a number, with sign and point: text that fits a buffer of fixed size.
 class digits_text {
  public:
+  static constexpr int most_places = 60;
+
   /// `units` × 10^−`places` with all of its places; a plus sign for a number above zero if asked
   /// for. Throws `invalid_value` unless there are 0 to 60 places, as many as fit.
   [[nodiscard]] static constexpr digits_text of(int128 units, int places, bool plus = false) {
-    if (places < 0 || places > 60) throw invalid_value("a number is written with 0 to 60 places");
+    if (places < 0 || places > most_places)
+      throw invalid_value("a number is written with 0 to 60 places");
     digits_text result;
     uint128 left = magnitude(units);
     for (int digit = 0; left != 0 || digit <= places; ++digit) {
@@ -52,14 +55,22 @@ class digits_text {
   /// The same number without zeros at the end of its places: 12.5 for 12.50, 3 for 3.00.
   [[nodiscard]] constexpr digits_text shortest() const noexcept {
     digits_text result = *this;
-    if (view().find('.') == std::string_view::npos) return result;
-    while (result.view().back() == '0') --result.end_;
-    if (result.view().back() == '.') --result.end_;
+    if (!has_point()) return result;
+    while (result.last() == '0') --result.end_;
+    if (result.last() == '.') --result.end_;
     return result;
   }
 
  private:
-  static constexpr std::size_t capacity = 64;
+  static constexpr std::size_t capacity = most_places + 3;  // a digit, the point and the sign
+
+  // Not by view().find, which GCC 12 does not evaluate in the constant expression of a temporary.
+  [[nodiscard]] constexpr bool has_point() const noexcept {
+    for (std::size_t i = begin_; i < end_; ++i)
+      if (text_[i] == '.') return true;
+    return false;
+  }
+  [[nodiscard]] constexpr char last() const noexcept { return text_[end_ - 1]; }
 
   constexpr void put_before(char c) { text_[--begin_] = c; }
 
@@ -68,16 +79,10 @@ class digits_text {
   std::size_t end_ = capacity;
 };
 
-/// All digits of a decimal: "-12.50".
+/// All digits of a decimal: "-12.50". Its `shortest()` are "-12.5".
 template <int Digits, signed_integer Rep>
 [[nodiscard]] constexpr digits_text digits_of(decimal<Digits, Rep> value, bool plus = false) {
   return digits_text::of(value.units(), Digits, plus);
-}
-
-/// The shortest digits that are exactly a decimal: "-12.5".
-template <int Digits, signed_integer Rep>
-[[nodiscard]] constexpr digits_text shortest_digits_of(decimal<Digits, Rep> value) {
-  return digits_of(value).shortest();
 }
 
 }  // namespace fiscus

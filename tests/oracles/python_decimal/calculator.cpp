@@ -141,7 +141,7 @@ struct calculator {
       return with_constant<most>(places, [&](auto to) { return a.template rescale<to>(mode); });
     if (operation == "print")
       return std::string(digits_of(a)) + ' ' + std::string(digits_of(a, true)) + ' ' +
-             std::string(shortest_digits_of(a));
+             std::string(digits_of(a).shortest());
 
     if (operation == "times") return text_of(a * in.number<Rep>());
     if (operation == "divide_units") return text_of(divide(a, in.number<Rep>(), mode));
