@@ -77,7 +77,7 @@ class any_period {
   [[nodiscard]] constexpr int length() const noexcept { return to_date_ ? number() : length_; }
   /// The name of the fiscal year.
   [[nodiscard]] constexpr int year() const noexcept {
-    return 1970 + detail::floor_divide(ordinal_, per_year());
+    return detail::epoch_year + detail::floor_divide(ordinal_, per_year());
   }
   /// Its place in the fiscal year, from 1.
   [[nodiscard]] constexpr int number() const noexcept {
@@ -88,7 +88,7 @@ class any_period {
 
   [[nodiscard]] constexpr day first_day() const {
     return day::from_ordinal(
-        calendar_.opening(to_date_ ? (year() - 1970) * 12 : ordinal_ * length_));
+        calendar_.opening(to_date_ ? (year() - detail::epoch_year) * 12 : ordinal_ * length_));
   }
   [[nodiscard]] constexpr day last_day() const {
     return day::from_ordinal(calendar_.opening((ordinal_ + 1) * length_) - 1);
@@ -140,7 +140,7 @@ class any_period {
       : calendar_(calendar), to_date_(to_date), length_(length) {
     calendar.check();
     if (number < 1 || number > per_year()) throw invalid_date("a fiscal year has no such part");
-    *this = at((std::int64_t{year} - 1970) * per_year() + number - 1);
+    *this = at((std::int64_t{year} - detail::epoch_year) * per_year() + number - 1);
   }
 
   [[nodiscard]] constexpr bool is_like(const any_period& other) const noexcept {
@@ -148,8 +148,8 @@ class any_period {
   }
 
   [[nodiscard]] constexpr any_period at(std::int64_t ordinal) const {
-    const int earliest = (calendar_.first_year() - 1970) * per_year();
-    const int after_last = (calendar_.last_year() + 1 - 1970) * per_year();
+    const int earliest = (calendar_.first_year() - detail::epoch_year) * per_year();
+    const int after_last = (calendar_.last_year() + 1 - detail::epoch_year) * per_year();
     if (ordinal < earliest || ordinal >= after_last)
       throw invalid_date("a period outside of the years 1 to 9999");
     any_period result = *this;
@@ -170,8 +170,9 @@ class any_period {
 template <>
 struct std::hash<fiscus::any_period> {
   [[nodiscard]] std::size_t operator()(const fiscus::any_period& p) const noexcept {
-    return static_cast<std::size_t>(p.year()) * 256 +
-           static_cast<std::size_t>(p.length() * 16 + p.number());
+    // Four bits each hold a length and a number in the year, from 1 to 12.
+    return static_cast<std::size_t>(p.year()) << 8U | static_cast<std::size_t>(p.length()) << 4U |
+           static_cast<std::size_t>(p.number());
   }
 };
 

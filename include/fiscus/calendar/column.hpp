@@ -42,8 +42,9 @@ constexpr P checked_period(std::span<const Day> days, std::size_t place) {
 template <class P>
 struct between_1900_and_2100 {
   static constexpr std::uint32_t shift = 15;
-  static constexpr std::uint32_t first = 1900 * 1461 / 4 - shift + (P::calendar.first_day - 1);
-  static constexpr std::uint32_t last = 2100 * 1461 / 4 - shift - 2;
+  static constexpr std::uint32_t first =
+      1900 * days_in_4_years / 4 - shift + (P::calendar.first_day - 1);
+  static constexpr std::uint32_t last = 2100 * days_in_4_years / 4 - shift - 2;
 
   static constexpr std::uint32_t julian(std::uint32_t day) noexcept { return day + shift; }
 };
@@ -56,7 +57,7 @@ struct in_any_century {
       P::from_ordinal(P::last_ordinal).last_day().ordinal() + days_to_1970);
 
   static constexpr std::uint32_t julian(std::uint32_t day) noexcept {
-    const std::uint32_t centuries = (4 * day + 3) / 146097;
+    const std::uint32_t centuries = (4 * day + 3) / days_in_400_years;
     return day + centuries - centuries / 4;
   }
 };
@@ -64,8 +65,8 @@ struct in_any_century {
 // The month of a day, counted from January of year 0. 2141 / 65536 is 5 / 153 for every day of a
 // year.
 constexpr std::uint32_t month_of_julian(std::uint32_t julian) noexcept {
-  const std::uint32_t year = (4 * julian + 3) / 1461;
-  const std::uint32_t in_year = julian - 1461 * year / 4;
+  const std::uint32_t year = (4 * julian + 3) / days_in_4_years;
+  const std::uint32_t in_year = julian - days_in_4_years * year / 4;
   return 12 * year + ((2141 * in_year + 197913) >> 16) - 1;
 }
 

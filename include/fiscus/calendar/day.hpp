@@ -33,7 +33,7 @@ class day : public detail::ordinal_period<day> {
   [[nodiscard]] static constexpr day containing(day d) noexcept { return d; }
 
   [[nodiscard]] constexpr int year() const noexcept {
-    return 1970 + detail::floor_divide(in().month, 12);
+    return detail::epoch_year + detail::floor_divide(in().month, 12);
   }
   /// 1 to 12.
   [[nodiscard]] constexpr int month_number() const noexcept {
@@ -52,10 +52,12 @@ class day : public detail::ordinal_period<day> {
   constexpr explicit day(at place) noexcept : ordinal_period(place) {}
 
   static constexpr std::int32_t count(int year, int month, int day_of_month) {
-    if (year < 1 || year > 9999) throw invalid_date("a year outside of 1 to 9999");
+    if (year < detail::first_civil_year || year > detail::last_civil_year)
+      throw invalid_date("a year outside of 1 to 9999");
     if (month < 1 || month > 12) throw invalid_date("a month outside of 1 to 12");
     if (day_of_month < 1 || day_of_month > 31) throw invalid_date("a day outside of 1 to 31");
-    return detail::first_day_of_month((year - 1970) * 12 + month - 1) + day_of_month - 1;
+    return detail::first_day_of_month((year - detail::epoch_year) * 12 + month - 1) + day_of_month -
+           1;
   }
 
   [[nodiscard]] constexpr detail::day_in_month in() const noexcept {

@@ -4,6 +4,7 @@
 #define FISCUS_CALENDAR_EASTER_HPP
 
 #include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/detail/civil.hpp>
 #include <fiscus/calendar/detail/ordinal_period.hpp>
 #include <fiscus/calendar/holidays.hpp>
 #include <fiscus/calendar/weekday.hpp>
@@ -18,7 +19,8 @@ namespace detail {
 inline constexpr int first_easter = 1583;  // the calendar was reformed in October 1582
 
 constexpr void check_year_of_easter(int year) {
-  if (year < first_easter || year > 9999) throw invalid_date("Easter is known from 1583 to 9999");
+  if (year < first_easter || year > detail::last_civil_year)
+    throw invalid_date("Easter is known from 1583 to 9999");
 }
 
 /// The Sunday after a full moon.

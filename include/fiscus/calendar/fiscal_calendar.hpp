@@ -50,7 +50,7 @@ struct fiscal_calendar {
   constexpr void check() const {
     if (first_month < 1 || first_month > 12)
       throw invalid_value("a fiscal year begins in one of the months 1 to 12");
-    if (first_day < 1 || first_day > 28)
+    if (first_day < 1 || first_day > detail::last_day_in_every_month)
       throw invalid_value("a fiscal year begins on one of the days 1 to 28, which all months have");
   }
 
@@ -66,7 +66,7 @@ struct fiscal_calendar {
   /// The names of the first and the last year that lie within the years 1 to 9999.
   [[nodiscard]] constexpr int first_year() const noexcept { return 1 + name_ahead(); }
   [[nodiscard]] constexpr int last_year() const noexcept {
-    return 9999 - (ends_a_year_later() ? 1 : 0) + name_ahead();
+    return detail::last_civil_year - (ends_a_year_later() ? 1 : 0) + name_ahead();
   }
 
   /// How many months January 1970 is before the first month of the year named 1970.

@@ -39,9 +39,10 @@ class fiscal_period : public detail::ordinal_period<fiscal_period<Calendar, Mont
   static constexpr auto calendar = Calendar;
   static constexpr int months_long = Months;
   static constexpr int per_year = 12 / Months;
-  static constexpr std::int32_t first_ordinal = (Calendar.first_year() - 1970) * per_year;
+  static constexpr std::int32_t first_ordinal =
+      (Calendar.first_year() - detail::epoch_year) * per_year;
   static constexpr std::int32_t last_ordinal =
-      (Calendar.last_year() - 1970) * per_year + per_year - 1;
+      (Calendar.last_year() - detail::epoch_year) * per_year + per_year - 1;
 
   /// The first of the fiscal year 1970.
   constexpr fiscal_period() = default;
@@ -62,7 +63,7 @@ class fiscal_period : public detail::ordinal_period<fiscal_period<Calendar, Mont
 
   /// The name of the fiscal year: 2026 for FY26.
   [[nodiscard]] constexpr int year() const noexcept {
-    return 1970 + detail::floor_divide(this->ordinal(), per_year);
+    return detail::epoch_year + detail::floor_divide(this->ordinal(), per_year);
   }
   /// Its place in the fiscal year, from 1; a year has 1.
   [[nodiscard]] constexpr int number() const noexcept {
@@ -89,7 +90,7 @@ class fiscal_period : public detail::ordinal_period<fiscal_period<Calendar, Mont
 
   static constexpr fiscal_period numbered(int year, int number) {
     if (number < 1 || number > per_year) throw invalid_date("a fiscal year has no such part");
-    return base::from_ordinal((std::int64_t{year} - 1970) * per_year + number - 1);
+    return base::from_ordinal((std::int64_t{year} - detail::epoch_year) * per_year + number - 1);
   }
 };
 

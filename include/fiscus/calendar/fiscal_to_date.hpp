@@ -59,7 +59,7 @@ class fiscal_to_date : public detail::ordinal_period<fiscal_to_date<Calendar, Fi
     return Fine::containing(year.first_day()).ordinal();
   }
   // The ordinal of the part that makes up the stretch of ordinal 0.
-  static constexpr std::int32_t origin = ordinal_of_first(year_type{1970});
+  static constexpr std::int32_t origin = ordinal_of_first(year_type{detail::epoch_year});
 
  public:
   static constexpr auto calendar = Calendar;

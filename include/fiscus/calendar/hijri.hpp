@@ -31,8 +31,12 @@ constexpr int days_in_hijri_month(int year, int month) noexcept {
                      : 29 + month % 2;
 }
 
+inline constexpr int last_hijri_year = 9666;  // in which the Gregorian year 9999 ends
+inline constexpr int most_days_off_table = 30;
+inline constexpr int most_days_of_feast = 30;
+
 constexpr int near_the_table(int days_later) {
-  if (days_later < -30 || days_later > 30)
+  if (days_later < -most_days_off_table || days_later > most_days_off_table)
     throw invalid_value("a feast begins at most 30 days off the table");
   return days_later;
 }
@@ -53,7 +57,8 @@ class hijri_date {
   /// Throws `invalid_date` if there is no such date.
   constexpr hijri_date(int year, int month, int day_of_month)
       : year_(year), month_(month), day_of_month_(day_of_month) {
-    if (year < 1 || year > 9666) throw invalid_date("a Hijri year outside of 1 to 9666");
+    if (year < 1 || year > detail::last_hijri_year)
+      throw invalid_date("a Hijri year outside of 1 to 9666");
     if (month < 1 || month > 12) throw invalid_date("a month outside of 1 to 12");
     if (day_of_month < 1 || day_of_month > detail::days_in_hijri_month(year, month))
       throw invalid_date("no such day in that Hijri month");
@@ -119,7 +124,8 @@ struct hijri_holiday {
   std::vector<moon_sighting> sightings{};
 
   [[nodiscard]] constexpr bool operator()(day d) const {
-    if (days < 1 || days > 30) throw invalid_value("a feast lasts 1 to 30 days");
+    if (days < 1 || days > detail::most_days_of_feast)
+      throw invalid_value("a feast lasts 1 to 30 days");
     if (d < detail::first_of_hijri) return false;
     const int year = to_hijri(d).year();
     return covers(year - 1, d) || covers(year, d) || covers(year + 1, d);

@@ -5,6 +5,7 @@
 #define FISCUS_CALENDAR_HOLIDAYS_HPP
 
 #include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/detail/civil.hpp>
 #include <fiscus/calendar/holiday_rule.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/weekday.hpp>
@@ -154,7 +155,7 @@ struct some_years_rule {
 /// A rule from the first day of a calendar year on: `from_year(2021, juneteenth)`.
 template <holiday_rule Rule>
 [[nodiscard]] constexpr some_years_rule<Rule> from_year(int year, Rule rule) {
-  return {std::move(rule), year, 9999};
+  return {std::move(rule), year, detail::last_civil_year};
 }
 
 /// A rule up to the last day of a calendar year: `until_year(2014, iqbal_day)`.

@@ -19,8 +19,10 @@ namespace fiscus {
 ///     static_assert(month{2025, 12} - month{2024, 12} == 12);
 class month : public detail::ordinal_period<month> {
  public:
-  static constexpr std::int32_t first_ordinal = (1 - 1970) * 12;
-  static constexpr std::int32_t last_ordinal = (9999 - 1970) * 12 + 11;
+  static constexpr std::int32_t first_ordinal =
+      (detail::first_civil_year - detail::epoch_year) * 12;
+  static constexpr std::int32_t last_ordinal =
+      (detail::last_civil_year - detail::epoch_year) * 12 + 11;
   /// The calendar by which it is numbered, how many months long it is, and how many make a year.
   /// Every part of a year says so.
   static constexpr fiscal_calendar calendar = january_december;
@@ -39,7 +41,7 @@ class month : public detail::ordinal_period<month> {
   }
 
   [[nodiscard]] constexpr int year() const noexcept {
-    return 1970 + detail::floor_divide(ordinal(), 12);
+    return detail::epoch_year + detail::floor_divide(ordinal(), 12);
   }
   /// 1 for January to 12 for December.
   [[nodiscard]] constexpr int number() const noexcept {
@@ -61,9 +63,10 @@ class month : public detail::ordinal_period<month> {
   constexpr explicit month(at place) noexcept : ordinal_period(place) {}
 
   static constexpr std::int32_t count(int year, int number) {
-    if (year < 1 || year > 9999) throw invalid_date("a year outside of 1 to 9999");
+    if (year < detail::first_civil_year || year > detail::last_civil_year)
+      throw invalid_date("a year outside of 1 to 9999");
     if (number < 1 || number > 12) throw invalid_date("a month outside of 1 to 12");
-    return (year - 1970) * 12 + number - 1;
+    return (year - detail::epoch_year) * 12 + number - 1;
   }
 };
 

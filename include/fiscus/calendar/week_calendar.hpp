@@ -28,6 +28,13 @@ using enum week_year_end;
 enum class week_pattern : unsigned char { weeks_4_4_5, weeks_4_5_4, weeks_5_4_4 };
 using enum week_pattern;
 
+namespace detail {
+
+inline constexpr int weeks_in_short_year = 52;
+inline constexpr int weeks_in_long_year = 53;
+
+}  // namespace detail
+
 /// A calendar of years of 52 weeks, and of 53 whenever the weekday asks for it. Its quarters have
 /// 13 weeks; the 53rd goes to the last month of one quarter, usually the fourth.
 ///
@@ -52,7 +59,7 @@ struct week_calendar {
     if (last_month < 1 || last_month > 12)
       throw invalid_value("a year of weeks ends near the end of one of the months 1 to 12");
     if (ends_on < monday || ends_on > sunday) throw invalid_value("a week ends on one of its days");
-    if (long_quarter < 1 || long_quarter > 4)
+    if (long_quarter < 1 || long_quarter > quarters)
       throw invalid_value("the 53rd week goes to one of the quarters 1 to 4");
     if (pattern > weeks_5_4_4) throw invalid_value("a quarter has months of 4, 4 and 5 weeks");
   }
@@ -72,26 +79,29 @@ struct week_calendar {
 
   /// See `year_calendar`.
   [[nodiscard]] constexpr std::int32_t opening(std::int32_t month) const noexcept {
-    const int year = 1970 + detail::floor_divide(month, 12);
+    const int year = detail::epoch_year + detail::floor_divide(month, 12);
     return first_day_of(year) + 7 * weeks_before(year, detail::floor_modulo(month, 12));
   }
   /// See `year_calendar`.
   [[nodiscard]] constexpr std::int32_t month_holding(day d) const noexcept {
     const int year = year_holding(d);
     int week = (d.ordinal() - first_day_of(year)) / 7;
-    if (week >= 13 * long_quarter && (long_quarter == 4 || length_of(year) == 53)) --week;
+    if (week >= weeks_in_quarter * long_quarter &&
+        (long_quarter == quarters || length_of(year) == detail::weeks_in_long_year))
+      --week;
     const auto& before = weeks_before_month[static_cast<int>(pattern)];
-    const int in_quarter = week % 13;
+    const int in_quarter = week % weeks_in_quarter;
     const int month = (in_quarter >= before[1] ? 1 : 0) + (in_quarter >= before[2] ? 1 : 0);
-    return (year - 1970) * 12 + 3 * (week / 13) + month;
+    return (year - detail::epoch_year) * 12 + 3 * (week / weeks_in_quarter) + month;
   }
 
   /// The name of the year in which a day lies.
   [[nodiscard]] constexpr int year_holding(day d) const noexcept {
     // That of the twelve months in which the middle of its week lies, or the last day of it.
     const std::int32_t week_end = detail::last_until(d.ordinal() + 6, ends_on);
-    const std::int32_t in_months = year_end == nearest_to_month_end ? week_end - 3 : week_end;
-    return 1970 + named_ahead() +
+    const std::int32_t in_months =
+        year_end == nearest_to_month_end ? week_end - half_a_week : week_end;
+    return detail::epoch_year + named_ahead() +
            detail::floor_divide(detail::month_of_day(in_months).month - last_month, 12);
   }
 
@@ -99,6 +109,9 @@ struct week_calendar {
                                                  const week_calendar&) = default;
 
  private:
+  static constexpr int quarters = 4;
+  static constexpr int weeks_in_quarter = 13;
+  static constexpr int half_a_week = 3;
   static constexpr int weeks_before_month[3][3] = {{0, 4, 8}, {0, 4, 9}, {0, 5, 9}};
 
   [[nodiscard]] constexpr int named_ahead() const noexcept {
@@ -108,8 +121,10 @@ struct week_calendar {
   // How many weeks of a year come before its month, which is counted from 0.
   [[nodiscard]] constexpr int weeks_before(int year, int month) const noexcept {
     const int quarter = month / 3;
-    const int extra = quarter >= long_quarter && length_of(year) == 53 ? 1 : 0;
-    return 13 * quarter + weeks_before_month[static_cast<int>(pattern)][month % 3] + extra;
+    const int extra =
+        quarter >= long_quarter && length_of(year) == detail::weeks_in_long_year ? 1 : 0;
+    return weeks_in_quarter * quarter + weeks_before_month[static_cast<int>(pattern)][month % 3] +
+           extra;
   }
 
   [[nodiscard]] constexpr int length_of(int year) const noexcept {
@@ -119,8 +134,10 @@ struct week_calendar {
   // The day after the end of the year before.
   [[nodiscard]] constexpr std::int32_t first_day_of(int year) const noexcept {
     const std::int32_t month_end =
-        detail::first_day_of_month((year - named_ahead() - 1970) * 12 + last_month) - 1;
-    const std::int32_t latest = year_end == nearest_to_month_end ? month_end + 3 : month_end;
+        detail::first_day_of_month((year - named_ahead() - detail::epoch_year) * 12 + last_month) -
+        1;
+    const std::int32_t latest =
+        year_end == nearest_to_month_end ? month_end + half_a_week : month_end;
     return detail::last_until(latest, ends_on) + 1;
   }
 };

@@ -27,7 +27,7 @@ enum class week_match : unsigned char {
 template <week_calendar Calendar>
 [[nodiscard]] constexpr std::optional<fiscal_week<Calendar>> year_before(fiscal_week<Calendar> week,
                                                                          week_match match) {
-  if (match == week_match::same_date) return week - 52;
+  if (match == week_match::same_date) return week - detail::weeks_in_short_year;
   const int before = Calendar.weeks_in(week.year() - 1);
   const int here = Calendar.weeks_in(week.year());
   const int number =

@@ -84,7 +84,8 @@ constexpr ratio yearly_growth(ratio total, years over, rounding mode) {
     return cut_power_root(rate.total(), rate.power(), rate.degree(), scale);
   };
   const std::uint64_t room = magnitude(largest<std::int64_t>) / 4 / (multiple(1).whole + 1);
-  auto unit = power_of_ten<std::int64_t>(14);
+  constexpr int most_digits = 14;
+  auto unit = power_of_ten<std::int64_t>(most_digits);
   while (magnitude(unit) > room) unit /= 10;
   return ratio(rounded(less(multiple(unit), unit), mode), unit);
 }

@@ -53,10 +53,12 @@ template <signed_integer To, signed_integer From>
 namespace detail {
 
 struct powers_of_ten {
-  uint128 values[39] = {1};
+  static constexpr int most = decimal_digits<int128>;
+
+  uint128 values[most + 1] = {1};
 
   constexpr powers_of_ten() {
-    for (int i = 1; i < 39; ++i) values[i] = values[i - 1] * 10;
+    for (int i = 1; i <= most; ++i) values[i] = values[i - 1] * 10;
   }
 };
 inline constexpr powers_of_ten tens;
@@ -67,7 +69,7 @@ inline constexpr powers_of_ten tens;
 template <class T>
   requires signed_integer<T> || std::same_as<T, uint128>
 [[nodiscard]] constexpr T power_of_ten(int exponent) {
-  if (exponent < 0 || exponent > 38 ||
+  if (exponent < 0 || exponent > detail::powers_of_ten::most ||
       static_cast<uint128>(static_cast<T>(detail::tens.values[exponent])) !=
           detail::tens.values[exponent])
     throw overflow("the power of ten is too large for its integer");

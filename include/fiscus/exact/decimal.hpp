@@ -198,7 +198,8 @@ template <int Digits, signed_integer Rep>
 [[nodiscard]] constexpr decimal<Digits, Rep> quantize(decimal<Digits, Rep> value, int places,
                                                       rounding mode) {
   if (places >= Digits) return value;
-  if (places < Digits - 38) {  // the unit is so large that every value is nearest to zero of it
+  // The unit may be so large that every value is nearest to zero of it.
+  if (places < Digits - detail::decimal_digits<int128>) {
     const auto rest = sign(value) == 0 ? remainder_kind::none : remainder_kind::below_half;
     if (rounded(cut_number<Rep>{sign(value) < 0, 0, rest}, mode) != 0)
       throw overflow("the rounded number is too large for its integer");

@@ -53,7 +53,8 @@ class numeral {
       value /= 10;
     }
     if (const int missing = room - places_; missing > 0 && value != 0) {
-      if (missing > 38 || __builtin_mul_overflow(value, power_of_ten<int128>(missing), &value))
+      if (missing > detail::decimal_digits<int128> ||
+          __builtin_mul_overflow(value, power_of_ten<int128>(missing), &value))
         does_not_fit_its_integer(text);
     }
     if (value > largest<Rep> || value < smallest<Rep>) does_not_fit_its_integer(text);

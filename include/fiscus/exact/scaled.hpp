@@ -50,14 +50,19 @@ constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint
   return {negative, whole, compare_with_half(rest, d)};
 }
 
+/// Powers of ten are multiplied in two steps, if one does not hold them.
+inline constexpr int most_digits_at_once = decimal_digits<int128>;
+inline constexpr int most_digits_scaled = 2 * most_digits_at_once;
+
 }  // namespace detail
 
 /// a × b × 10^−`digits` under `mode`, for 0 to 76 digits. Throws `overflow` if the result does not
 /// fit, and `inexact` under `rounding::unnecessary`.
 template <signed_integer T>
 [[nodiscard]] constexpr T multiply_scaled(T a, T b, int digits, rounding mode) {
-  if (digits < 0 || digits > 76) throw invalid_value("a product loses 0 to 76 digits");
-  const int at_once = digits > 38 ? 38 : digits;
+  if (digits < 0 || digits > detail::most_digits_scaled)
+    throw invalid_value("a product loses 0 to 76 digits");
+  const int at_once = digits > detail::most_digits_at_once ? detail::most_digits_at_once : digits;
   auto product = detail::cut_product_quotient((a < 0) != (b < 0), magnitude(a), magnitude(b),
                                               power_of_ten<uint128>(at_once));
   if (digits > at_once) product = cut_further(product, power_of_ten<uint128>(digits - at_once));
@@ -68,13 +73,15 @@ template <signed_integer T>
 /// the result does not fit, and `inexact` under `rounding::unnecessary`.
 template <signed_integer T>
 [[nodiscard]] constexpr T divide_scaled(T a, T b, int digits, rounding mode) {
-  if (digits < -38 || digits > 76) throw invalid_value("a quotient is scaled by -38 to 76 digits");
+  if (digits < -detail::most_digits_at_once || digits > detail::most_digits_scaled)
+    throw invalid_value("a quotient is scaled by -38 to 76 digits");
   if (b == 0) throw division_by_zero("division by zero");
+  const int at_once = digits > detail::most_digits_at_once ? detail::most_digits_at_once : digits;
   uint128 scaled = magnitude(a);
   // 2^128 × 10^38 is more than 2^254, and a quotient of it by at most 2^127 does not fit.
-  if (digits > 38 && __builtin_mul_overflow(scaled, power_of_ten<uint128>(digits - 38), &scaled))
+  if (digits > at_once &&
+      __builtin_mul_overflow(scaled, power_of_ten<uint128>(digits - at_once), &scaled))
     throw overflow("the quotient is too large for its integer");
-  const int at_once = digits > 38 ? 38 : digits;
   const uint128 tens = power_of_ten<uint128>(at_once < 0 ? -at_once : at_once);
   auto quotient =
       detail::cut_product_quotient((a < 0) != (b < 0), scaled, digits < 0 ? 1 : tens, magnitude(b));

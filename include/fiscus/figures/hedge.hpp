@@ -49,6 +49,9 @@ enum class hedge : unsigned char {
 [[nodiscard]] constexpr interval hedged(hedge said, ratio value, ratio step,
                                         ratio significant_step) {
   if (value < ratio()) return -hedged(said, -value, step, significant_step);
+  constexpr ratio most_around(1, 4);  // of the number
+  constexpr ratio most_near(1, 8);
+  constexpr ratio units_around(3, 2);
   const ratio tenth = value / ratio(10);
   const bool is_power_of_ten = value == significant_step;
   const ratio unit = is_power_of_ten ? (std::min)(step, tenth) : step;
@@ -60,12 +63,12 @@ enum class hedge : unsigned char {
   switch (said) {
     case hedge::none: break;
     case hedge::around: {
-      const ratio reach = up_to(ratio(1, 4), unit * ratio(3, 2));
+      const ratio reach = up_to(most_around, unit * units_around);
       return interval::closed(value - reach, value + reach);
     }
-    case hedge::nearly: return {bound{value - up_to(ratio(1, 8), unit), true}, bound{value, false}};
+    case hedge::nearly: return {bound{value - up_to(most_near, unit), true}, bound{value, false}};
     case hedge::just_over:
-      return {bound{value, false}, bound{value + up_to(ratio(1, 8), unit), true}};
+      return {bound{value, false}, bound{value + up_to(most_near, unit), true}};
     case hedge::over: return interval::above(value);
     case hedge::at_least: return interval::at_least(value);
     case hedge::under: return interval::below(value);

@@ -133,14 +133,22 @@ namespace detail {
 template <currency Of, currency From, currency To>
 inline constexpr currency other_currency = Of == From ? To : From;
 
-/// `amount` × 10^−`digits` times or by `growth_rate` × 10^−`rate_digits`, with `to_digits` digits.
+/// `units` × 10^−`digits`.
 template <signed_integer T>
-constexpr T converted(bool with_rate, T amount, int digits, T rate, int rate_digits, int to_digits,
+struct scaled_units {
+  T units;
+  int digits;
+};
+
+/// Returns an amount times a rate, or divided by it, with `to_digits` digits.
+template <signed_integer T>
+constexpr T converted(scaled_units<T> amount, bool times, scaled_units<T> rate, int to_digits,
                       rounding mode) {
-  if (!with_rate) return divide_scaled(amount, rate, to_digits + rate_digits - digits, mode);
-  const int lost = digits + rate_digits - to_digits;
-  if (lost >= 0) return multiply_scaled(amount, rate, lost, mode);
-  return checked_multiply(checked_multiply(amount, rate), power_of_ten<T>(-lost));
+  if (!times)
+    return divide_scaled(amount.units, rate.units, to_digits + rate.digits - amount.digits, mode);
+  const int lost = amount.digits + rate.digits - to_digits;
+  if (lost >= 0) return multiply_scaled(amount.units, rate.units, lost, mode);
+  return checked_multiply(checked_multiply(amount.units, rate.units), power_of_ten<T>(-lost));
 }
 
 }  // namespace detail
@@ -157,8 +165,8 @@ template <int ToDigits, currency Of, int Digits, signed_integer Rep, currency Fr
     money<Of, Digits, Rep> amount, exchange_rate<From, To, RateDigits> rate, rounding mode) {
   using wide = std::conditional_t<fits_into<Rep, std::int64_t>, std::int64_t, Rep>;
   return money<detail::other_currency<Of, From, To>, ToDigits, Rep>::from_minor(
-      narrow<Rep>(detail::converted<wide>(Of == From, amount.minor(), Digits, rate.value().units(),
-                                          RateDigits, ToDigits, mode)));
+      narrow<Rep>(detail::converted<wide>({amount.minor(), Digits}, Of == From,
+                                          {rate.value().units(), RateDigits}, ToDigits, mode)));
 }
 
 /// The same to the minor unit of the other currency.
@@ -216,8 +224,8 @@ template <int ToDigits, currency Of, int Digits, signed_integer Rep, currency Fr
     rounding mode) {
   const int128 both = int128{rate.first.value().units()} * rate.second.value().units();
   return money<detail::other_currency<Of, From, To>, ToDigits, Rep>::from_minor(
-      narrow<Rep>(detail::converted<int128>(Of == From, amount.minor(), Digits, both,
-                                            FirstDigits + SecondDigits, ToDigits, mode)));
+      narrow<Rep>(detail::converted<int128>({amount.minor(), Digits}, Of == From,
+                                            {both, FirstDigits + SecondDigits}, ToDigits, mode)));
 }
 
 /// The same to the minor unit of the other currency.

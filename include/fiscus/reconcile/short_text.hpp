@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A text that is short enough to be copied about.
+// A text of limited length.
 #ifndef FISCUS_RECONCILE_SHORT_TEXT_HPP
 #define FISCUS_RECONCILE_SHORT_TEXT_HPP
 
@@ -10,20 +10,24 @@
 
 namespace fiscus {
 
-/// A text of up to 63 characters that owns them.
+/// A text of up to 63 characters, which it owns. Unlike `std::string` it can be used in constant
+/// expressions with every compiler: Clang 14 does not evaluate the strings of libstdc++ 12, nor
+/// does libc++ before version 15.
 class short_text {
  public:
+  static constexpr std::size_t most_characters = 63;
+
   constexpr short_text() = default;
   /// Throws `invalid_value` if it is too long.
   constexpr explicit short_text(std::string_view text) { add(text); }
 
   constexpr short_text& add(std::string_view text) {
-    if (size_ + text.size() > sizeof characters_)
+    if (text.size() > most_characters - size_)
       throw invalid_value("the text of a printed figure is too long");
     for (const char each : text) characters_[size_++] = each;
     return *this;
   }
-  /// Its characters, not those of a temporary.
+  /// Its characters.
   [[nodiscard]] constexpr std::string_view view() const& noexcept { return {characters_, size_}; }
   void view() const&& = delete;
   [[nodiscard]] constexpr operator std::string_view() const& noexcept { return view(); }
@@ -38,7 +42,7 @@ class short_text {
   }
 
  private:
-  char characters_[63] = {};
+  char characters_[most_characters] = {};
   std::size_t size_ = 0;
 };
 

@@ -59,8 +59,8 @@ class csv_claims_reader {
   }
 
  private:
-  static constexpr std::array<std::string_view, 7> column_names{
-      "id", "kind", "period", "figures", "stated", "printed", "source"};
+  static constexpr std::array column_names = std::to_array<std::string_view>(
+      {"id", "kind", "period", "figures", "stated", "printed", "source"});
   static constexpr std::size_t period_column = 2;
 
   [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<csv_cell>& row) {
@@ -81,7 +81,7 @@ class csv_claims_reader {
   std::optional<currency> unit_;
   century two_digits_;
   column_years years_;
-  std::array<csv_table::column, 7> columns_{};
+  std::array<csv_table::column, column_names.size()> columns_{};
 };
 
 }  // namespace detail

@@ -58,7 +58,7 @@ concept has_label = requires(const P p) {
 /// What a year means of which only the last two digits are given.
 struct two_digit_years {
   /// It is this year or one of the 99 after it, all of them within the years 1 to 9999.
-  int from = 1970;
+  int from = detail::usual_first_of_two_digits;
 
   /// Throws `invalid_value` if it is not.
   constexpr void check() const {
@@ -216,13 +216,15 @@ constexpr any_period any_period_in(std::string_view text, const fiscal_calendar&
   std::optional<any_period> found;
   refusal why;
   for (const auto& kind : kinds) {
-    const any_period example = kind.to_date ? any_period::to_date(kind.calendar, 1970, 1)
-                                            : any_period::part(kind.calendar, kind.length, 1970, 1);
+    const any_period example =
+        kind.to_date ? any_period::to_date(kind.calendar, detail::epoch_year, 1)
+                     : any_period::part(kind.calendar, kind.length, detail::epoch_year, 1);
     const auto build = [&](const label& said, refusal& why_not) -> std::optional<any_period> {
       const auto year = year_names::of(kind.calendar).in(said, two_digits, why_not);
       const auto number = number_in_year(said, kind.calendar.first_month, kind.length, why_not);
       if (!year || !number) return std::nullopt;
-      const any_period p = example + ((*year - 1970) * example.per_year() + *number - 1);
+      const any_period p =
+          example + ((*year - detail::epoch_year) * example.per_year() + *number - 1);
       return agrees(said, label_of(p), why_not) ? std::optional(p) : std::nullopt;
     };
     pattern_matcher matcher(letter_of(example), build);

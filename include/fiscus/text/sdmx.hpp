@@ -123,7 +123,8 @@ template <sdmx_period P>
   if (!at.accept("-")) at.fail("a hyphen");
   const detail::cursor before_day = at;
   const int day = at.number(2);
-  if (day < 1 || day > 28) before_day.fail("a day from 01 to 28, which all months have");
+  if (day < 1 || day > detail::last_day_in_every_month)
+    before_day.fail("a day from 01 to 28, which all months have");
   at.finish();
   return {.first_month = month, .first_day = day, .named_by = start_year};
 }
@@ -182,7 +183,8 @@ constexpr period_range<day> read_reporting_days(cursor& at, int year,
   calendar.check();
   calendar.named_by = start_year;
   detail::cursor at(text);
-  const int year = detail::read_sdmx_number(at, 4, 9999, "a year from 0001 to 9999");
+  const int year =
+      detail::read_sdmx_number(at, 4, detail::last_civil_year, "a year from 0001 to 9999");
   period_range<day> result = parts<day>(fiscal_year<january_december>(year));
   if (!at.at_end()) {
     if (!at.accept("-")) at.fail("a hyphen");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Between counts of days and dates of the proleptic Gregorian calendar. Days and months are counted
-// from 1970-01-01.
+// Converts between counts of days and dates of the proleptic Gregorian calendar. Days and months
+// are counted from 1970-01-01.
 //
-// Years are counted from March, so that the leap day is the last of its year. 400 years have 146097
-// days, 4 years 1461, and the m-th month after March begins on day (153 m + 2) / 5.
+// Years are counted from March, so that the leap day is the last of its year and the m-th month
+// after March begins on day (153 m + 2) / 5. The divisions by multiplication are those of C. Neri
+// and L. Schneider, "Euclidean affine functions and their application to calendar algorithms",
+// 2023.
 #ifndef FISCUS_CALENDAR_DETAIL_CIVIL_HPP
 #define FISCUS_CALENDAR_DETAIL_CIVIL_HPP
 
@@ -24,8 +26,14 @@ constexpr std::int32_t floor_modulo(std::int32_t a, std::int32_t b) noexcept {
   return a - floor_divide(a, b) * b;
 }
 
-inline constexpr std::int32_t days_to_1970 = 719468;       // from 0000-03-01
-inline constexpr std::int32_t months_to_1970 = 1970 * 12;  // from January of year 0
+inline constexpr std::int32_t first_civil_year = 1;    // that a date may have
+inline constexpr std::int32_t last_civil_year = 9999;  // that a date may have
+inline constexpr std::int32_t last_day_in_every_month = 28;
+inline constexpr std::int32_t epoch_year = 1970;
+inline constexpr std::int32_t days_to_1970 = 719468;             // from 0000-03-01
+inline constexpr std::int32_t months_to_1970 = epoch_year * 12;  // from January of year 0
+inline constexpr std::uint32_t days_in_400_years = 146097;
+inline constexpr std::uint32_t days_in_4_years = 1461;
 
 /// A month, counted from January 1970, and a day of it, counted from 0.
 struct day_in_month {
@@ -37,8 +45,8 @@ struct day_in_month {
 constexpr day_in_month month_of_day(std::int32_t ordinal) noexcept {
   const auto days = static_cast<std::uint32_t>(ordinal + days_to_1970);
   const std::uint32_t quarter_days = 4 * days + 3;
-  const std::uint32_t century = quarter_days / 146097;
-  const std::uint32_t in_century = quarter_days % 146097 | 3;
+  const std::uint32_t century = quarter_days / days_in_400_years;
+  const std::uint32_t in_century = quarter_days % days_in_400_years | 3;
   // 2939745 / 2^32 is a little above 1 / 1461: the upper half is the year, the lower what is left.
   const std::uint64_t years = std::uint64_t{2939745} * in_century;
   const std::uint32_t year = 100 * century + static_cast<std::uint32_t>(years >> 32);

@@ -78,6 +78,7 @@ constexpr printed_number as_printed(const numeral& digits, int exponent) {
   return {ratio(digits.coefficient()) * step, step, step * power_of_ten_ratio(zeros)};
 }
 
+/// A number in words, from one to ten, × 10^`exponent`. Ten has one significant digit.
 constexpr printed_number whole(int number, int exponent) {
   const ratio step = power_of_ten_ratio(exponent);
   return {ratio(number) * step, step, step * ratio(number == 10 ? 10 : 1)};
@@ -190,7 +191,8 @@ class figure_reader {
 
   /// Reads what may follow "half": " a billion", " a percentage point".
   constexpr found_number read_fraction(std::size_t start, ratio fraction, int sign) {
-    const printed_number plain{fraction * ratio(sign), ratio(1, 10), ratio(1, 10)};
+    constexpr ratio precision_of_words(1, 10);
+    const printed_number plain{fraction * ratio(sign), precision_of_words, precision_of_words};
     cursor ahead = at_;
     if (fraction != ratio(1, 2) || !ahead.accept(" a"))
       return {start, plain, {figure_form::fraction, 0}};

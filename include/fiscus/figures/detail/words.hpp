@@ -151,7 +151,8 @@ constexpr bool accept_fold(cursor& at) {
 
 /// The scale of a word, in capitals or not, in the plural, or as agencies shorten it.
 constexpr std::optional<scale> scale_of_word(std::string_view word) noexcept {
-  char letters[8] = {};
+  constexpr std::size_t longest = std::string_view("trillion").size();
+  char letters[longest] = {};
   if (word.empty() || word.size() > sizeof letters) return std::nullopt;
   std::size_t size = 0;
   for (const char c : word) letters[size++] = lower_case(c);

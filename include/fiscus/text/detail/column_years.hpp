@@ -43,8 +43,10 @@ class column_years {
   using places = std::map<int, text_place>;
 
   struct range {
-    int first = 10'000;
-    int last = -10'000;
+    static constexpr int after_all_years = 10'000;
+
+    int first = after_all_years;
+    int last = -after_all_years;
 
     void add(int year) noexcept {
       first = (std::min)(first, year);

@@ -44,7 +44,8 @@ inline std::string read_all(std::istream& in, std::string_view name) {
     throw csv_error(std::string(name) + ": cannot be read: the stream had already " +
                     (in.fail() ? "failed" : "ended"));
   std::string content;
-  char buffer[4096];
+  constexpr std::size_t block = 4096;
+  char buffer[block];
   while (in.read(buffer, sizeof buffer) || in.gcount() > 0)
     content.append(buffer, static_cast<std::size_t>(in.gcount()));
   if (in.bad()) throw csv_error(std::string(name) + ": cannot be read");

@@ -18,7 +18,8 @@ namespace fiscus::detail {
 /// `units` × 10^−`from` with `places` digits after the point, under `mode`. Throws `invalid_value`
 /// unless there are 0 to 60 places.
 inline digits_text rounded_digits(int128 units, int from, int places, rounding mode) {
-  if (places < 0 || places > 60) throw invalid_value("a number is written with 0 to 60 places");
+  if (places < 0 || places > digits_text::most_places)
+    throw invalid_value("a number is written with 0 to 60 places");
   if (places >= from)
     units = checked_multiply(units, power_of_ten<int128>(places - from));
   else
@@ -32,7 +33,8 @@ inline std::string grouped(std::string number, std::size_t width, bool with_comm
   if (!with_commas) return number;
   const std::size_t start = number.find_first_of("0123456789");
   std::size_t place = (std::min)(number.find('.'), number.size());
-  for (std::size_t step = 3; place > start + step; step = width)
+  constexpr std::size_t width_of_last = 3;
+  for (std::size_t step = width_of_last; place > start + step; step = width)
     number.insert(place -= step, 1, ',');
   return number;
 }

@@ -60,7 +60,8 @@ inline std::string digits_in(ratio number, const counted_as& as, int places, rou
 
 /// The exponent of a power of ten; nothing for any other number.
 inline std::optional<int> exponent_of(ratio power) {
-  for (int exponent = -18; exponent <= 18; ++exponent) {
+  constexpr int most = decimal_digits<std::int64_t>;
+  for (int exponent = -most; exponent <= most; ++exponent) {
     const auto ten = power_of_ten<std::int64_t>(exponent < 0 ? -exponent : exponent);
     if (power == (exponent < 0 ? ratio(std::int64_t{1}, ten) : ratio(ten))) return exponent;
   }

@@ -20,13 +20,16 @@
 
 namespace fiscus::detail {
 
+inline constexpr int modulus_of_two_digits = 100;
+inline constexpr int modulus_of_four_digits = 10'000;
+
 /// The parts of a label, of which a text gives some and a period knows all.
 struct label {
   /// A number, and where in the text it stands. A year may be given by its last two digits.
   struct part {
     int value = -1;
     std::size_t position = 0;
-    int modulus = 10000;
+    int modulus = modulus_of_four_digits;
 
     [[nodiscard]] constexpr bool is_given() const noexcept { return value >= 0; }
   };
@@ -66,20 +69,27 @@ struct refusal {
   }
 };
 
+/// Unless a user chooses another, two digits are a year from 1970 to 2069.
+inline constexpr int usual_first_of_two_digits = 1970;
+
 /// Which years two digits mean, and what they were last read as.
 struct century {
-  int from = 1970;  // it is this year or one of the 99 after it
-  /// Whether a user has chosen it: otherwise 50 to 69 are refused, as old data has them of the
-  /// 1950s and 1960s, and forecasts of the 2050s and 2060s.
+  static constexpr int length = 100;
+  /// Old data has 50 to 69 of the 1950s and 1960s, forecasts of the 2050s and 2060s.
+  static constexpr int first_doubtful = 50;
+  static constexpr int last_doubtful = 69;
+
+  int from = usual_first_of_two_digits;  // it is this year or one of the 99 after it
+  /// Whether a user has chosen it: otherwise doubtful years are refused.
   bool is_named = true;
   int last_read = -1;  // the year that was last read, or −1
   bool last_had_two = false;
 
   [[nodiscard]] constexpr bool is_doubtful(int two_digits) const noexcept {
-    return !is_named && two_digits >= 50 && two_digits < 70;
+    return !is_named && two_digits >= first_doubtful && two_digits <= last_doubtful;
   }
   [[nodiscard]] constexpr int year_of(int two_digits) const noexcept {
-    return two_digits + floor_divide(from - two_digits + 99, 100) * 100;
+    return two_digits + floor_divide(from - two_digits + length - 1, length) * length;
   }
 };
 
@@ -88,7 +98,7 @@ struct year_names {
   int name_ahead = 0;  // of the calendar year in which a year begins
   int years_long = 0;  // how many calendar years after that it ends
   int first = 1;
-  int last = 9999;
+  int last = last_civil_year;
 
   static constexpr year_names of(const fiscal_calendar& calendar) noexcept {
     return {calendar.name_ahead(), calendar.ends_a_year_later() ? 1 : 0, calendar.first_year(),
@@ -122,7 +132,7 @@ struct year_names {
       ahead = each.ahead;
     }
     if (best == nullptr) return std::nullopt;
-    const bool has_two = best->modulus == 100;
+    const bool has_two = best->modulus == modulus_of_two_digits;
     if (has_two && two_digits.is_doubtful(best->value)) {
       why.note_nonsense(best->position,
                         "a year of four digits, or the option two_digit_years, as 50 to 69 may be "
@@ -231,7 +241,7 @@ struct labelled<P> {
     const auto year = year_names::of(P::calendar).in(said, two_digits, why);
     const auto number = number_in_year(said, opening_month(P::calendar), 12 / P::per_year, why);
     if (!year || !number) return std::nullopt;
-    return P::from_ordinal((*year - 1970) * P::per_year + *number - 1);
+    return P::from_ordinal((*year - epoch_year) * P::per_year + *number - 1);
   }
 };
 

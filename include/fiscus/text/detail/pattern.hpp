@@ -198,7 +198,9 @@ class pattern_matcher {
       refuse(field, before, value);
       return false;
     }
-    said.*field.part = {value, before.position(), field.as == notation::end_of_year ? 100 : 10000};
+    said.*field.part = {
+        value, before.position(),
+        field.as == notation::end_of_year ? modulus_of_two_digits : modulus_of_four_digits};
     return true;
   }
 
