@@ -45,6 +45,8 @@ TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
 OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
           "fiscus/calendar/chrono.hpp": "<chrono>"}
+# The only header that names builtins of a compiler.
+OF_COMPILERS = "fiscus/detail/overflow.hpp"
 # Ours that few programs want: neither in the header of their floor nor in the umbrella.
 BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "calendar/column", "calendar/countries", "calendar/easter", "calendar/hijri",
@@ -167,6 +169,8 @@ def complaints_of_style(header):
         words = re.findall(r"\w+", code)
         if header.folder in EXACT_FOLDERS and {"double", "float"} & set(words):
             yield number, "is not exact: double or float"
+        if "__builtin_" in code and header.name != OF_COMPILERS:
+            yield number, f"names a builtin of the compiler, which is for {OF_COMPILERS}"
         if found := OF_SOME_WIDTH.search(code):
             yield number, f"has a width of the platform: {found[0]}, not std::int64_t or the like"
 

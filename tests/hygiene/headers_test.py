@@ -157,6 +157,10 @@ class Headers(unittest.TestCase):
         for name in TEXT_ONLY:
             self.expect_of_line(MONEY, f"#include <{name}>", f"<{name}> is for text/ alone")
 
+    def test_builtins(self):
+        self.expect_of_line(MONEY, "if (__builtin_add_overflow(a, b, &c)) return;",
+                            "names a builtin of the compiler")
+
     def test_exact(self):
         for name in ("fiscus/exact/ratio.hpp", MONEY, "fiscus/series/series.hpp"):
             for word in ("double", "float"):

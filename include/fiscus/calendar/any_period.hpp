@@ -11,6 +11,7 @@
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/overflow.hpp>
 #include <fiscus/error.hpp>
 
 #include <compare>
@@ -111,13 +112,13 @@ class any_period {
   template <std::integral Number>
   [[nodiscard]] friend constexpr any_period operator+(any_period p, Number n) {
     std::int64_t ordinal;  // is written by the builtin
-    if (__builtin_add_overflow(p.ordinal_, n, &ordinal)) return p.at(beyond);
+    if (detail::add_overflows(p.ordinal_, n, ordinal)) return p.at(beyond);
     return p.at(ordinal);
   }
   template <std::integral Number>
   [[nodiscard]] friend constexpr any_period operator-(any_period p, Number n) {
     std::int64_t ordinal;  // is written by the builtin
-    if (__builtin_sub_overflow(p.ordinal_, n, &ordinal)) return p.at(beyond);
+    if (detail::subtract_overflows(p.ordinal_, n, ordinal)) return p.at(beyond);
     return p.at(ordinal);
   }
   /// How many of their kind b comes before a. Throws `invalid_value` if they are of two kinds.

@@ -4,6 +4,7 @@
 #ifndef FISCUS_EXACT_CHECKED_HPP
 #define FISCUS_EXACT_CHECKED_HPP
 
+#include <fiscus/detail/overflow.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 
@@ -15,7 +16,7 @@ namespace fiscus {
 template <signed_integer T>
 [[nodiscard]] constexpr T checked_add(T a, T b) {
   T result{};
-  if (__builtin_add_overflow(a, b, &result)) throw overflow("the sum is too large for its integer");
+  if (detail::add_overflows(a, b, result)) throw overflow("the sum is too large for its integer");
   return result;
 }
 
@@ -23,7 +24,7 @@ template <signed_integer T>
 template <signed_integer T>
 [[nodiscard]] constexpr T checked_subtract(T a, T b) {
   T result{};
-  if (__builtin_sub_overflow(a, b, &result))
+  if (detail::subtract_overflows(a, b, result))
     throw overflow("the difference is too large for its integer");
   return result;
 }
@@ -32,7 +33,7 @@ template <signed_integer T>
 template <signed_integer T>
 [[nodiscard]] constexpr T checked_multiply(T a, T b) {
   T result{};
-  if (__builtin_mul_overflow(a, b, &result))
+  if (detail::multiply_overflows(a, b, result))
     throw overflow("the product is too large for its integer");
   return result;
 }

@@ -5,6 +5,7 @@
 #define FISCUS_EXACT_NUMERAL_HPP
 
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/overflow.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 
@@ -54,7 +55,7 @@ class numeral {
     }
     if (const int missing = room - places_; missing > 0 && value != 0) {
       if (missing > detail::decimal_digits<int128> ||
-          __builtin_mul_overflow(value, power_of_ten<int128>(missing), &value))
+          detail::multiply_overflows(value, power_of_ten<int128>(missing), value))
         does_not_fit_its_integer(text);
     }
     if (value > largest<Rep> || value < smallest<Rep>) does_not_fit_its_integer(text);
@@ -83,8 +84,8 @@ class numeral {
     int count = 0;
     do {
       const int128 digit = int128{sign} * text.digit();
-      if (__builtin_mul_overflow(coefficient_, 10, &coefficient_) ||
-          __builtin_add_overflow(coefficient_, digit, &coefficient_))
+      if (detail::multiply_overflows(coefficient_, 10, coefficient_) ||
+          detail::add_overflows(coefficient_, digit, coefficient_))
         does_not_fit_its_integer(text);
       ++count;
     } while (text.at_digit());

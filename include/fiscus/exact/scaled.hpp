@@ -4,6 +4,7 @@
 #ifndef FISCUS_EXACT_SCALED_HPP
 #define FISCUS_EXACT_SCALED_HPP
 
+#include <fiscus/detail/overflow.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
@@ -45,7 +46,8 @@ namespace detail {
 /// has more than 128 bits.
 constexpr cut_number<int128> cut_product_quotient(bool negative, uint128 a, uint128 b, uint128 d) {
   uint128 product = 0;
-  if (__builtin_mul_overflow(a, b, &product)) return cut_wide_product_quotient(negative, a, b, d);
+  if (detail::multiply_overflows(a, b, product))
+    return cut_wide_product_quotient(negative, a, b, d);
   const auto [whole, rest] = divided(product, d);
   return {negative, whole, compare_with_half(rest, d)};
 }
@@ -80,7 +82,7 @@ template <signed_integer T>
   uint128 scaled = magnitude(a);
   // 2^128 × 10^38 is more than 2^254, and a quotient of it by at most 2^127 does not fit.
   if (digits > at_once &&
-      __builtin_mul_overflow(scaled, power_of_ten<uint128>(digits - at_once), &scaled))
+      detail::multiply_overflows(scaled, power_of_ten<uint128>(digits - at_once), scaled))
     throw overflow("the quotient is too large for its integer");
   const uint128 tens = power_of_ten<uint128>(at_once < 0 ? -at_once : at_once);
   auto quotient =

@@ -4,6 +4,7 @@
 #define FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
 
 #include <fiscus/detail/message.hpp>
+#include <fiscus/detail/overflow.hpp>
 #include <fiscus/error.hpp>
 
 #include <compare>
@@ -32,7 +33,7 @@ class ordinal_period {
   template <std::integral Number>
   [[nodiscard]] friend constexpr Period operator+(Period p, Number n) {
     std::int64_t ordinal;  // is written by the builtin
-    if (__builtin_add_overflow(p.ordinal_, n, &ordinal) || !exists(ordinal))
+    if (add_overflows(p.ordinal_, n, ordinal) || !exists(ordinal))
       throw_outside_of_years_1_to_9999("no period that far from the one from ", p.first_day());
     return existing(ordinal);
   }
@@ -40,7 +41,7 @@ class ordinal_period {
   template <std::integral Number>
   [[nodiscard]] friend constexpr Period operator-(Period p, Number n) {
     std::int64_t ordinal;  // is written by the builtin
-    if (__builtin_sub_overflow(p.ordinal_, n, &ordinal) || !exists(ordinal))
+    if (subtract_overflows(p.ordinal_, n, ordinal) || !exists(ordinal))
       throw_outside_of_years_1_to_9999("no period that far from the one from ", p.first_day());
     return existing(ordinal);
   }

@@ -3,6 +3,7 @@
 #ifndef FISCUS_RECONCILE_DETAIL_IDENTITY_HPP
 #define FISCUS_RECONCILE_DETAIL_IDENTITY_HPP
 
+#include <fiscus/detail/overflow.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
@@ -47,7 +48,7 @@ struct identity {
 /// The lower end of a range, times a factor that is not negative.
 [[nodiscard]] constexpr least times(const least& end, std::int64_t factor) noexcept {
   int128 value = 0;
-  if (!end.exists() || __builtin_mul_overflow(end.value, int128{factor}, &value)) return {};
+  if (!end.exists() || multiply_overflows(end.value, int128{factor}, value)) return {};
   return least_at(value, end.open);
 }
 [[nodiscard]] constexpr least divided(const least& end, std::int64_t divisor) {
