@@ -7,7 +7,7 @@
 
 #include <fiscus/calendar/fiscal_calendar.hpp>
 
-/// What a budget year of the central government is; statistics of calendar years are not meant.
+/// The budget years of central governments, whatever years their statistics are for.
 /// Where two countries have the same calendar their periods are of the same type.
 namespace fiscus::countries {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What a period is, and which periods are made of which: known when the program is compiled.
+// The concepts of periods, and which periods consist of which, known at compile time.
 #ifndef FISCUS_CALENDAR_PERIOD_HPP
 #define FISCUS_CALENDAR_PERIOD_HPP
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The days of the week on which nobody works: a set of weekdays.
+// Weekends: sets of weekdays that are not worked.
 #ifndef FISCUS_CALENDAR_WEEKEND_HPP
 #define FISCUS_CALENDAR_WEEKEND_HPP
 

@@ -26,7 +26,7 @@ using any_claim = std::variant<growth_claim, difference_claim, ratio_claim, shar
                                average_claim, mean_claim, per_day_claim, compound_claim,
                                required_average_claim, target_gap_claim, range_claim>;
 
-/// What is to be said of a claim, whatever its kind. It is a template so that only a program that
+/// Checks a claim of any kind. It is a template so that only a program that
 /// calls it pays for all kinds.
 template <std::same_as<any_claim> Claim>
 [[nodiscard]] constexpr finding check(const Claim& claim) {

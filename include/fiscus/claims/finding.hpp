@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether a printed figure follows from those beside it.
+// The finding on a printed figure: whether it follows from those beside it.
 #ifndef FISCUS_CLAIMS_FINDING_HPP
 #define FISCUS_CLAIMS_FINDING_HPP
 
@@ -57,22 +57,22 @@ enum class unit_slip : unsigned char {
   return {};
 }
 
-/// A printed figure beside what is computed in its place, and what is to be said about the two.
+/// A printed figure, the one that is computed in its place, and the verdict.
 class finding {
  public:
-  /// That nothing can be computed, and why.
+  /// Constructs the finding that nothing can be computed, with the reason.
   constexpr finding(const figure<>& stated, absence why) noexcept : stated_(stated), why_(why) {}
 
-  /// What `computed` says about `stated`.
+  /// Compares the computed figure with the stated one.
   constexpr finding(const figure<>& stated, const figure<>& computed)
       : stated_(stated), computed_(computed), verdict_(judged()) {}
 
-  /// The same, or why there is nothing to be said.
+  /// Compares them, or gives the reason why nothing can be computed.
   constexpr finding(const figure<>& stated, const answer<figure<>>& computed)
       : finding(computed ? finding(stated, *computed) : finding(stated, computed.why())) {}
 
-  /// The same where some figures are missing that could change the result: what would follow from
-  /// the others is only possible.
+  /// Compares them where figures are missing that could change the result: what would follow is
+  /// only possible then.
   [[nodiscard]] constexpr finding at_most_possible() const {
     finding result = *this;
     if (can_be_right())
@@ -83,10 +83,10 @@ class finding {
   }
 
   [[nodiscard]] constexpr verdict outcome() const noexcept { return verdict_; }
-  /// As it was printed.
+  /// The figure as it was printed.
   [[nodiscard]] constexpr const figure<>& stated() const& noexcept { return stated_; }
   [[nodiscard]] constexpr figure<> stated() const&& noexcept { return stated_; }
-  /// What the other figures give, if they give anything: its range has the exact ends.
+  /// The figure that the others give, if they give any; its range has the exact ends.
   [[nodiscard]] constexpr const std::optional<figure<>>& computed() const& noexcept {
     return computed_;
   }
@@ -109,7 +109,7 @@ class finding {
                : unit_slip::none;
   }
 
-  /// What there is to say about the number alone, stated in the unit that it should be in.
+  /// The finding on the number alone, as if it were stated in the right unit.
   [[nodiscard]] constexpr finding in_right_unit() const {
     switch (slip()) {
       case unit_slip::points_for_percent:
@@ -121,7 +121,7 @@ class finding {
   }
 
   /// The modes that make the printed figure of the computed face value, among those that it was
-  /// read under; where nobody said more than to the nearest, it may also have been cut off. None
+  /// read under; if it was read to the nearest, it may also have been cut off. None
   /// for a hedged figure, a range or a fraction in words.
   [[nodiscard]] constexpr rounding_set modes() const {
     if (!computed_ || !stated_.is_plain()) return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What reports say of two figures that they print: one grew, by so much, is such a share of the
-// other. Each is a value, and `check` says whether it follows from them.
+// Claims about two figures: a growth, a difference, a ratio or a share. Each claim is a value, and
+// `check` says whether it follows from the figures.
 #ifndef FISCUS_CLAIMS_GROWTH_CLAIMS_HPP
 #define FISCUS_CLAIMS_GROWTH_CLAIMS_HPP
 
@@ -78,12 +78,12 @@ struct same_quantity_claim {
                                                  const same_quantity_claim&) = default;
 };
 
-/// What is to be said of a claim. There is nothing on a base that is zero or negative. A growth or
-/// a share that is stated in percentage points, and a difference of rates that is stated in per
-/// cent, are impossible; `finding::slip()` says so. Throws `currency_mismatch` if figures of
-/// different currencies stand in it, `invalid_value` if an amount stands where a rate belongs or
-/// beside one, or if a rate is compared with percentage points, `overflow` if an exact end does not
-/// fit its ratio.
+/// Checks a claim. A base that is zero or negative makes it undecidable. A growth or a share that
+/// is stated in percentage points, and a difference of rates that is stated in per cent, are
+/// impossible; `finding::slip()` says so. Throws `currency_mismatch` if figures of different
+/// currencies stand in it, `invalid_value` if an amount stands where a rate belongs or beside one,
+/// or if a rate is compared with percentage points, `overflow` if an exact end does not fit its
+/// ratio.
 [[nodiscard]] constexpr finding check(const growth_claim& claim) {
   require_one_unit(claim.now, claim.before);
   return detail::growth_finding(claim.stated,

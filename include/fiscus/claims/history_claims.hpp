@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What reports say of a period against all that went before: a record, the second highest, the
-// lowest since, the first above a mark, the fourteenth rise on end. What came after plays no part.
+// Claims about a period and all that went before: a record, the second highest, the lowest since,
+// the first above a mark, the fourteenth rise in a row. Later periods play no part.
 // The finding counts: the place, the length. Where values are known as intervals, or are missing,
 // the count has a range. A claim that is right for the face values `follows`, however wide that is;
 // one that is right only for other counts in it is `possible`, and so is one over gaps.
@@ -97,8 +97,8 @@ struct year_streak_claim {
                                                  const year_streak_claim&) = default;
 };
 
-/// What is to be said of a claim about `p`: the finding compares a count of one with the place that
-/// `p` had when it was new. There is nothing to be said if `p` has no value.
+/// Checks a claim about `p`: the finding compares a count of one with the place that `p` had when
+/// it was new. Without a value of `p` it is undecidable.
 template <claimed_series S>
 [[nodiscard]] constexpr finding check(const record_claim&, const S& all, period_of<S> p) {
   return detail::count_finding(1, detail::place_of(all, p, direction::rising, true));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// What reports say of a period, for which a series has the figures: its level, its growth, its
-// total so far in the year, an average of the months before. The period is said to `check`; a gap
-// makes a claim undecidable, and the finding says why.
+// Claims about a period of a series: its level, its growth, its total so far in the year, an
+// average of the months before. `check` takes the period; a gap makes a claim undecidable, and the
+// finding says why.
 #ifndef FISCUS_CLAIMS_SERIES_CLAIMS_HPP
 #define FISCUS_CLAIMS_SERIES_CLAIMS_HPP
 
@@ -114,7 +114,7 @@ constexpr finding level_finding(const any_figure& stated, const answer<any_figur
 
 }  // namespace detail
 
-/// What is to be said of a claim about `p`. Throws `currency_mismatch` if the claim names another
+/// Checks a claim about `p`. Throws `currency_mismatch` if the claim names another
 /// currency than the series has, `invalid_value` for an amount where a rate belongs or the reverse,
 /// `overflow` if an exact end does not fit its ratio.
 template <claimed_series S>

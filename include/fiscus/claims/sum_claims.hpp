@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What reports say of several figures together: they add up, they average, so much a day.
+// Claims about several figures together: a sum, a mean, an amount a day.
 #ifndef FISCUS_CLAIMS_SUM_CLAIMS_HPP
 #define FISCUS_CLAIMS_SUM_CLAIMS_HPP
 
@@ -69,11 +69,11 @@ struct per_day_claim {
                                                  const per_day_claim&) = default;
 };
 
-/// What is to be said of a claim. Throws `currency_mismatch` if figures of different currencies
+/// Checks a claim. Throws `currency_mismatch` if figures of different currencies
 /// stand in it, `invalid_value` for amounts beside rates, a sum of nothing, an average over less
 /// than one or a mean of rates and percentage points, `overflow` if an exact end does not fit its
 /// ratio. A sum of rates and what is left of one may be stated in per cent or in percentage points;
-/// means and averages have the unit of what they are made of.
+/// means and averages have the unit of their figures.
 [[nodiscard]] constexpr finding check(const sum_claim& claim) {
   const figure<>& stated = claim.stated.get().number();
   return {stated, detail::in_either_unit(detail::total_of(claim.parts, claim.stated), stated)};

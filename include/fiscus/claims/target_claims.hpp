@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What reports say of targets and of several years: the growth a year, what a target still asks
-// for, by how much it was missed, whether a figure came out in the range that was foreseen.
+// Claims about targets and about several years: the growth a year, the average that a target still
+// requires, by how much it was missed, whether a figure lies in the range that was forecast.
 #ifndef FISCUS_CLAIMS_TARGET_CLAIMS_HPP
 #define FISCUS_CLAIMS_TARGET_CLAIMS_HPP
 
@@ -25,7 +25,7 @@
 namespace fiscus {
 
 /// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
-/// target requires, for which the base has to be said.
+/// target requires from a given base.
 ///
 ///     check(compound_claim{.from = "3.223 billion", .to = "15 billion", .over = years{5},
 ///                          .stated = "36%"})
@@ -115,13 +115,13 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 
 }  // namespace detail
 
-/// What is to be said of a claim. There is no growth from what is zero or negative, nor to what is
-/// negative; a fall to zero is −100 % a year. Ends that are no quotients are moved outwards by less
-/// than 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. Throws `currency_mismatch` if figures
-/// of different currencies stand in it, `invalid_value` for amounts beside rates, for a rate
-/// compared with percentage points, and unless periods are positive and years from 1 to 1000,
-/// `overflow` if an exact end does not fit its ratio. Compound growth is stated in per cent; a
-/// target of a rate is missed by percentage points.
+/// Checks a claim. There is no growth from a figure that is zero or negative, nor to a negative
+/// one; a fall to zero is −100 % a year. Ends that are no quotients are moved outwards by less than
+/// 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. Throws `currency_mismatch` if figures of
+/// different currencies stand in it, `invalid_value` for amounts beside rates, for a rate compared
+/// with percentage points, and unless periods are positive and years from 1 to 1000, `overflow` if
+/// an exact end does not fit its ratio. Compound growth is stated in per cent; a target of a rate
+/// is missed by percentage points.
 [[nodiscard]] constexpr finding check(const compound_claim& claim) {
   require_one_unit(claim.from, claim.to);
   if (claim.over.get().count > most_compound_years)

@@ -54,11 +54,11 @@ struct currency_effect {
   /// The product of both: the change of the exchange rate on the amount that was added.
   big_growth_rate joint;
 
-  /// What the exchange rate did to the growth: all but that in the foreign currency.
+  /// The part of the growth that is due to the exchange rate: all but that in the foreign currency.
   [[nodiscard]] constexpr big_growth_rate effect() const {
     return big_growth_rate(exchange.value() + joint.value());
   }
-  /// Growth in one's own currency.
+  /// Growth in your own currency.
   [[nodiscard]] constexpr big_growth_rate total() const {
     return big_growth_rate(foreign.value() + exchange.value() + joint.value());
   }

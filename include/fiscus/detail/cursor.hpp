@@ -21,7 +21,7 @@ class cursor {
   [[nodiscard]] constexpr std::size_t position() const noexcept { return position_; }
   [[nodiscard]] constexpr bool at_end() const noexcept { return position_ == text_.size(); }
 
-  /// What has not been read yet.
+  /// The text that has not been read yet.
   [[nodiscard]] constexpr std::string_view rest() const noexcept { return text_.substr(position_); }
 
   /// Whether a decimal digit comes next.

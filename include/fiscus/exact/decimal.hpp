@@ -145,7 +145,7 @@ class decimal {
     return divide(a.units_, b.units_, rounding::down);
   }
 
-  /// What is left of a after that: a − b × divide_integer(a, b), with the sign of a.
+  /// The remainder of that division: a − b × divide_integer(a, b), with the sign of a.
   [[nodiscard]] friend constexpr decimal remainder(decimal a, decimal b) {
     if (b.units_ == -1) return {};  // for which the smallest value has no quotient
     return a - b * divide_integer(a, b);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What std::numeric_limits says of a type that counts units with an integer.
+// std::numeric_limits of types that count units with an integer.
 #ifndef FISCUS_EXACT_LIMITS_HPP
 #define FISCUS_EXACT_LIMITS_HPP
 

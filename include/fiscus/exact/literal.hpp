@@ -8,7 +8,7 @@
 
 namespace fiscus {
 
-/// What a string literal says, as `T::from_text` reads it; one that it refuses does not compile.
+/// A string literal, read by `T::from_text`; one that it refuses does not compile.
 /// Constructors take this instead of being consteval themselves: Clang 14 crashes on a reference to
 /// a temporary that a consteval constructor made.
 template <class T>

@@ -13,7 +13,7 @@
 
 namespace fiscus {
 
-/// What happens to digits that have no place. The names are those of the General Decimal
+/// How digits that have no place are rounded. The names are those of the General Decimal
 /// Arithmetic Specification (Cowlishaw, speleotrove.com/decimal).
 enum class rounding : unsigned char {
   half_even,    ///< to the nearest; a tie to the even neighbour

@@ -29,28 +29,28 @@ class any_figure {
   /// Zero, exactly.
   constexpr any_figure() = default;
 
-  /// What a literal says, printed to the nearest. Throws `parse_error`; in a constant expression a
-  /// text that says nothing does not compile.
+  /// Reads a literal, printed to the nearest. Throws `parse_error`; in a constant expression a text
+  /// that is no figure does not compile.
   template <std::size_t Size>
   constexpr any_figure(const char (&text)[Size])
       : any_figure(from_text(std::string_view(text, Size - 1))) {}
 
-  /// The same figure, its unit beside it.
+  /// Converts a figure whose unit is in its type.
   template <auto Unit>
   constexpr any_figure(const figure<Unit>& known) : number_(figure<>::retold(known)) {
     if constexpr (currency_unit<Unit>) unit_ = Unit;
   }
 
-  /// What `text` says, as `figure::from_text` reads it, with the code of any currency or a symbol
-  /// that only one currency has. Throws `parse_error`, also for "$" and "Rs", which belong to
+  /// Reads `text` as `figure::from_text` does, with the code of any currency or a symbol that only
+  /// one currency has. Throws `parse_error`, also for "$" and "Rs", which belong to
   /// several.
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       rounding_set modes = to_nearest) {
     return {detail::figure_reader(text, std::nullopt, true).read(), modes};
   }
 
-  /// What `text` says, in which an amount is one of `expected`: "$3.223 billion". Throws
-  /// `parse_error`, also for another currency.
+  /// Reads `text`, in which an amount is in `expected`: "$3.223 billion". Throws `parse_error`,
+  /// also for another currency.
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       const currency& expected,
                                                       rounding_set modes = to_nearest) {

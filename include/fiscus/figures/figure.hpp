@@ -67,7 +67,7 @@ class figure {
   /// Zero, exactly.
   constexpr figure() : figure(exactly(ratio())) {}
 
-  /// What a literal says, see `from_text`, printed to the nearest.
+  /// Reads a literal, printed to the nearest; see `from_text`.
   constexpr figure(literal<figure> text) : figure(text.value) {}
 
   /// An amount that is known to its minor unit.
@@ -105,10 +105,11 @@ class figure {
     return result;
   }
 
-  /// What `text` says: a number with a scale word, a currency, a percent sign, in lakh and crore,
+  /// Reads a number with a scale word, a currency, a percent sign, in lakh and crore,
   /// in words, hedged, or a range: "USD 437 million", "34 crore 20 lakh", "-4 per cent", "nearly
-  /// half", "six-fold", "over 600,000", "3.5–3.8 billion". A number stands for what is printed so
-  /// under one of `modes`. Throws `parse_error` for anything else and for another currency.
+  /// half", "six-fold", "over 600,000", "3.5–3.8 billion". A number stands for all numbers
+  /// that are printed so under one of `modes`. Throws `parse_error` for anything else and for
+  /// another currency.
   [[nodiscard]] static constexpr figure from_text(std::string_view text,
                                                   rounding_set modes = to_nearest) {
     std::optional<currency> unit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The words before a printed number that say how it is meant: about, nearly, more than.
+// Hedges, the words before a printed number that say how exact it is: about, nearly, more than.
 #ifndef FISCUS_FIGURES_HEDGE_HPP
 #define FISCUS_FIGURES_HEDGE_HPP
 
@@ -11,19 +11,19 @@
 
 namespace fiscus {
 
-/// What the words before a number make of it. Of a negative number they speak of its size.
+/// The meanings of the words before a number. Before a negative number they apply to its size.
 enum class hedge : unsigned char {
   none,
   around,     ///< around, about, some: on either side
   nearly,     ///< nearly, almost, just under: a little less
   just_over,  ///< just over, slightly above: a little more
-  over,       ///< over, more than: more, nobody says how much
+  over,       ///< over, more than: more, by an unknown amount
   at_least,   ///< at least: as much, or more
   under,      ///< under, less than
   at_most,    ///< up to, at most
 };
 
-/// The word before a number, of those with that meaning the one that is written; empty for none.
+/// Returns the word that is written for a hedge; empty for none.
 [[nodiscard]] constexpr std::string_view in_words(hedge said) noexcept {
   switch (said) {
     case hedge::none: return "";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is known of a number that is not known exactly: the ends that it lies between.
+// Intervals: the ends between which a number lies that is not known exactly.
 #ifndef FISCUS_FIGURES_INTERVAL_HPP
 #define FISCUS_FIGURES_INTERVAL_HPP
 

@@ -56,7 +56,7 @@ inline constexpr rounding all_roundings[] = {
     rounding::down,      rounding::ceiling, rounding::floor,     rounding::unnecessary,
 };
 
-/// To the nearest number, wherever ties go: what is meant by rounding where nobody says more.
+/// To the nearest number, wherever ties go: the usual meaning of rounding.
 inline constexpr rounding_set to_nearest =
     rounding::half_even | rounding::half_up | rounding_set(rounding::half_down);
 

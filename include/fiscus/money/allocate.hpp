@@ -18,13 +18,13 @@
 
 namespace fiscus {
 
-/// Who gets the units that are left when every share has been cut to whole units. There are fewer
-/// of them than parts with a weight, and a part without a weight never gets one.
+/// Which parts get the units that are left when every share has been cut to whole units. There are
+/// fewer of them than parts with a weight, and a part without a weight never gets one.
 enum class leftover : unsigned char {
   largest_remainder,  ///< one each to the parts that lost most by the cut (Hamilton); ties in order
   first_come,         ///< one each to the parts in their order
   largest_weight,     ///< all to the part with the largest weight; the first of several
-  apart,              ///< nobody: they are returned beside the parts
+  apart,              ///< to none: they are returned beside the parts
 };
 
 /// The parts of an amount, in the order of their weights, and what is left of it: nothing, unless

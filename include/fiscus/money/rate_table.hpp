@@ -18,7 +18,7 @@
 
 namespace fiscus {
 
-/// What a rate stands for: a flow over a period is converted at the average, a stock at its end at
+/// The kinds of rates: a flow over a period is converted at the average, a stock at its end at
 /// the closing rate.
 enum class rate_kind : unsigned char { average, closing };
 

@@ -28,7 +28,7 @@ enum class observation_status : unsigned char {
   return {};
 }
 
-/// What such a letter says; nothing if it is not one of them.
+/// Returns the status of a letter, or nothing for any other letter.
 [[nodiscard]] constexpr std::optional<observation_status> status_marked(
     std::string_view mark) noexcept {
   for (const auto each : {observation_status::unmarked, observation_status::provisional,

@@ -45,9 +45,8 @@ constexpr difference_of<V> magnitude_of(const V& revision) {
 
 }  // namespace detail
 
-/// The latest release of `p` less its first. There is none if it was released only once, as nobody
-/// knows then whether the value will stand, and none if it was withdrawn. Throws `overflow` if it
-/// does not fit.
+/// Returns the latest release of `p` less its first. Returns nothing if it was released only once,
+/// as it may be revised yet, or was withdrawn. Throws `overflow` if the result does not fit.
 template <calendar_period Period, revisable Value>
 [[nodiscard]] constexpr answer<difference_of<Value>> revision(
     const vintages<Period, Value>& history, Period p) {
@@ -109,7 +108,7 @@ template <calendar_period Period, std::regular Value>
   return result;
 }
 
-/// What some revisions are like, of which there is at least one. The mean shows a bias, the mean
+/// A summary of one or more revisions. The mean shows a bias, the mean
 /// absolute revision how far a first release is off (INSEE; ABS).
 template <revisable V>
 class revision_summary {
@@ -194,10 +193,10 @@ class revision_summary {
   detail::kept<std::vector<V>> sorted_;
 };
 
-/// What the revisions of a series are like; no answer if there are none.
+/// Summarises the revisions of a series; no answer if there are none.
 ///
-///     const auto of_prints = summary_of(revisions(exports));
-///     of_prints->mean_absolute(rounding::half_even)
+///     const auto found = summary_of(revisions(exports));
+///     found->mean_absolute(rounding::half_even)
 template <readable_series S>
   requires revisable<value_of<S>>
 [[nodiscard]] constexpr answer<revision_summary<value_of<S>>> summary_of(const S& revisions) {

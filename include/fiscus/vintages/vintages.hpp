@@ -131,14 +131,15 @@ class vintages {
     return known->status;
   }
 
-  /// What a reader of the day `d` knew: of each period the latest release by then, that day
-  /// included. It spans the periods released by then; a value that was withdrawn is a gap.
+  /// The series as a reader knew it on day `d`: of each period the latest release up to that day.
+  /// It spans the periods released by then; a value that was withdrawn is a gap.
   [[nodiscard]] constexpr series<Period, Value> as_of(day d) const {
     return each_period([d](auto of_period) { return latest_by(d, of_period); });
   }
-  /// What is known now: of each period the latest release.
+  /// The series as it is known now: of each period the latest release.
   [[nodiscard]] constexpr series<Period, Value> latest() const { return each_period(latest_of); }
-  /// Of each period the first release that has a value; what no reader ever saw at once.
+  /// Of each period the first release that has a value. No reader ever saw
+  /// all of these at once.
   [[nodiscard]] constexpr series<Period, Value> first_releases() const { return nth_releases(1); }
   /// Of each period the n-th release that has a value, from 1. Throws `invalid_value` unless `n` is
   /// positive.

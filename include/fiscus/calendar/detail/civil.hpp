@@ -21,7 +21,7 @@ constexpr std::int32_t floor_divide(std::int32_t a, std::int32_t b) noexcept {
          sign;
 }
 
-/// What is left of a after that: 0 to b − 1.
+/// The remainder of that division: 0 to b − 1.
 constexpr std::int32_t floor_modulo(std::int32_t a, std::int32_t b) noexcept {
   return a - floor_divide(a, b) * b;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What all periods have in common: a place in the sequence of their kind.
+// The common base of periods: a place in the sequence of their kind.
 #ifndef FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
 #define FISCUS_CALENDAR_DETAIL_ORDINAL_PERIOD_HPP
 

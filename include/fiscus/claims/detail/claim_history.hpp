@@ -75,7 +75,7 @@ struct count {
   }
 };
 
-/// What a count says about the one that is stated; over gaps it proves nothing.
+/// Compares a count with the stated one; over gaps it proves nothing.
 constexpr finding count_finding(int stated, const answer<count>& counted) {
   const auto claimed = figure<>::exactly(ratio(stated));
   if (!counted) return {claimed, counted.why()};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What claims are made of, and what they have in common when they are checked.
+// The parts of claims, and checks that all claims have in common.
 #ifndef FISCUS_CLAIMS_DETAIL_CLAIM_PART_HPP
 #define FISCUS_CLAIMS_DETAIL_CLAIM_PART_HPP
 
@@ -16,7 +16,7 @@
 
 namespace fiscus::detail {
 
-/// A part of a claim that has to be said: an aggregate that leaves it out does not compile.
+/// A part of a claim without a default: an aggregate that leaves it out does not compile.
 template <class T>
 class said {
  public:
@@ -24,7 +24,7 @@ class said {
     requires std::convertible_to<const From&, T>
   constexpr said(const From& value) : value_(value) {}
 
-  /// Not of a temporary: a reference to it would be left behind.
+  /// Not of a temporary, to which a reference would dangle.
   constexpr operator const T&() const& noexcept { return value_; }
   operator const T&() const&& = delete;
   [[nodiscard]] constexpr const T& get() const& noexcept { return value_; }
@@ -53,7 +53,7 @@ constexpr const figure<>& pure(const any_figure& f) {
   return f.number();
 }
 
-/// What a growth says about the one that is stated. A multiple is one of the whole: "doubled" is
+/// Compares a growth with the stated one. A multiple is one of the whole: "doubled" is
 /// growth of 100 %, and its finding compares the multiples.
 constexpr finding growth_finding(const any_figure& stated, const answer<figure<>>& grown) {
   const figure<>& printed = pure(stated);

@@ -48,7 +48,7 @@ struct figure_text {
   std::optional<currency> unit;
 };
 
-/// What follows the digits of a number, which is said once for both ends of a range.
+/// The words and signs after the digits of a number, which stand once for both ends of a range.
 struct number_ending {
   figure_form what = figure_form::number;
   int exponent = 0;
@@ -235,7 +235,7 @@ class figure_reader {
     }
   }
 
-  /// What has a percent sign, or is a multiple or a fraction, is no amount.
+  /// Refuses percentages, multiples and fractions where an amount is expected.
   constexpr void judge_unit(const number_ending& ending, std::size_t position) {
     if (!result_.unit || !is_rate(ending.what)) return;
     if (!any_unit_ || has_mark_)
