@@ -12,6 +12,7 @@ using namespace fiscus;
 static_assert(*answer<int>(3) == 3 && answer<int>(3).has_value());
 static_assert(!answer<int>(absence::base_zero));
 static_assert(answer<int>(absence::base_zero).why() == absence::base_zero);
+static_assert(answer<int>(3).why() == absence::none && answer<int>().why() == absence::missing);
 static_assert(answer<int>(3).optional() == 3 && !answer<int>(absence::missing).optional());
 
 // What is taken from a temporary does not dangle.

@@ -58,7 +58,6 @@ auto summed(const All& all, F f) {
   for (const auto& each : all) result = result + f(each);
   return result;
 }
-inline constexpr auto of_rate = [](const growth_rate& r) { return r.value(); };
 inline constexpr auto itself = [](const ratio& r) { return r; };
 
 inline bool half_a_unit_at_most(const big_ratio& error) {

@@ -182,4 +182,15 @@ BOOST_AUTO_TEST_CASE(years_to_date_grow_over_whole_years) {
               absence::base_missing);
 }
 
+// The gaps of a series of rates are no rates of zero.
+BOOST_AUTO_TEST_CASE(the_mean_of_the_rates_of_a_series_passes_over_gaps) {
+  series<month, int> three(january, {100, 120});
+  three.push_back(std::nullopt);
+  three.push_back(50);
+  three.push_back(70);
+  BOOST_CHECK(mean_of(period_on_period(three)) == growth_rate(ratio(3, 10)));  // of 20 and 40 %
+  BOOST_CHECK_THROW(static_cast<void>(mean_of(period_on_period(three.until(january)))),
+                    invalid_value);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,7 +23,7 @@ constexpr month before{2013, 1}, now{2014, 1};
 
 namespace {
 
-growth_rate points(int n) { return growth_rate(ratio(n, 100)); }
+percentage_points points(int n) { return percentage_points(ratio(n, 100)); }
 
 }  // namespace
 
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(only_the_rest_has_to_fit) {
                                              {"b", before, most},
                                              {"b", now, most - 1}});
   BOOST_TEST((*contributions_through(all, of, now, on_period(before))[0].unallocated ==
-              growth_rate(ratio(1, most))));
+              percentage_points(ratio(1, most))));
 }
 
 // Parts that need not add up, some of them missing: with the rest they do.
@@ -142,25 +142,25 @@ BOOST_AUTO_TEST_CASE(parts_and_the_rest_add_up_exactly) {
     };
     for (const auto& each : found) {
       const auto whole = of.whole_of(each.label).value_or(each.label);
-      const auto expected = [&](int base_label) -> std::optional<growth_rate> {
+      const auto expected = [&](int base_label) -> std::optional<percentage_points> {
         const auto base = value(base_label, before);
         const auto from = value(each.label, before);
         const auto to = value(each.label, now);
         if (!base || *base <= 0 || !from || !to) return std::nullopt;
-        return growth_rate(ratio(*to - *from, *base));
+        return percentage_points(ratio(*to - *from, *base));
       };
       BOOST_REQUIRE((each.to_whole.optional() == expected(whole)));
       BOOST_REQUIRE((each.to_top.optional() == expected(of.top_of(each.label))));
 
       bool all_known = each.to_top.has_value();
-      ratio together(0);
+      big_ratio together;
       for (const int part : of.parts_of(each.label)) {
         const auto each_part = named(part).to_top;
         all_known = all_known && each_part;
         if (each_part) together = together + each_part->value();
       }
       if (of.parts_of(each.label).empty()) {
-        if (each.unallocated) BOOST_REQUIRE(*each.unallocated == growth_rate());
+        if (each.unallocated) BOOST_REQUIRE(*each.unallocated == percentage_points());
         continue;
       }
       BOOST_REQUIRE(each.unallocated.has_value() == all_known);

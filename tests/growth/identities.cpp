@@ -110,7 +110,8 @@ int years_to_date_hold(const series<month, V>& months) {
     const auto grown = year_on_year(to_date, stretch);
     BOOST_REQUIRE(each.has_value() == grown.has_value());
     if (!each) continue;
-    BOOST_REQUIRE(summed(each->values(), of_rate) == grown->value());
+    BOOST_REQUIRE(summed(each->values(), [](const percentage_points& p) { return p.value(); }) ==
+                  grown->value());
     ++compared;
   }
   return compared;

@@ -69,11 +69,12 @@ BOOST_AUTO_TEST_CASE(a_factor_that_does_not_fit_throws) {
 }
 
 // What a part adds to the growth of its total.
-static_assert(contribution(80, 95, 200) == growth_rate(ratio(15, 200)));
-static_assert(contribution(95, 80, 200) == growth_rate(ratio(-15, 200)));
-static_assert(contribution(-5, 5, 200) == growth_rate(ratio(1, 20)), "a part may change its sign");
+static_assert(contribution(80, 95, 200) == percentage_points(ratio(15, 200)));
+static_assert(contribution(95, 80, 200) == percentage_points(ratio(-15, 200)));
+static_assert(contribution(-5, 5, 200) == percentage_points(ratio(1, 20)),
+              "a part may change its sign");
 static_assert(contribution(dollars{"80"}, dollars{"95"}, dollars{"200"}) ==
-              growth_rate(ratio(15, 200)));
+              percentage_points(ratio(15, 200)));
 static_assert(contribution(1, 2, 0).why() == absence::base_zero);
 static_assert(contribution(1, 2, -9).why() == absence::base_negative);
 

@@ -251,4 +251,14 @@ BOOST_AUTO_TEST_CASE(like_for_like_is_the_growth_of_the_common_sums) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(all_periods_are_compared_like_for_like) {
+  random_series random(21);
+  const auto months = random.levels(month{2023, 9}, 24, -5, 60, 4);
+  const auto all = like_for_like<fiscal_quarter<>>(months, on_year_before);
+  BOOST_TEST((all.first() == fiscal_quarter<>{2024, 1} && all.last() == fiscal_quarter<>{2026, 1}));
+  for (const auto q : all.periods())
+    BOOST_CHECK(all[q] == like_for_like(months, q, on_year_before));
+  BOOST_TEST((like_for_like<fiscal_quarter<>>(series<month, int>(), on_year_before).empty()));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

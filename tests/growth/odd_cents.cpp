@@ -64,6 +64,11 @@ big_ratio summed(std::span<const big_ratio> all) {
 }
 
 // It is printed, and near enough to what it stands for.
+void printed(const percentage_points& p) {
+  const auto in_full = points<4>(p, even).units();
+  const auto cut = points<2>(p, rounding::floor).units() * 100;
+  BOOST_REQUIRE((cut <= in_full && in_full <= cut + 100));
+}
 template <class Rate>
 void printed(const Rate& r) {
   const auto in_full = percent<4>(r, even).units();
@@ -112,7 +117,7 @@ void currencies_add_up(const series<month, dollars>& levels,
                        const series<month, decimal<6>>& exchange) {
   for (month m = opening + 12; m <= levels.last(); ++m) {
     const growth_rate foreign = *growth(levels[m - 12], levels[m]);
-    const growth_rate change = *exchange_rate_change(exchange[m - 12], exchange[m]);
+    const growth_rate change = *growth(exchange[m - 12], exchange[m]);
     const auto split = split_by_currency(foreign, change);
     const big_growth_rate own = growth_in_own_currency(foreign, change);
     const auto in_rupees = [&](month at) {

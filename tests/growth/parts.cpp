@@ -44,10 +44,10 @@ namespace {
 
 constexpr dollars cents(std::int64_t amount) { return dollars::from_minor(amount); }
 
-growth_rate added_up(const std::vector<growth_rate>& rates) {
-  ratio result;
-  for (const growth_rate r : rates) result = result + r.value();
-  return growth_rate(result);
+percentage_points added_up(const std::vector<percentage_points>& all) {
+  percentage_points result;
+  for (const percentage_points& each : all) result = result + each;
+  return result;
 }
 
 // Row by row: `found` of a panel is what `expected(row, p)` says.
@@ -72,8 +72,8 @@ void contributions_agree(const exports& all, const Measure& measure,
     for (const rounding mode : all_modes)
       rows_agree(compare(all, measure, base, as_points<Digits>(mode)), all, distance,
                  [&](std::size_t row, month p) {
-                   const std::optional<growth_rate> each = exactly(row, p);
-                   return each ? std::optional(percent<Digits>(*each, mode)) : std::nullopt;
+                   const std::optional<percentage_points> each = exactly(row, p);
+                   return each ? std::optional(points<Digits>(*each, mode)) : std::nullopt;
                  });
   };
   rounded.template operator()<0>();
@@ -91,7 +91,7 @@ void contributions_agree(const exports& all, const Measure& measure,
 void agrees_with_single_series(const exports& all, int distance) {
   const auto total = aggregate_rows(all, sum);
   contributions_agree(all, contributions, total, distance,
-                      [&](std::size_t row, month p) -> std::optional<growth_rate> {
+                      [&](std::size_t row, month p) -> std::optional<percentage_points> {
                         dollars base;
                         for (std::size_t each = 0; each < all.size(); ++each) {
                           if (!all[each].contains(p) || !all[each].contains(p - distance))
@@ -105,7 +105,7 @@ void agrees_with_single_series(const exports& all, int distance) {
 // To the growth of a series that is given.
 void agrees_with_single_series(const exports& all, const series<month, dollars>& total,
                                int distance) {
-  const auto exactly = [&](std::size_t row, month p) -> std::optional<growth_rate> {
+  const auto exactly = [&](std::size_t row, month p) -> std::optional<percentage_points> {
     const month from = p - distance;
     if (!all[row].contains(p) || !all[row].contains(from) || !total.contains(from))
       return std::nullopt;
@@ -123,7 +123,7 @@ void agrees_with_single_series(const exports& all, const series<month, dollars>&
       BOOST_REQUIRE((alone.find(p) == each));
       BOOST_REQUIRE((compare(all[row], p, measure, base).optional() == each));
       BOOST_REQUIRE(
-          (rounded.find(p) == (each ? std::optional(percent<1>(*each, half_even)) : std::nullopt)));
+          (rounded.find(p) == (each ? std::optional(points<1>(*each, half_even)) : std::nullopt)));
     }
   }
 }
@@ -148,7 +148,7 @@ constexpr series<month, int> it_exports() {
 
 constexpr decimal<1> to_first_half(month m) {
   const auto all = year_to_date_contributions(it_exports(), fiscal_to_date<>{2026, 6});
-  return percent<1>((*all)[m], half_even);
+  return points<1>((*all)[m], half_even);
 }
 
 }  // namespace
@@ -156,7 +156,7 @@ constexpr decimal<1> to_first_half(month m) {
 // The 20 % of the first half of fiscal year 2026: December brought 4.8 points, August 2.1.
 static_assert(to_first_half(month{2025, 12}) == decimal<1>{"4.8"});
 static_assert(to_first_half(month{2025, 8}) == decimal<1>{"2.1"});
-static_assert(percent<1>(*contribution(348, 437, 1864), half_even) == decimal<1>{"4.8"});
+static_assert(points<1>(*contribution(348, 437, 1864), half_even) == decimal<1>{"4.8"});
 
 BOOST_AUTO_TEST_CASE(little_numbers_are_rounded_as_the_definition_says) {
   // Each pair of a part with a rest that makes the base: ties, whole numbers, signs.
@@ -254,7 +254,7 @@ BOOST_AUTO_TEST_CASE(contributions_add_up_to_growth) {
     const auto reasons = compare(all, contributions, on_year_before, with_reasons);
     for (const month p : found.periods()) {
       const auto grown = year_on_year(total, p);
-      ratio together(0);
+      big_ratio together;
       for (std::size_t row = 0; row < found.size(); ++row) {
         BOOST_REQUIRE(found[row].contains(p) == grown.has_value());
         if (grown) together = together + found[row][p].value();
@@ -393,7 +393,7 @@ BOOST_AUTO_TEST_CASE(a_buffer_is_used_again) {
                              as_points<1>(rounding::up).into(std::move(before).release()));
   BOOST_TEST(after.values().data() == place);
   auto exactly = compare(all, contributions, on_year_before);
-  const growth_rate* const rate_place = exactly.values().data();
+  const percentage_points* const rate_place = exactly.values().data();
   const auto again =
       compare(all, contributions, on_year_before, exact.into(std::move(exactly).release()));
   BOOST_TEST((again.values().data() == rate_place && again.width() == 12U));
@@ -404,18 +404,18 @@ BOOST_AUTO_TEST_CASE(large_numbers_stay_exact) {
   const auto most = std::numeric_limits<std::int64_t>::max();
   const exports levels(january, 2, {1, 2}, {cents(most - 5), cents(1), cents(4), cents(most - 1)});
   const auto found = compare(levels, contributions, on_period_before);
-  BOOST_TEST((found[0][february] == growth_rate(ratio(6 - most, most - 1))));
-  BOOST_TEST((found[1][february] == growth_rate(ratio(most - 5, most - 1))));
+  BOOST_TEST((found[0][february] == percentage_points(ratio(6 - most, most - 1))));
+  BOOST_TEST((found[1][february] == percentage_points(ratio(most - 5, most - 1))));
 
   const auto least = std::numeric_limits<std::int64_t>::min();
   const exports falling(january, 2, {1, 2}, {cents(most), cents(-1), cents(0), cents(1)});
   const auto fallen = compare(falling, contributions, on_period_before);
-  BOOST_TEST((fallen[0][february] == growth_rate(ratio(least, most))));
+  BOOST_TEST((fallen[0][february] == percentage_points(ratio(least, most))));
 
   constexpr int most_int = std::numeric_limits<int>::max();
   const numbers narrow(january, 2, {1}, {most_int, -2});
   BOOST_TEST((compare(narrow, contributions, on_period_before)[0][february] ==
-              growth_rate(ratio(std::int64_t{-2} - most_int, most_int))));
+              percentage_points(ratio(std::int64_t{-2} - most_int, most_int))));
 }
 
 // Contributions are rates, which other verbs take.
@@ -432,7 +432,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_the_parts_plays_no_role) {
   using whole_numbers = panel<month, std::int64_t, int>;
   const whole_numbers parts(january, 2, {1, 2, 3}, {most, most - 5, 1, 0, -1, 5});
   const auto found = compare(parts, february, contributions, on_period(january));
-  BOOST_CHECK(*found[2] == growth_rate(ratio(6, most)));
+  BOOST_CHECK(*found[2] == percentage_points(ratio(6, most)));
   BOOST_CHECK(*shares(parts, january)[0] == ratio(1));
   // Their sum must be a value of the panel.
   const numbers large(january, 1, {1, 2}, {2'000'000'000, 2'000'000'000});
@@ -459,7 +459,7 @@ BOOST_AUTO_TEST_CASE(the_contributions_of_the_months_are_the_growth_of_the_year_
       }
       BOOST_TEST(found->length() == static_cast<std::size_t>(to_date.months()));
       const auto values = found->values();
-      BOOST_CHECK(added_up({values.begin(), values.end()}) == *expected);
+      BOOST_CHECK(added_up({values.begin(), values.end()}).value() == expected->value());
       ++compared;
     }
   }
@@ -472,9 +472,9 @@ BOOST_AUTO_TEST_CASE(period_on_period_contributions_begin_with_the_second) {
   const auto first_part = compare(parts[0], contributions_to(total), on_period_before);
   BOOST_TEST((first_part.first() == february && first_part.length() == 2U));
   BOOST_TEST(first_part.count() == 2U);
-  BOOST_CHECK(first_part[march] == growth_rate(ratio(2, 5)));
+  BOOST_CHECK(first_part[march] == percentage_points(ratio(2, 5)));
   const auto found = compare(parts, march, contributions, on_period(february));
-  BOOST_CHECK(*found[0] == growth_rate(ratio(2, 5)) && *found[1] == growth_rate());
+  BOOST_CHECK(*found[0] == percentage_points(ratio(2, 5)) && *found[1] == percentage_points());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_missing_is_said) {
@@ -671,7 +671,8 @@ BOOST_AUTO_TEST_CASE(rounded_shares_go_to_the_largest_remainders) {
   BOOST_TEST((found({2, 2, 2, 1}) == whole({29, 29, 28, 14})));  // 28.57 three times, and 14.29
   BOOST_CHECK((*shares_by_largest_remainder<1>(of({1, 2}), january) ==
                std::vector{decimal<1>{"33.3"}, decimal<1>{"66.7"}}));
-  BOOST_CHECK(shares_by_largest_remainder<0>(of({-1, 4}), january).why() == absence::base_negative);
+  BOOST_CHECK((*shares_by_largest_remainder<0>(of({-1, 4}), january) ==
+               std::vector{decimal<0>{"-33"}, decimal<0>{"133"}}));
   BOOST_CHECK(shares_by_largest_remainder<0>(of({-1, 1}), january).why() == absence::base_zero);
   BOOST_CHECK(shares_by_largest_remainder<0>(of({1, 1}), february).why() == absence::missing);
   const auto some = numbers::from_series(
@@ -697,6 +698,14 @@ BOOST_AUTO_TEST_CASE(rounded_shares_add_up_and_are_less_than_a_unit_off) {
       BOOST_REQUIRE((together == decimal<2>{"100"}));
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_total_without_a_name_is_kept) {
+  const series<month, int> part(january, {10, 25}), rest(january, {90, 95});
+  const auto of_sum = contributions_to(part + rest);
+  BOOST_CHECK(*compare(part, february, of_sum, on_period_before) ==
+              percentage_points(ratio(15, 100)));
+  BOOST_CHECK(*shares_in(part + rest)(part, january) == ratio(1, 10));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(growth_in_two_currencies, V, kinds) {
     const ratio rate_before(random.between(1, 400), 100);
     const ratio rate_now(random.between(1, 400), 100);
     const growth_rate abroad = *growth(before, now);
-    const growth_rate change = *exchange_rate_change(rate_before, rate_now);
+    const growth_rate change = *growth(rate_before, rate_now);
     const growth_rate own(in_units(now) * rate_now / (in_units(before) * rate_before) - ratio(1));
     const auto split = split_by_currency(abroad, change);
     BOOST_REQUIRE(growth_in_own_currency(abroad, change) == own);

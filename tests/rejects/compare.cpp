@@ -3,6 +3,7 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_week.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/momentum.hpp>
 #include <fiscus/growth/parts.hpp>
@@ -168,11 +169,48 @@ auto rejected = year_on_year(exports, as_doubles.into(std::vector<int>()));
 auto accepted = year_on_year(exports, as_doubles.into(std::vector<double>()));
 
 //! case: a verb of a number
-//! gcc: no match for call to '\(const fiscus::comparison<
-//! clang: no matching function for call to object of type 'const .*comparison<
+//! message: a comparison is of a series, a period of a series, or a panel
 auto rejected = year_on_year(42);
 //! control
 auto accepted = year_on_year(exports);
+
+//! case: a form without its rounding
+//! message: a form such as as_percent<1>\(mode\), which names its rounding
+auto rejected = year_on_year(exports, as_percent<1>);
+//! control
+auto accepted = year_on_year(exports, as_percent<1>(even));
+
+//! case: a quarter of a series of months
+//! message: a period of the kind that the data have
+auto rejected = year_on_year(exports, fiscal_quarter<>{2025, 1});
+//! control
+auto accepted = year_on_year(exports, month{2025, 12});
+
+//! case: a period in the place of a base
+//! message: a base such as on_year_before, on_years_before\(2\) or on_period\(p\)
+auto rejected = compare(exports, growth_rates, month{2019, 1});
+//! control
+auto accepted = compare(exports, growth_rates, on_period(month{2019, 1}));
+
+//! case: a base that does not say how many years
+//! message: a base such as on_year_before, on_years_before\(2\) or on_period\(p\)
+auto rejected = compare(exports, growth_rates, on_years_before);
+//! control
+auto accepted = compare(exports, growth_rates, on_years_before(2));
+
+//! case: a comparison without a base
+//! message: a base such as on_year_before, on_years_before\(2\) or on_period\(p\)
+auto rejected = compare(exports, growth_rates);
+//! control
+auto accepted = compare(exports, growth_rates, on_year_before);
+
+//! case: growth of figures in per cent
+//! message: figures are compared as intervals
+series<month, figure<USD>> printed;
+auto rejected = period_on_period(printed, as_percent<1>(even));
+//! control
+series<month, figure<USD>> printed;
+auto accepted = period_on_period(printed);
 
 //! case: a series of rates in per cent without a rounding mode
 //! gcc: series<fiscus::month, [^']*growth_rate[^']*>\)'.*expects 2 arguments, 1 provided

@@ -8,23 +8,29 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
+#include <fiscus/growth/measures.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/exchange.hpp>
 
 namespace fiscus {
 
-/// Returns the change of an exchange rate, which is the price of the foreign currency in your own.
-/// It is above zero when your own currency loses; by how much that loses says `depreciation`. No
-/// answer from a rate that is zero or negative. Exchange rates may be ratios, decimals or whole
-/// numbers.
-template <level V>
-[[nodiscard]] constexpr answer<growth_rate> exchange_rate_change(const V& from, const V& to) {
-  return growth(from, to);
+/// The growth of an exchange rate, which is the price of the foreign currency in your own: above
+/// zero when your own currency loses. By how much that loses says `depreciation`.
+///
+///     year_on_year(rupees_for_a_dollar, month{2025, 12})
+template <currency From, currency To, int Digits>
+[[nodiscard]] constexpr answer<growth_rate> compared(growth_measure,
+                                                     const exchange_rate<From, To, Digits>& from,
+                                                     const exchange_rate<From, To, Digits>& to) {
+  return growth(from.value(), to.value());
 }
 
 /// Returns the part of its value in foreign currency that your own currency lost, 1 − from / to,
 /// when the price of the foreign currency went from `from` to `to`: above zero for a loss, below
 /// zero for a gain. From 178 to 248 rupees a dollar the dollar gains 39.3 per cent, and the rupee
-/// loses 28.2 per cent. No answer if `to` is zero or negative.
-template <level V>
+/// loses 28.2 per cent. No answer if `to` is zero or negative. The prices are exchange rates,
+/// ratios, decimals or whole numbers.
+template <class V>
 [[nodiscard]] constexpr answer<growth_rate> depreciation(const V& from, const V& to) {
   const answer<growth_rate> gain = growth(to, from);
   if (!gain) return gain.why();

@@ -13,6 +13,7 @@ namespace fiscus {
 
 /// Why a growth does not exist.
 enum class absence : unsigned char {
+  none,           ///< there is a value
   missing,        ///< there is no value for the period
   incomplete,     ///< some values of the period are there, and some are missing
   base_missing,   ///< there is no value for the period of comparison, or some of it is missing
@@ -24,6 +25,7 @@ enum class absence : unsigned char {
 /// The reason in words, without a full stop.
 [[nodiscard]] constexpr std::string_view in_words(absence why) noexcept {
   switch (why) {
+    case absence::none: return "there is a value";
     case absence::missing: return "no value for the period";
     case absence::incomplete: return "some values of the period are missing";
     case absence::base_missing: return "no value for the period of comparison";
@@ -54,7 +56,7 @@ class answer {
  public:
   /// None: `missing`.
   constexpr answer() = default;
-  constexpr answer(T value) : value_(std::move(value)) {}
+  constexpr answer(T value) : value_(std::move(value)), why_(absence::none) {}
   constexpr answer(absence why) noexcept : why_(why) {}
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
@@ -75,7 +77,7 @@ class answer {
   [[nodiscard]] constexpr const std::optional<T>& optional() const& noexcept { return value_; }
   [[nodiscard]] constexpr std::optional<T> optional() const&& { return value_; }
 
-  /// Why there is no value; without meaning if there is one.
+  /// Why there is no value; `none` if there is one.
   [[nodiscard]] constexpr absence why() const noexcept { return why_; }
 
   [[nodiscard]] friend constexpr bool operator==(const answer&, const answer&) = default;

@@ -40,9 +40,14 @@ consteval bool same_kind() {
   return std::same_as<P, Base>;
 }
 
+// What all bases are.
+struct base_of_comparison {};
+template <class B>
+concept some_base = std::derived_from<B, base_of_comparison>;
+
 // Periods that lie so many before.
 template <class Base>
-struct lag_base {
+struct lag_base : base_of_comparison {
   template <class P>
   constexpr std::optional<P> of(P p, P start) const {
     const int distance = static_cast<const Base&>(*this).template distance<P>();
@@ -111,8 +116,10 @@ struct same_period : detail::lag_base<same_period> {
 };
 
 /// The like of a week in the year before: see `on_matched_week`.
-struct matched_week {
+struct matched_week : detail::base_of_comparison {
   week_match match;
+
+  constexpr explicit matched_week(week_match by) noexcept : match(by) {}
 
   template <class P>
   constexpr std::optional<P> of(P week, P start) const {
@@ -131,8 +138,10 @@ struct matched_week {
 
 /// One period for all: see `on_period`.
 template <calendar_period Period>
-struct fixed_period {
+struct fixed_period : detail::base_of_comparison {
   Period period;
+
+  constexpr explicit fixed_period(Period p) : period(p) {}
 
   constexpr std::optional<Period> of(Period p, Period /*start*/) const {
     if constexpr (!partitioning_period<Period>)  // of years to date those of the same months
@@ -147,7 +156,7 @@ struct fixed_period {
 
 /// The mean level of a range of periods for all: see `on_mean_of`.
 template <calendar_period Period>
-struct mean_level {
+struct mean_level : detail::base_of_comparison {
   Period from, to;
 
   constexpr mean_level(Period begin, Period end) : from(begin), to(end) {
@@ -181,11 +190,13 @@ inline constexpr same_period on_same_period{};
 /// `n` is positive.
 [[nodiscard]] constexpr years_before on_years_before(int n) { return years_before(n); }
 /// Compares each week with its like of the year before; a week that has none has no result.
-[[nodiscard]] constexpr matched_week on_matched_week(week_match match) noexcept { return {match}; }
+[[nodiscard]] constexpr matched_week on_matched_week(week_match match) noexcept {
+  return matched_week(match);
+}
 /// Compares all periods with `p`.
 template <calendar_period Period>
 [[nodiscard]] constexpr fixed_period<Period> on_period(Period p) {
-  return {p};
+  return fixed_period<Period>(p);
 }
 /// Compares all periods with the mean of the levels from `from` to `to`, both included: index
 /// numbers on a base year. Throws `invalid_value` if `to` is before `from`.

@@ -33,6 +33,8 @@ consteval bool suits() {
   constexpr bool of_other = !of_sum && measure_of_other_part<Measure, P, V>;
   constexpr bool by_mean = requires(const Base& b) { b.to; };
   constexpr bool of_mean = !by_mean || (quotient_measure<Measure> && !measure_of_part<Measure>);
+  constexpr bool has_mean =
+      !by_mean || (addable<V> && (counted<V> || multipliable<V> || std::same_as<V, big_ratio>));
   constexpr bool in_time = !std::derived_from<Measure, measure_over_time> || yearly_period<P>;
   static_assert(!of_sum,
                 "in the sum of their panel all its series have a contribution or a share; name the "
@@ -42,7 +44,8 @@ consteval bool suits() {
                 "against a mean there are growth, factors and indices: a difference from it is "
                 "seldom exact, and no number of periods lies between");
   static_assert(in_time, "growth of a year is of periods that recur in each year");
-  if constexpr (of_sum || of_other || !of_mean || !in_time)
+  static_assert(has_mean, "a mean is of levels that add up and can be multiplied");
+  if constexpr (of_sum || of_other || !of_mean || !in_time || !has_mean)
     return false;
   else if constexpr (!Measure::template takes<V>())
     return false;
@@ -161,12 +164,24 @@ struct comparison {
     return compared(*this, data, how...);
   }
 
+  /// Anything else is refused in a sentence.
+  template <class Data, class... How>
+  constexpr void operator()(const Data& /*data*/, const How&... /*how*/) const {
+    static_assert(readable_series<Data> || readable_panel<Data>,
+                  "a comparison is of a series, a period of a series, or a panel");
+    static_assert(
+        !readable_series<Data> && !readable_panel<Data>,
+        "after the data come, as far as they are wanted, a period of the kind that the "
+        "data have, a rule for weeks, and a form such as as_percent<1>(mode), which names "
+        "its rounding");
+  }
+
  private:
   /// The same comparison with the sums of a panel as the total.
   template <class Sums>
   [[nodiscard]] auto in_total(const Sums& sums) const {
-    using total_type = detail::total_series<period_of<Sums>, value_of<Sums>>;
-    return fiscus::comparison{measure.in(total_type{sums.view(), true}), base};
+    return fiscus::comparison{detail::measured_in<typename Measure::measure_type>(sums.view(), true),
+                              base};
   }
 };
 template <class Measure, class Base>
@@ -176,17 +191,26 @@ comparison(Measure, Base) -> comparison<Measure, Base>;
 ///
 ///     compare(by_country, differences, on_years_before(2), as_doubles)
 struct compare_verb {
-  template <class Data, detail::some_measure Measure, class Base, class... Form>
+  template <class Data, detail::some_measure Measure, detail::some_base Base, class... Form>
   [[nodiscard]] constexpr auto operator()(const Data& levels, const Measure& measure,
                                           const Base& base, Form... form) const {
     return comparison{measure, base}(levels, std::move(form)...);
   }
-  /// Compares one period of a series.
-  template <class Data, detail::some_measure Measure, class Base, class... Form>
+  /// Compares one period of a series, or of each series of a panel.
+  template <class Data, detail::some_measure Measure, detail::some_base Base, class... Form>
   [[nodiscard]] constexpr auto operator()(const Data& levels, period_of<Data> p,
                                           const Measure& measure, const Base& base,
                                           Form... form) const {
     return comparison{measure, base}(levels, p, std::move(form)...);
+  }
+  /// Anything else is refused in a sentence.
+  template <class Data, class... How>
+  constexpr void operator()(const Data& /*data*/, const How&... /*how*/) const {
+    static_assert(
+        sizeof...(How) > 1000,
+        "compare takes the data, a period if one is meant, a measure such as growth_rates, "
+        "a base such as on_year_before, on_years_before(2) or on_period(p), and a form if "
+        "one is wanted");
   }
 };
 inline constexpr compare_verb compare{};

@@ -80,6 +80,17 @@ constexpr std::vector<Result> buffer_of(F& form) {
   }
 }
 
+/// Whether a measure of V gives a number that is known exactly; if not, that does not compile.
+template <class Measure, class V>
+consteval bool gives_number() {
+  constexpr bool is_interval = requires(const Measure& measure, const V& v) {
+    (*measure(v, v)).range();
+  };
+  static_assert(!is_interval,
+                "figures are compared as intervals, which have the form exact: round the ends");
+  return !is_interval;
+}
+
 /// A form of numbers that are made of a result, `number(result)`, or of a quotient of units,
 /// `number(part, base, shift)`, without bringing it to lowest terms, which may not fit.
 template <class Form, class Number>
@@ -118,8 +129,10 @@ constexpr double to_double(const V& value) {
     return to_double(value.amount());
   else if constexpr (requires { V::digits; })
     return to_double(value.units()) / to_double(power_of_ten<std::int64_t>(V::digits));
-  else if constexpr (requires { value.value(); })
+  else if constexpr (requires { requires std::same_as<decltype(value.value()), ratio>; })
     return to_double(value.value());
+  else if constexpr (requires { requires std::same_as<decltype(value.value()), big_ratio>; })
+    return to_double(ratio(value.value()));
   else if constexpr (std::same_as<V, big_ratio>)
     return to_double(ratio(value));
   else
@@ -196,7 +209,7 @@ struct rounded_form : detail::numeric_form<rounded_form<Digits, Unit>, decimal<D
     static_assert(decimals,
                   "as_decimals is for factors and index numbers: growth is as_percent, differences "
                   "are exact");
-    return percent && points && decimals;
+    return percent && points && decimals && detail::gives_number<Measure, V>();
   }
   [[nodiscard]] constexpr decimal<Digits> number(const auto& result) const {
     if constexpr (Unit == detail::rounded_as::decimals)
@@ -240,7 +253,7 @@ struct doubles_form : detail::numeric_form<doubles_form, double> {
     static_assert(Measure::in_doubles,
                   "as_doubles is for quotients and differences: a compound rate is as_percent, a "
                   "balance has a word");
-    return Measure::in_doubles;
+    return Measure::in_doubles && detail::gives_number<Measure, V>();
   }
   [[nodiscard]] static constexpr double number(const auto& result) {
     return detail::to_double(result);

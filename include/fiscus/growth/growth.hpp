@@ -15,6 +15,10 @@
 #include <fiscus/series/align.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <concepts>
+#include <span>
+#include <vector>
+
 namespace fiscus {
 
 /// The growth of each period on the one before it: x_t / x_{t−1} − 1 (OECD, Data and Metadata
@@ -75,6 +79,18 @@ template <int Digits, readable_series S>
 [[nodiscard]] constexpr series<period_of<S>, decimal<Digits>> percent(const S& rates,
                                                                       rounding mode) {
   return map(rates, [mode](const value_of<S>& each) { return percent<Digits>(each, mode); });
+}
+
+/// The mean of the rates of a series that are there, exactly; gaps do not count. Throws
+/// `invalid_value` if there are none, and `overflow` as for a span of rates.
+///
+///     percent<1>(mean_of(year_on_year(exports)), rounding::half_even)
+template <readable_series S>
+  requires std::convertible_to<value_of<S>, big_growth_rate>
+[[nodiscard]] constexpr big_growth_rate mean_of(const S& rates) {
+  std::vector<value_of<S>> all;
+  for (const auto& each : rates) all.push_back(each.value);
+  return mean_of(std::span<const value_of<S>>(all));
 }
 
 }  // namespace fiscus

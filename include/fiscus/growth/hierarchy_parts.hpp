@@ -25,14 +25,14 @@ namespace fiscus {
 template <class Label>
 struct level_contribution {
   Label label;
-  std::size_t depth;             ///< how many wholes are above it
-  answer<growth_rate> to_whole;  ///< to the growth of its own whole; of a top, its growth
-  answer<growth_rate> to_top;    ///< to the growth of the top above it; of a top, its growth
+  std::size_t depth;                   ///< how many wholes are above it
+  answer<percentage_points> to_whole;  ///< to the growth of its own whole; of a top, its growth
+  answer<percentage_points> to_top;    ///< to the growth of the top above it; of a top, its growth
   /// What of `to_top` its parts do not account for: zero where they add up to it, and for a label
   /// without parts; `incomplete` if one of these is missing in the later period, and `base_missing`
   /// if in the earlier one. With it the contributions of the parts add up to that of the whole
   /// exactly.
-  answer<growth_rate> unallocated;
+  answer<percentage_points> unallocated;
 
   [[nodiscard]] friend bool operator==(const level_contribution&,
                                        const level_contribution&) = default;
@@ -47,8 +47,8 @@ std::optional<V> less(const std::optional<V>& a, const std::optional<V>& b) {
 }
 
 template <class V>
-answer<growth_rate> contribution_of(const std::optional<V>& from, const std::optional<V>& to,
-                                    const std::optional<V>& total_from) {
+answer<percentage_points> contribution_of(const std::optional<V>& from, const std::optional<V>& to,
+                                          const std::optional<V>& total_from) {
   if (!to) return absence::missing;
   if (!from || !total_from) return absence::base_missing;
   return contribution(*from, *to, *total_from);
@@ -95,7 +95,7 @@ template <readable_panel P, class Base>
       rest_from = detail::less(rest_from, level_in(part, before));
       rest_to = detail::less(rest_to, level_in(part, p));
     }
-    answer<growth_rate> unallocated = detail::contribution_of(rest_from, rest_to, top);
+    answer<percentage_points> unallocated = detail::contribution_of(rest_from, rest_to, top);
     if (to && !rest_to) unallocated = absence::incomplete;
 
     result.push_back({label, of.depth(label), detail::contribution_of(from, to, whole),

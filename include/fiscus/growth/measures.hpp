@@ -62,7 +62,8 @@ struct measure_of_two : measure_base {
     };
     static_assert(is_taken,
                   "no such measure of these values: growth and factors are of levels, which are "
-                  "ordered and have an exact quotient; differences of what can be subtracted");
+                  "ordered, zero if V{}, and have an exact quotient(V, V), a ratio, as money, "
+                  "decimals, signed integers and ratios; differences of what can be subtracted");
     return is_taken;
   }
   template <class V>
@@ -189,11 +190,11 @@ struct contribution_measure : detail::measure_base {
   static constexpr bool in_points = true;
 
   template <detail::additive_level V>
-  [[nodiscard]] constexpr answer<growth_rate> operator()(const V& from, const V& to,
-                                                         const V& total_from) const {
+  [[nodiscard]] constexpr answer<percentage_points> operator()(const V& from, const V& to,
+                                                               const V& total_from) const {
     if (const auto why = detail::refused_base(total_from)) return *why;
-    return growth_rate(quotient(detail::minus(detail::as_total(to), detail::as_total(from)),
-                                detail::as_total(total_from)));
+    return percentage_points(quotient(detail::minus(detail::as_total(to), detail::as_total(from)),
+                                      detail::as_total(total_from)));
   }
 };
 inline constexpr contribution_measure contribution{};
@@ -225,10 +226,10 @@ inline constexpr share_measure share{};
 
 namespace detail {
 
-/// A series of totals, given or the sums of a panel, of which a part says nothing where any other
-/// is missing.
-template <class Period, class Value>
-struct total_series : series_view<Period, Value> {
+/// A series of totals, owned or not: given, or the sums of a panel, of which a part says nothing
+/// where any other is missing.
+template <class Series>
+struct total_series : Series {
   bool is_sum;
 };
 struct sum_of_panel {};
@@ -236,6 +237,7 @@ struct sum_of_panel {};
 /// A measure of the parts of a total.
 template <class Measure, class Total>
 struct part_measure : Measure {
+  using measure_type = Measure;
   Total total;
 
   template <class V>
@@ -243,12 +245,12 @@ struct part_measure : Measure {
     static_assert(additive_level<V>, "contributions and shares are of levels that add up");
     return additive_level<V>;
   }
-
-  template <class Other>
-  [[nodiscard]] constexpr part_measure<Measure, Other> in(const Other& other) const {
-    return {{}, other};
-  }
 };
+
+template <class Measure, class Series>
+constexpr auto measured_in(Series total, bool is_sum = false) {
+  return part_measure<Measure, total_series<Series>>{{}, {std::move(total), is_sum}};
+}
 
 template <class M>
 concept measure_of_part = requires(const M& measure) {
@@ -256,7 +258,8 @@ concept measure_of_part = requires(const M& measure) {
 };
 template <class M, class P, class V>
 concept measure_of_other_part =
-    measure_of_part<M> && !std::same_as<decltype(M::total), total_series<P, V>>;
+    measure_of_part<M> && !(std::same_as<period_of<decltype(M::total)>, P> &&
+                            std::same_as<value_of<decltype(M::total)>, V>);
 template <class M>
 concept measure_of_sum = std::same_as<decltype(M::total), sum_of_panel>;
 

@@ -125,6 +125,24 @@ template <readable_series S, partitioning_period Coarse, class Base,
       static_cast<int>(from.size()), static_cast<int>(all_parts.size())};
 }
 
+/// The same of each Coarse period that has a part in the series.
+///
+///     like_for_like<fiscal_quarter<nrf_years>>(sales, on_matched_week(week_match::same_date))
+template <partitioning_period Coarse, readable_series S, class Base,
+          detail::some_form Form = exact_form>
+  requires nests_in<period_of<S>, Coarse> && detail::additive_level<value_of<S>>
+[[nodiscard]] constexpr auto like_for_like(const S& levels, const Base& base,
+                                           const Form& form = {}) {
+  series<Coarse, decltype(like_for_like(levels, Coarse(), base, form))> result;
+  const auto shown = detail::inside_of_any<Coarse>(levels.view());
+  if (shown.empty()) return result;
+  const Coarse from = containing<Coarse>(shown.first());
+  result = decltype(result)(from);
+  for (const Coarse each : through(from, containing<Coarse>(shown.last())))
+    result.push_back(like_for_like(levels, each, base, form));
+  return result;
+}
+
 }  // namespace fiscus
 
 #endif

@@ -29,7 +29,15 @@
 
 namespace fiscus {
 
-/// What each series of a panel adds to the growth of their sum: exactly as growth rates,
+namespace detail {
+
+template <class T>
+concept owner_of_series =
+    readable_series<T> && !std::same_as<T, series_view<period_of<T>, value_of<T>>>;
+
+}  // namespace detail
+
+/// What each series of a panel adds to the growth of their sum: exactly as percentage points,
 /// `as_points` or `as_doubles`. All series have a contribution or none has one: where any of them
 /// is missing, now or then, and where the base is not above zero. Throws `overflow` if a sum or a
 /// result does not fit.
@@ -37,16 +45,19 @@ namespace fiscus {
 ///     compare(by_partner, contributions, on_year_before, as_points<1>(rounding::half_even))
 inline constexpr detail::part_measure<contribution_measure, detail::sum_of_panel> contributions{};
 
-/// What each part adds to the growth of a total that is given, as it may have been published.
-/// `total` must outlive the comparison.
+/// What each part adds to the growth of a total that is given, as it may have been published. A
+/// total that has a name is not copied and must outlive the comparison.
 ///
 ///     compare(services, month{2025, 12}, contributions_to(exports), on_year_before)
 template <readable_series T>
 [[nodiscard]] constexpr auto contributions_to(const T& total) noexcept {
-  using total_type = detail::total_series<period_of<T>, value_of<T>>;
-  return detail::part_measure<contribution_measure, total_type>{{}, {total.view(), false}};
+  return detail::measured_in<contribution_measure>(total.view());
 }
-template <readable_series T>
+template <calendar_period Period, class Value>
+[[nodiscard]] constexpr auto contributions_to(series<Period, Value>&& total) noexcept {
+  return detail::measured_in<contribution_measure>(std::move(total));
+}
+template <detail::owner_of_series T>
 void contributions_to(const T&& total) = delete;
 
 /// The share of each series of a panel in their sum: exactly as ratios, `as_percent` or
@@ -56,22 +67,24 @@ void contributions_to(const T&& total) = delete;
 inline constexpr comparison shares{detail::part_measure<share_measure, detail::sum_of_panel>{},
                                    on_same_period};
 
-/// The share of each part in a total that is given, which must outlive the comparison.
+/// The share of each part in a total that is given; see `contributions_to`.
 ///
 ///     shares_in(exports)(services, month{2025, 12})
 template <readable_series T>
 [[nodiscard]] constexpr auto shares_in(const T& total) noexcept {
-  using total_type = detail::total_series<period_of<T>, value_of<T>>;
-  return comparison{detail::part_measure<share_measure, total_type>{{}, {total.view(), false}},
-                    on_same_period};
+  return comparison{detail::measured_in<share_measure>(total.view()), on_same_period};
 }
-template <readable_series T>
+template <calendar_period Period, class Value>
+[[nodiscard]] constexpr auto shares_in(series<Period, Value>&& total) noexcept {
+  return comparison{detail::measured_in<share_measure>(std::move(total)), on_same_period};
+}
+template <detail::owner_of_series T>
 void shares_in(const T&& total) = delete;
 
 /// The share of each series of a panel in their sum in the period `p`, in per cent with Digits
-/// digits, so that they add up to 100: each is rounded down, and what is left goes to the largest
-/// remainders, of equal ones to the first (Hamilton's method). No answer if a series is missing
-/// (`missing`, `incomplete`) or negative, or their sum is zero.
+/// digits, so that they add up to 100: each is rounded to the floor, and what is left goes to the
+/// largest remainders, of equal ones to the first (Hamilton's method). No answer if a series is
+/// missing (`missing`, `incomplete`), or their sum is not above zero.
 template <int Digits, readable_panel P>
 [[nodiscard]] answer<std::vector<decimal<Digits>>> shares_by_largest_remainder(const P& all,
                                                                                period_of<P> p) {
@@ -83,8 +96,7 @@ template <int Digits, readable_panel P>
   std::int64_t left = whole;
   for (const answer<ratio>& each : shares(all, p)) {
     if (!each) return each.why();
-    if (*each < ratio()) return absence::base_negative;
-    units.push_back(percent<Digits>(*each, rounding::down).units());
+    units.push_back(percent<Digits>(*each, rounding::floor).units());
     rests.emplace_back(ratio(units.back(), whole) - *each, rests.size());
     left -= units.back();
   }
@@ -103,7 +115,7 @@ template <int Digits, readable_panel P>
 template <readable_series S, auto Calendar>
   requires std::same_as<period_of<S>, month> && has_gregorian_months<Calendar> &&
       detail::additive_level<value_of<S>>
-[[nodiscard]] constexpr answer<series<period_of<S>, growth_rate>> year_to_date_contributions(
+[[nodiscard]] constexpr answer<series<period_of<S>, percentage_points>> year_to_date_contributions(
     const S& months, fiscal_to_date<Calendar> to_date) {
   const month to = to_date.last_month();
   const auto now = detail::total_ending(months, to, 0, to_date.months());
@@ -111,7 +123,7 @@ template <readable_series S, auto Calendar>
   const auto base = detail::total_ending(months, to, month::per_year, to_date.months());
   if (!base) return absence::base_missing;
   if (const auto why = detail::refused_base(*base)) return *why;
-  series<period_of<S>, growth_rate> result(to_date.first_month());
+  series<period_of<S>, percentage_points> result(to_date.first_month());
   for (const month m : through(to_date.first_month(), to))
     result.push_back(*contribution(detail::as_total(months[year_before(m)]),
                                    detail::as_total(months[m]), *base));

@@ -101,7 +101,7 @@ template <class Measure, class Base, class Period, class Value, detail::some_for
 }
 
 /// The base of a release: see `on_release_before`.
-struct release_before {
+struct release_before : detail::base_of_comparison {
   template <class P>
   static consteval bool suits() {
     static_assert(sizeof(P) == 0, "on_release_before compares the releases of vintages");

@@ -82,6 +82,7 @@ std::string text_of(const Value& value) {
   return to_text(value);
 }
 std::string text_of(growth_rate value) { return to_text(value.value()); }
+std::string text_of(const percentage_points& value) { return to_text(ratio(value.value())); }
 std::string text_of(const big_ratio& value) { return to_text(ratio(value)); }
 std::string text_of(const compound_rate& value) { return percent_text<13>(value); }
 std::string text_of(double value) {
