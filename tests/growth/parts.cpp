@@ -9,6 +9,7 @@
 #include <fiscus/growth/streaks.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/series/arithmetic.hpp>
 #include <fiscus/series/panel_groups.hpp>
 #include <fiscus/series/year_to_date.hpp>
 #include <fiscus/text/ostream.hpp>
