@@ -50,13 +50,13 @@ struct reconciled {
     result.ranges.push_back(
         found.contradicts_itself(of.part_of(each)) ? std::nullopt : std::optional(found[each]));
   if (found.is_consistent()) return result;
-  neighbourhood near(of);
+  neighbourhood nearest(of);
   wanted_ends wanted(of.quantities());
   for (const part_id part : of.parts()) {
     if (!found.contradicts_itself(part)) continue;
     effort left(most_reducing);
     result.conflicts.push_back(
-        sorted.original(smallest_by(of, near, trace_of(of, found, part, wanted), left)));
+        sorted.original(smallest_by(of, nearest, trace_of(of, found, part, wanted), left)));
     result.gave_up = result.gave_up || left.gave_up();
   }
   std::sort(result.conflicts.begin(), result.conflicts.end());

@@ -169,13 +169,13 @@ class smallest_conflict {
 /// `smallest_conflict::most_statements` nearest to those of a trace. If a contradiction takes more,
 /// it returns one of which each member is needed.
 [[nodiscard]] constexpr std::vector<statement_id> smallest_by(const network& of,
-                                                              neighbourhood& near,
+                                                              neighbourhood& nearest,
                                                               std::vector<statement_id> trace,
                                                               effort& left) {
   constexpr std::size_t most = smallest_conflict::most_statements;
   std::vector<statement_id> found = irreducible(of.all, std::move(trace), left);
   if (found.size() < 2 || found.size() > most) return found;
-  const excerpt around = excerpt_of(of.all, near.of(found, most));
+  const excerpt around = excerpt_of(of.all, nearest.of(found, most));
   if (const auto smaller = smallest_conflict::find(around.all, found.size(), left))
     found = around.original(*smaller);
   return found;
