@@ -26,8 +26,8 @@ constexpr std::string_view usage = R"(Usage: audit [CLAIMS [VINTAGES]]
 Says of each claim in a table whether it can be right, and sums up.
 
   CLAIMS    a CSV file with the columns id, kind, period, figures, stated,
-            printed and source. Figures are parted by semicolons: "growth" has
-            now; before, as in 437 million; 356 million. Kinds that rest on the
+            printed and source. Figures are separated by semicolons: "growth"
+            has now; before, as in 437 million; 356 million. Kinds that rest on the
             series have none, or a number: "on_year", "record", "nth_highest".
             The README of the examples lists all kinds.
   VINTAGES  a CSV file with the columns month, value ("437 million"), released,

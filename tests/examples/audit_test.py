@@ -95,11 +95,11 @@ class DamagedTables(unittest.TestCase):
         )
         self.refuses(
             "A,growth,2025-12,437 million,23%,,\n",
-            ':2:18: column "figures": expected 2 for growth, parted by semicolons; there are 1',
+            ':2:18: column "figures": expected 2 for growth, separated by semicolons; there are 1',
         )
         self.refuses(
             "A,sum,2025-12,,23,,\n",
-            ':2:15: column "figures": expected one or more for sum, parted by semicolons; there '
+            ':2:15: column "figures": expected one or more for sum, separated by semicolons; there '
             "are 0",
         )
         self.refuses(

@@ -174,15 +174,18 @@ BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
   BOOST_TEST(refusal("growth,,437; 356,23&,,") ==
              "f.csv:2:22: column \"stated\": expected the end of the text at character 3 of "
              "\"23&\"");
-  BOOST_TEST(refusal("growth,,437,23%,,") ==
-             "f.csv:2:11: column \"figures\": expected 2 for growth, parted by semicolons; there "
-             "are 1");
-  BOOST_TEST(refusal("mean,,,23%,,") ==
-             "f.csv:2:9: column \"figures\": expected one or more for mean, parted by semicolons; "
-             "there are 0");
-  BOOST_TEST(refusal("record,2025-12,5,,,") ==
-             "f.csv:2:18: column \"figures\": expected 0 for record, parted by semicolons; there "
-             "are 1");
+  BOOST_TEST(
+      refusal("growth,,437,23%,,") ==
+      "f.csv:2:11: column \"figures\": expected 2 for growth, separated by semicolons; there "
+      "are 1");
+  BOOST_TEST(
+      refusal("mean,,,23%,,") ==
+      "f.csv:2:9: column \"figures\": expected one or more for mean, separated by semicolons; "
+      "there are 0");
+  BOOST_TEST(
+      refusal("record,2025-12,5,,,") ==
+      "f.csv:2:18: column \"figures\": expected 0 for record, separated by semicolons; there "
+      "are 1");
   BOOST_TEST(refusal("sum,,5;,5,,") ==
              "f.csv:2:10: column \"figures\": expected a number at character 1 of \"\"");
   BOOST_TEST(refusal("sum,,$5;5,5,,") ==

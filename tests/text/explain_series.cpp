@@ -103,9 +103,9 @@ BOOST_AUTO_TEST_CASE(claims_on_history_are_explained) {
   BOOST_TEST(explain(first_below_claim{.mark = "USD 340 million"}, all, month{2024, 12}) ==
              "it is not the first below USD 340 million, with 0 below so far.");
   BOOST_TEST(explain(streak_claim{.way = direction::rising, .length = 1}, all, month{2024, 12}) ==
-             "it is the 1st period on end that is higher than the one before, in a streak of 1.");
+             "it is the 1st period in a row that is higher than the one before, in a streak of 1.");
   BOOST_TEST(explain(year_streak_claim{.way = direction::rising, .length = 4}, all, december) ==
-             "it may be the 4th period on end that is higher than a year before, in a streak of "
+             "it may be the 4th period in a row that is higher than a year before, in a streak of "
              "4 or more.");
   BOOST_TEST(explain(highest_since_claim{.length = 2}, all, month{2024, 12}) ==
              "the last as high was not 2 periods ago but 6 or more.");

@@ -80,7 +80,7 @@ struct first_below_claim {
                                                  const first_below_claim&) = default;
 };
 
-/// "the third rise on end": for so many periods each one higher (lower) than the one before it.
+/// "the third rise in a row": for so many periods each one higher (lower) than the one before it.
 struct streak_claim {
   detail::said<direction> way;
   detail::said<int> length;

@@ -30,7 +30,7 @@ namespace fiscus {
 struct csv_columns {
   std::string_view period;
   std::string_view value;
-  /// What the values are counted in: `million` for a column of USD million. For money only.
+  /// The unit of the values: `million` for a column of USD million. For money only.
   scale unit = one;
   /// The years that two digits mean, as in "Dec-69". Unless you choose them they are 1970 to 2049,
   /// 50 to 69 are refused, and so is a column whose years, those of four digits among them, lie

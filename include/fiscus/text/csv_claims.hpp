@@ -87,11 +87,12 @@ class csv_claims_reader {
 }  // namespace detail
 
 /// The claims in a CSV text with the columns id, kind, period, figures, stated, printed and source.
-/// Figures are parted by semicolons; amounts of them are in `unit`, or name their currency. For a
-/// row that says no claim `on_error` is called with a `csv_error` that says where and why, and the
-/// others are read all the same. Two digits of a year mean one of `years`; unless you choose them,
-/// one of 1970 to 2049, and 50 to 69 are refused. Throws `csv_error` if there is no such table, and
-/// if the years of its periods lie closer together when some of two digits are of another century.
+/// Figures are separated by semicolons; amounts of them are in `unit`, or name their currency. For
+/// a row that says no claim `on_error` is called with a `csv_error` that says where and why, and
+/// the others are read all the same. Two digits of a year mean one of `years`; unless you choose
+/// them, one of 1970 to 2049, and 50 to 69 are refused. Throws `csv_error` if there is no such
+/// table, and if the years of its periods lie closer together when some of two digits are of
+/// another century.
 ///
 /// | kind | figures | stated |
 /// |---|---|---|

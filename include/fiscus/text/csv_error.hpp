@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// What is wrong with a CSV file, and where.
+// The error of a CSV file, with its place.
 #ifndef FISCUS_TEXT_CSV_ERROR_HPP
 #define FISCUS_TEXT_CSV_ERROR_HPP
 

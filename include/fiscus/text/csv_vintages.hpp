@@ -44,7 +44,7 @@ struct csv_vintage_columns {
   std::string_view released;
   /// P, R, E or nothing; without a name there is no such column, and all values are unmarked.
   std::string_view status{};
-  /// What the values are counted in: `million` for a column of USD million. For money only.
+  /// The unit of the values: `million` for a column of USD million. For money only.
   scale unit = one;
   /// The years that two digits mean in the column of periods, as for `csv_columns`.
   std::optional<fiscus::two_digit_years> two_digit_years{};

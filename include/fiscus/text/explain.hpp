@@ -33,9 +33,9 @@ template <std::same_as<detail::said_figure> Figure>
   return to_text(f.get());
 }
 
-/// What was computed and what that means for the printed figure: "22.75% (22.44 to 23.07), which is
-/// printed as 23%.", "20.72%, printed as 20%: cut off, not rounded.", "19.40%
-/// (19.10 to 19.70); 23% is at least 2.80 points too high.", "cannot be decided: the base is zero."
+/// Returns the computed figure and the verdict on the printed one: "22.75% (22.44 to 23.07), which
+/// is printed as 23%.", "20.72%, printed as 20%: cut off, not rounded.", "19.40% (19.10 to 19.70);
+/// 23% is at least 2.80 points too high.", "cannot be decided: the base is zero."
 [[nodiscard]] inline std::string explain(const finding& found) {
   if (found == verdict::not_decidable) return detail::undecided(found);
   const detail::finding_words words(found);

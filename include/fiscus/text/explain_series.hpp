@@ -102,7 +102,7 @@ inline std::string nth(int n, const std::string& superlative) {
 inline std::string streak_sentence(const finding& found, int length, direction way,
                                    const std::string& than) {
   return place_sentence(found,
-                        "the " + ordinal(length) + " period on end that is " +
+                        "the " + ordinal(length) + " period in a row that is " +
                             (way == direction::rising ? "higher" : "lower") + " than " + than,
                         "in a streak of");
 }

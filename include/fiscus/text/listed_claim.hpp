@@ -100,14 +100,14 @@ auto with_claim(const listed_claim<Calendar>& row, const S& known, F f) {
 
 }  // namespace detail
 
-/// What is to be said of a claim of a table, with the monthly series that it may rest on. Throws
+/// Checks a claim of a table, with the monthly series that it may rest on. Throws
 /// what `check` of that claim throws.
 template <fiscal_calendar Calendar, claimed_series S>
 [[nodiscard]] finding check(const listed_claim<Calendar>& row, const S& known) {
   return detail::with_claim(row, known, [](const auto&... all) { return check(all...); });
 }
 
-/// The sentence about it.
+/// Returns the sentence on a claim of a table.
 template <fiscal_calendar Calendar, claimed_series S>
 [[nodiscard]] std::string explain(const listed_claim<Calendar>& row, const S& known) {
   return detail::with_claim(row, known, [](const auto&... all) { return explain(all...); });

@@ -53,7 +53,8 @@ struct reader<growth_rate> {
 
 }  // namespace detail
 
-/// What `parse` can read besides periods: types with a `from_text`, ratios, rates, whole numbers.
+/// Types that `parse` can read besides periods: types with a `from_text`, ratios, rates, whole
+/// numbers.
 template <class T>
 concept can_be_parsed = requires(std::string_view text, detail::cursor& at) {
   requires requires { T::from_text(text); } || requires {

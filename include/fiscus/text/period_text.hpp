@@ -7,7 +7,7 @@
 //     to_text(fiscal_year<>{2026}, "{start}-{end_yy}")         // "2025-26"
 //     parse<fiscal_year<>>("2025/26", "{start}/{end_yy}")
 //
-// What stands in a pattern in braces is replaced, all else is literal:
+// Fields in braces are replaced in a pattern, all other text is literal:
 //
 //     {year} {yy}             the year by which the period is named: 2026, 26
 //     {start} {start_yy}      the calendar year in which that year begins: 2025, 25
@@ -55,9 +55,9 @@ concept has_label = requires(const P p) {
   detail::spelling_of(p);
 };
 
-/// What a year means of which only the last two digits are given.
+/// The century of years of which only the last two digits are given.
 struct two_digit_years {
-  /// It is this year or one of the 99 after it, all of them within the years 1 to 9999.
+  /// A year is this one or one of the 99 after it, all of them within the years 1 to 9999.
   int from = detail::usual_first_of_two_digits;
 
   /// Throws `invalid_value` if it is not.
@@ -69,7 +69,7 @@ struct two_digit_years {
 
 namespace detail {
 
-/// The century that a user has chosen, or that of a column for which nobody has.
+/// Returns the century that a user has chosen, or else the usual one.
 constexpr century century_from(const std::optional<two_digit_years>& chosen) {
   const two_digit_years years = chosen.value_or(two_digit_years{});
   years.check();

@@ -65,8 +65,8 @@ concept months_to_date_or_window = !partitioning_period<P> && requires(const P p
 
 }  // namespace detail
 
-/// What SDMX has a reporting period for: days, months, parts of fiscal years but those of two
-/// months, and weeks from Monday to Sunday.
+/// Periods that have a reporting period in SDMX: days, months, parts of fiscal years but those of
+/// two months, and weeks from Monday to Sunday.
 template <class P>
 concept sdmx_period = std::same_as<P, day> || detail::sdmx_week<P> ||
     (detail::gregorian_part_of_year<P>&& P::months_long != 2);

@@ -43,7 +43,7 @@ inline figure_form written_form(const figure<>& f, number_form form) {
   return form == number_form::automatic || is_points(f.form()) ? f.form() : figure_form::percent;
 }
 
-/// What a number of that size is counted in whose last digit counts 10^`step`.
+/// Returns the unit for a number whose last digit counts 10^`step`, if there is one.
 inline std::optional<counted_as> counting(ratio number, figure_form form, int step) {
   const bool has_unit = is_rate(form) && form != figure_form::fraction;
   if (has_unit && step <= exponent_of_unit(form)) return counted_as{one, form};
@@ -51,7 +51,7 @@ inline std::optional<counted_as> counting(ratio number, figure_form form, int st
   return std::nullopt;
 }
 
-/// What a computed number of that size is counted in, whose digits nobody printed.
+/// Returns the unit for a computed number of that size.
 inline counted_as counting(ratio size, figure_form form) {
   switch (form) {
     case figure_form::number:

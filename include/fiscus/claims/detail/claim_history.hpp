@@ -157,7 +157,7 @@ constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_fig
   return result;
 }
 
-/// For how many periods on end, `p` the last of them, a value lies above the one so many before.
+/// For how many periods in a row, `p` the last of them, a value lies above the one so many before.
 template <class S>
 constexpr answer<count> changes_one_way(const S& all, period_of<S> p, direction way, int distance) {
   if (way == direction::flat) throw invalid_value("a streak of rises or of falls");

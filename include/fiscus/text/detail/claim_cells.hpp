@@ -86,7 +86,7 @@ class claim_cells {
     return unit_ ? any_figure::from_text(text, *unit_) : any_figure::from_text(text);
   }
 
-  /// What `how` makes of one of the figures.
+  /// Parses one of the figures with `how`.
   template <class Parse>
   [[nodiscard]] auto part(std::size_t i, Parse how) const {
     const csv_cell& cell = figures_[i];
@@ -136,7 +136,7 @@ class claim_cells {
     return table_.parsed(row_, columns_.stated,
                          [this](std::string_view text) { return figure_in(text); });
   }
-  /// What is stated of the first `count` figures, an amount or a rate as they are.
+  /// The stated figure, an amount or a rate as the first `count` figures are.
   [[nodiscard]] any_figure stated_as_they_are(std::size_t count) const {
     return stated_as(unit_of(count));
   }
@@ -344,7 +344,7 @@ class claim_cells {
     }
   }
 
-  /// Whether the row is of that kind, of which it must have that many figures.
+  /// Whether the row is of that kind. Refuses it if it does not have that many figures.
   [[nodiscard]] bool is(std::string_view kind, int figures) const {
     if (row_[columns_.kind.place].text != kind) return false;
     const auto number = static_cast<int>(figures_.size());
@@ -352,7 +352,7 @@ class claim_cells {
     const std::string expected = figures == any_number ? "one or more" : std::to_string(figures);
     table_.refuse(row_[columns_.figures.place].place,
                   "column \"figures\": expected " + expected + " for " + std::string(kind) +
-                      ", parted by semicolons; there are " + std::to_string(number));
+                      ", separated by semicolons; there are " + std::to_string(number));
   }
 
   /// True; a row of a kind that states nothing must not state anything.

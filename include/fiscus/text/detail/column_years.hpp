@@ -15,7 +15,7 @@
 
 namespace fiscus::detail {
 
-/// Notes the years of a column for which nobody has chosen a century.
+/// Notes the years of a column whose century was not chosen.
 class column_years {
  public:
   /// Notes the year that was last read, and its place.

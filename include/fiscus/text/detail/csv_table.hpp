@@ -67,7 +67,7 @@ class csv_table {
     return row;
   }
 
-  /// What `how` makes of a cell.
+  /// Parses a cell with `how`.
   template <class Parse>
   [[nodiscard]] auto parsed(const std::vector<csv_cell>& row, const column& of, Parse how) const {
     const csv_cell& cell = row[of.place];

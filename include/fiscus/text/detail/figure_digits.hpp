@@ -68,7 +68,7 @@ inline std::optional<int> exponent_of(ratio power) {
   return std::nullopt;
 }
 
-/// The unit in which a number of this size is said.
+/// Returns the usual unit of a number of this size.
 inline scale unit_for(ratio size) {
   for (const scale& each : {trillion, billion, million})
     if (size >= ratio(power_of_ten<std::int64_t>(each.exponent))) return each;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What the label of a period says: years, a number, months, a day; and which period that is.
+// The parts of the label of a period: years, a number, months, a day; and the period that they
+// name.
 #ifndef FISCUS_TEXT_DETAIL_LABEL_HPP
 #define FISCUS_TEXT_DETAIL_LABEL_HPP
 
@@ -43,8 +44,8 @@ struct label {
   part day;  // of the month
 };
 
-/// Why a text is refused, and where: the most telling of all that was noted, and of several of one
-/// kind that which got furthest.
+/// Why a text is refused, and where: of all reasons that were noted the most telling kind, and of
+/// several of one kind the one that got furthest.
 struct refusal {
   enum class kind : unsigned char { syntax, sense, reason };
 
@@ -115,8 +116,7 @@ struct year_names {
     return start_of(year) + years_long;
   }
 
-  /// The name of the year of which a label speaks. What is written with four digits goes before
-  /// what has two.
+  /// Returns the name of the year of a label. A year of four digits goes before one of two.
   [[nodiscard]] constexpr std::optional<int> in(const label& said, century& two_digits,
                                                 refusal& why) const noexcept {
     const struct {
@@ -185,7 +185,7 @@ constexpr label label_of(const P& p) {
   return dated(p.first_day(), p.last_day(), year_names::of(p.calendar()), p.year(), p.number());
 }
 
-/// Whether a text says of a period only what that says of itself.
+/// Whether all parts that a text gives agree with those of a period.
 constexpr bool agrees(const label& said, const label& known, refusal& why) noexcept {
   constexpr struct {
     label::part label::*part;
@@ -207,7 +207,8 @@ constexpr bool agrees(const label& said, const label& known, refusal& why) noexc
   return true;
 }
 
-/// The part of a fiscal year of which a label speaks: its number, or that of its last month.
+/// Returns the number in the fiscal year of the part that a label names, by number or by last
+/// month.
 constexpr std::optional<int> number_in_year(const label& said, int first_month, int length,
                                             refusal& why) noexcept {
   if (said.number.is_given() && (said.number.value < 1 || said.number.value > 12 / length)) {
@@ -226,7 +227,7 @@ constexpr int opening_month(const week_calendar& calendar) noexcept {
   return calendar.last_month % 12 + 1;
 }
 
-/// The P of which a label speaks, if there is one.
+/// Returns the P that a label names, if there is one.
 template <class P>
 struct labelled;
 

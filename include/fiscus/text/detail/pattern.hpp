@@ -34,7 +34,7 @@ constexpr int month_named(std::string_view word, bool is_short) noexcept {
   return -1;
 }
 
-/// What a message calls a text that was expected.
+/// The words for an expected text in a message.
 constexpr std::string_view in_words(std::string_view literal) noexcept {
   if (literal == " ") return "a space";
   if (literal == "-") return "a hyphen";
@@ -45,7 +45,7 @@ constexpr std::string_view in_words(std::string_view literal) noexcept {
 /// How a part of a label is written.
 enum class notation : unsigned char { digits, two_digits, year, end_of_year, name, short_name };
 
-/// What may stand in braces.
+/// The fields that may stand in braces.
 struct pattern_field {
   std::string_view name;
   label::part label::*part;
@@ -95,7 +95,7 @@ constexpr std::size_t find_outside(std::string_view pattern, char wanted) noexce
   return std::string_view::npos;
 }
 
-/// What stands before such a character, or all; the pattern is moved behind it.
+/// Returns the text before such a character, or all of it, and moves the pattern behind it.
 constexpr std::string_view take_until(std::string_view& pattern, char end) noexcept {
   const std::size_t place = find_outside(pattern, end);
   const std::string_view result = pattern.substr(0, place);
@@ -103,8 +103,8 @@ constexpr std::string_view take_until(std::string_view& pattern, char end) noexc
   return result;
 }
 
-/// What stands between the bracket or brace with which a pattern begins and its end; the pattern is
-/// moved behind that. Throws `invalid_value` if there is no end.
+/// Returns the text between the bracket or brace with which a pattern begins and its end, and moves
+/// the pattern behind that. Throws `invalid_value` if there is no end.
 constexpr std::string_view take_enclosed(std::string_view& pattern) {
   const char end = pattern.front() == '[' ? ']' : '}';
   pattern.remove_prefix(1);
@@ -113,7 +113,7 @@ constexpr std::string_view take_enclosed(std::string_view& pattern) {
   return take_until(pattern, end);
 }
 
-/// What stands before the next bracket or brace; the pattern is moved there.
+/// Returns the text before the next bracket or brace, and moves the pattern there.
 constexpr std::string_view take_literal(std::string_view& pattern) noexcept {
   const std::string_view result = pattern.substr(0, pattern.find_first_of("[{"));
   pattern.remove_prefix(result.size());
@@ -129,8 +129,8 @@ class pattern_matcher {
   /// The letter is what {part} stands for.
   constexpr pattern_matcher(char letter, const Build& build) : letter_(letter), build_(build) {}
 
-  /// The period that a text means under a pattern, if it fits. Throws `invalid_value` for what is
-  /// no pattern.
+  /// Returns the period that a text means under a pattern, if it fits. Throws `invalid_value` if
+  /// the pattern is none.
   [[nodiscard]] constexpr result match(std::string_view pattern, const cursor& text) {
     return match(pattern, nullptr, text, label{});
   }
