@@ -102,6 +102,10 @@ static_assert(!of_day(rate_day::last_day).find(november), "30 November has no ra
 static_assert(of_day(rate_day::last_day).find(november + 2) ==
               rupees{"940.72"});  // 940.725, to even
 static_assert(of_day(rate_day::last_quoted).find(november) == rupees{"280.60"});
+static_assert(rates_for(through(month{1, 1}, month{1, 1}), by_day(), rate_kind::closing,
+                        rate_day::last_quoted)
+                      .count() == 0,
+              "the first month of the calendar has no day before it");
 static_assert(of_day(rate_day::last_quoted).find(november + 2) == rupees{"940.72"});
 
 // Nothing before the first day of the period is looked at, and the first day is.

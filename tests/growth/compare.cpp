@@ -19,6 +19,7 @@
 
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -553,6 +554,35 @@ BOOST_AUTO_TEST_CASE(every_growth_is_right_at_the_ends_of_64_bits) {
       verbs_are_right<0>(from, to);
       verbs_are_right<3>(from, to);
     }
+}
+
+// The fast ways divide by zero and then say so; a constant expression does not come that far.
+constexpr bool compared_with_zero() {
+  const series<month, int> levels(month{2020, 1}, {100, 0, 5, -3, 7});
+  return period_on_period(levels, as_percent<1>(rounding::half_even)).count() == 2 &&
+         period_on_period(levels, as_doubles).count() == 2;
+}
+static_assert(compared_with_zero());
+
+BOOST_AUTO_TEST_CASE(bases_before_all_time_are_none) {
+  const series<month, int> levels(month{2020, 1}, {1, 2});
+  BOOST_CHECK(compare(levels, growth_rates, on_years_before(2147483647)).empty());
+  BOOST_CHECK(compare(levels, growth_rates, on_periods_before(2147483647)).empty());
+  BOOST_CHECK(compare(levels, month{2020, 1}, growth_rates, on_years_before(2147483647)).why() ==
+              absence::base_missing);
+}
+
+// Rates of amounts to the cent have no common denominator of 64 bits, and a difference all the
+// same.
+BOOST_AUTO_TEST_CASE(differences_of_rates_are_doubles_whatever_their_denominators) {
+  const series<month, money<USD>> levels(month{2025, 1},
+                                         {money<USD>{"286000000.00"}, money<USD>{"341234567.89"},
+                                          money<USD>{"356123456.77"}, money<USD>{"437765432.11"}});
+  const auto found = compare(period_on_period(levels), differences, on_period_before, as_doubles);
+  BOOST_TEST(std::abs(found[month(2025, 3)] - (356123456.77 / 341234567.89 - 1 -
+                                               (341234567.89 / 286000000.00 - 1))) < 1e-15);
+  BOOST_TEST(std::abs(found[month(2025, 4)] - (437765432.11 / 356123456.77 - 1 -
+                                               (356123456.77 / 341234567.89 - 1))) < 1e-15);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -261,4 +261,10 @@ BOOST_AUTO_TEST_CASE(all_periods_are_compared_like_for_like) {
   BOOST_TEST((like_for_like<fiscal_quarter<>>(series<month, int>(), on_year_before).empty()));
 }
 
+BOOST_AUTO_TEST_CASE(a_window_of_any_length_before_the_series_is_missing) {
+  const series<month, int> levels(month{2020, 1}, {1, 2, 3});
+  BOOST_CHECK(momentum(levels, month{2019, 1}, 2147483647).why() == absence::missing);
+  BOOST_CHECK(momentum(levels, month{2020, 2}, 2147483647).why() == absence::incomplete);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <boost/test/unit_test.hpp>
+#include <cfenv>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -707,6 +708,35 @@ BOOST_AUTO_TEST_CASE(a_total_without_a_name_is_kept) {
   BOOST_CHECK(*compare(part, february, of_sum, on_period_before) ==
               percentage_points(ratio(15, 100)));
   BOOST_CHECK(*shares_in(part + rest)(part, january) == ratio(1, 10));
+}
+
+BOOST_AUTO_TEST_CASE(shares_of_large_sums_go_to_the_largest_remainders) {
+  using rupees = money<PKR>;
+  const panel<month, rupees, int> sectors(
+      january, 1, {1, 2, 3},
+      {rupees{"25123456789012.34"}, rupees{"21987654321098.77"}, rupees{"62888888889888.91"}});
+  const auto found = *shares_by_largest_remainder<9>(sectors, january);
+  std::int64_t together = 0;
+  for (const auto& each : found) together += each.units();
+  BOOST_TEST(together == 100'000'000'000);
+  BOOST_CHECK(shares_by_largest_remainder<0>(panel<month, int, int>(), january).why() ==
+              absence::missing);
+}
+
+// Whichever way floating-point numbers are rounded.
+BOOST_AUTO_TEST_CASE(shares_are_exact_under_all_modes_of_the_processor) {
+  std::mt19937_64 random(30);
+  const auto all = random_panel(random, 1, 40, false, 0);
+  for (const int mode : {FE_TONEAREST, FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO}) {
+    std::fesetround(mode);
+    int wrong = 0;
+    for (const rounding under :
+         {rounding::up, rounding::down, rounding::ceiling, rounding::floor, rounding::half_even})
+      for (const auto& each : shares(all, as_percent<1>(under))[0])
+        wrong += each.value == decimal<1>{"100.0"} ? 0 : 1;
+    std::fesetround(FE_TONEAREST);
+    BOOST_TEST(wrong == 0);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -213,4 +213,15 @@ BOOST_AUTO_TEST_CASE(the_ends_of_the_calendar_carry_nothing_over) {
   BOOST_TEST(each_year<fiscal_year<>>(series<month, int>(), carry_over).empty());
 }
 
+BOOST_AUTO_TEST_CASE(no_year_at_the_ends_of_the_calendar_has_one_before_it) {
+  using year_of_months = fiscal_year<january_december>;
+  const series<month, int> early(month{1, 1}, {5, 6, 7});
+  const series<month, int> late(month{9999, 10}, {5, 6, 7});
+  for (const auto& each : {early, late}) {
+    BOOST_TEST((each_year<year_of_months>(each, annual_average_growth).empty()));
+    BOOST_TEST((each_year<year_of_months>(each, carry_over).empty()));
+    BOOST_TEST((each_year<fiscal_year<>>(each, annual_average_growth).empty()));
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

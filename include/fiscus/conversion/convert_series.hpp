@@ -65,7 +65,7 @@ template <currency From, currency To, calendar_period P, int Digits>
     const day wanted = which == rate_day::first_day ? p.first_day() : p.last_day();
     auto found = table.find(wanted, kind);
     if (which == rate_day::last_quoted)
-      for (int back = 1; !found && wanted - back >= p.first_day(); ++back)
+      for (int back = 1; !found && back < days_in(p); ++back)
         found = table.find(wanted - back, kind);
     result.push_back(found);
   }

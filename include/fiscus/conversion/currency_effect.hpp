@@ -19,9 +19,9 @@ namespace fiscus {
 ///
 ///     year_on_year(rupees_for_a_dollar, month{2025, 12})
 template <currency From, currency To, int Digits>
-[[nodiscard]] constexpr answer<growth_rate> compared(growth_measure,
-                                                     const exchange_rate<From, To, Digits>& from,
-                                                     const exchange_rate<From, To, Digits>& to) {
+[[nodiscard]] constexpr answer<growth_rate> compared_by(growth_measure,
+                                                        const exchange_rate<From, To, Digits>& from,
+                                                        const exchange_rate<From, To, Digits>& to) {
   return growth(from.value(), to.value());
 }
 

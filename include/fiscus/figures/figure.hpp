@@ -289,8 +289,8 @@ constexpr interval base_range(const figure<Unit>& base) {
 /// in per cent, that of a rate as well: from 5% to 7.3% by 46%. Throws `invalid_value` if one is in
 /// per cent and the other in percentage points.
 template <auto Unit>
-[[nodiscard]] constexpr answer<figure<>> compared(growth_measure, const figure<Unit>& from,
-                                                  const figure<Unit>& to) {
+[[nodiscard]] constexpr answer<figure<>> compared_by(growth_measure, const figure<Unit>& from,
+                                                     const figure<Unit>& to) {
   detail::require_both_rates_or_points(from.form(), to.form());
   if (const auto why = detail::refused_figure(from)) return *why;
   return figure<>::computed(to.value() / from.value() - ratio(1),
@@ -300,8 +300,8 @@ template <auto Unit>
 
 /// How many times one figure the other is, to / from. No answer as for growth.
 template <auto Unit>
-[[nodiscard]] constexpr answer<figure<>> compared(factor_measure, const figure<Unit>& from,
-                                                  const figure<Unit>& to) {
+[[nodiscard]] constexpr answer<figure<>> compared_by(factor_measure, const figure<Unit>& from,
+                                                     const figure<Unit>& to) {
   if (const auto why = detail::refused_figure(from)) return *why;
   return figure<>::computed(to.value() / from.value(), to.range() / detail::base_range(from),
                             figure_form::multiple);
@@ -310,8 +310,8 @@ template <auto Unit>
 /// The share of a part in a whole, part / whole. No answer in a whole whose face value is zero or
 /// negative.
 template <auto Unit>
-[[nodiscard]] constexpr answer<figure<>> compared(share_measure, const figure<Unit>& part,
-                                                  const figure<Unit>& whole) {
+[[nodiscard]] constexpr answer<figure<>> compared_by(share_measure, const figure<Unit>& part,
+                                                     const figure<Unit>& whole) {
   if (const auto why = detail::refused_figure(whole)) return *why;
   return figure<>::computed(part.value() / whole.value(), part.range() / detail::base_range(whole),
                             figure_form::percent);

@@ -7,7 +7,7 @@
 #include <fiscus/calendar/week_calendar.hpp>
 #include <fiscus/calendar/week_match.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/level.hpp>
 #include <fiscus/series/rules.hpp>
@@ -90,7 +90,8 @@ struct years_before : detail::lag_base<years_before> {
 
   template <class P>
   [[nodiscard]] constexpr int distance() const {
-    return checked_multiply(count, int{P::per_year});
+    constexpr int most = largest<int> / P::per_year;
+    return count > most ? largest<int> : count * P::per_year;  // before any series
   }
   template <class P>
   static consteval bool suits() {
@@ -144,7 +145,7 @@ struct fixed_period : detail::base_of_comparison {
   constexpr explicit fixed_period(Period p) : period(p) {}
 
   constexpr std::optional<Period> of(Period p, Period /*start*/) const {
-    if constexpr (!partitioning_period<Period>)  // of years to date those of the same months
+    if constexpr (!partitioning_period<Period> && yearly_period<Period>)  // of the same months
       if ((p - period) % Period::per_year != 0) return std::nullopt;
     return period;
   }

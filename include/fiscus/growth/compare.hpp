@@ -156,19 +156,21 @@ struct comparison {
     return fiscus::comparison{measure, detail::under(base, rule)}(levels, p, how...);
   }
 
-  /// The same of other data: `compared(comparison, data, …)`, found in their namespace, is the
+  /// The same of other data: `compared_by(comparison, data, …)`, found in their namespace, is the
   /// customisation point.
   template <class Data, class... How>
     requires detail::has_compared<comparison, Data, How...>
   [[nodiscard]] constexpr auto operator()(const Data& data, const How&... how) const {
-    return compared(*this, data, how...);
+    return compared_by(*this, data, how...);
   }
 
   /// Anything else is refused in a sentence.
   template <class Data, class... How>
   constexpr void operator()(const Data& /*data*/, const How&... /*how*/) const {
-    static_assert(readable_series<Data> || readable_panel<Data>,
-                  "a comparison is of a series, a period of a series, or a panel");
+    static_assert(
+        readable_series<Data> || readable_panel<Data>,
+        "a comparison is of a series, a period of a series, or a panel; of vintages it is of "
+        "real_time(history), history.latest() or history.first_releases()");
     static_assert(
         !readable_series<Data> && !readable_panel<Data>,
         "after the data come, as far as they are wanted, a period of the kind that the "
@@ -180,8 +182,8 @@ struct comparison {
   /// The same comparison with the sums of a panel as the total.
   template <class Sums>
   [[nodiscard]] auto in_total(const Sums& sums) const {
-    return fiscus::comparison{detail::measured_in<typename Measure::measure_type>(sums.view(), true),
-                              base};
+    return fiscus::comparison{
+        detail::measured_in<typename Measure::measure_type>(sums.view(), true), base};
   }
 };
 template <class Measure, class Base>

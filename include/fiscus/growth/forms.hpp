@@ -16,6 +16,7 @@
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/level.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <type_traits>
@@ -121,6 +122,24 @@ struct numeric_form : form_base<Form> {
   constexpr const Form& self() const noexcept { return static_cast<const Form&>(*this); }
 };
 
+/// The number, right to two units of the last place. Throws `overflow` from 2^127 on.
+constexpr double big_to_double(const big_ratio& value) {
+  const auto above = static_cast<int>(value.numerator().bit_length());
+  const auto below = static_cast<int>(value.denominator().bit_length());
+  constexpr int most_bits = 63;
+  if (above <= most_bits && below <= most_bits) {
+    const ratio small(value);
+    return static_cast<double>(small.numerator()) / static_cast<double>(small.denominator());
+  }
+  // Times a power of ten, so that it is a whole number of about as many bits.
+  constexpr int bits_of_ten = 4;  // a little more than log2(10)
+  const int places =
+      std::clamp((most_bits - above + below) / bits_of_ten, 0, decimal_digits<int128>);
+  const int128 units =
+      rounded(value.cut_product(power_of_ten<int128>(places)), rounding::half_even);
+  return static_cast<double>(units) / static_cast<double>(power_of_ten<int128>(places));
+}
+
 template <class V>
 constexpr double to_double(const V& value) {
   if constexpr (signed_integer<V>)
@@ -132,9 +151,9 @@ constexpr double to_double(const V& value) {
   else if constexpr (requires { requires std::same_as<decltype(value.value()), ratio>; })
     return to_double(value.value());
   else if constexpr (requires { requires std::same_as<decltype(value.value()), big_ratio>; })
-    return to_double(ratio(value.value()));
+    return to_double(value.value());
   else if constexpr (std::same_as<V, big_ratio>)
-    return to_double(ratio(value));
+    return big_to_double(value);
   else
     return to_double(value.numerator()) / to_double(value.denominator());
 }

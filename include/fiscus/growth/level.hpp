@@ -14,6 +14,7 @@
 #include <fiscus/series/series.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -116,7 +117,7 @@ template <readable_series S>
 constexpr answer<total_of_levels<value_of<S>>> total_ending(const S& levels, period_of<S> p,
                                                             int back, int length) {
   if (length == 0) return total_of_levels<value_of<S>>{};
-  const int known = levels.empty() ? 0 : p - levels.first() - back + 1;
+  const std::int64_t known = levels.empty() ? 0 : std::int64_t{p - levels.first()} - back + 1;
   if (known <= 0) return absence::missing;
   if (known >= length) return total_of(levels, p - (back + length - 1), p - back);
   const auto part = total_of(levels, levels.first(), p - back);

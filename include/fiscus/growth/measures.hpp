@@ -47,10 +47,10 @@ concept some_measure = std::derived_from<M, measure_base>;
 
 template <class M, class... Args>
 concept has_compared = requires(const M& measure, const Args&... args) {
-  compared(measure, args...);
+  compared_by(measure, args...);
 };
 
-/// Calls a Measure with two levels, in a form. `compared(measure, from, to)`, found in the
+/// Calls a Measure with two levels, in a form. `compared_by(measure, from, to)`, found in the
 /// namespace of the levels, is the customisation point for other types than levels.
 template <class Measure>
 struct measure_of_two : measure_base {
@@ -69,7 +69,7 @@ struct measure_of_two : measure_base {
   template <class V>
   [[nodiscard]] constexpr auto operator()(const V& from, const V& to) const {
     if constexpr (has_compared<Measure, V, V>)
-      return compared(self(), from, to);
+      return compared_by(self(), from, to);
     else if constexpr (takes<V>())
       return Measure::of(from, to);
   }
@@ -214,7 +214,7 @@ struct share_measure : detail::measure_base {
   template <class V>
     requires detail::has_compared<share_measure, V, V>
   [[nodiscard]] constexpr auto operator()(const V& part, const V& total) const {
-    return compared(*this, part, total);
+    return compared_by(*this, part, total);
   }
   template <level V>
   [[nodiscard]] constexpr answer<ratio> operator()(const V& /*from*/, const V& part,

@@ -109,7 +109,9 @@ template <readable_series S, partitioning_period Coarse, class Base,
   using P = period_of<S>;
   const auto all_parts = parts<P>(whole);
   std::vector<V> from, to;
-  if constexpr (detail::suits_base<Base, P>()) {
+  static_assert(
+      !requires { base.to; }, "like is compared with like, and not with a mean");
+  if constexpr (detail::suits_base<Base, P>() && !requires { base.to; }) {
     const detail::compared_levels pairs(levels.view(), base);
     for (const P p : all_parts)
       if (const auto both = pairs(p)) {

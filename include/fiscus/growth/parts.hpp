@@ -46,7 +46,7 @@ concept owner_of_series =
 inline constexpr detail::part_measure<contribution_measure, detail::sum_of_panel> contributions{};
 
 /// What each part adds to the growth of a total that is given, as it may have been published. A
-/// total that has a name is not copied and must outlive the comparison.
+/// total that has a name is not copied: it must outlive the comparison, and not change.
 ///
 ///     compare(services, month{2025, 12}, contributions_to(exports), on_year_before)
 template <readable_series T>
@@ -88,20 +88,27 @@ void shares_in(const T&& total) = delete;
 template <int Digits, readable_panel P>
 [[nodiscard]] answer<std::vector<decimal<Digits>>> shares_by_largest_remainder(const P& all,
                                                                                period_of<P> p) {
+  static_assert(Digits <= 16, "a hundred per cent with more digits does not fit 64 bits");
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
   std::vector<std::int64_t> units;
-  // The remainders, negative so that the largest comes first. Their type depends on P: who does not
-  // call this does not compile it.
+  // The remainders and their rows. Their type depends on P: who does not call this does not compile
+  // it.
   std::vector<std::pair<detail::quotient_of<value_of<P>>, std::size_t>> rests;
   std::int64_t left = whole;
   for (const answer<ratio>& each : shares(all, p)) {
     if (!each) return each.why();
-    units.push_back(percent<Digits>(*each, rounding::floor).units());
-    rests.emplace_back(ratio(units.back(), whole) - *each, rests.size());
+    const int128 product = int128{each->numerator()} * whole;
+    const int128 below = each->denominator();
+    const int128 rest = (product % below + below) % below;
+    units.push_back(narrow<std::int64_t>((product - rest) / below));
+    rests.emplace_back(ratio(rest, below), rests.size());
     left -= units.back();
   }
-  std::sort(rests.begin(), rests.end());
-  for (std::size_t i = 0; i < rests.size() && left > 0; ++i, --left) ++units[rests[i].second];
+  if (units.empty()) return absence::missing;
+  std::sort(rests.begin(), rests.end(), [](const auto& a, const auto& b) {
+    return a.first == b.first ? a.second < b.second : b.first < a.first;
+  });
+  for (std::size_t i = 0; left > 0; ++i, --left) ++units[rests[i].second];
   std::vector<decimal<Digits>> result;
   for (const std::int64_t each : units) result.push_back(decimal<Digits>::from_units(each));
   return result;

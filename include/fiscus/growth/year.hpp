@@ -129,9 +129,11 @@ template <partitioning_period Year, readable_series S, class Verb>
   if (shown.empty()) return result_series();
   Year from = containing<Year>(shown.first());
   Year end = containing<Year>(shown.last());
-  if (from.first_day() < shown.first().first_day()) ++from;
-  if (shown.last().last_day() < end.last_day()) --end;
-  if (end < from) return result_series();  // no whole year
+  const bool begins_late = from.first_day() < shown.first().first_day();
+  const bool ends_early = shown.last().last_day() < end.last_day();
+  if (end - from < (begins_late ? 1 : 0) + (ends_early ? 1 : 0)) return result_series();
+  if (begins_late) ++from;
+  if (ends_early) --end;
   if (requires { Verb::answers_next_year; } && detail::has_next<period_of<S>>(end)) ++end;
   if (end == from) return result_series();
   result_series result(from + 1);

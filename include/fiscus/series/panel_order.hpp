@@ -63,9 +63,9 @@ template <bool Descending, readable_panel P, class Key>
 ///
 ///     sorted_by(exports, [](const auto& row) { return row.series.find(month{2025, 12}); })
 template <readable_panel P, class KeyOf>
-  requires std::totally_ordered<std::invoke_result_t<KeyOf&, row_of<P>>>
+  requires std::totally_ordered<std::decay_t<std::invoke_result_t<KeyOf&, row_of<P>>>>
 [[nodiscard]] auto sorted_by(const P& all, KeyOf key) {
-  std::vector<std::pair<std::invoke_result_t<KeyOf&, row_of<P>>, std::size_t>> keys;
+  std::vector<std::pair<std::decay_t<std::invoke_result_t<KeyOf&, row_of<P>>>, std::size_t>> keys;
   for (const auto& row : all.view()) keys.emplace_back(key(row), keys.size());
   return detail::panel_by_keys<false>(all, std::move(keys), all.size());
 }

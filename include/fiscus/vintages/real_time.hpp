@@ -29,6 +29,7 @@ class real_time_view {
 
   constexpr explicit real_time_view(const vintages<Period, Value>& history) noexcept
       : history_(&history) {}
+  explicit real_time_view(const vintages<Period, Value>&&) = delete;
 
   [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
     return history_->periods();
@@ -65,9 +66,11 @@ void real_time(const vintages<Period, Value>&&) = delete;
 
 /// Compares a period in real time: an answer, which says why there is none.
 template <class Measure, class Base, class Period, class Value, detail::some_form Form = exact_form>
-[[nodiscard]] constexpr auto compared(const comparison<Measure, Base>& what,
-                                      const real_time_view<Period, Value>& history, Period p,
-                                      const Form& form = {}) {
+[[nodiscard]] constexpr auto compared_by(const comparison<Measure, Base>& what,
+                                         const real_time_view<Period, Value>& history, Period p,
+                                         const Form& form = {}) {
+  static_assert(
+      !requires { what.base.to; }, "in real time there is no mean of a base range");
   if constexpr (detail::suits<Measure, Base, Form, Period, Value>())
     return detail::said_of(
         what.measure, detail::bare(form),
@@ -76,11 +79,11 @@ template <class Measure, class Base, class Period, class Value, detail::some_for
 
 /// Compares each period in real time, from the first whose base is one of them.
 template <class Measure, class Base, class Period, class Value, detail::some_form Form = exact_form>
-[[nodiscard]] constexpr auto compared(const comparison<Measure, Base>& what,
-                                      const real_time_view<Period, Value>& history,
-                                      const Form& form = {}) {
+[[nodiscard]] constexpr auto compared_by(const comparison<Measure, Base>& what,
+                                         const real_time_view<Period, Value>& history,
+                                         const Form& form = {}) {
   if constexpr (detail::suits<Measure, Base, Form, Period, Value>()) {
-    using answer_type = decltype(compared(what, history, Period(), form));
+    using answer_type = decltype(compared_by(what, history, Period(), form));
     using result = std::conditional_t<detail::bare_form<Form>::keeps_reasons, answer_type,
                                       std::remove_cvref_t<decltype(*std::declval<answer_type>())>>;
     const auto all = history.periods();
@@ -90,7 +93,7 @@ template <class Measure, class Base, class Period, class Value, detail::some_for
     if (count == 0) return series<Period, result>();
     series<Period, result> results(start + static_cast<int>(skipped));
     for (const Period p : period_range<Period>(*results.start(), count)) {
-      const answer_type each = compared(what, history, p, form);
+      const answer_type each = compared_by(what, history, p, form);
       if constexpr (detail::bare_form<Form>::keeps_reasons)
         results.push_back(each);
       else
@@ -117,9 +120,9 @@ struct release_before : detail::base_of_comparison {
 inline constexpr release_before on_release_before{};
 
 template <class Measure, class Period, class Value, detail::some_form Form = exact_form>
-[[nodiscard]] constexpr auto compared(const comparison<Measure, release_before>& what,
-                                      const vintages<Period, Value>& history,
-                                      const Form& form = {}) {
+[[nodiscard]] constexpr auto compared_by(const comparison<Measure, release_before>& what,
+                                         const vintages<Period, Value>& history,
+                                         const Form& form = {}) {
   if constexpr (Form::template suits<Measure, Value>()) {
     using result = std::remove_cvref_t<decltype(*form.said(
         what.measure, std::declval<const Value&>(), std::declval<const Value&>()))>;
@@ -137,9 +140,9 @@ template <class Measure, class Period, class Value, detail::some_form Form = exa
 }
 
 template <class Measure, class Period, class Value, detail::some_form Form = exact_form>
-[[nodiscard]] constexpr auto compared(const comparison<Measure, release_before>& what,
-                                      const vintages<Period, Value>& history, Period p,
-                                      const Form& form = {}) {
+[[nodiscard]] constexpr auto compared_by(const comparison<Measure, release_before>& what,
+                                         const vintages<Period, Value>& history, Period p,
+                                         const Form& form = {}) {
   if constexpr (Form::template suits<Measure, Value>()) {
     using result = decltype(form.said(what.measure, std::declval<const Value&>(),
                                       std::declval<const Value&>()));

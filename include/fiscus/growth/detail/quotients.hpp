@@ -159,6 +159,8 @@ constexpr bool write_rounded(const V* from, const V* to, const Bases& by, std::s
       out[i] = Result::from_units(static_cast<std::int64_t>(whole));
     } else {
       if constexpr (Mode == rounding::unnecessary) wrong |= x.rest | (0 - x.rest);
+      // It is right whichever way floating-point numbers are rounded.
+      wrong |= (base - 1 - x.rest) | (base - 1 + x.rest);
       out[i] = Result::from_units(static_cast<std::int64_t>(whole + rounding_step<Mode>(x)));
     }
   }
