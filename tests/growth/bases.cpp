@@ -77,8 +77,7 @@ BOOST_AUTO_TEST_CASE(bases_are_of_at_least_one_period) {
   }
   BOOST_CHECK_THROW(static_cast<void>(on_mean_of(opening + 1, opening)), invalid_value);
   constexpr int most = std::numeric_limits<int>::max();
-  BOOST_CHECK_THROW(static_cast<void>(compare(gdp(), growth_rates, on_years_before(most))),
-                    overflow);
+  BOOST_TEST(compare(gdp(), growth_rates, on_years_before(most)).empty());
   BOOST_TEST(compare(gdp(), growth_rates, on_periods_before(most)).empty());
   BOOST_CHECK(compare(gdp(), opening, growth_rates, on_periods_before(most)).why() ==
               absence::base_missing);

@@ -253,7 +253,7 @@ struct two_levels {
 
 /// The period that a base sets against `p` in a series from `start` to `end`, if it lies in it.
 template <class Base, class P>
-constexpr std::optional<P> base_within(const Base& base, P p, P start, P end) {
+constexpr std::optional<P> base_within(Base base, P p, P start, P end) {
   const std::optional<P> other = base.of(p, start);
   return other && !(*other < start) && !(end < *other) ? other : std::nullopt;
 }
