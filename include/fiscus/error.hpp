@@ -10,7 +10,7 @@
 #include <exception>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The base of everything that the library throws. Copying it cannot throw.
 class error : public std::exception {
@@ -125,6 +125,6 @@ class parse_error : public error {
   std::size_t position_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

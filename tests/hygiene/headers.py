@@ -171,6 +171,8 @@ def complaints_of_style(header):
             yield number, "is not exact: double or float"
         if "__builtin_" in code and header.name != OF_COMPILERS:
             yield number, f"names a builtin of the compiler, which is for {OF_COMPILERS}"
+        if re.match(r"namespace fiscus(?!::inline v\d)", code):
+            yield number, "does not name the version: namespace fiscus::inline v0"
         if found := OF_SOME_WIDTH.search(code):
             yield number, f"has a width of the platform: {found[0]}, not std::int64_t or the like"
 

@@ -157,6 +157,10 @@ class Headers(unittest.TestCase):
         for name in TEXT_ONLY:
             self.expect_of_line(MONEY, f"#include <{name}>", f"<{name}> is for text/ alone")
 
+    def test_namespace(self):
+        for name in ("fiscus", "fiscus::detail"):
+            self.expect_of_line(MONEY, f"namespace {name} {{", "does not name the version")
+
     def test_builtins(self):
         self.expect_of_line(MONEY, "if (__builtin_add_overflow(a, b, &c)) return;",
                             "names a builtin of the compiler")

@@ -21,7 +21,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -166,7 +166,7 @@ class any_period {
   std::int32_t ordinal_ = 0;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::any_period> {

@@ -10,7 +10,7 @@
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The date of a day. Throws `invalid_date` before the year 1400.
 [[nodiscard]] constexpr boost::gregorian::date to_date(day d) {
@@ -38,6 +38,6 @@ template <partitioning_period P>
   return containing<P>(to_day(date));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 
 #include <chrono>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The day as a count of days.
 [[nodiscard]] constexpr std::chrono::sys_days to_sys_days(day d) noexcept {
@@ -62,6 +62,6 @@ template <partitioning_period P>
   return P::containing(to_day(days));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

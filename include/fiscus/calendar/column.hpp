@@ -17,7 +17,7 @@
 #include <span>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -158,6 +158,6 @@ constexpr void containing(std::span<const std::int32_t> days, std::span<P> out) 
   detail::write_periods<P>(days, out);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -9,7 +9,7 @@
 
 /// The budget years of central governments, whatever years their statistics are for.
 /// Where two countries have the same calendar their periods are of the same type.
-namespace fiscus::countries {
+namespace fiscus::inline v0::countries {
 
 inline constexpr fiscal_calendar australia = july_june;
 inline constexpr fiscal_calendar bangladesh = july_june;
@@ -33,6 +33,6 @@ inline constexpr fiscal_calendar united_kingdom_tax{.first_month = 4, .first_day
 /// The federal government.
 inline constexpr fiscal_calendar united_states = october_september;
 
-}  // namespace fiscus::countries
+}  // namespace fiscus::inline v0::countries
 
 #endif

@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A day of the proleptic Gregorian calendar, of the years 1 to 9999.
 ///
@@ -65,7 +65,7 @@ class day : public detail::ordinal_period<day> {
   }
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::day> : fiscus::detail::ordinal_hash<fiscus::day> {};

@@ -12,7 +12,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -90,6 +90,6 @@ struct orthodox_easter_holiday {
                                                  const orthodox_easter_holiday&) = default;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

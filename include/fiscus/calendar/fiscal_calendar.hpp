@@ -13,7 +13,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Which calendar year gives a fiscal year its number.
 enum class year_naming : unsigned char {
@@ -95,7 +95,7 @@ inline constexpr fiscal_calendar october_september{.first_month = 10, .named_by 
 /// The calendar year.
 inline constexpr fiscal_calendar january_december{.first_month = 1, .named_by = end_year};
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -15,7 +15,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Whether the months of a calendar's years are those of the Gregorian calendar.
 template <auto Calendar>
@@ -110,7 +110,7 @@ using fiscal_quarter = fiscal_period<Calendar, 3>;
 template <year_calendar auto Calendar = july_june>
 using fiscal_month = fiscal_period<Calendar, 1>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <auto Calendar, int Months>
 struct std::hash<fiscus::fiscal_period<Calendar, Months>>

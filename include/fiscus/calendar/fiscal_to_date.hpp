@@ -20,7 +20,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -138,7 +138,7 @@ class fiscal_to_date : public detail::ordinal_period<fiscal_to_date<Calendar, Fi
   }
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <auto Calendar, class Fine>
 struct std::hash<fiscus::fiscal_to_date<Calendar, Fine>>

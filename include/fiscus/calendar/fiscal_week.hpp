@@ -15,7 +15,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The k-th week of a year of 52 or 53.
 ///
@@ -80,7 +80,7 @@ class fiscal_week : public detail::ordinal_period<fiscal_week<Calendar>> {
 /// A week of ISO 8601: Monday to Sunday, in the year of its Thursday.
 using iso_week = fiscal_week<iso_years>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <fiscus::week_calendar Calendar>
 struct std::hash<fiscus::fiscal_week<Calendar>>

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -152,7 +152,7 @@ using eid_al_fitr = hijri_holiday<10, 1>;
 /// The feast of sacrifice: 10 Dhu al-Hijjah.
 using eid_al_adha = hijri_holiday<12, 10>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::hijri_date> {

@@ -8,12 +8,12 @@
 
 #include <concepts>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A callable that returns whether a day is a holiday.
 template <class Rule>
 concept holiday_rule = std::predicate<const Rule&, day>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -164,6 +164,6 @@ template <holiday_rule Rule>
   return {std::move(rule), 1, year};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

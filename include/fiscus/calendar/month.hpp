@@ -11,7 +11,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A month of the years 1 to 9999. Its ordinal counts the months since January 1970.
 ///
@@ -70,7 +70,7 @@ class month : public detail::ordinal_period<month> {
   }
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::month> : fiscus::detail::ordinal_hash<fiscus::month> {};

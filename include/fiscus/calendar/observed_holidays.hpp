@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The rule of `observed_on_nearest_weekday`.
 template <holiday_rule Rule>
@@ -84,6 +84,6 @@ template <holiday_rule Rule>
   return {std::move(rule), off};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A stretch of days with a place in the sequence of its kind: day, month, fiscal_quarter, …
 template <class P>
@@ -232,6 +232,6 @@ template <partitioning_period Fine, partitioning_period Coarse>
   return through(Fine::containing(coarse.first_day()), Fine::containing(coarse.last_day()));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Months consecutive months. After it comes the window that ends one month later; twelve before is
 /// the same window of the year before.
@@ -47,7 +47,7 @@ class rolling_months : public detail::ordinal_period<rolling_months<Months>> {
   constexpr explicit rolling_months(typename base::at place) noexcept : base(place) {}
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <int Months>
 struct std::hash<fiscus::rolling_months<Months>>

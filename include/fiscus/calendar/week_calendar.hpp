@@ -15,7 +15,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// On which of the weekdays around the end of a month a year of weeks ends.
 enum class week_year_end : unsigned char {
@@ -152,7 +152,7 @@ inline constexpr week_calendar nrf_years{.last_month = 1,
                                          .pattern = weeks_4_5_4,
                                          .named_by = start_year};
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

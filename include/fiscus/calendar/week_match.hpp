@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// With which week of the year before a week is compared.
 enum class week_match : unsigned char {
@@ -58,6 +58,6 @@ template <week_calendar Calendar, int Months>
   return {through(from, to), through(*year_before(from, match), *year_before(to, match))};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

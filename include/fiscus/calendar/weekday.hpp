@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A day of the week, numbered from Monday as in ISO 8601.
 enum class weekday : unsigned char {
@@ -47,6 +47,6 @@ constexpr std::int32_t last_until(std::int32_t ordinal, weekday w) noexcept {
   return day::from_ordinal(detail::last_until(d.ordinal() + 3, w));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -12,7 +12,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A set of up to six weekdays, in a byte. It can be a template argument.
 ///
@@ -54,7 +54,7 @@ inline constexpr weekend sunday_only{sunday};
 /// Seven working days a week: only holidays are free.
 inline constexpr weekend no_weekend{};
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

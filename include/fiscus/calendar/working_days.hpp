@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Whether a day is a working day: `is_working_day(day{2025, 12, 25}, saturday_sunday, christmas)`.
 template <holiday_rule... Rules>
@@ -105,6 +105,6 @@ template <calendar_period P, holiday_rule... Rules>
   return nth_working_day(period, working_days(period, off, rules...), off, rules...);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -13,7 +13,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// One of the claims that rest on the figures in them.
 ///
@@ -33,7 +33,7 @@ template <std::same_as<any_claim> Claim>
   return std::visit([](const auto& each) { return check(each); }, claim);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -14,7 +14,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How well a printed figure goes with those that it is said to come from.
 enum class verdict : unsigned char {
@@ -178,6 +178,6 @@ class finding {
   absence why_ = absence::missing;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

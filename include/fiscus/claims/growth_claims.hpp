@@ -11,7 +11,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// "437 million, up 23% from 356 million": on the month, on the year, of years to date, of fiscal
 /// years. A decrease is stated with a minus: "-14%". A multiple is of the whole: "double" and
@@ -124,7 +124,7 @@ struct same_quantity_claim {
   return a_says_less ? finding(a, b) : finding(b, a);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

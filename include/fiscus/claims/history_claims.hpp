@@ -20,7 +20,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// "a record": higher than all before; a tie is none.
 ///
@@ -158,7 +158,7 @@ template <claimed_series S>
                                detail::changes_one_way(all, p, claim.way, period_of<S>::per_year));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -21,7 +21,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// "437 million in December": the figure of the period itself.
 ///
@@ -194,7 +194,7 @@ template <claimed_series S, holiday_rule... Rules>
       .total = *total, .days = working_days(p, claim.off, rules...), .stated = claim.stated});
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -12,7 +12,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// "354 and 337 million, together 691 million". Each part counts once.
 ///
@@ -104,7 +104,7 @@ struct per_day_claim {
   return check(average_claim{.total = claim.total, .count = claim.days, .stated = claim.stated});
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -22,7 +22,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
 /// target requires from a given base.
@@ -150,7 +150,7 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
   return {claim.range.get().number(), claim.actual.get().number()};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -23,7 +23,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -132,7 +132,7 @@ template <currency To, class Key, detail::table_between<To, Key>... Tables>
   return detail::rounded_to_minor<To>(worth, mode);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -17,7 +17,7 @@
 #include <optional>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -128,6 +128,6 @@ template <readable_panel P, class... How>
   return each_series(all, [&](const auto& row) { return convert(row, how...); });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

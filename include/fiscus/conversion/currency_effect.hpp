@@ -12,7 +12,7 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/exchange.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The growth of an exchange rate, which is the price of the foreign currency in your own: above
 /// zero when your own currency loses. By how much that loses says `depreciation`.
@@ -81,6 +81,6 @@ struct currency_effect {
   return {foreign, exchange, big_growth_rate(foreign.value() * exchange.value())};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

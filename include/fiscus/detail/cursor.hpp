@@ -10,7 +10,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
@@ -85,6 +85,6 @@ class cursor {
   std::size_t position_ = 0;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

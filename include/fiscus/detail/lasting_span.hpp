@@ -7,7 +7,7 @@
 #include <span>
 #include <type_traits>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// An argument that owns its elements and dies with the call: a vector or an array that is neither
 /// named nor kept. Spans and other borrowed ranges only point at elements of others.
@@ -31,6 +31,6 @@ class lasting_span : public std::span<const T> {
   constexpr lasting_span(TemporaryOwner&& the_view_would_outlive_its_buffer) = delete;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 class message {
  public:
@@ -68,6 +68,6 @@ class message {
   std::size_t size_ = 0;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

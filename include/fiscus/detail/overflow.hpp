@@ -3,7 +3,7 @@
 #ifndef FISCUS_DETAIL_OVERFLOW_HPP
 #define FISCUS_DETAIL_OVERFLOW_HPP
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Stores a + b in `result`, and returns whether it does not fit.
 template <class A, class B, class Result>
@@ -23,6 +23,6 @@ template <class A, class B, class Result>
   return __builtin_mul_overflow(a, b, &result);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// All that an object owns, in one place. Copy assignment copies first and then commits without
 /// throwing; a moved-from one holds `T{}`, the state without values.
@@ -85,6 +85,6 @@ constexpr void make_room(Vector& elements) {
   make_room(elements, elements.size() + 1);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

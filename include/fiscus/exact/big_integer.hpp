@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A whole number of any size. Sums, differences and products are exact and never overflow. A sum
 /// takes time with the digits of its operands; a product, a quotient and a common divisor take
@@ -162,6 +162,6 @@ constexpr big_integer::quotient_and_rest big_integer::divided_down(const big_int
   return {int128(cut - big_integer(1)), b - left};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -20,7 +20,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A quotient in lowest terms, with up to 65,536 bits (19,728 decimal digits) above the line and as
 /// many below. Arithmetic, order and equality are exact; a result with more bits throws `overflow`.
@@ -156,7 +156,7 @@ template <int Digits>
   return decimal<Digits>::from_units(narrow<std::int64_t>(rounded(cut, mode)));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -10,7 +10,7 @@
 
 #include <concepts>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// a + b. Throws `overflow` if the sum does not fit.
 template <signed_integer T>
@@ -77,6 +77,6 @@ template <class T>
   return static_cast<T>(detail::tens.values[exponent]);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -15,7 +15,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -88,7 +88,7 @@ template <counted V>
       mode));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -22,7 +22,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A whole number of units of 10^−Digits. Arithmetic is exact or throws `overflow`.
 ///
@@ -218,7 +218,7 @@ template <int Digits>
       divide_scaled(value.numerator(), value.denominator(), Digits, mode));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <int Digits, class Rep>
 struct std::hash<fiscus::decimal<Digits, Rep>> {

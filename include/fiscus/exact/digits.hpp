@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The digits of a number, with sign and point: text that fits a buffer of fixed size.
 class digits_text {
@@ -85,6 +85,6 @@ template <int Digits, signed_integer Rep>
   return digits_text::of(value.units(), Digits, plus);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 // The keyword keeps -Wpedantic quiet about a type that ISO C++ does not have.
 /// A signed integer of 128 bits.
@@ -92,6 +92,6 @@ template <signed_integer T>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

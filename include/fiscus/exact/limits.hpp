@@ -7,7 +7,7 @@
 
 #include <limits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The base of the `std::numeric_limits` of a T that is so many units; `FromUnits` makes one.
 template <class T, signed_integer Rep, T (*FromUnits)(Rep)>
@@ -49,6 +49,6 @@ struct exact_limits {
   [[nodiscard]] static constexpr T denorm_min() noexcept { return T(); }
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A string literal, read by `T::from_text`; one that it refuses does not compile.
 /// Constructors take this instead of being consteval themselves: Clang 14 crashes on a reference to
@@ -20,6 +20,6 @@ struct literal {
       : value(T::from_text(std::string_view(text, Size - 1))) {}
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 
 #include <cstddef>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A written number: `coefficient` × 10 to the power of −`places`.
 class numeral {
@@ -125,6 +125,6 @@ class numeral {
   std::size_t point_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -15,7 +15,7 @@
 #include <numeric>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -140,6 +140,6 @@ constexpr std::optional<std::uint64_t> whole_power_root(std::uint64_t factor, ra
   return detail::order_of_unequal({above_a, m, below_b, n}, {above_b, n, below_a, m});
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

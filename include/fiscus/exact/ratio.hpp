@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A quotient in lowest terms with a positive denominator, 64 bits each. Arithmetic is exact or
 /// throws `overflow`; order and equality are exact without exception.
@@ -111,7 +111,7 @@ template <signed_integer T>
   return ratio(a, b);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::ratio> {

@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// `scale` × the `degree`-th root of `radicand`, cut exactly. `radicand` must not be negative,
 /// `degree` and `scale` must be positive; throws `invalid_value` otherwise, and `overflow` if the
@@ -23,6 +23,6 @@ namespace fiscus {
   return cut_power_root(radicand, 1, degree, scale);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 #include <compare>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How digits that have no place are rounded. The names are those of the General Decimal
 /// Arithmetic Specification (Cowlishaw, speleotrove.com/decimal).
@@ -113,6 +113,6 @@ template <signed_integer T, signed_integer Divisor>
   return narrow<T>(rounded(cut_quotient(wide{n}, wide{d}), mode));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -12,7 +12,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -91,6 +91,6 @@ template <signed_integer T>
   return narrow<T>(rounded(quotient, mode));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <span>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The exact sum of the integers `units(value)` of all values. Throws `overflow` only where the
 /// integers have 128 bits and their sum has more.
@@ -57,6 +57,6 @@ template <class Value, std::regular_invocable<const Value&> Units>
   return static_cast<int128>((top << 64U) | static_cast<std::uint64_t>(lower));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

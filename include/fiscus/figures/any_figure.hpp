@@ -16,7 +16,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A figure with the currency that its text names beside it, or none: "437 million" is a number of
 /// whatever the claim speaks of, "23%" is a number.
@@ -122,6 +122,6 @@ constexpr void require_one_unit(const any_figure& expected, const any_figure& fo
   return says(b) > says(a) ? b : a;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

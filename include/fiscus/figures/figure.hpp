@@ -27,7 +27,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The unit of rates, shares and counts: there is none.
 struct pure_number {
@@ -334,7 +334,7 @@ template <auto Unit>
                             all.range() / whole_over_part, figure_form::percent);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -4,7 +4,7 @@
 #ifndef FISCUS_FIGURES_FIGURE_FORM_HPP
 #define FISCUS_FIGURES_FIGURE_FORM_HPP
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How a figure was said. A bare number may be of anything; the others are amounts or rates.
 enum class figure_form : unsigned char {
@@ -56,6 +56,6 @@ constexpr figure_form form_of_difference(figure_form a, figure_form b) noexcept 
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

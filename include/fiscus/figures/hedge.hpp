@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The meanings of the words before a number. Before a negative number they apply to its size.
 enum class hedge : unsigned char {
@@ -77,6 +77,6 @@ enum class hedge : unsigned char {
   return interval(value);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

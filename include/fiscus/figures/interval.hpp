@@ -10,7 +10,7 @@
 #include <initializer_list>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// An end of an interval, and whether it belongs to it.
 struct bound {
@@ -229,6 +229,6 @@ class interval {
   std::optional<bound> high_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The place of a number in a text, as positions of characters: its digits with their point and
 /// commas, from `begin` to before `end`, and its scale word, from `word` to before `word_end`.
@@ -74,6 +74,6 @@ struct number_place {
   return std::nullopt;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

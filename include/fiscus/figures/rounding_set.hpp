@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A set of rounding modes: those that may have been used, or those that give a printed number.
 ///
@@ -132,6 +132,6 @@ inline constexpr rounding_set rounded_or_truncated = to_nearest | truncated;
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

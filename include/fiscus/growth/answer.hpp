@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Why a growth does not exist.
 enum class absence : unsigned char {
@@ -92,6 +92,6 @@ class answer {
   absence why_ = absence::missing;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// What happened to a balance.
 enum class balance_movement : unsigned char {
@@ -62,6 +62,6 @@ constexpr balance_movement movement_of(const V& from, const V& to) {
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -14,7 +14,7 @@
 
 #include <cstddef>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The change of a yearly rate from one period to the next, in two parts.
 struct yearly_rate_change {
@@ -85,6 +85,6 @@ template <readable_series S>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

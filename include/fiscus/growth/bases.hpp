@@ -18,7 +18,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -328,6 +328,6 @@ class compared_levels<View, Base> {
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

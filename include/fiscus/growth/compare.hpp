@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -217,6 +217,6 @@ struct compare_verb {
 };
 inline constexpr compare_verb compare{};
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -19,7 +19,7 @@
 #include <cstdint>
 #include <numeric>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A number of years.
 struct years {
@@ -157,6 +157,6 @@ template <level V>
   return annual_growth(from, to, over.count, 1);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

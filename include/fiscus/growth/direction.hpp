@@ -3,11 +3,11 @@
 #ifndef FISCUS_GROWTH_DIRECTION_HPP
 #define FISCUS_GROWTH_DIRECTION_HPP
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Which way a value points from another, or from zero.
 enum class direction : signed char { falling = -1, flat = 0, rising = 1 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

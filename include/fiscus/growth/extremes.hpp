@@ -17,7 +17,7 @@
 #include <optional>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -174,6 +174,6 @@ template <detail::ordered_series S>
   return detail::all_beyond<lowest_rule>(all, mark);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -23,7 +23,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -283,6 +283,6 @@ struct doubles_form : detail::numeric_form<doubles_form, double> {
 };
 inline constexpr doubles_form as_doubles{};
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

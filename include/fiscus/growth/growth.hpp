@@ -19,7 +19,7 @@
 #include <span>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The growth of each period on the one before it: x_t / x_{t−1} − 1 (OECD, Data and Metadata
 /// Reporting and Presentation Handbook, 2007, 5.6.2). The base is found by period, so no growth
@@ -93,6 +93,6 @@ template <readable_series S>
   return mean_of(std::span<const value_of<S>>(all));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

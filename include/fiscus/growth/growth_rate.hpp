@@ -17,7 +17,7 @@
 #include <string_view>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A rate of growth as an exact quotient: 437 on 348 is 89/348. It is multiplied by 100 only when
 /// it is rounded, by `percent`.
@@ -130,7 +130,7 @@ template <std::convertible_to<big_growth_rate> Rate>
   return big_growth_rate(total / ratio(static_cast<std::int64_t>(rates.size())));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::growth_rate> {

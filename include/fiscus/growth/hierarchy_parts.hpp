@@ -19,7 +19,7 @@
 #include <optional>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// What a label adds to growth.
 template <class Label>
@@ -104,6 +104,6 @@ template <readable_panel P, class Base>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

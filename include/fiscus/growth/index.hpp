@@ -24,7 +24,7 @@
 #include <optional>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Each level of a series or a panel as an index number: 100 × x_t / mean of the levels from
 /// `base_from` to `base_to`, both included; exactly, or as_decimals. It is `indices` on_mean_of
@@ -69,7 +69,7 @@ template <readable_series S, alignable<S> Prices, class Base>
   return growth(ratio(1) + prices.value(), ratio(1) + amount.value());
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -20,7 +20,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A type whose growth can be computed: ordered, with a zero `V{}` and an exact quotient. Money,
 /// decimals, whole numbers, and exact ratios such as index numbers.
@@ -133,6 +133,6 @@ constexpr answer<total_of_levels<value_of<S>>> total_within(const S& levels, Coa
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -21,7 +21,7 @@
 #include <concepts>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -205,6 +205,6 @@ template <readable_series S, readable_series T>
       [&](const V& x) { return quotient(x, unit); });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

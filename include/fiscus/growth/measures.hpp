@@ -19,7 +19,7 @@
 #include <concepts>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -292,6 +292,6 @@ struct linear_annual_growth_measure : detail::measure_over_time {
 };
 inline constexpr linear_annual_growth_measure linear_annual_growth_rates{};
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -23,7 +23,7 @@
 #include <optional>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -145,6 +145,6 @@ template <partitioning_period Coarse, readable_series S, class Base,
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -24,7 +24,7 @@
 
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -189,6 +189,6 @@ template <partitioning_period Year, detail::counted_parts_of_years<Year> S>
   return project_at_growth<Year>(levels, as_of, *latest, mode);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

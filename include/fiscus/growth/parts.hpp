@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -137,6 +137,6 @@ template <readable_series S, auto Calendar>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

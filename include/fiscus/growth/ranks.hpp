@@ -9,7 +9,7 @@
 
 #include <concepts>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A place among several values, from the highest on. Equal values share the better place, and the
 /// next one comes as far behind as there are before it: 1, 2, 2, 4 (standard competition ranking).
@@ -78,6 +78,6 @@ template <readable_series S>
       all, p, [p](const auto& other) { return (other - p) % period_of<S>::per_year == 0; });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -22,7 +22,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The values of the same period in other years, one at least.
 template <std::totally_ordered Value>
@@ -108,6 +108,6 @@ template <readable_series S>
   return other_years(period_on_period(levels), p);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -14,7 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A run of consecutive periods that point the same way.
 template <calendar_period Period>
@@ -144,6 +144,6 @@ template <readable_series S>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

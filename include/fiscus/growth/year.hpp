@@ -17,7 +17,7 @@
 
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -141,6 +141,6 @@ template <partitioning_period Year, readable_series S, class Verb>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

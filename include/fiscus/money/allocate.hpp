@@ -16,7 +16,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Which parts get the units that are left when every share has been cut to whole units. There are
 /// fewer of them than parts with a weight, and a part without a weight never gets one.
@@ -122,7 +122,7 @@ template <currency Currency, int Digits, signed_integer Rep>
   return allocate(amount, std::vector<int>(static_cast<std::size_t>(count), 1), policy);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

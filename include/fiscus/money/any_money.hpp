@@ -22,7 +22,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Two currencies met where only one makes sense. The message names both.
 class currency_mismatch : public error {
@@ -152,7 +152,7 @@ class any_money {
   std::int64_t minor_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <>
 struct std::hash<fiscus::any_money> {

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The minor digits of what has no minor unit, as gold and special drawing rights have none: "N.A."
 /// in ISO 4217. That is not 0: a yen is its own smallest unit, an amount of gold has none.
@@ -40,6 +40,6 @@ struct currency {
   [[nodiscard]] friend constexpr bool operator==(const currency&, const currency&) = default;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

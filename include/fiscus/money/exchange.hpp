@@ -24,7 +24,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -238,7 +238,7 @@ template <currency Of, int Digits, signed_integer Rep, currency From, currency T
   return convert<detail::other_currency<Of, From, To>.minor_digits>(amount, rate, mode);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -17,7 +17,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 inline constexpr currency AED{"AED", 784, 2};  ///< UAE dirham
 inline constexpr currency AFN{"AFN", 971, 2};  ///< Afghan afghani
@@ -259,7 +259,7 @@ inline constexpr currency current_currencies[] = {
   return std::nullopt;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

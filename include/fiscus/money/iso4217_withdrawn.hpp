@@ -14,7 +14,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 inline constexpr currency ADP{"ADP", 20, 0};               ///< Andorran peseta
 inline constexpr currency AFA{"AFA", 4, 2};                ///< Afghan afghani
@@ -216,6 +216,6 @@ inline constexpr withdrawn_currency withdrawn_currencies[] = {
   return std::nullopt;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

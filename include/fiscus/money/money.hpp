@@ -25,7 +25,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// An amount of Currency with Digits digits after the point. Arithmetic is exact or throws
 /// `overflow`; amounts of different currencies do not meet: such a program does not compile.
@@ -156,7 +156,7 @@ class money {
   amount_type amount_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 template <fiscus::currency Currency, int Digits, class Rep>
 class std::numeric_limits<fiscus::money<Currency, Digits, Rep>>

@@ -16,7 +16,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// An amount of each of some currencies. A currency of which nothing is left is not in the bag. A
 /// bag that was moved from is empty.
@@ -93,7 +93,7 @@ class money_bag {
   detail::owned<std::vector<any_money>> amounts_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

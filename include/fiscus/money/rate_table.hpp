@@ -16,7 +16,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The kinds of rates: a flow over a period is converted at the average, a stock at its end at
 /// the closing rate.
@@ -116,6 +116,6 @@ template <currency Of, int Digits, signed_integer Rep, currency From, currency T
   return convert(amount, rates.at(key, kind), mode);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

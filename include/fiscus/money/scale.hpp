@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A power of ten with its word.
 struct scale {
@@ -37,6 +37,6 @@ inline constexpr scale trillion{"trillion", 12};
   return std::nullopt;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -12,7 +12,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A currency and a symbol of it, in UTF-8.
 struct currency_symbol {
@@ -50,7 +50,7 @@ inline constexpr currency_symbol currency_symbols[] = {
   return found;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The kinds of slips in printed figures, the more plausible before the less.
 enum class repair_kind : unsigned char {
@@ -52,6 +52,6 @@ struct correction {
   [[nodiscard]] friend constexpr bool operator==(const correction&, const correction&) = default;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -31,7 +31,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The kinds of statements of a fact sheet.
 enum class statement_kind : unsigned char {
@@ -371,7 +371,7 @@ class fact_sheet {
   detail::owned<contents> own_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

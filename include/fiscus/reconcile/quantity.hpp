@@ -5,7 +5,7 @@
 
 #include <fiscus/reconcile/detail/numbered.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A quantity of a fact sheet, printed or not: the first that was added has the index 0.
 struct quantity : detail::numbered<quantity> {
@@ -17,6 +17,6 @@ struct statement_id : detail::numbered<statement_id> {
   using numbered::numbered;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -26,7 +26,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -143,6 +143,6 @@ template <class Label>
   return reconciliation(std::move(result));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

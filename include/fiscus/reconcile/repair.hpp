@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Corrections that together make the figures around a contradiction agree.
 struct repair {
@@ -94,6 +94,6 @@ template <class Label>
   return {std::move(result), gave_up};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

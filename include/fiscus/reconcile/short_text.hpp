@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A text of up to 63 characters, which it owns. Unlike `std::string` it can be used in constant
 /// expressions with every compiler: Clang 14 does not evaluate the strings of libstdc++ 12, nor
@@ -46,6 +46,6 @@ class short_text {
   std::size_t size_ = 0;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -14,7 +14,7 @@
 #include <span>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -75,6 +75,6 @@ template <partitioning_period Coarse, readable_series S, rule_for<value_of<S>> R
       });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -12,7 +12,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Two series with the same type of period.
 template <class A, class B>
@@ -117,6 +117,6 @@ template <readable_series S>
   return lag(s, checked_negate(n));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -15,7 +15,7 @@
 #include <concepts>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Returns a + b, period by period, over the periods that both span. A period in which either is
 /// missing is a gap. Throws `overflow` if a sum does not fit.
@@ -77,6 +77,6 @@ template <readable_series A, alignable<A> B>
   });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -160,6 +160,6 @@ template <partitioning_period Fine, readable_series S, disaggregation_rule<Fine>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

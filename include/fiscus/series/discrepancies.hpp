@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A total that is not the sum of its parts.
 template <calendar_period Period, class Value, class Label>
@@ -146,6 +146,6 @@ template <readable_panel P>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Returns the series with `value` in every gap, those at its ends, too.
 template <readable_series S>
@@ -89,6 +89,6 @@ template <readable_series S>
   });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -16,7 +16,7 @@
 #include <optional>
 #include <span>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A value or a gap for each of at most Capacity consecutive periods.
 ///
@@ -74,6 +74,6 @@ class fixed_series
   std::array<std::uint8_t, (Capacity + 7) / 8> bits_{};
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A label and the label of its whole.
 template <class Label>
@@ -217,6 +217,6 @@ template <readable_panel P, class WholeOf>
   return hierarchy<typename P::label_type>::from(entries);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -23,7 +23,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A value with its label and period.
 template <calendar_period Period, class Value, class Label>
@@ -305,6 +305,6 @@ template <readable_panel P, class Verb>
       view, from, width, std::move(values), std::move(validity));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

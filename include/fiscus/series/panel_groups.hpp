@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A function from a label to the label of its group, which must be ordered; not a `bool`, which a
 /// panel cannot store.
@@ -184,6 +184,6 @@ template <readable_panel P, label_function<typename P::label_type> GroupOf,
                                                 std::move(known));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

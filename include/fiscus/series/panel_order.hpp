@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -86,6 +86,6 @@ template <readable_panel P>
   return detail::panel_by_keys<true>(all, std::move(keys), n);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -242,6 +242,6 @@ template <readable_panel P, rule_for<value_of<P>> Rule>
   return each_series(all, [&](const auto& s) { return rolling(s, length, rule, end); });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -18,7 +18,7 @@
 #include <span>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -224,6 +224,6 @@ template <calendar_period Period, class Label, class Value>
 panel_view(Period, std::size_t, std::span<const Label>, std::span<const Value>, validity_bits_view)
     -> panel_view<Period, Value, Label>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Asks a verb for results from incomplete periods, too.
 struct partial_tag {};
@@ -38,6 +38,6 @@ template <readable_series S>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -15,7 +15,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Where a window ends.
 enum class window : unsigned char {
@@ -53,6 +53,6 @@ template <readable_series S, rule_for<value_of<S>> Rule>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A callable that makes one Value of a span of Values, for `aggregate` and `rolling`.
 template <class Rule, class Value>
@@ -236,6 +236,6 @@ inline constexpr highest_rule highest{};
   return {std::move(weights), mode};
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

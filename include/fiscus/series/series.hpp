@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -136,6 +136,6 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
 template <calendar_period Period, storable Value>
 series(series_view<Period, Value>) -> series<Period, Value>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

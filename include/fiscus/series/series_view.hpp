@@ -19,7 +19,7 @@
 #include <span>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A value and its period.
 template <calendar_period Period, class Value>
@@ -394,6 +394,6 @@ class owning_series {
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The largest number of periods from the first observation to the last. The default allows a
 /// century of days and three thousand years of months; ask for more with `{.periods = 200'000}`.
@@ -107,6 +107,6 @@ constexpr void check_cells(Period from, std::size_t periods, std::size_t labels,
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

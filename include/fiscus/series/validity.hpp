@@ -13,7 +13,7 @@
 #include <span>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -186,6 +186,6 @@ class validity_bits {
   detail::owned<detail::owned_bits> all_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

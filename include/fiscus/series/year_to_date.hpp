@@ -15,7 +15,7 @@
 #include <concepts>
 #include <optional>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A type of period of which the years of a calendar are made: months, quarters, weeks, days.
 template <class P, auto Calendar>
@@ -115,6 +115,6 @@ template <readable_series S>
   return result;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -24,7 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Which columns of a file make a series, by their names in the header line.
 struct csv_columns {
@@ -114,6 +114,6 @@ template <calendar_period Period, can_be_parsed Value>
   return detail::csv_series_reader<Period, Value>(content, path, columns).read();
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

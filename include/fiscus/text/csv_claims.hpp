@@ -26,7 +26,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -130,6 +130,6 @@ template <fiscal_calendar Calendar, class OnError>
   return detail::csv_claims_reader<Calendar>(content, path, unit, years).read(on_error);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A file is not what was expected: "exports.csv:12:9: expected …".
 class csv_error : public error {
@@ -41,6 +41,6 @@ class csv_error : public error {
   std::size_t column_ = 0;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -34,7 +34,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Which columns of a file make vintages, by their names in the header line.
 struct csv_vintage_columns {
@@ -222,6 +222,6 @@ void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
   out.write(text.data(), static_cast<std::streamsize>(text.size()));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

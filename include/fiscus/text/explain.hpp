@@ -25,7 +25,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A figure of a claim as `to_text` writes figures.
 template <std::same_as<detail::said_figure> Figure>
@@ -182,7 +182,7 @@ template <class Claim>
   }
 [[nodiscard]] std::string explain(const Claim& claim) { return explain(claim, check(claim)); }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -18,7 +18,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A sentence about a claim on a series and what was found of it: "the growth on the year is 25.57%
 /// …, which is printed as 26%."
@@ -153,7 +153,7 @@ template <class Claim, class S, class P>
   return explain(claim, check(claim, all, p));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -18,7 +18,7 @@
 #include <fiscus/text/write_figure.hpp>
 #include <fiscus/text/write_money.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Whether values of a type are printed as `to_text` writes them. For a type of your own with a
 /// `to_text` beside it, say so before the first use:
@@ -51,6 +51,6 @@ inline constexpr bool is_printed<interval> = true;
 template <class T>
 concept has_text = is_printed<T>;
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -25,7 +25,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A claim about a month of a series.
 struct claim_on_month {
@@ -113,7 +113,7 @@ template <fiscal_calendar Calendar, claimed_series S>
   return detail::with_claim(row, known, [](const auto&... all) { return explain(all...); });
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -8,7 +8,7 @@
 
 #include <ostream>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Writes `to_text(value)`.
 template <has_text T>
@@ -16,6 +16,6 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
   return out << to_text(value);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 namespace detail {
 
@@ -76,6 +76,6 @@ template <can_be_parsed T>
   }
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

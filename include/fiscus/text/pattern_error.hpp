@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A text is no pattern of periods, or one that could take too long to read. Says why, and at which
 /// character.
@@ -32,6 +32,6 @@ class pattern_error : public invalid_value {
   std::size_t position_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

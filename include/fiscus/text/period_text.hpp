@@ -45,7 +45,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A day, a week, a month, a part of a fiscal year, its first months, a window of months, or a
 /// period known only from data: everything that has a label.
@@ -250,7 +250,7 @@ constexpr any_period any_period_in(std::string_view text, const fiscal_calendar&
   return detail::any_period_in(text, calendar, two_digits);
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

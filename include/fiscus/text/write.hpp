@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Whether a number above zero gets a plus sign.
 enum class plus_sign : unsigned char { never, always };
@@ -43,6 +43,6 @@ template <int Digits, class Rep>
 /// "December 2025".
 [[nodiscard]] inline std::string in_words(month m) { return to_text(m, "{month} {year}"); }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -25,7 +25,7 @@
 #include <string>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How a number without a unit is written.
 enum class number_form : unsigned char {
@@ -198,6 +198,6 @@ template <std::same_as<any_figure> Figure>
       range, detail::counting(size, percent ? figure_form::percent : figure_form::number), "");
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

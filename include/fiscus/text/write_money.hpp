@@ -20,7 +20,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How the currency of an amount is shown. A currency without a known symbol shows its code
 /// instead.
@@ -144,7 +144,7 @@ template <currency Currency, int Digits, class Rep>
   return std::string(detail::rounded_digits(amount.minor(), exact_places, places, mode).view());
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #include <fiscus/detail/macros_on.hpp>
 

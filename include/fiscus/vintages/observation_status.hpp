@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How firm a published figure is. The marks are those of statistical tables, where `..` says in
 /// addition that there is no figure, and `-` that it is nil.
@@ -37,6 +37,6 @@ enum class observation_status : unsigned char {
   return std::nullopt;
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

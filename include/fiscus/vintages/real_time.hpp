@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The first release of each period, compared with its base as that stood on the day of this
 /// release: what was reported. (What is compared on the latest data is a series, `latest()`, and so
@@ -159,6 +159,6 @@ template <class Measure, class Period, class Value, detail::some_form Form = exa
   }
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// Values that have revisions: money, decimals, whole numbers, ratios and rates.
 template <class V>
@@ -206,6 +206,6 @@ template <readable_series S>
   return revision_summary<value_of<S>>(std::move(all));
 }
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

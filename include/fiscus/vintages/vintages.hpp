@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// The value that was released for a period on a day.
 template <calendar_period Period, std::regular Value>
@@ -209,6 +209,6 @@ class vintages {
   detail::owned<std::vector<release_type>> own_;
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

@@ -11,7 +11,7 @@
 
 #include <cstdint>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The largest whole number that is not above a / b; b is positive.
 constexpr std::int32_t floor_divide(std::int32_t a, std::int32_t b) noexcept {
@@ -67,6 +67,6 @@ constexpr std::int32_t first_day_of_month(std::int32_t month) noexcept {
          days_to_1970;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

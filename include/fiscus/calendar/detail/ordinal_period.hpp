@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The base of a Period, which names its `first_ordinal` and `last_ordinal`.
 template <class Period>
@@ -110,6 +110,6 @@ struct ordinal_hash {
   }
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -16,7 +16,7 @@
 
 #include <optional>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Whether some number of `a` is above some number of `b`, or equal to it.
 constexpr bool can_exceed(const interval& a, const interval& b) noexcept {
@@ -180,6 +180,6 @@ constexpr answer<count> changes_one_way(const S& all, period_of<S> p, direction 
   return result;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

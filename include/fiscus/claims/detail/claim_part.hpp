@@ -14,7 +14,7 @@
 #include <concepts>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A part of a claim without a default: an aggregate that leaves it out does not compile.
 template <class T>
@@ -90,6 +90,6 @@ constexpr figure<> total_of(const std::vector<any_figure>& parts, const any_figu
   return result;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

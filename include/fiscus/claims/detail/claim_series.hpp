@@ -19,7 +19,7 @@
 #include <concepts>
 #include <cstddef>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 template <auto Unit>
 constexpr figure<Unit> as_figure(const figure<Unit>& known) {
@@ -42,9 +42,9 @@ constexpr figure<> as_figure(growth_rate growth) {
   return figure<>::exactly(growth.value()).said_in(figure_form::percent);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// A series about which claims are made: of figures, or of money, decimals, whole numbers and
 /// rates, which are known exactly.
@@ -53,9 +53,9 @@ concept claimed_series = readable_series<S> && requires(const value_of<S> v) {
   detail::as_figure(v);
 };
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Periods of which the months, quarters … of a series are the parts: its tiling periods, and years
 /// to date.
@@ -105,6 +105,6 @@ constexpr answer<any_figure> total_at(const S& all, period_range<period_of<S>> p
   return present == 0 ? absence::missing : absence::incomplete;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

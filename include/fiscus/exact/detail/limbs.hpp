@@ -14,7 +14,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A magnitude: the least significant limb first, no leading zeros; empty for zero.
 using limbs = std::vector<std::uint64_t>;
@@ -232,7 +232,7 @@ constexpr limbs greatest_common_divisor(limbs a, limbs b) {
   return {greatest_common_divisor(divisor, divide_by_limb(a, divisor))};
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A positive number from below: its leading 64 × Limbs bits, times a power of two. The true number
 /// is less than (1 + lost × 2^(1 − 64 × Limbs)) times that.
@@ -120,6 +120,6 @@ struct two_powers {
   throw overflow("powers that 512 bits do not tell apart");
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

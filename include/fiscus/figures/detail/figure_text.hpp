@@ -25,7 +25,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A number as it is printed, with the unit of its last digit, and that of the last one that is not
 /// zero: 1 million and 10 million in "330 million".
@@ -350,7 +350,7 @@ class figure_reader {
   figure_text result_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #include <fiscus/detail/macros_on.hpp>
 

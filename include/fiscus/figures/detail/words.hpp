@@ -14,7 +14,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 struct hedge_word {
   std::string_view word;
@@ -264,6 +264,6 @@ constexpr std::string_view accept_currency_word(cursor& at) {
   return {};
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

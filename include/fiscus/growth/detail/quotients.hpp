@@ -14,7 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 // Rows are computed without branches and in unsigned numbers, which cannot overflow. Whether
 // something was not as it must be is gathered in the sign bit of one of them.
@@ -222,6 +222,6 @@ constexpr bool write_changes(const V* from, const V* to, std::size_t size, V* ou
   return one_if_negative(wrong) == 0;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -27,7 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// What a measure says of two levels of a series in the period `p`, in a form.
 template <class P, class Measure, class Form, class V>
@@ -192,6 +192,6 @@ auto panel_of_results(const View& of, place_range places, std::vector<V> values,
                                                 std::move(known));
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -12,7 +12,7 @@
 
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// An amount as it was read: the number, and the unit that it is counted in.
 struct amount_text {
@@ -85,6 +85,6 @@ constexpr amount_text read_amount(cursor& at, const currency& expected, scale un
   return {number, unit};
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

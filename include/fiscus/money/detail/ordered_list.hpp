@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Elements in the order of IsBefore, no two of them alike. To insert one and to find one takes
 /// time with the logarithm of their number, whatever the order in which they come. (An AA tree:
@@ -153,6 +153,6 @@ class ordered_list {
   owned<tree> tree_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -17,7 +17,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 inline constexpr int grid_places = 12;
 inline constexpr int128 grid = power_of_ten<int128>(grid_places);
@@ -216,6 +216,6 @@ struct box {
   return {bound_of(range.low(), 1), bound_of(range.minus_high(), -1)};
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

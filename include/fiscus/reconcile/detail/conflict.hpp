@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Returns the trace of the first contradiction of the statements that are marked, if there is one.
 [[nodiscard]] constexpr std::optional<std::vector<statement_id>> contradiction_in(
@@ -181,6 +181,6 @@ class smallest_conflict {
   return found;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A quantity in as many sums or fewer is in few: each of them is compared with all others.
 inline constexpr std::size_t few_sums = 64;
@@ -145,6 +145,6 @@ constexpr bool derive_sums(equations& all) {
   return similar.compared_all();
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -23,7 +23,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Another text, the slip that led from it to the printed one, and its range.
 struct edit {
@@ -205,7 +205,7 @@ class text_editor {
   std::vector<edit> found_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #include <fiscus/detail/macros_on.hpp>
 

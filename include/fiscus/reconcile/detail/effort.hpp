@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The budget of narrowing all ranges of a fact sheet: so many terms, and so many times all that
 /// there are, if that is more. Chains and hierarchies take two or three times all.
@@ -45,6 +45,6 @@ class effort {
   bool gave_up_ = false;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -9,7 +9,7 @@
 #include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 struct print_id : numbered<print_id> {
   using numbered::numbered;
@@ -64,6 +64,6 @@ struct equations {
   });
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

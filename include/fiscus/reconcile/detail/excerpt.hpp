@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 template <class T>
 [[nodiscard]] constexpr std::vector<T> sorted_once(std::vector<T> all) {
@@ -133,6 +133,6 @@ constexpr void for_each_quantity(const equations& all, statement_id of, F f) {
                     std::span<const quantity>(quantities));
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -16,7 +16,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A quantity with its coefficient.
 struct term {
@@ -140,6 +140,6 @@ constexpr bool narrow_by(const identity& rule, const boxes& ranges, Raise raise)
   return rule.is_product ? narrow_product(rule, ranges, raise) : narrow_sum(rule, ranges, raise);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 struct step_id : numbered<step_id> {
   using numbered::numbered;
@@ -114,6 +114,6 @@ constexpr void want_ends_used(const identity& rule, const step& made, wanted_end
   return result;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

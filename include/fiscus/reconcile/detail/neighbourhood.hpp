@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Breadth-first walks from statement to statement by common quantities. Its marks are empty before
 /// and after a walk, so that many walks do not each take the time of the whole network.
@@ -74,6 +74,6 @@ class neighbourhood {
   indexed<quantity, char> has_quantity_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A place in the order in which identities are narrowed.
 struct rank : numbered<rank> {
@@ -115,6 +115,6 @@ struct network {
   return {std::move(all), std::move(identities_of), std::move(ranking), compared_all};
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

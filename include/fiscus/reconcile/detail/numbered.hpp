@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// An index into lists of one kind of things. `Kind` derives from it. Indices of two kinds neither
 /// compare nor convert.
@@ -117,6 +117,6 @@ class lists {
   std::vector<Member> members_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

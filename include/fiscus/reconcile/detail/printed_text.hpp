@@ -21,7 +21,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Reads a text as an amount of `unit` or as a pure number. Throws `parse_error`.
 [[nodiscard]] constexpr figure<> read_printed(std::string_view text,
@@ -122,6 +122,6 @@ class printed_text {
   return std::nullopt;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

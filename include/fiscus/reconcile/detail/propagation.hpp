@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Waiting ranks in elevator (SCAN) order: all on the way up, then all on the way down. What is
 /// learnt at one end of a chain of n reaches the other in n steps, in whichever order the chain was
@@ -189,6 +189,6 @@ class propagation {
       (std::max)(most_narrowing, most_narrowing_of_each * std::uint64_t{of.identities_of.size()}));
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The quantities and statements of a fact sheet that may have been taken for one another.
 class confusions {
@@ -118,6 +118,6 @@ class repair_context {
   confusions confused_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

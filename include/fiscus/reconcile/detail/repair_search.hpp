@@ -33,7 +33,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 using corrections = std::vector<correction>;
 
@@ -279,6 +279,6 @@ class repair_search {
   return repair_search(context, context.around(conflict)).run(conflict, most);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

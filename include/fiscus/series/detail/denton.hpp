@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A total and the weights of its parts.
 struct weighted_total {
@@ -168,6 +168,6 @@ struct denton_year {
   return result;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

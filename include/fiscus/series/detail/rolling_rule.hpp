@@ -18,7 +18,7 @@
 #include <type_traits>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Any other rule: calls it for every window. `is_next` tells that the window is the one after that
 /// of the call before, in the same buffer.
@@ -188,6 +188,6 @@ class rolling_rule<highest_rule, Value> : public rolling_extreme<Value, is_above
   constexpr explicit rolling_rule(highest_rule /*rule*/) {}
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Throws `invalid_value` unless `length` is positive.
 constexpr std::size_t window_length(int length) {
@@ -82,6 +82,6 @@ template <partitioning_period Coarse, partitioning_period Fine>
       *from, static_cast<std::size_t>(to - *from + (to.last_day() == days->last ? 1 : 0)));
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -10,7 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 // Sums of at most `count` numbers cannot overflow if all lie in [−2^k, 2^k): shifted up by 2^k,
 // none has a bit above the k-th then. Numbers that are not negative, the usual case, are checked
@@ -48,6 +48,6 @@ constexpr V from_bits(std::uint64_t bits) noexcept {
   return from_units<V>(static_cast<std::int64_t>(bits));
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A share, rounded down, and its remainder, in a unit that all shares have in common.
 template <class Rest>
@@ -53,6 +53,6 @@ template <class Rest>
   return whole_parts(all, shares);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

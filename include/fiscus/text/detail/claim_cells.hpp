@@ -38,7 +38,7 @@
 
 #include <fiscus/detail/macros_off.hpp>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The columns of which a claim is made.
 struct claim_columns {
@@ -371,7 +371,7 @@ class claim_cells {
   std::vector<csv_cell> figures_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #include <fiscus/detail/macros_on.hpp>
 

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Notes the years of a column whose century was not chosen.
 class column_years {
@@ -104,6 +104,6 @@ class column_years {
   places long_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

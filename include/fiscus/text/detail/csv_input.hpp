@@ -13,7 +13,7 @@
 #include <string_view>
 #include <system_error>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Keeps a stream from throwing for as long as it is read: its end is no error.
 class without_exceptions {
@@ -60,6 +60,6 @@ inline std::string read_file(const std::string& path) {
   return read_all(in, path);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -18,7 +18,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A period, and where it stands.
 template <class Period>
@@ -78,6 +78,6 @@ class csv_periods {
   column_years years_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// A place in a text file: line and column from 1, the column counting bytes.
 struct text_place {
@@ -111,6 +111,6 @@ class csv_rows {
   text_place place_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

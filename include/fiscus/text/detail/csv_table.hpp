@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 inline std::string in_quotes(std::string_view text) { return message().quote(text).c_str(); }
 
@@ -119,6 +119,6 @@ void refuse_unit_unless_money(const scale& unit) {
     throw invalid_value("only money is counted in a unit");
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <string>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// `units` × 10^−`from` with `places` digits after the point, under `mode`. Throws `invalid_value`
 /// unless there are 0 to 60 places.
@@ -46,6 +46,6 @@ inline std::string padded(int number, std::size_t digits) {
   return text;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

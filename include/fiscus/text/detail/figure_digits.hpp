@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The unit of a number: per cent, percentage points, units, millions.
 struct counted_as {
@@ -130,6 +130,6 @@ inline std::string interval_text(const interval& range, const counted_as& as,
   return said("", certain ? *certain : range_digits(low->value, high->value, as));
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

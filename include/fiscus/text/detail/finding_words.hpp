@@ -19,7 +19,7 @@
 #include <string>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Says what was computed, in the unit that the figure that is stated should have, per cent for a
 /// fraction, and with two digits more than it has, and what that means for it.
@@ -141,6 +141,6 @@ inline std::string sentence(const std::string& subject, const finding& found,
   return subject + " is " + words.computed() + what + words.judgement(computed);
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

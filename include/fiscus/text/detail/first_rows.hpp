@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// The first row of each key. The rows of most files ascend: those take no search and little
 /// memory.
@@ -34,6 +34,6 @@ class first_rows {
   std::map<Key, Row> others_;  // each below the last of those that ascend
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -3,7 +3,7 @@
 #ifndef FISCUS_TEXT_DETAIL_FORMAT_SPEC_HPP
 #define FISCUS_TEXT_DETAIL_FORMAT_SPEC_HPP
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 /// Whether a format specification has a precision. It ends with the brace that closes the
 /// replacement field; a point before an alignment is the fill.
@@ -19,6 +19,6 @@ constexpr bool has_precision(Iterator at, Iterator end) {
   return false;
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

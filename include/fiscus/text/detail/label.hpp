@@ -19,7 +19,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 inline constexpr int modulus_of_two_digits = 100;
 inline constexpr int modulus_of_four_digits = 10'000;
@@ -303,6 +303,6 @@ struct labelled<rolling_months<Months>> {
   }
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 inline constexpr std::string_view spelled_with_fy =
     "FY[| ][{year}|{yy}|{start}-{end_yy}|{start}/{end_yy}|{start}-{end}|{start}/{end}|"
@@ -251,6 +251,6 @@ class pattern_matcher {
   refusal why_;
 };
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif

@@ -11,7 +11,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace fiscus {
+namespace fiscus::inline v0 {
 
 /// How many characters a pattern of periods may have …
 inline constexpr std::size_t most_pattern_characters = 1000;
@@ -104,6 +104,6 @@ static_assert(pattern_check(spelled_with_fy).spellings() == pattern_check("{FY}"
 
 }  // namespace detail
 
-}  // namespace fiscus
+}  // namespace fiscus::inline v0
 
 #endif

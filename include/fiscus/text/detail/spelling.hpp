@@ -16,7 +16,7 @@
 #include <concepts>
 #include <string_view>
 
-namespace fiscus::detail {
+namespace fiscus::inline v0::detail {
 
 inline constexpr std::string_view day_spelling =
     "[{year}-{mm}-{dd}|{d} [{mon}|{month}] {year}|[{mon}|{month}] {d}, {year}|"
@@ -109,6 +109,6 @@ constexpr char letter_of(const P& p) noexcept {
     return '?';
 }
 
-}  // namespace fiscus::detail
+}  // namespace fiscus::inline v0::detail
 
 #endif
