@@ -128,8 +128,8 @@ constexpr double big_to_double(const big_ratio& value) {
   const auto below = static_cast<int>(value.denominator().bit_length());
   constexpr int most_bits = 63;
   if (above <= most_bits && below <= most_bits) {
-    const ratio small(value);
-    return static_cast<double>(small.numerator()) / static_cast<double>(small.denominator());
+    const ratio reduced(value);
+    return static_cast<double>(reduced.numerator()) / static_cast<double>(reduced.denominator());
   }
   // Times a power of ten, so that it is a whole number of about as many bits.
   constexpr int bits_of_ten = 4;  // a little more than log2(10)
