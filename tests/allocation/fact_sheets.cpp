@@ -106,7 +106,7 @@ void each_in_turn(std::string_view call, Act act) {
 }  // namespace
 
 void fact_sheets() {
-  constexpr quantity first{0}, second{1}, change{2};
+  constexpr quantity former{0}, latter{1}, change{2};
   each_in_turn("unknown", [](sheet& b) { b.unknown(label(99)); });
   each_in_turn("unknown with a range",
                [](sheet& b) { b.unknown(label(99), interval::at_least(ratio())); });
@@ -115,16 +115,16 @@ void fact_sheets() {
                [](sheet& b) { b.add(label(99), interval::at_least(ratio(3)), "3"); });
   each_in_turn("print of a figure",
                [](sheet& b) { b.add(label(99), figure<>::from_text("1.5 million")); });
-  each_in_turn("print_again of a text", [&](sheet& b) { b.add_again(first, "100.0"); });
+  each_in_turn("print_again of a text", [&](sheet& b) { b.add_again(former, "100.0"); });
   each_in_turn("print_again of a range",
-               [&](sheet& b) { b.add_again(first, interval::at_least(ratio(3))); });
-  each_in_turn("total", [&](sheet& b) { b.total(second, {first, change}); });
-  each_in_turn("difference", [&](sheet& b) { b.difference(change, second, first); });
-  each_in_turn("mean", [&](sheet& b) { b.mean(first, {second, change}); });
-  each_in_turn("growth", [&](sheet& b) { b.growth(second, first, change); });
-  each_in_turn("product", [&](sheet& b) { b.product(second, first, change); });
-  each_in_turn("mistakable", [&](sheet& b) { b.mistakable({first, second}); });
-  each_in_turn("misdated", [&](sheet& b) { b.misdated({statement_id{0}}, {second}); });
+               [&](sheet& b) { b.add_again(former, interval::at_least(ratio(3))); });
+  each_in_turn("total", [&](sheet& b) { b.total(latter, {former, change}); });
+  each_in_turn("difference", [&](sheet& b) { b.difference(change, latter, former); });
+  each_in_turn("mean", [&](sheet& b) { b.mean(former, {latter, change}); });
+  each_in_turn("growth", [&](sheet& b) { b.growth(latter, former, change); });
+  each_in_turn("product", [&](sheet& b) { b.product(latter, former, change); });
+  each_in_turn("mistakable", [&](sheet& b) { b.mistakable({former, latter}); });
+  each_in_turn("misdated", [&](sheet& b) { b.misdated({statement_id{0}}, {latter}); });
   const sheet other = some(4);
   each_in_turn("copy assignment of a fact sheet", [&](sheet& b) { b = other; });
 

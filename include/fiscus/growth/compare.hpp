@@ -45,14 +45,10 @@ consteval bool suits() {
                 "seldom exact, and no number of periods lies between");
   static_assert(in_time, "growth of a year is of periods that recur in each year");
   static_assert(has_mean, "a mean is of levels that add up and can be multiplied");
-  if constexpr (of_sum || of_other || !of_mean || !in_time || !has_mean)
-    return false;
-  else if constexpr (!Measure::template takes<V>())
-    return false;
-  else if constexpr (!suits_base<Base, P>())
-    return false;
-  else
-    return Form::template suits<Measure, V>();
+  if constexpr (!of_sum && !of_other && of_mean && in_time && has_mean)
+    if constexpr (Measure::template takes<V>())
+      if constexpr (suits_base<Base, P>()) return Form::template suits<Measure, V>();
+  return false;
 }
 
 }  // namespace detail

@@ -119,8 +119,13 @@ struct numeric_form : form_base<Form> {
   }
 
  private:
-  constexpr const Form& self() const noexcept { return static_cast<const Form&>(*this); }
+  [[nodiscard]] constexpr const Form& self() const noexcept {
+    return static_cast<const Form&>(*this);
+  }
 };
+
+template <class V>
+concept some_rate = std::same_as<V, growth_rate> || std::same_as<V, big_growth_rate>;
 
 /// The number, right to two units of the last place. Throws `overflow` from 2^127 on.
 constexpr double big_to_double(const big_ratio& value) {
@@ -148,9 +153,7 @@ constexpr double to_double(const V& value) {
     return to_double(value.amount());
   else if constexpr (requires { V::digits; })
     return to_double(value.units()) / to_double(power_of_ten<std::int64_t>(V::digits));
-  else if constexpr (requires { requires std::same_as<decltype(value.value()), ratio>; })
-    return to_double(value.value());
-  else if constexpr (requires { requires std::same_as<decltype(value.value()), big_ratio>; })
+  else if constexpr (some_rate<V> || std::same_as<V, percentage_points>)
     return to_double(value.value());
   else if constexpr (std::same_as<V, big_ratio>)
     return big_to_double(value);

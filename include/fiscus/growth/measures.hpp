@@ -83,9 +83,6 @@ struct measure_of_two : measure_base {
   [[nodiscard]] constexpr const Measure& self() const { return static_cast<const Measure&>(*this); }
 };
 
-template <class V>
-concept some_rate = std::same_as<V, growth_rate> || std::same_as<V, big_growth_rate>;
-
 }  // namespace detail
 
 /// The type of the growth of V: `growth_rate`, and `big_growth_rate` for ratios of any size.

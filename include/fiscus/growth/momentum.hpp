@@ -108,7 +108,8 @@ template <readable_series S, partitioning_period Coarse, class Base,
   using V = value_of<S>;
   using P = period_of<S>;
   const auto all_parts = parts<P>(whole);
-  std::vector<V> from, to;
+  std::vector<V> from;
+  std::vector<V> to;
   static_assert(
       !requires { base.to; }, "like is compared with like, and not with a mean");
   if constexpr (detail::suits_base<Base, P>() && !requires { base.to; }) {

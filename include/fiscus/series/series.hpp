@@ -68,11 +68,10 @@ class series : public detail::owning_series<series<Period, Value>, Period, Value
 
   /// A value for each period from `from` on where a bit says that it is there. Throws
   /// `invalid_value` unless there is a bit for each value, and `invalid_date` as above.
-  constexpr series(Period from, std::vector<Value> values, validity_bits validity) : series(from) {
-    detail::check_bits(validity.view(), values.size());
-    detail::check_end(from, values.size());
-    data_->validity = std::move(validity);
-    data_->values = std::move(values);
+  constexpr series(Period from, std::vector<Value> values, validity_bits validity)
+      : data_(parts{from, std::move(values), std::move(validity)}) {
+    detail::check_bits(data_->validity.view(), data_->values.size());
+    detail::check_end(from, data_->values.size());
   }
 
   /// A copy of the values that a view shows.

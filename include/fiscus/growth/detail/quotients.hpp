@@ -79,11 +79,15 @@ struct shared_bases {
   const double* inverses;
   const double* doubles;
 
-  constexpr std::uint64_t base(std::uint64_t /*before*/, std::size_t i) const noexcept {
+  [[nodiscard]] constexpr std::uint64_t base(std::uint64_t /*before*/,
+                                             std::size_t i) const noexcept {
     return bases[i];
   }
-  constexpr double as_double(double /*before*/, std::size_t i) const noexcept { return doubles[i]; }
-  constexpr double quotient(double dividend, double /*before*/, std::size_t i) const noexcept {
+  [[nodiscard]] constexpr double as_double(double /*before*/, std::size_t i) const noexcept {
+    return doubles[i];
+  }
+  [[nodiscard]] constexpr double quotient(double dividend, double /*before*/,
+                                          std::size_t i) const noexcept {
     return dividend * inverses[i];
   }
   static constexpr std::uint64_t wrong(std::uint64_t /*base*/) noexcept { return 0; }

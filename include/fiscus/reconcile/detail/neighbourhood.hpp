@@ -45,8 +45,9 @@ class neighbourhood {
       entered.push_back(each);
       open.push_back(each);
     };
-    for (std::size_t at = 0; at < walk.size(); ++at) {
-      for_each_quantity(of_.all, walk[at], enter);
+    std::size_t at = 0;
+    while (at < walk.size()) {  // which grows on the way
+      for_each_quantity(of_.all, walk[at++], enter);
       while (!open.empty()) {
         const quantity each = open.back();
         open.pop_back();
