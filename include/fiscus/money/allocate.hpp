@@ -57,8 +57,10 @@ struct cut_share {
   uint128 cut;
 };
 
-/// Brings those to the front who come first for what is left.
-constexpr void put_in_order(std::vector<cut_share>& shares, leftover policy) {
+/// Brings those to the front who come first for what is left. (A template, so that who allocates
+/// nothing does not compile a sort.)
+template <class Shares>
+constexpr void put_in_order(Shares& shares, leftover policy) {
   if (policy == leftover::largest_remainder)
     std::sort(shares.begin(), shares.end(), [](const auto& a, const auto& b) {
       return a.cut != b.cut ? a.cut > b.cut : a.place < b.place;
