@@ -50,8 +50,7 @@ struct audited {
   std::string sentence;
 };
 
-/// What is found on the releases known by then; and what later releases say, if that is not the
-/// same.
+/// Returns the finding on the releases known by then, and that on later ones if it differs.
 audited audit(const listed_claim<>& claim, const history& releases) {
   const auto latest = releases.latest();
   const auto known = claim.printed ? releases.as_of(*claim.printed) : latest;

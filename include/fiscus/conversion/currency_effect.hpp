@@ -45,7 +45,7 @@ template <class V>
 }
 
 /// The change of the exchange rate that lies between two growths of the same thing:
-/// (1 + own) / (1 + foreign) − 1. There is none if in the foreign currency all was lost, or more.
+/// (1 + own) / (1 + foreign) − 1. No answer if in the foreign currency all was lost, or more.
 [[nodiscard]] constexpr answer<big_growth_rate> implied_exchange_rate_change(
     const big_growth_rate& own, const big_growth_rate& foreign) {
   return growth(ratio(1) + foreign.value(), ratio(1) + own.value());

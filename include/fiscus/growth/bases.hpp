@@ -40,7 +40,7 @@ consteval bool same_kind() {
   return std::same_as<P, Base>;
 }
 
-// What all bases are.
+// The base class by which a base of comparison is known.
 struct base_of_comparison {};
 template <class B>
 concept some_base = std::derived_from<B, base_of_comparison>;

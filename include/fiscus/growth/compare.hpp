@@ -87,7 +87,7 @@ struct comparison {
     }
   }
 
-  /// Compares one period of a series: an answer, which says why there is none.
+  /// Compares one period of a series: an answer, which has the reason if it has no value.
   template <readable_series S, detail::some_form Form = exact_form>
   [[nodiscard]] constexpr auto operator()(const S& levels, period_of<S> p,
                                           const Form& form = {}) const {
@@ -152,7 +152,7 @@ struct comparison {
     return fiscus::comparison{measure, detail::under(base, rule)}(levels, p, how...);
   }
 
-  /// The same of other data: `compared_by(comparison, data, …)`, found in their namespace, is the
+  /// Compares other data: `compared_by(comparison, data, …)`, found in their namespace, is the
   /// customisation point.
   template <class Data, class... How>
     requires detail::has_compared<comparison, Data, How...>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What each label of a hierarchy adds to the growth of its own whole and of the top, through all
-// levels.
+// The contribution of each label of a hierarchy to the growth of its whole and of the top, through
+// all levels.
 #ifndef FISCUS_GROWTH_HIERARCHY_PARTS_HPP
 #define FISCUS_GROWTH_HIERARCHY_PARTS_HPP
 
@@ -21,7 +21,7 @@
 
 namespace fiscus::inline v0 {
 
-/// What a label adds to growth.
+/// The contribution of a label to growth.
 template <class Label>
 struct level_contribution {
   Label label;

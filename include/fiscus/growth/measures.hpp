@@ -263,7 +263,7 @@ concept measure_of_sum = std::same_as<decltype(M::total), sum_of_panel>;
 }  // namespace detail
 
 /// Growth compounded to a year: `annual_growth` of the levels and the periods between them. Against
-/// a base that is no earlier period there is none (`base_missing`).
+/// a base that is no earlier period has no answer (`base_missing`).
 struct annual_growth_measure : detail::measure_over_time {
   static constexpr bool in_percent = true;
 

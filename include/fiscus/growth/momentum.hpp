@@ -128,7 +128,7 @@ template <readable_series S, partitioning_period Coarse, class Base,
       static_cast<int>(from.size()), static_cast<int>(all_parts.size())};
 }
 
-/// The same of each Coarse period that has a part in the series.
+/// Returns the growth, like for like, of each Coarse period that has a part in the series.
 ///
 ///     like_for_like<fiscal_quarter<nrf_years>>(sales, on_matched_week(week_match::same_date))
 template <partitioning_period Coarse, readable_series S, class Base,

@@ -54,7 +54,7 @@ struct year_parts {
 template <class S, class Year>
 concept counted_parts_of_years = parts_of_years<S, Year> && counted<value_of<S>>;
 
-/// What a year comes to in the pattern of another series, or of its own levels so many periods
+/// Returns the sum of a year in the pattern of another series, or of its own levels so many periods
 /// before: Y_k × P_N / P_k.
 template <partitioning_period Year, readable_series S, readable_series Pattern>
 constexpr answer<value_of<S>> projected_by(const S& levels, const Pattern& pattern, int back,
@@ -73,7 +73,7 @@ constexpr answer<value_of<S>> projected_by(const S& levels, const Pattern& patte
 
 }  // namespace detail
 
-/// What the remaining periods of a year must bring together.
+/// The sum that the remaining periods of a year must bring.
 template <level V>
 struct remaining_need {
   V amount;     ///< the target less what is there; not above zero if it is reached

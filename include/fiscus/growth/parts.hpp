@@ -37,16 +37,17 @@ concept owner_of_series =
 
 }  // namespace detail
 
-/// What each series of a panel adds to the growth of their sum: exactly as percentage points,
-/// `as_points` or `as_doubles`. All series have a contribution or none has one: where any of them
-/// is missing, now or then, and where the base is not above zero. Throws `overflow` if a sum or a
-/// result does not fit.
+/// The contribution of each series of a panel to the growth of their sum: exactly as percentage
+/// points, `as_points` or `as_doubles`. All series have a contribution or none has one: where any
+/// of them is missing, now or then, and where the base is not above zero. Throws `overflow` if a
+/// sum or a result does not fit.
 ///
 ///     compare(by_partner, contributions, on_year_before, as_points<1>(rounding::half_even))
 inline constexpr detail::part_measure<contribution_measure, detail::sum_of_panel> contributions{};
 
-/// What each part adds to the growth of a total that is given, as it may have been published. A
-/// total that has a name is not copied: it must outlive the comparison, and not change.
+/// The contribution of each part to the growth of a total that is given, as it may have been
+/// published. A total that has a name is not copied: it must outlive the comparison, and not
+/// change.
 ///
 ///     compare(services, month{2025, 12}, contributions_to(exports), on_year_before)
 template <readable_series T>
@@ -114,9 +115,9 @@ template <int Digits, readable_panel P>
   return result;
 }
 
-/// What each month adds to the growth of the year to date: (x_i − x'_i) / Y', where x' and Y' are
-/// those of the year before. They add up exactly to the growth on the same months; if one of these
-/// is missing there is no answer.
+/// Returns the contribution of each month to the growth of the year to date: (x_i − x'_i) / Y',
+/// where x' and Y' are those of the year before. They add up exactly to the growth on the same
+/// months; if one of these is missing there is no answer.
 ///
 ///     year_to_date_contributions(exports, fiscal_to_date<>{2026, 6})
 template <readable_series S, auto Calendar>

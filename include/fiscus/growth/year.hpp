@@ -21,7 +21,7 @@ namespace fiscus::inline v0 {
 
 namespace detail {
 
-/// What a measure says of two sums, either of which may not be there.
+/// Returns the measure of two sums, either of which may be missing.
 template <class Measure, class V, class Form, class... More>
 constexpr auto said_of_sums(const Measure& measure, const answer<V>& from, const answer<V>& to,
                             const Form& form, const More&... more) {

@@ -64,7 +64,7 @@ template <calendar_period Period, std::regular Value>
 template <calendar_period Period, std::regular Value>
 void real_time(const vintages<Period, Value>&&) = delete;
 
-/// Compares a period in real time: an answer, which says why there is none.
+/// Compares a period in real time: an answer, which has the reason if it has no value.
 template <class Measure, class Base, class Period, class Value, detail::some_form Form = exact_form>
 [[nodiscard]] constexpr auto compared_by(const comparison<Measure, Base>& what,
                                          const real_time_view<Period, Value>& history, Period p,

@@ -103,7 +103,7 @@ struct cut_quotient {
   std::uint64_t base, whole, rest;
 };
 
-// What is added to a cut quotient under a mode.
+// The step from a cut quotient to the rounded one under a mode.
 template <rounding Mode>
 constexpr std::uint64_t rounding_step(const cut_quotient& x) noexcept {
   const std::uint64_t negative =

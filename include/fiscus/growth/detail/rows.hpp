@@ -29,7 +29,7 @@
 
 namespace fiscus::inline v0::detail {
 
-/// What a measure says of two levels of a series in the period `p`, in a form.
+/// Returns the measure of two levels of a series in the period `p`, in a form.
 template <class P, class Measure, class Form, class V>
 constexpr auto said_of_two(const Measure& measure, const Form& form, const two_levels<V>& levels,
                            P p) {
@@ -46,7 +46,7 @@ constexpr auto said_of_two(const Measure& measure, const Form& form, const two_l
   }
 }
 
-/// The same of the levels of a period, or which of them is missing.
+/// Returns the measure of the levels of a period, or which of them is missing.
 template <class Measure, class Form, class Levels, class P>
 constexpr auto said_of(const Measure& measure, const Form& form, const Levels& levels, P p) {
   const auto both = levels(p);
@@ -63,7 +63,7 @@ constexpr place_range compared_places(const Base& base, P start, std::size_t len
   return {length, 0};
 }
 
-/// What all rows of parts are divided by: the level of the total against which each period stands.
+/// The divisors of all rows of parts: the level of the total in the base of each period.
 template <class V>
 struct total_levels {
   std::vector<std::uint64_t> bases;
@@ -79,7 +79,7 @@ struct total_levels {
   }
 };
 
-/// What the rows of a series or panel that are written at once are divided by.
+/// The divisors of rows that are divided by their own levels.
 struct own_levels {
   static constexpr bool usable = true;
 };
@@ -161,7 +161,7 @@ using compared_answer =
                      compared_levels(std::declval<View>(), std::declval<const Comparison&>().base),
                      std::declval<period_of<View>>()));
 
-// What a series of results holds.
+// The type of a result in a series or panel.
 template <class Comparison, class Form, class View>
 using compared_value = std::conditional_t<
     Form::keeps_reasons, compared_answer<Comparison, Form, View>,
