@@ -5,10 +5,13 @@
 #define FISCUS_FIGURES_HPP
 
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
+#include <fiscus/figures/estimates.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/figures/short_text.hpp>
 
 #endif

@@ -4,12 +4,12 @@
 #ifndef FISCUS_RECONCILE_HPP
 #define FISCUS_RECONCILE_HPP
 
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 #include <fiscus/reconcile/unit_slips.hpp>
 
 #endif

@@ -58,7 +58,8 @@ static_assert(!judged("200", "205", "2%").looks_cut_off());  // 2.5 %: a tie
 static_assert(!judged("286 million", "354 million", "over 23%").looks_cut_off());
 static_assert(!judged("0", "437 million", "23%").looks_cut_off());
 // Said to be cut off, it does not only look so.
-static_assert(!finding(figure<>::from_text("20%", truncated), figure<>::exactly(ratio(2072, 10000)))
+static_assert(!finding(figure<>::from_text("20%", truncated),
+                       estimate<>::exactly(ratio(2072, 10000)))
                    .looks_cut_off());
 
 // Cut off, and within the rounding of the levels: neither face value gives it.
@@ -73,7 +74,7 @@ static_assert(judged("431", "379", "-11%") == verdict::possible_truncated);  // 
 namespace {
 
 constexpr finding read_as(rounding_set modes, const char* stated, ratio computed) {
-  return {figure<>::from_text(stated, modes), figure<>::exactly(computed)};
+  return {figure<>::from_text(stated, modes), estimate<>::exactly(computed)};
 }
 
 }  // namespace
@@ -87,7 +88,7 @@ static_assert(read_as(rounded_or_truncated, "20%", ratio(2072, 10000)) == verdic
 static_assert(read_as(rounding::half_up, "20%", ratio(2072, 10000)) == verdict::impossible);
 // What follows can be right, also where a hedged figure excludes its own face value.
 static_assert(finding(figure<>{"400"},
-                      figure<>::computed(ratio(801, 2), interval::above(ratio(801, 2)))) ==
+                      estimate<>::computed(ratio(801, 2), interval::above(ratio(801, 2)))) ==
               verdict::follows_truncated);
 
 // Fractions in words are not cut off.

@@ -231,7 +231,7 @@ any_claim true_claim(press& of, int kind) {
   }
   const ratio low(x - of.between(0, x));
   const ratio high(x + of.between(0, x));
-  return range_claim{figure<>::within(low, interval::closed(low, high)), a};
+  return range_claim{estimate<>::within(low, interval::closed(low, high)), a};
 }
 
 // The kind of the i-th claim. Roots cost a hundred times as much as the others.
@@ -365,7 +365,7 @@ BOOST_AUTO_TEST_CASE(what_follows_can_be_right) {
     const ratio face(of.between(-3000, 3000), 100);
     const ratio low = face - ratio(of.between(-5, 100), 100);
     const ratio high = (std::max)(low, face) + ratio(of.between(0, 100), 100);
-    const finding found(stated, figure<>::computed(face, interval::closed(low, high)));
+    const finding found(stated, estimate<>::computed(face, interval::closed(low, high)));
     if (found == verdict::follows || found == verdict::possible)
       BOOST_REQUIRE(found.can_be_right());
     if (found == verdict::possible_truncated || found == verdict::impossible)

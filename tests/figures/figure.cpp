@@ -4,6 +4,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <random>
 #include <span>
 
@@ -135,6 +137,26 @@ static_assert(figure<>{"about a third"}.range().contains(percents(4000)));
 static_assert(figure<>{"nearly half"}.range().contains(percents(4541)));
 static_assert(figure<>{"nearly 50%"}.range().contains(percents(4541)));
 
+// A target is known exactly.
+static_assert(figure<USD>{"exactly 25 billion"}.range() == interval(millions(25000)));
+static_assert(!figure<USD>{"exactly 25 billion"}.is_plain());
+static_assert(figure<USD>{"exactly 25 billion"}.hedging() == hedge::exactly);
+
+// A figure keeps its own words.
+static_assert(figure<USD>{"USD 0.340 million"}.words() == "USD 0.340 million");
+static_assert(figure<INR>::retold(figure<USD>{"33 crore"}).words() == "33 crore");
+static_assert(any_figure("900 million to 1 billion").number().words() ==
+              "900 million to 1 billion");
+static_assert((-figure<>{"4%"}).words() == "" && figure<>{"4%"} == -figure<>{"-4%"});
+static_assert(figure<>{"5%"}.said_in(figure_form::points).words() == "");
+static_assert(figure<>::exactly(ratio(3)).words() == "");
+
+// Arithmetic returns estimates, which were not printed.
+static_assert(std::same_as<decltype(figure<USD>() - figure<USD>()), estimate<USD>>);
+static_assert(std::same_as<decltype(growth(figure<USD>(), figure<USD>())), answer<estimate<>>>);
+static_assert(estimate<>(figure<>{"around 5"}).range() == figure<>{"around 5"}.range());
+static_assert(estimate<USD>(money<USD>{"1.50"}) == estimate<USD>(figure<USD>(money<USD>{"1.50"})));
+
 // Arithmetic.
 static_assert((figure<USD>{"437 million"} - figure<USD>{"356 million"}).range() ==
               interval::closed(millions(80), millions(82)));
@@ -187,7 +209,7 @@ BOOST_AUTO_TEST_CASE(results_of_true_values_lie_inside_and_ends_are_reached) {
     const ratio high_x = x.range().high()->value;
     const ratio low_y = y.range().low()->value;
     const ratio high_y = y.range().high()->value;
-    const auto is_exact = [&](const figure<>& result, ratio truth, auto f) {
+    const auto is_exact = [&](const estimate<>& result, ratio truth, auto f) {
       const ratio corners[] = {f(low_x, low_y), f(low_x, high_y), f(high_x, low_y),
                                f(high_x, high_y)};
       const auto [lowest_corner, highest_corner] =
@@ -233,7 +255,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused) {
                         [](const parse_error& e) { return e.position() == 0; });
   BOOST_CHECK_EXCEPTION(static_cast<void>(figure<>::from_text("USD 5")), parse_error,
                         [](const parse_error& e) { return e.position() == 0; });
-  BOOST_CHECK_THROW(static_cast<void>(figure<>::within(ratio(2), interval(ratio(1)))),
+  BOOST_CHECK_THROW(static_cast<void>(estimate<>::within(ratio(2), interval(ratio(1)))),
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(figure<>{"5"} / figure<>{"0.0"}), division_by_zero);
 }

@@ -3,12 +3,12 @@
 #include "../thinning.hpp"
 
 #include <fiscus/error.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>

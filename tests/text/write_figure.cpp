@@ -27,8 +27,8 @@ using namespace fiscus;
 
 namespace {
 
-constexpr figure<> between(ratio low, ratio high) {
-  return figure<>::computed(low, interval::closed(low, high), figure_form::percent);
+constexpr estimate<> between(ratio low, ratio high) {
+  return estimate<>::computed(low, interval::closed(low, high), figure_form::percent);
 }
 constexpr ratio percents(int hundredths) { return ratio(hundredths, 10000); }
 

@@ -139,11 +139,11 @@ BOOST_AUTO_TEST_CASE(growth_of_figures_is_a_figure) {
       {{december - 1, amount{"324 million"}, day{2024, 12, 18}},
        {december - 1, amount{"310 million"}, day{2025, 1, 17}},
        {december, amount{"348 million"}, day{2025, 1, 17}}});
-  const figure<> reported = *period_on_period(real_time(exports), december);
+  const estimate<> reported = *period_on_period(real_time(exports), december);
   BOOST_CHECK(reported == *growth(amount{"310 million"}, amount{"348 million"}));
   BOOST_CHECK(*period_on_period(exports.first_releases(), december) ==
               *growth(amount{"324 million"}, amount{"348 million"}));
-  const series<month, figure<>> all = period_on_period(exports.latest());
+  const series<month, estimate<>> all = period_on_period(exports.latest());
   BOOST_CHECK(all[december] == reported);
   BOOST_CHECK(period_on_period(real_time(exports))[december] == reported);
   BOOST_CHECK(year_on_year(real_time(exports), december).why() == absence::base_missing);

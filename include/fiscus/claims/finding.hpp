@@ -5,6 +5,7 @@
 
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
@@ -64,11 +65,11 @@ class finding {
   constexpr finding(const figure<>& stated, absence why) noexcept : stated_(stated), why_(why) {}
 
   /// Compares the computed figure with the stated one.
-  constexpr finding(const figure<>& stated, const figure<>& computed)
+  constexpr finding(const figure<>& stated, const estimate<>& computed)
       : stated_(stated), computed_(computed), verdict_(judged()) {}
 
   /// Compares them, or gives the reason why nothing can be computed.
-  constexpr finding(const figure<>& stated, const answer<figure<>>& computed)
+  constexpr finding(const figure<>& stated, const answer<estimate<>>& computed)
       : finding(computed ? finding(stated, *computed) : finding(stated, computed.why())) {}
 
   /// Compares them where figures are missing that could change the result: what would follow is
@@ -87,10 +88,12 @@ class finding {
   [[nodiscard]] constexpr const figure<>& stated() const& noexcept { return stated_; }
   [[nodiscard]] constexpr figure<> stated() const&& noexcept { return stated_; }
   /// The figure that the others give, if they give any; its range has the exact ends.
-  [[nodiscard]] constexpr const std::optional<figure<>>& computed() const& noexcept {
+  [[nodiscard]] constexpr const std::optional<estimate<>>& computed() const& noexcept {
     return computed_;
   }
-  [[nodiscard]] constexpr std::optional<figure<>> computed() const&& noexcept { return computed_; }
+  [[nodiscard]] constexpr std::optional<estimate<>> computed() const&& noexcept {
+    return computed_;
+  }
 
   /// Whether the printed figure and the others can all be right, the figure rounded as it was read:
   /// the two intervals have a number in common, in the same unit.
@@ -173,7 +176,7 @@ class finding {
   }
 
   figure<> stated_;
-  std::optional<figure<>> computed_;
+  std::optional<estimate<>> computed_;
   verdict verdict_ = verdict::not_decidable;
   absence why_ = absence::missing;
 };

@@ -92,7 +92,7 @@ struct per_day_claim {
 }
 
 [[nodiscard]] constexpr finding check(const mean_claim& claim) {
-  const figure<> total = detail::total_of(claim.values, claim.stated);
+  const estimate<> total = detail::total_of(claim.values, claim.stated);
   for (const any_figure& each : claim.values)
     detail::require_both_rates_or_points(claim.values.front().number().form(),
                                          each.number().form());

@@ -11,6 +11,7 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
@@ -99,9 +100,9 @@ constexpr bound yearly_growth(const bound& total, years over, rounding outwards)
 }
 
 /// The compound growth from one figure to another.
-constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& to, years over) {
+constexpr answer<estimate<>> yearly_growth(const figure<>& from, const figure<>& to, years over) {
   require_both_rates_or_points(from.form(), to.form());
-  if (const auto why = refused_figure(from)) return *why;
+  if (const auto why = refused_base(from)) return *why;
   const auto later = intersection(to.range(), interval::at_least(ratio()));
   if (to.value() < ratio() || !later) return absence::sign_change;
   const interval total = *later / base_range(from);
@@ -109,8 +110,8 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
   std::optional<bound> high = total.high();
   if (low) low = yearly_growth(*low, over, rounding::floor);
   if (high) high = yearly_growth(*high, over, rounding::ceiling);
-  return figure<>::computed(yearly_growth(to.value() / from.value(), over, rounding::half_even),
-                            interval(low, high), figure_form::percent);
+  return estimate<>::computed(yearly_growth(to.value() / from.value(), over, rounding::half_even),
+                              interval(low, high), figure_form::percent);
 }
 
 }  // namespace detail
@@ -133,7 +134,7 @@ constexpr answer<figure<>> yearly_growth(const figure<>& from, const figure<>& t
 
 [[nodiscard]] constexpr finding check(const required_average_claim& claim) {
   detail::require_one_unit_of(claim.target.get(), claim.so_far.get(), claim.stated.get());
-  const figure<> left = claim.target.get().number() - claim.so_far.get().number();
+  const estimate<> left = claim.target.get().number() - claim.so_far.get().number();
   const figure<>& stated = claim.stated.get().number();
   return {stated, detail::in_either_unit(left * detail::one_of(claim.periods_left), stated)};
 }

@@ -6,6 +6,7 @@
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/figures/detail/figure_text.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/rounding_set.hpp>
@@ -41,12 +42,16 @@ class any_figure {
     if constexpr (currency_unit<Unit>) unit_ = Unit;
   }
 
+  /// Converts a number that was computed and not printed.
+  template <auto Unit>
+  constexpr any_figure(const estimate<Unit>& known) : any_figure(figure<Unit>(known)) {}
+
   /// Reads `text` as `figure::from_text` does, with the code of any currency or a symbol that only
   /// one currency has. Throws `parse_error`, also for "$" and "Rs", which belong to
   /// several.
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       rounding_set modes = to_nearest) {
-    return {detail::figure_reader(text, std::nullopt, true).read(), modes};
+    return {detail::figure_reader(text, std::nullopt, true).read(), modes, text};
   }
 
   /// Reads `text`, in which an amount is in `expected`: "$3.223 billion". Throws `parse_error`,
@@ -54,7 +59,7 @@ class any_figure {
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       const currency& expected,
                                                       rounding_set modes = to_nearest) {
-    return {detail::figure_reader(text, expected, true).read(), modes};
+    return {detail::figure_reader(text, expected, true).read(), modes, text};
   }
 
   /// The figure as a pure number.
@@ -80,8 +85,8 @@ class any_figure {
   [[nodiscard]] friend constexpr bool operator==(const any_figure&, const any_figure&) = default;
 
  private:
-  constexpr any_figure(const detail::figure_text& text, rounding_set modes)
-      : number_(text, modes), unit_(text.unit) {}
+  constexpr any_figure(const detail::figure_text& text, rounding_set modes, std::string_view words)
+      : number_(text, modes, words), unit_(text.unit) {}
 
   figure<> number_;
   std::optional<currency> unit_;

@@ -21,6 +21,7 @@ enum class hedge : unsigned char {
   at_least,   ///< at least: as much, or more
   under,      ///< under, less than
   at_most,    ///< up to, at most
+  exactly,    ///< exactly: a target, a plan, a count, which was not rounded
 };
 
 /// Returns the word that is written for a hedge; empty for none.
@@ -34,6 +35,7 @@ enum class hedge : unsigned char {
     case hedge::at_least: return "at least";
     case hedge::under: return "under";
     case hedge::at_most: return "up to";
+    case hedge::exactly: return "exactly";
   }
   return {};
 }
@@ -61,7 +63,8 @@ enum class hedge : unsigned char {
     return value == ratio() ? farthest : (std::min)(farthest, value * part);
   };
   switch (said) {
-    case hedge::none: break;
+    case hedge::none:
+    case hedge::exactly: break;
     case hedge::around: {
       const ratio reach = up_to(most_around, unit * units_around);
       return interval::closed(value - reach, value + reach);

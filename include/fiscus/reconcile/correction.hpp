@@ -3,8 +3,8 @@
 #ifndef FISCUS_RECONCILE_CORRECTION_HPP
 #define FISCUS_RECONCILE_CORRECTION_HPP
 
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/quantity.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 
 #include <string_view>
 

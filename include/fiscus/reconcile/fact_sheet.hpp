@@ -10,13 +10,13 @@
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/equations.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
 #include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/quantity.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 
 #include <algorithm>
 #include <concepts>

@@ -54,7 +54,7 @@ namespace fiscus::inline v0 {
 namespace detail {
 
 /// A count that may have a range: "3", "3 to 5", "3 or more".
-inline std::string count_text(const figure<>& counted) {
+inline std::string count_text(const estimate<>& counted) {
   const auto& low = counted.range().low();
   const auto& high = counted.range().high();
   const std::string from = all_digits(low ? low->value : counted.value(), {});

@@ -7,6 +7,7 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/growth_rate.hpp>
@@ -40,6 +41,8 @@ template <currency Currency, int Digits, class Rep>
 inline constexpr bool is_printed<money<Currency, Digits, Rep>> = true;
 template <>
 inline constexpr bool is_printed<any_money> = true;
+template <auto Unit>
+inline constexpr bool is_printed<estimate<Unit>> = true;
 template <auto Unit>
 inline constexpr bool is_printed<figure<Unit>> = true;
 template <>

@@ -12,6 +12,7 @@
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
+#include <fiscus/figures/estimates.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/rules.hpp>
@@ -90,10 +91,16 @@ auto with_claim(const listed_claim<Calendar>& row, const S& known, F f) {
     return std::visit([&](const auto& each, auto about) { return f(each, known, about); },
                       on_total->claim, on_total->about);
   const auto& on_past = std::get<claim_on_past_totals<Calendar>>(row.claim);
+  const auto addends = [&] {
+    if constexpr (addable<value_of<S>>)
+      return known.view();
+    else
+      return estimates(known);
+  }();
   return std::visit(
       [&](const auto& each, auto about) {
         // A period that is known in part stays as a gap: it could have been higher or lower.
-        return f(each, complete_only(aggregate<decltype(about)>(known, sum, partial)), about);
+        return f(each, complete_only(aggregate<decltype(about)>(addends, sum, partial)), about);
       },
       on_past.claim, on_past.about);
 }

@@ -10,6 +10,7 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
@@ -38,7 +39,7 @@ enum class number_form : unsigned char {
 namespace detail {
 
 /// The form in which a figure is written.
-inline figure_form written_form(const figure<>& f, number_form form) {
+inline figure_form written_form(const estimate<>& f, number_form form) {
   if (form == number_form::number) return figure_form::number;
   return form == number_form::automatic || is_points(f.form()) ? f.form() : figure_form::percent;
 }
@@ -83,6 +84,14 @@ std::optional<std::string> in_word(ratio number, const word_of_number (&words)[S
   return std::nullopt;
 }
 
+/// Writes what is known of a number, after the mark of its currency, if it has one.
+inline std::string estimate_text(const estimate<>& f, figure_form form, std::string_view mark) {
+  ratio size = size_of(f.value());
+  for (const auto& end : {f.range().low(), f.range().high()})
+    if (end) size = (std::max)(size, size_of(end->value));
+  return interval_text(f.range(), counting(size, form), mark);
+}
+
 /// Writes figures after the mark of their currency, if they have one.
 class figure_writer {
  public:
@@ -97,7 +106,7 @@ class figure_writer {
       printed = marked(number_text());
     if (printed && f_.hedging() != hedge::none)
       printed->insert(0, std::string(in_words(f_.hedging())) + ' ');
-    return printed ? *printed : interval_text(f_.range(), counting_of_range(), mark_);
+    return printed ? *printed : estimate_text(f_, form_, mark_);
   }
 
  private:
@@ -144,13 +153,6 @@ class figure_writer {
     return mark_ + digits(low, high) + " to " + digits(high, low) + as->ending();
   }
 
-  [[nodiscard]] counted_as counting_of_range() const {
-    ratio size = size_of(f_.value());
-    for (const auto& end : {f_.range().low(), f_.range().high()})
-      if (end) size = (std::max)(size, size_of(end->value));
-    return counting(size, form_);
-  }
-
   figure<> f_;
   std::string mark_;
   figure_form form_;
@@ -183,6 +185,17 @@ template <std::same_as<any_figure> Figure>
   if (!f.unit()) return to_text(f.number(), form);
   return detail::figure_writer(f.number(), std::string(f.unit()->name()) + ' ', number_form::number)
       .text();
+}
+
+/// A number that was computed: the digits that are certain, or the ends of its range.
+template <std::same_as<estimate<>> Estimate>
+[[nodiscard]] std::string to_text(const Estimate& e, number_form form = number_form::automatic) {
+  return detail::estimate_text(e, detail::written_form(e, form), "");
+}
+template <currency Currency>
+[[nodiscard]] std::string to_text(const estimate<Currency>& e) {
+  return detail::estimate_text(estimate<>::retold(e), figure_form::number,
+                               std::string(Currency.name()) + ' ');
 }
 
 /// The numbers of an interval: the digits that they have in common, its ends rounded outwards, or

@@ -8,6 +8,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -34,12 +35,12 @@ struct holds {
   bool of_gap = false;
 
   /// a > b
-  static constexpr holds above(const figure<>& a, const figure<>& b) noexcept {
+  static constexpr holds above(const estimate<>& a, const estimate<>& b) noexcept {
     return by(a.value() > b.value(), !can_reach(b.range(), a.range()),
               can_exceed(a.range(), b.range()));
   }
   /// a >= b
-  static constexpr holds at_least(const figure<>& a, const figure<>& b) noexcept {
+  static constexpr holds at_least(const estimate<>& a, const estimate<>& b) noexcept {
     return by(a.value() >= b.value(), !can_exceed(b.range(), a.range()),
               can_reach(a.range(), b.range()));
   }
@@ -68,10 +69,10 @@ struct count {
     has_gaps = has_gaps || what.of_gap;
   }
 
-  [[nodiscard]] constexpr figure<> as_figure() const {
+  [[nodiscard]] constexpr estimate<> as_estimate() const {
     const auto end = [](int n) { return bound{ratio(n), true}; };
-    return figure<>::within(ratio(by_face),
-                            {end(least), has_limit ? std::optional(end(most)) : std::nullopt});
+    return estimate<>::within(ratio(by_face),
+                              {end(least), has_limit ? std::optional(end(most)) : std::nullopt});
   }
 };
 
@@ -79,16 +80,16 @@ struct count {
 constexpr finding count_finding(int stated, const answer<count>& counted) {
   const auto claimed = figure<>::exactly(ratio(stated));
   if (!counted) return {claimed, counted.why()};
-  const finding found(claimed, counted->as_figure());
+  const finding found(claimed, counted->as_estimate());
   return counted->has_gaps ? found.at_most_possible() : found;
 }
 
 /// The value of a period, upside down if lower is to mean higher.
 template <class S>
-constexpr std::optional<figure<>> turned(const S& all, period_of<S> p, direction way) {
+constexpr std::optional<estimate<>> turned(const S& all, period_of<S> p, direction way) {
   const auto value = all.find(p);
   if (!value) return std::nullopt;
-  const auto number = figure<>::retold(detail::as_figure(*value));
+  const auto number = estimate<>::retold(detail::as_estimate(*value));
   return way == direction::falling ? -number : number;
 }
 
@@ -136,11 +137,11 @@ constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction wa
 template <class S>
 constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_figure& mark,
                                      direction way) {
-  require_one_unit(mark, any_figure(detail::as_figure(value_of<S>{})));
+  require_one_unit(mark, any_figure(detail::as_estimate(value_of<S>{})));
   const interval ends = way == direction::falling ? -mark.number().ends() : mark.number().ends();
-  const auto past_mark = [&](const figure<>& value) {
+  const auto past_mark = [&](const estimate<>& value) {
     require_both_rates_or_points(mark.number().form(), value.form());
-    return holds::above(value, figure<>::computed(ends.high()->value, ends));
+    return holds::above(value, estimate<>::computed(ends.high()->value, ends));
   };
   const auto now = turned(all, p, way);
   if (!now) return absence::missing;

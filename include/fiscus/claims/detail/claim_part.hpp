@@ -7,6 +7,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -55,32 +56,32 @@ constexpr const figure<>& pure(const any_figure& f) {
 
 /// Compares a growth with the stated one. A multiple is one of the whole: "doubled" is
 /// growth of 100 %, and its finding compares the multiples.
-constexpr finding growth_finding(const any_figure& stated, const answer<figure<>>& grown) {
+constexpr finding growth_finding(const any_figure& stated, const answer<estimate<>>& grown) {
   const figure<>& printed = pure(stated);
   if (!grown || printed.form() != figure_form::multiple) return {printed, grown};
-  return {printed, *grown + figure<>::exactly(ratio(1))};
+  return {printed, *grown + estimate<>::exactly(ratio(1))};
 }
 
 /// Returns a sum, or the rest of one, in the unit of the figure that is stated: shares of a
 /// whole add up in per cent, and contributions to a growth are printed in per cent as often as in
 /// percentage points.
-constexpr figure<> in_either_unit(const figure<>& computed, const figure<>& stated) {
+constexpr estimate<> in_either_unit(const estimate<>& computed, const figure<>& stated) {
   const bool is_free = is_share(computed.form()) || is_points(computed.form());
   const bool decides = stated.form() == figure_form::percent || is_points(stated.form());
   return is_free && decides ? computed.said_in(stated.form()) : computed;
 }
 
 /// 1 / n. Throws `invalid_value` unless n is positive.
-constexpr figure<> one_of(int n) {
+constexpr estimate<> one_of(int n) {
   if (n <= 0) throw invalid_value("an average over at least one");
-  return figure<>::exactly(ratio(1, n));
+  return estimate<>::exactly(ratio(1, n));
 }
 
 /// The sum of the figures of a claim. Throws `currency_mismatch`, also if they differ from
 /// `stated`, and `invalid_value` if there are none or amounts and rates among them.
-constexpr figure<> total_of(const std::vector<any_figure>& parts, const any_figure& stated) {
+constexpr estimate<> total_of(const std::vector<any_figure>& parts, const any_figure& stated) {
   if (parts.empty()) throw invalid_value("a sum of at least one figure");
-  figure<> result;
+  estimate<> result;
   any_figure known = parts.front();
   for (const any_figure& each : parts) {
     known = shared_unit(known, each);

@@ -9,6 +9,7 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -22,24 +23,28 @@
 namespace fiscus::inline v0::detail {
 
 template <auto Unit>
-constexpr figure<Unit> as_figure(const figure<Unit>& known) {
+constexpr estimate<Unit> as_estimate(const figure<Unit>& known) {
+  return known;
+}
+template <auto Unit>
+constexpr estimate<Unit> as_estimate(const estimate<Unit>& known) {
   return known;
 }
 template <currency Currency>
-constexpr figure<Currency> as_figure(const money<Currency>& amount) {
+constexpr estimate<Currency> as_estimate(const money<Currency>& amount) {
   return amount;
 }
 template <int Digits, class Rep>
-constexpr figure<> as_figure(const decimal<Digits, Rep>& number) {
-  return figure<>::exactly(ratio(number.units(), power_of_ten<int128>(Digits)));
+constexpr estimate<> as_estimate(const decimal<Digits, Rep>& number) {
+  return estimate<>::exactly(ratio(number.units(), power_of_ten<int128>(Digits)));
 }
 template <signed_integer Whole>
-constexpr figure<> as_figure(Whole number) {
-  return figure<>::exactly(ratio(number));
+constexpr estimate<> as_estimate(Whole number) {
+  return estimate<>::exactly(ratio(number));
 }
-constexpr figure<> as_figure(ratio number) { return figure<>::exactly(number); }
-constexpr figure<> as_figure(growth_rate growth) {
-  return figure<>::exactly(growth.value()).said_in(figure_form::percent);
+constexpr estimate<> as_estimate(ratio number) { return estimate<>::exactly(number); }
+constexpr estimate<> as_estimate(growth_rate growth) {
+  return estimate<>::exactly(growth.value()).said_in(figure_form::percent);
 }
 
 }  // namespace fiscus::inline v0::detail
@@ -50,7 +55,7 @@ namespace fiscus::inline v0 {
 /// rates, which are known exactly.
 template <class S>
 concept claimed_series = readable_series<S> && requires(const value_of<S> v) {
-  detail::as_figure(v);
+  detail::as_estimate(v);
 };
 
 }  // namespace fiscus::inline v0
@@ -80,7 +85,7 @@ constexpr answer<any_figure> figure_at(const S& all, period_of<S> p,
                                        absence otherwise = absence::missing) {
   const auto value = all.find(p);
   if (!value) return otherwise;
-  return any_figure(as_figure(*value));
+  return any_figure(as_estimate(*value));
 }
 
 /// The figure of the period that lies so many before `p`.
@@ -93,12 +98,12 @@ constexpr answer<any_figure> figure_before(const S& all, period_of<S> p, int dis
 /// The sum of the figures of some periods.
 template <class S>
 constexpr answer<any_figure> total_at(const S& all, period_range<period_of<S>> periods) {
-  decltype(as_figure(value_of<S>{})) result;
+  decltype(as_estimate(value_of<S>{})) result;
   std::size_t present = 0;
   for (const period_of<S> p : periods) {
     const auto value = all.find(p);
     if (!value) continue;
-    result = result + as_figure(*value);
+    result = result + as_estimate(*value);
     ++present;
   }
   if (present == periods.size()) return any_figure(result);

@@ -61,6 +61,7 @@ inline constexpr hedge_word hedge_words[] = {
     {"less than", hedge::under},
     {"below", hedge::under},
     {"fewer than", hedge::under},
+    {"exactly", hedge::exactly},
     {"up to", hedge::at_most},
     {"at most", hedge::at_most},
     {"no more than", hedge::at_most},

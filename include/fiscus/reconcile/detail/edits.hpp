@@ -8,10 +8,10 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/printed_text.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -12,9 +12,9 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/numbers_in_text.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 
 #include <cstddef>
 #include <optional>

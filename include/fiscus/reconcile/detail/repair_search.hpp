@@ -8,6 +8,7 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/conflict.hpp>
@@ -24,7 +25,6 @@
 #include <fiscus/reconcile/detail/repair_context.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
-#include <fiscus/reconcile/short_text.hpp>
 
 #include <algorithm>
 #include <cstddef>

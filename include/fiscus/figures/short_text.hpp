@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A text of limited length.
-#ifndef FISCUS_RECONCILE_SHORT_TEXT_HPP
-#define FISCUS_RECONCILE_SHORT_TEXT_HPP
+#ifndef FISCUS_FIGURES_SHORT_TEXT_HPP
+#define FISCUS_FIGURES_SHORT_TEXT_HPP
 
 #include <fiscus/error.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/error.hpp>
-#include <fiscus/reconcile/short_text.hpp>
+#include <fiscus/figures/short_text.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <string>
