@@ -4,7 +4,6 @@
 #ifndef FISCUS_RECONCILE_HPP
 #define FISCUS_RECONCILE_HPP
 
-#include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>

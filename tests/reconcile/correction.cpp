@@ -19,9 +19,9 @@ using namespace fiscus;
 
 namespace {
 
-std::vector<detail::edit> edits(std::string_view text) {
+std::vector<detail::edit> edits(std::string_view text, detail::scales_used others = {}) {
   detail::text_editor editor(detail::printed_text(text, to_nearest));
-  editor.change_in_all_ways();
+  editor.change_in_all_ways(others);
   return editor.found();
 }
 
@@ -39,13 +39,19 @@ bool has(std::string_view text, repair_kind kind, std::string_view other) {
 }  // namespace
 
 static_assert(in_words(repair_kind::lost_zero) == "a zero was lost");
-static_assert(repair_kind::digit < repair_kind::stale_rate, "the more plausible before the less");
+static_assert(repair_kind::cut_off < repair_kind::digit &&
+                  repair_kind::digit < repair_kind::recomputed,
+              "the more plausible before the less");
 
-// Every digit but the first can be any of nine others, and the first no zero: 8 + 4 × 9.
+// Every digit but the first can be any of nine others, and the first no zero: 8 + 4 × 9. The last
+// one less than what it was rounded to was cut off.
 BOOST_AUTO_TEST_CASE(every_digit) {
-  BOOST_TEST(count(edits("30.950"), repair_kind::digit) == 44U);
-  BOOST_TEST(count(edits("0.41"), repair_kind::digit) == 27U);
-  BOOST_TEST(count(edits("7"), repair_kind::digit) == 9U);
+  BOOST_TEST(count(edits("30.950"), repair_kind::digit) == 43U);
+  BOOST_TEST(count(edits("0.41"), repair_kind::digit) == 26U);
+  BOOST_TEST(count(edits("7"), repair_kind::digit) == 8U);
+  BOOST_TEST(has("30.950", repair_kind::cut_off, "30.951"));
+  BOOST_TEST(has("0.41", repair_kind::cut_off, "0.42"));
+  BOOST_TEST(has("7", repair_kind::cut_off, "8"));
   BOOST_TEST(count(edits("34 crore 20 lakh"), repair_kind::digit) == 34U);  // no "00 lakh", "04"
   BOOST_TEST(count(edits("18 to 20%"), repair_kind::digit) > 20U);
   BOOST_TEST(edits("nearly half").empty());
@@ -59,7 +65,14 @@ BOOST_AUTO_TEST_CASE(other_slips) {
   BOOST_TEST(has("0.41", repair_kind::lost_zero, "0.041"));
   BOOST_TEST(has("2,249", repair_kind::extra_digit, "249"));
   BOOST_TEST(has("180%", repair_kind::point, "1.80%"));
-  BOOST_TEST(has("391,400 million", repair_kind::point, "391.400 million"));
+  BOOST_TEST(has("391,400 million", repair_kind::separator, "391.400 million"));
+  BOOST_TEST(has("391.400 million", repair_kind::separator, "391,400 million"));
+  BOOST_TEST(has("1,391,400", repair_kind::separator, "1,391.400"));
+  BOOST_TEST(count(edits("39.14 million"), repair_kind::separator) == 0U);
+  BOOST_TEST(has("-19.9%", repair_kind::cut_off, "-20.0%"));
+  BOOST_TEST(count(edits("about 19.9%"), repair_kind::cut_off) == 0U);
+  BOOST_TEST(has("61.5%", repair_kind::lost_digit, "61.35%"));
+  BOOST_TEST(has("1,234", repair_kind::lost_digit, "12634"));
   // The more plausible of two explanations, not both.
   BOOST_TEST(has("-0.5", repair_kind::lost_zero, "-0.05"));
   BOOST_TEST(!has("-0.5", repair_kind::point, "-0.05"));
@@ -94,6 +107,27 @@ BOOST_AUTO_TEST_CASE(other_units_in_the_same_style) {
     BOOST_TEST(edits(text).size() == edits("1.46 million").size(), text);
 }
 
+// Where other figures have scale words.
+BOOST_AUTO_TEST_CASE(a_scale_word_may_be_lost) {
+  const auto has_lost = [](std::string_view text, std::string_view other) {
+    const auto all = edits(text, {true, true});
+    return std::any_of(all.begin(), all.end(), [&](const detail::edit& each) {
+      return each.kind == repair_kind::lost_unit && each.text == other;
+    });
+  };
+  BOOST_TEST(has_lost("$894", "$894 million"));
+  BOOST_TEST(has_lost("USD 894", "USD 894 billion"));
+  BOOST_TEST(has_lost("about 34", "about 34 crore"));
+  for (const std::string_view text : {"$894 million", "23%", "23 percentage points", "0"})
+    BOOST_TEST(count(edits(text, {true, true}), repair_kind::lost_unit) == 0U, text);
+  BOOST_TEST(count(edits("$894", {true, false}), repair_kind::lost_unit) == 4U);
+  BOOST_TEST(count(edits("$894"), repair_kind::lost_unit) == 0U);
+  // Lakh and crore are used by some, and not beside millions alone.
+  BOOST_TEST(count(edits("1.46 million"), repair_kind::unit) == 3U);
+  BOOST_TEST(count(edits("1.46 million", {true, true}), repair_kind::unit) == 5U);
+  BOOST_TEST(count(edits("1.46 crore"), repair_kind::unit) == 5U);
+}
+
 // Zero is zero in every unit, with every sign and wherever the point stands.
 BOOST_AUTO_TEST_CASE(zero_has_no_unit) {
   for (const std::string_view text : {"0 million", "0.0 billion", "0%"})
@@ -126,7 +160,7 @@ BOOST_AUTO_TEST_CASE(no_text_twice_and_none_as_it_was) {
 // In words, each differently.
 BOOST_AUTO_TEST_CASE(each_kind_has_its_words) {
   std::set<std::string_view> seen;
-  for (int i = 0; i <= static_cast<int>(repair_kind::stale_rate); ++i)
+  for (int i = 0; i <= static_cast<int>(repair_kind::recomputed); ++i)
     BOOST_TEST(seen.insert(in_words(static_cast<repair_kind>(i))).second);
   BOOST_TEST(seen.count("") == 0U);
 }

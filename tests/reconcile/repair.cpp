@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_digit) {
   // May 2024 (World Pakistan): 332 on 235 is not 40.7 %; the ministry printed 236.
   const auto may = repairs(growth_sheet("332", "235", "40.7%").sheet);
   BOOST_TEST(may.size() > 1U);
-  BOOST_TEST(count_of(may, repair_kind::digit, "236") == 1U);
+  BOOST_TEST(count_of(may, repair_kind::cut_off, "236") == 1U);
 }
 
 // The parts that have to add up to 161.980 leave one digit, without the growth as well.
@@ -130,14 +130,14 @@ BOOST_AUTO_TEST_CASE(a_point_in_the_wrong_place) {
   all.sheet.total(all.sheet.add("H1FY23", "1334.969"),
                   {computer, all.sheet.add("information services", "2.180"),
                    all.sheet.add("telecommunication", "268.210")});
-  BOOST_TEST(repairs(all.sheet, 1).empty());
-  const auto two = repairs(all.sheet);
-  const bool both_points = std::any_of(two.begin(), two.end(), [](const repair& each) {
-    return each.corrections.size() == 2 && each.corrections[0].kind == repair_kind::point &&
-           each.corrections[0].after == "366.813" &&
-           each.corrections[1].kind == repair_kind::point && each.corrections[1].after == "391.400";
-  });
-  BOOST_TEST(both_points);
+  // The same slip in both levels of a rate counts as one.
+  const auto both = repairs(all.sheet, 1);
+  BOOST_TEST_REQUIRE(both.size() == 1U);
+  BOOST_TEST_REQUIRE(both[0].corrections.size() == 2U);
+  BOOST_CHECK(both[0].corrections[0].kind == repair_kind::separator);
+  BOOST_CHECK(both[0].corrections[1].kind == repair_kind::separator);
+  BOOST_TEST((both[0].corrections[0].after == "366.813"));
+  BOOST_TEST((both[0].corrections[1].after == "391.400"));
 }
 
 // "$1.46 million" in the first half of FY2024 (Business Recorder, January 2024).
@@ -237,7 +237,9 @@ BOOST_AUTO_TEST_CASE(a_stale_rate) {
   const auto middle = sheet.add("FY2021", "2.108 billion");
   const auto rate = sheet.add("growth in FY2022", "47.43%");
   sheet.growth(latest, middle, rate);
-  BOOST_TEST(repairs(sheet, 1).empty());
+  const auto alone = repairs(sheet, 1);
+  BOOST_TEST_REQUIRE(alone.size() == 1U);
+  BOOST_TEST(is_only(alone[0], repair_kind::recomputed, "24.24%"));
   sheet.growth(sheet.add("FY2021", "2.123 billion"), sheet.add("FY2020", "1.440 billion"),
                sheet.add("growth in FY2021", "47.43%"));
   const auto years = repairs(sheet);
@@ -252,9 +254,82 @@ BOOST_AUTO_TEST_CASE(a_stale_rate) {
   BOOST_TEST(count_of(repairs(parts.sheet), repair_kind::stale_rate, "3.22%") == 1U);
 }
 
-// 317 on 310 is +2 %, and not -4 % (nomiblog, May 2025): no single slip explains it.
+// 306 on 257 is +19 %, and not 4 % as the month before (C175: ProPakistani, 2024-04-22): no
+// single slip explains it, so the rate was not computed of these levels.
+BOOST_AUTO_TEST_CASE(a_result_that_does_not_follow) {
+  const auto old_text = repairs(growth_sheet("306", "257", "4%").sheet, 1);
+  BOOST_TEST_REQUIRE(old_text.size() == 1U);
+  BOOST_TEST(is_only(old_text[0], repair_kind::recomputed, "19%"));
+  const auto rise = repairs(growth_sheet("1512", "1053", "5000%").sheet, 1);
+  BOOST_TEST_REQUIRE(rise.size() == 1U);
+  BOOST_TEST(is_only(rise[0], repair_kind::recomputed, "44%"));
+
+  // Levels are not recomputed, totals are; nor is what the others leave wide open.
+  fact_sheet sheet;
+  const auto whole = sheet.add("whole", "1,000");
+  sheet.total(whole, {sheet.add("a", "437"), sheet.add("b", "356")});
+  const auto total = repairs(sheet);
+  BOOST_TEST_REQUIRE(total.size() == 1U);
+  BOOST_TEST(is_only(total[0], repair_kind::recomputed, "793"));
+  fact_sheet open;
+  open.total(open.add("whole", "9999"),
+             {open.add("a", "437"), open.unknown("b", interval::closed(ratio(0), ratio(5000)))});
+  BOOST_TEST(count_of(repairs(open), repair_kind::recomputed, "2937") == 0U);
+}
+
+// A level (C326: PSEB via UrduPoint, 2020-07-26) and a rate (C316: SBP via TechJuice, December
+// 2020).
+BOOST_AUTO_TEST_CASE(further_digits_were_cut_off) {
+  const auto level = repairs(growth_sheet("1.230 billion", "994.848 million", "23.71%").sheet);
+  BOOST_TEST(is_only(level[0], repair_kind::cut_off, "1.231 billion"));
+  const auto rate = repairs(growth_sheet("1.439 billion", "1.192 billion", "20%").sheet);
+  BOOST_TEST(is_only(rate[0], repair_kind::cut_off, "21%"));
+}
+
+BOOST_AUTO_TEST_CASE(a_scale_word_was_lost) {
+  fact_sheet sheet;
+  const auto whole = sheet.add("total", "1.250 billion");
+  sheet.total(whole, {sheet.add("exports", "USD 894"), sheet.add("others", "356 million")});
+  const auto found = repairs(sheet);
+  BOOST_TEST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(is_only(found[0], repair_kind::lost_unit, "USD 894 million"));
+}
+
+BOOST_AUTO_TEST_CASE(a_digit_was_lost) {
+  fact_sheet sheet;
+  const auto whole = sheet.add("total", "1250.35");
+  sheet.total(whole, {sheet.add("exports", "89.21"), sheet.add("others", "355.14")});
+  const auto found = repairs(sheet);
+  BOOST_TEST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(is_only(found[0], repair_kind::lost_digit, "895.21"));
+}
+
+// The levels of the two years, and of two services.
+BOOST_AUTO_TEST_CASE(two_figures_were_exchanged) {
+  const auto is_exchange = [](const repair& each, std::string_view a, std::string_view b) {
+    return each.corrections.size() == 2 && each.corrections[0].kind == repair_kind::exchanged &&
+           each.corrections[1].kind == repair_kind::exchanged && each.corrections[0].before == a &&
+           each.corrections[1].before == b;
+  };
+  const auto years = repairs(growth_sheet("214", "286", "33.64%").sheet);
+  BOOST_TEST_REQUIRE(years.size() == 1U);
+  BOOST_TEST(is_exchange(years[0], "214", "286"));
+
+  fact_sheet sheet;
+  const auto add = [&](std::string_view later, std::string_view earlier, std::string_view rate) {
+    const auto now = sheet.add("now", later);
+    sheet.growth(now, sheet.add("before", earlier), sheet.add("growth", rate));
+    return now;
+  };
+  const auto computer = add("278.650", "1064.579", "10.32%");
+  const auto telecommunication = add("1174.481", "268.210", "3.89%");
+  sheet.total(sheet.add("H1FY2024", "1453.131"), {computer, telecommunication});
+  const auto services = repairs(sheet);
+  BOOST_TEST_REQUIRE(!services.empty());
+  BOOST_TEST(is_exchange(services[0], "278.650", "1174.481"));
+}
+
 BOOST_AUTO_TEST_CASE(not_everything_can_be_repaired) {
-  BOOST_TEST(repairs(growth_sheet("1512", "1053", "5000%").sheet, 1).empty());
   fact_sheet sheet;  // ranges without texts
   const auto level = sheet.add("level", interval(ratio(1)));
   sheet.add_again(level, interval(ratio(2)));

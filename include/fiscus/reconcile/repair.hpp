@@ -66,16 +66,20 @@ class proposed_repairs {
 
 /// Returns the repairs of a fact sheet; none if it is consistent. Each corrects printed texts of
 /// one contradiction so that all figures connected with them agree when they are read again. Of
-/// each contradiction the repairs with the fewest slips are returned, `most` slips at most; several
-/// figures that are misdated together count as one. They are sorted by contradiction, then by
-/// `repair_kind`, by statement and by text. Repairs are proposals: figures that agree need not be
-/// true. Figures that differ by several digits, stand in words or have a range that their text does
-/// not say are not repaired, nor are points for per cent, see `unit_slips`.
+/// each contradiction the repairs with the fewest slips are returned, `most` slips at most. Figures
+/// that are misdated together or exchanged count as one slip, and so does the same slip of scale in
+/// both levels of a rate. If nothing else solves it with so many slips, a result, such as a rate or
+/// a total, is computed of the other figures. Repairs are sorted by contradiction, then by the
+/// number of corrections, by `repair_kind`, by whether the printed results follow from the printed
+/// numbers alone, by the number of characters that differ, by statement and by text. They are
+/// proposals: figures that agree need not be true. Figures that differ by several digits, stand in
+/// words or have a range that their text does not say are not repaired, nor are points for per
+/// cent, see `unit_slips`.
 ///
 ///     const proposed_repairs found = repairs(sheet);
 ///     found[0].corrections.at(0).after.view()   // "39.950"
 ///
-/// Every candidate, about 12 for each digit, is tried on the contradiction first, and on the
+/// Every candidate, about 20 for each digit, is tried on the contradiction first, and on the
 /// figures connected with it only if it solves that. Two slips at once cost some hundred times more
 /// than one. The search in a contradiction is given up after 50 million terms of identities, some
 /// seconds; `gave_up()` says so, also if `reconcile` gave up.

@@ -3,11 +3,16 @@
 #ifndef FISCUS_RECONCILE_DETAIL_EDITS_HPP
 #define FISCUS_RECONCILE_DETAIL_EDITS_HPP
 
+#include <fiscus/detail/any_case.hpp>
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/hedge.hpp>
+#include <fiscus/figures/numbers_in_text.hpp>
+#include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
@@ -18,36 +23,24 @@
 #include <iterator>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0::detail {
 
-/// Another text, the slip that led from it to the printed one, and its range.
+/// Another text, the slip that led from it to the printed one, its number, and the range of that.
 struct edit {
   repair_kind kind;
   short_text text;
+  ratio value;
   box range;
 };
 
-using digit_text = std::vector<char>;
-
-[[nodiscard]] constexpr std::string_view view_of(const digit_text& digits) {
-  return {digits.data(), digits.size()};
-}
-
-/// Returns the digits of `coefficient` × 10^−`places`.
-[[nodiscard]] constexpr digit_text digits_of(uint128 coefficient, std::size_t places) {
-  digit_text result;
-  for (std::size_t i = 0; coefficient != 0 || i <= places; ++i) {
-    if (i == places && places > 0) result.push_back('.');
-    result.push_back(static_cast<char>('0' + static_cast<int>(coefficient % 10)));
-    coefficient /= 10;
-  }
-  std::reverse(result.begin(), result.end());
-  return result;
+/// Whether a slip is in the scale of a number and may have been made in several figures at once.
+[[nodiscard]] constexpr bool is_of_scale(repair_kind kind) noexcept {
+  return kind == repair_kind::separator || kind == repair_kind::unit ||
+         kind == repair_kind::lost_unit || kind == repair_kind::point;
 }
 
 /// Whether no one would print these digits: 00.950.
@@ -56,10 +49,41 @@ using digit_text = std::vector<char>;
          (digits.size() > 1 && digits[0] == '0' && digits[1] != '.');
 }
 
-/// How many of these digits stand after the point.
-[[nodiscard]] constexpr std::size_t places_of(std::string_view digits) noexcept {
-  const std::size_t point = digits.find('.');
-  return point == std::string_view::npos ? 0 : digits.size() - point - 1;
+/// Returns the digits of `coefficient` × 10^−`places`.
+[[nodiscard]] constexpr short_text digits_of(uint128 coefficient, std::size_t places) {
+  constexpr std::string_view all = "0123456789";
+  short_text backwards;
+  for (std::size_t i = 0; coefficient != 0 || i <= places; ++i) {
+    if (i == places && places > 0) backwards.add(".");
+    backwards.add(all.substr(static_cast<std::size_t>(coefficient % 10), 1));
+    coefficient /= 10;
+  }
+  short_text result;
+  for (std::size_t i = backwards.view().size(); i-- > 0;) result.add(backwards.view().substr(i, 1));
+  return result;
+}
+
+/// Returns the text with other characters from `begin` to before `end`. Throws `invalid_value` if
+/// it is too long.
+[[nodiscard]] constexpr short_text spliced(std::string_view text, std::size_t begin,
+                                           std::size_t end, std::string_view with) {
+  return short_text(text.substr(0, begin)).add(with).add(text.substr(end));
+}
+
+/// Returns the text with the other sign.
+[[nodiscard]] constexpr short_text turned(std::string_view text, bool is_negative) {
+  const std::size_t digits = numbers_in(text).front().begin;
+  if (!is_negative) {
+    const std::size_t begin = text.substr(0, digits).rfind(' ') + 1;  // npos + 1 is 0
+    return spliced(text, begin, begin, "-");
+  }
+  for (cursor at(text); at.position() < digits; at.accept(at.rest().substr(0, 1))) {
+    cursor after = at;
+    if (after.accept("-") || after.accept("−") || after.accept("–") ||
+        accept_any_case(after, "minus "))
+      return spliced(text, at.position(), after.position(), "");
+  }
+  return short_text(text);
 }
 
 /// The words of the scales in one style each, and all of them in one order.
@@ -79,129 +103,170 @@ inline constexpr std::string_view scale_words[][6] = {
   return scale_words[0];
 }
 
+/// Which scale words the figures of a fact sheet are printed with.
+struct scales_used {
+  bool any = false;
+  bool lakh_or_crore = false;
+
+  /// Adds the text of a figure that has one.
+  constexpr void add(std::string_view text) {
+    any = true;
+    lakh_or_crore =
+        lakh_or_crore || text.find("lakh") != text.npos || text.find("crore") != text.npos;
+  }
+};
+
 /// Collects the edits of one text that are read as another number. If two slips lead to the same
 /// text, the more plausible one counts.
 class text_editor {
  public:
-  constexpr explicit text_editor(printed_text text) : text_(std::move(text)) {}
+  constexpr explicit text_editor(const printed_text& text) : text_(text) {}
 
-  /// Adds all slips that can be seen in the text alone.
-  constexpr void change_in_all_ways() {
+  /// Adds all slips that can be seen in the text alone. A scale word may be lost, or be one of
+  /// another system, where the other figures have such words.
+  constexpr void change_in_all_ways(scales_used others = {}) {
+    if (text_.number().form() == figure_form::scaled) others.add(text_.text());
     for (const number_place& each : text_.digits()) {
-      place_ = each;
-      digits_ = text_.text().substr(each.begin, each.end - each.begin);
-      word_ = text_.text().substr(each.word, each.word_end - each.word);
-      plain_.clear();
-      for (const char c : digits_)
-        if (c != ',') plain_.push_back(c);
-      change_digits();
-      swap_digits();
-      insert_zeros();
-      drop_digits();
-      if (text_.number().value() == ratio()) continue;
-      change_word();
-      if (text_.is_single()) move_point();
+      change_digits(each);
+      change_length(each);
+      if (is_zero()) continue;
+      change_separator(each);
+      if (others.any) change_word(each, others.lakh_or_crore);
     }
-    if (text_.is_single()) change_sign();
+    if (!text_.is_single()) return;
+    cut_off();
+    if (is_zero()) return;
+    move_point();
+    add(repair_kind::sign, [&] { return turned(text_.text(), is_negative()); });
   }
 
   /// Adds the text with another coefficient, if it is a single number.
   constexpr void change_number(repair_kind kind, int128 coefficient) {
     if (!text_.is_single()) return;
-    const bool is_negative = text_.number().value() < ratio();
     add(kind, [&] {
-      const digit_text digits = digits_of(magnitude(coefficient), places_of(digits_));
-      const short_text made = text_.with(place_, view_of(digits), word_);
-      return (coefficient < 0) == is_negative ? made : turned(made, is_negative);
+      const short_text made = with_digits(coefficient, places());
+      return (coefficient < 0) == is_negative() ? made : turned(made.view(), is_negative());
     });
   }
 
+  [[nodiscard]] constexpr const printed_text& text() const noexcept { return text_; }
   [[nodiscard]] constexpr const std::vector<edit>& found() const noexcept { return found_; }
 
  private:
+  [[nodiscard]] constexpr bool is_zero() const { return text_.number().value() == ratio(); }
+  [[nodiscard]] constexpr bool is_negative() const { return text_.number().value() < ratio(); }
+  /// How many digits of a single number stand after the point.
+  [[nodiscard]] constexpr std::size_t places() const {
+    const number_place& at = text_.digits().front();
+    const std::string_view digits = text_.text().substr(at.begin, at.end - at.begin);
+    const std::size_t point = digits.find('.');
+    return point == std::string_view::npos ? 0 : digits.size() - point - 1;
+  }
+  /// The text of a single number with the digits of another one.
+  [[nodiscard]] constexpr short_text with_digits(int128 coefficient, std::size_t places) const {
+    const number_place& at = text_.digits().front();
+    const short_text digits = digits_of(magnitude(coefficient), places);
+    return spliced(text_.text(), at.begin, at.end, digits.view());
+  }
+
   template <class Make>
   constexpr void add(repair_kind kind, Make make) try {
     const short_text made = make();
-    if (std::any_of(found_.begin(), found_.end(), [&](auto& each) { return each.text == made; }))
-      return;
-    const figure<> number = text_.read(made);
+    if (made == text_.text()) return;
+    for (edit& each : found_)
+      if (each.text == made) {
+        each.kind = (std::min)(each.kind, kind);
+        return;
+      }
+    const figure<> number = text_.read(made.view());
     if (number.value() == text_.number().value()) return;
-    if (number.value() == ratio() && text_.number().value() < ratio()) return;  // "-0%"
-    found_.push_back({kind, made, box_of(number.range())});
+    if (number.value() == ratio() && is_negative()) return;  // "-0%"
+    found_.push_back({kind, made, number.value(), box_of(number.range())});
   } catch (const error&) {  // too long, or nothing that is printed
   }
-  constexpr void add(repair_kind kind, const digit_text& digits) {
-    if (!is_odd(view_of(digits)))
-      add(kind, [&] { return text_.with(place_, view_of(digits), word_); });
+  /// Adds a text with other characters from `begin` to before `end`, among the digits at `place`.
+  constexpr void add(repair_kind kind, std::string_view text, const number_place& place,
+                     std::size_t begin, std::size_t end, std::string_view with) {
+    const std::size_t size = place.end - place.begin + with.size() - (end - begin);
+    add(kind, [&] {
+      const short_text made = spliced(text, begin, end, with);
+      return is_odd(made.view().substr(place.begin, size)) ? short_text(text_.text()) : made;
+    });
   }
 
-  constexpr void change_digits() {
-    digit_text digits(digits_.begin(), digits_.end());
-    for (char& place : digits) {
-      if (!is_digit(place)) continue;
-      const char was = place;
-      for (place = '0'; place <= '9'; ++place)
-        if (place != was) add(repair_kind::digit, digits);
-      place = was;
-    }
-  }
-
-  constexpr void swap_digits() {
-    digit_text digits(digits_.begin(), digits_.end());
-    std::size_t before = 0;
-    for (std::size_t i = 1; i < digits.size(); ++i) {
-      if (!is_digit(digits[i])) continue;
-      std::swap(digits[before], digits[i]);
-      add(repair_kind::swapped_digits, digits);
-      std::swap(digits[before], digits[i]);
+  constexpr void change_digits(const number_place& at) {
+    const std::string_view text = text_.text();
+    std::size_t before = at.begin;
+    for (std::size_t i = at.begin; i < at.end; ++i) {
+      if (!is_digit(text[i])) continue;
+      for (const std::string_view other : all_digits)
+        add(repair_kind::digit, text, at, i, i + 1, other);
+      if (i > at.begin) {
+        const short_text swapped = short_text(text.substr(i, 1))
+                                       .add(text.substr(before + 1, i - before - 1))
+                                       .add(text.substr(before, 1));
+        add(repair_kind::swapped_digits, text, at, before, i + 1, swapped.view());
+      }
       before = i;
     }
   }
 
-  constexpr void insert_zeros() {
-    for (std::size_t i = 0; i <= plain_.size(); ++i) {
-      digit_text digits = plain_;
-      digits.insert(digits.begin() + static_cast<std::ptrdiff_t>(i), '0');
-      add(repair_kind::lost_zero, digits);
+  /// Puts a digit in or leaves one out, among digits without commas. A further digit after the
+  /// point was not lost but cut off.
+  constexpr void change_length(number_place at) {
+    short_text plain;
+    for (std::size_t i = 0; i < text_.text().size(); ++i)
+      if (text_.text()[i] != ',' || i < at.begin || i >= at.end)
+        plain.add(text_.text().substr(i, 1));
+    at.end -= text_.text().size() - plain.view().size();
+    const bool has_point = plain.view().substr(0, at.end).find('.', at.begin) != plain.view().npos;
+    for (std::size_t i = at.begin; i <= at.end; ++i) {
+      for (const std::string_view digit : all_digits)
+        if ((i < at.end || !has_point) && plain.view().substr(i, 1) != digit)
+          add(digit == "0" ? repair_kind::lost_zero : repair_kind::lost_digit, plain.view(), at, i,
+              i, digit);
+      if (i < at.end && is_digit(plain.view()[i]))
+        add(repair_kind::extra_digit, plain.view(), at, i, i + 1, "");
     }
   }
 
-  constexpr void drop_digits() {
-    for (std::size_t i = 0; i < plain_.size(); ++i) {
-      if (plain_[i] == '.') continue;
-      digit_text digits = plain_;
-      digits.erase(digits.begin() + static_cast<std::ptrdiff_t>(i));
-      add(repair_kind::extra_digit, digits);
-    }
+  /// Takes the last comma for the decimal point, or the point for a comma.
+  constexpr void change_separator(const number_place& at) {
+    const std::string_view text = text_.text().substr(0, at.end);
+    const std::size_t point = text.find('.', at.begin);
+    const std::size_t mark = point == std::string_view::npos ? text.rfind(',') : point;
+    if (mark != std::string_view::npos && mark > at.begin)
+      add(repair_kind::separator, text_.text(), at, mark, mark + 1, mark == point ? "," : ".");
   }
 
-  constexpr void change_word() {
-    if (word_.empty()) return;
-    for (const std::string_view word : scale_words_like(word_))
-      add(repair_kind::unit, [&] { return text_.with(place_, digits_, word); });
+  constexpr void change_word(const number_place& at, bool has_lakh_or_crore) {
+    const std::string_view word = text_.text().substr(at.word, at.word_end - at.word);
+    if (word.empty() && text_.number().form() != figure_form::number) return;
+    for (const std::string_view other : scale_words_like(word))
+      if (has_lakh_or_crore || (other != "lakh" && other != "crore"))
+        add(word.empty() ? repair_kind::lost_unit : repair_kind::unit, [&] {
+          const short_text with = short_text(word.empty() ? " " : "").add(other);
+          return spliced(text_.text(), at.word, at.word_end, with.view());
+        });
   }
 
   constexpr void move_point() {
-    uint128 coefficient = 0;
-    for (const char each : plain_)
-      if (is_digit(each)) coefficient = coefficient * 10 + static_cast<unsigned>(each - '0');
-    const std::size_t places = places_of(view_of(plain_));
     constexpr std::size_t most_off = 3;
-    const std::size_t fewest = places - (std::min)(places, most_off);
-    for (std::size_t now = fewest; now <= places + most_off; ++now)
-      if (now != places) add(repair_kind::point, digits_of(coefficient, now));
+    const std::size_t fewest = places() - (std::min)(places(), most_off);
+    for (std::size_t now = fewest; now <= places() + most_off; ++now)
+      add(repair_kind::point, [&] { return with_digits(text_.coefficient(), now); });
   }
 
-  constexpr void change_sign() {
-    const bool is_negative = text_.number().value() < ratio();
-    add(repair_kind::sign, [&] { return turned(text_.text(), is_negative); });
+  /// Adds what the number is rounded to if it was cut off.
+  constexpr void cut_off() {
+    if (text_.number().hedging() != hedge::none || text_.number().modes() != to_nearest) return;
+    change_number(repair_kind::cut_off, text_.coefficient() + (is_negative() ? -1 : 1));
   }
+
+  static constexpr std::string_view all_digits[] = {"0", "1", "2", "3", "4",
+                                                    "5", "6", "7", "8", "9"};
 
   printed_text text_;
-  number_place place_{};     // where the digits are changed
-  std::string_view digits_;  // that stand there
-  std::string_view word_;    // and their word
-  digit_text plain_;         // and these without commas
   std::vector<edit> found_;
 };
 

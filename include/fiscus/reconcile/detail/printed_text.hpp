@@ -3,8 +3,6 @@
 #ifndef FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 
-#include <fiscus/detail/any_case.hpp>
-#include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
@@ -12,7 +10,6 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/numbers_in_text.hpp>
 #include <fiscus/figures/rounding_set.hpp>
-#include <fiscus/figures/short_text.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 
@@ -41,23 +38,6 @@ namespace fiscus::inline v0::detail {
   return std::nullopt;
 }
 
-/// Returns the text with the other sign.
-[[nodiscard]] constexpr short_text turned(std::string_view text, bool is_negative) {
-  const std::size_t digits = numbers_in(text).front().begin;
-  if (!is_negative) {
-    const std::size_t space = text.substr(0, digits).rfind(' ');
-    const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
-    return short_text(text.substr(0, begin)).add("-").add(text.substr(begin));
-  }
-  for (cursor at(text); at.position() < digits; at.accept(at.rest().substr(0, 1))) {
-    cursor after = at;
-    if (after.accept("-") || after.accept("−") || after.accept("–") ||
-        accept_any_case(after, "minus "))
-      return short_text(text.substr(0, at.position())).add(after.rest());
-  }
-  return short_text(text);
-}
-
 /// A printed text and its number.
 class printed_text {
  public:
@@ -76,6 +56,7 @@ class printed_text {
   [[nodiscard]] constexpr bool is_single() const noexcept {
     return digits_.size() == 1 && !number_.is_range();
   }
+  /// Its digits as a whole number, if it is a single one.
   [[nodiscard]] constexpr int128 coefficient() const {
     return (number_.value() / number_.precision()).numerator();
   }
@@ -83,17 +64,6 @@ class printed_text {
   /// Reads another text in its place, in the same unit and rounding.
   [[nodiscard]] constexpr figure<> read(std::string_view other) const {
     return read_printed(other, unit_, modes_);
-  }
-
-  /// Returns the text with other digits and another word in one place. Throws `invalid_value` if it
-  /// is too long.
-  [[nodiscard]] constexpr short_text with(const number_place& place, std::string_view digits,
-                                          std::string_view word) const {
-    return short_text(text_.substr(0, place.begin))
-        .add(digits)
-        .add(text_.substr(place.end, place.word - place.end))
-        .add(word)
-        .add(text_.substr(place.word_end));
   }
 
  private:

@@ -3,14 +3,22 @@
 #ifndef FISCUS_RECONCILE_DETAIL_REPAIR_CONTEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_REPAIR_CONTEXT_HPP
 
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/reconcile/detail/edits.hpp>
 #include <fiscus/reconcile/detail/excerpt.hpp>
 #include <fiscus/reconcile/detail/neighbourhood.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
 #include <fiscus/reconcile/detail/numbered.hpp>
+#include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 
+#include <algorithm>
+#include <compare>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -79,6 +87,16 @@ class confusions {
   lists<quantity, quantity> instead_of_;
 };
 
+/// A number of per cent that was printed.
+struct printed_rate {
+  ratio value;
+  ratio precision;
+  quantity about;
+
+  [[nodiscard]] friend constexpr auto operator<=>(const printed_rate&,
+                                                  const printed_rate&) = default;
+};
+
 /// What the repairs of all contradictions of a fact sheet have in common.
 class repair_context {
  public:
@@ -87,7 +105,15 @@ class repair_context {
       : of_(network_of(sheet.equations())),
         statements_(sheet.statements()),
         near_(of_),
-        confused_(sheet) {}
+        confused_(sheet) {
+    for (const statement& each : statements_) {
+      if (each.form == figure_form::scaled) scales_.add(each.text.view());
+      if (each.form != figure_form::percent) continue;
+      if (const auto number = read_if_printed(each.text.view()))
+        rates_.push_back({number->value(), number->precision(), each.about});
+    }
+    std::sort(rates_.begin(), rates_.end());
+  }
   repair_context(const repair_context&) = delete;
   repair_context& operator=(const repair_context&) = delete;
 
@@ -96,6 +122,19 @@ class repair_context {
   }
   [[nodiscard]] constexpr const statement& operator[](statement_id of) const {
     return statements_[of.index];
+  }
+  /// The scale words of all figures.
+  [[nodiscard]] constexpr scales_used scales() const noexcept { return scales_; }
+  /// Whether the same rate is printed of another quantity.
+  [[nodiscard]] constexpr bool is_printed_elsewhere(quantity about, const figure<>& rate) const {
+    if (rate.form() != figure_form::percent) return false;
+    const auto from = [&](quantity first) {
+      return std::lower_bound(rates_.begin(), rates_.end(),
+                              printed_rate{rate.value(), rate.precision(), first});
+    };
+    const auto same = from(quantity(0));
+    const auto end = from(none<quantity>);
+    return same != end && (same->about != about || std::prev(end)->about != about);
   }
   [[nodiscard]] constexpr const confusions& confused() const noexcept { return confused_; }
 
@@ -116,6 +155,8 @@ class repair_context {
   std::span<const statement> statements_;
   neighbourhood near_;
   confusions confused_;
+  std::vector<printed_rate> rates_;  // sorted
+  scales_used scales_;
 };
 
 }  // namespace fiscus::inline v0::detail

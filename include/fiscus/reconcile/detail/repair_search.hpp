@@ -6,8 +6,6 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/figures/figure.hpp>
-#include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
@@ -23,19 +21,17 @@
 #include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
 #include <fiscus/reconcile/detail/repair_context.hpp>
+#include <fiscus/reconcile/detail/solution.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <utility>
 #include <vector>
 
 namespace fiscus::inline v0::detail {
-
-using corrections = std::vector<correction>;
 
 /// Sets of corrections that each solve a contradiction.
 struct found_corrections {
@@ -51,21 +47,32 @@ class repair_search {
       : context_(context),
         part_(std::move(part)),
         of_(network_of(part_.all)),
-        prints_of_(prints_by_quantity(part_.all)) {}
+        prints_of_(prints_by_quantity(part_.all)),
+        editors_(part_.statements.size()),
+        is_result_(part_.quantities.size(), 0) {
+    for (const identity& rule : part_.all.identities) {
+      const statement& made = said(rule.statement);
+      if (rule.is_product) is_result_[rule.terms[2].of] = 1;
+      if (made.kind != statement_kind::grown) is_result_[part_.here(made.about)] = 1;
+    }
+  }
 
   [[nodiscard]] constexpr found_corrections run(const std::vector<statement_id>& conflict,
                                                 int most) {
     for (const statement_id each : conflict) conflict_.push_back(part_.here(each));
     std::vector<slips> open{{}};
     for (int count = 0; count < most && found_.empty(); ++count) {
-      const std::vector<slips> before = std::move(open);
-      open.clear();
-      for (const slips& each : before)
-        if (left_.goes_on()) go_on(each, open);
+      const std::vector<slips> before = std::exchange(open, {});
+      for (const slips& each : before) go_on(each, open, false);
+      if (!found_.empty()) break;
+      for (const slips& each : before) go_on(each, open, true);
     }
-    std::sort(found_.begin(), found_.end(), is_more_plausible);
-    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
-    return {std::move(found_), left_.gave_up()};
+    std::sort(found_.begin(), found_.end());
+    found_corrections result{{}, left_.gave_up()};
+    for (solution& each : found_)
+      if (result.all.empty() || result.all.back() != each.by)
+        result.all.push_back(std::move(each.by));
+    return result;
   }
 
  private:
@@ -76,33 +83,21 @@ class repair_search {
   };
   using slips = std::vector<slip>;
 
+  /// Slips that may have been made together.
+  struct candidate {
+    slips all;
+    bool is_alone = false;  ///< it is rare, and not tried with others
+  };
+
   struct replaced {
     print_id print;
     printed_range before;
   };
 
-  [[nodiscard]] static constexpr bool is_more_plausible(const corrections& a,
-                                                        const corrections& b) {
-    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
-                                        [](const correction& x, const correction& y) {
-                                          if (x.kind != y.kind) return x.kind < y.kind;
-                                          if (x.statement != y.statement)
-                                            return x.statement < y.statement;
-                                          if (x.about != y.about) return x.about < y.about;
-                                          return x.after.view() < y.after.view();
-                                        });
-  }
-
-  [[nodiscard]] static constexpr corrections corrections_of(const slips& all) {
-    corrections result;
-    for (const slip& each : all) result.push_back(each.by);
-    std::sort(result.begin(), result.end(),
-              [](const correction& a, const correction& b) { return a.statement < b.statement; });
-    return result;
-  }
-
-  /// Tries one more correction beside those made so far, which leave a contradiction.
-  constexpr void go_on(const slips& made, std::vector<slips>& open) {
+  /// Tries one more candidate beside the slips made so far, which leave a contradiction: all kinds
+  /// of slips but one, or as a last resort that one, a result that was computed wrongly.
+  constexpr void go_on(const slips& made, std::vector<slips>& open, bool is_last_resort) {
+    if (!left_.goes_on()) return;
     const std::vector<replaced> old = replace(made);
     if (!made.empty()) {
       auto trace = contradiction_in(of_, {}, left_);
@@ -110,16 +105,16 @@ class repair_search {
     }
     statement_marks active(part_.statements.size(), 0);
     for (const statement_id each : conflict_) active[each] = 1;
-    for (const slips& candidate : candidates()) {
+    for (const candidate& each : is_last_resort ? recomputed() : candidates(made.empty())) {
       if (!left_.goes_on()) break;
-      if (is_corrected_in(made, candidate)) continue;
-      const std::vector<replaced> was = replace(candidate);
+      if (is_corrected_in(made, each.all)) continue;
+      const std::vector<replaced> was = replace(each.all);
       if (is_consistent(active)) {
         slips more = made;
-        more.insert(more.end(), candidate.begin(), candidate.end());
+        more.insert(more.end(), each.all.begin(), each.all.end());
         if (is_consistent({}))
-          found_.push_back(corrections_of(more));
-        else
+          found_.push_back(solution_of(more, active));
+        else if (!each.is_alone)
           open.push_back(std::move(more));
       }
       put_back(was);
@@ -133,9 +128,9 @@ class repair_search {
     return found.is_consistent();
   }
 
-  [[nodiscard]] static constexpr bool is_corrected_in(const slips& made, const slips& candidate) {
+  [[nodiscard]] static constexpr bool is_corrected_in(const slips& made, const slips& more) {
     return std::any_of(made.begin(), made.end(), [&](const slip& x) {
-      return std::any_of(candidate.begin(), candidate.end(),
+      return std::any_of(more.begin(), more.end(),
                          [&](const slip& y) { return x.by.statement == y.by.statement; });
     });
   }
@@ -155,15 +150,57 @@ class repair_search {
     for (const replaced& each : all) of_.all.prints[each.print] = each.before;
   }
 
+  [[nodiscard]] constexpr solution solution_of(const slips& all, const statement_marks& active) {
+    solution result;
+    for (const slip& each : all) {
+      result.by.push_back(each.by);
+      result.kinds.push_back(each.by.kind);
+      result.characters += characters_between(each.by.before.view(), each.by.after.view());
+    }
+    std::sort(result.by.begin(), result.by.end(),
+              [](const correction& a, const correction& b) { return a.statement < b.statement; });
+    std::sort(result.kinds.rbegin(), result.kinds.rend());
+    result.is_inexact = !holds_of_face_values(active);
+    return result;
+  }
+
+  /// Whether results are printed as they are computed of the other printed numbers.
+  [[nodiscard]] constexpr bool holds_of_face_values(const statement_marks& active) {
+    const auto known = of_.all.prints;
+    for (printed_range& each : of_.all.prints)
+      if (const auto middle = middle_of(each.range); middle && is_result_[each.of] == 0)
+        each.range = box{{least{*middle, false}, least{-*middle, false}}};
+    const bool result = is_consistent(active);
+    of_.all.prints = known;
+    return result;
+  }
+
+  [[nodiscard]] static constexpr std::optional<int128> middle_of(const box& range) {
+    if (!range.low().exists() || !range.minus_high().exists()) return std::nullopt;
+    return (range.low().value - range.minus_high().value) / 2;
+  }
+
   [[nodiscard]] constexpr print_id print_of(statement_id here) const {
     return part_.all.statements[here].print;
   }
   [[nodiscard]] constexpr const statement& said(statement_id here) const {
     return context_[part_.statements[here]];
   }
-  [[nodiscard]] constexpr std::optional<printed_text> text_of(statement_id here) const {
+  [[nodiscard]] constexpr bool has_text(statement_id here) const {
+    return said(here).kind == statement_kind::printed && !said(here).text.view().empty();
+  }
+
+  /// The edits of a printed text, which are made once; nothing if it does not say its range.
+  [[nodiscard]] constexpr const std::optional<text_editor>& editor_of(statement_id here) {
+    auto& [is_made, editor] = editors_[here];
+    if (std::exchange(is_made, true)) return editor;
+    left_.spend(terms_of_editing);
     const printed_range& print = part_.all.prints[print_of(here)];
-    return printed_for(print.range, said(here).text, print.modes);
+    if (const auto text = printed_for(print.range, said(here).text.view(), print.modes)) {
+      editor.emplace(*text);
+      editor->change_in_all_ways(context_.scales());
+    }
+    return editor;
   }
 
   /// Calls f with the coefficients of a printed number, less or more one of the other two figures
@@ -178,97 +215,147 @@ class repair_search {
       for (const term& other : rule.terms)
         if (other.of != about)
           for (const print_id print : prints_of_[other.of]) {
-            left_.spend(terms_of_editing);
-            const auto beside = text_of(part_.all.prints[print].statement);
-            if (!beside || !beside->is_single()) continue;
-            if (beside->number().precision() != printed.number().precision()) continue;
-            f(printed.coefficient() - beside->coefficient());
-            f(printed.coefficient() + beside->coefficient());
+            const auto& beside = editor_of(part_.all.prints[print].statement);
+            if (!beside || !beside->text().is_single()) continue;
+            if (beside->text().number().precision() != printed.number().precision()) continue;
+            f(printed.coefficient() - beside->text().coefficient());
+            f(printed.coefficient() + beside->text().coefficient());
           }
     }
   }
 
-  /// Whether the same rate is printed of another quantity.
-  [[nodiscard]] constexpr bool is_printed_elsewhere(quantity about, const figure<>& printed) {
-    if (printed.form() != figure_form::percent) return false;
-    const std::span<const statement> all = context_.statements();
-    left_.spend(terms_of_reading * all.size());
-    return std::any_of(all.begin(), all.end(), [&](const statement& each) {
-      if (each.about == about) return false;
-      const auto other = read_if_printed(each.text);
-      return other && other->form() == figure_form::percent && other->value() == printed.value() &&
-             other->precision() == printed.precision();
-    });
-  }
-
   /// The coefficient, in units of `precision`, in the middle of the range that follows from all
-  /// other statements.
+  /// other statements. Nothing if that is wider than a hundred of these units.
   [[nodiscard]] constexpr std::optional<int128> by_all_others(statement_id here, ratio precision) {
+    constexpr int most_units = 100;
     statement_marks others(part_.statements.size(), 1);
     others[here] = 0;
     const narrowed found = propagate(of_, others);
     left_.spend(found.cost);
     const box& range = found[part_.here(said(here).about)];
-    if (!found.is_consistent() || !range.low().exists() || !range.minus_high().exists())
-      return std::nullopt;
-    const int128 twice_the_middle = range.low().value - range.minus_high().value;
+    const auto middle = middle_of(range);
     const int128 unit = grid * precision.numerator() / precision.denominator();
-    if (unit == 0) return std::nullopt;
-    return divide(twice_the_middle, 2 * unit, rounding::half_even);
+    if (!found.is_consistent() || !middle || unit == 0) return std::nullopt;
+    if (-range.minus_high().value - range.low().value > most_units * unit) return std::nullopt;
+    return divide(*middle, unit, rounding::half_even);
   }
 
   /// Every slip that may have led to the contradiction.
-  [[nodiscard]] constexpr std::vector<slips> candidates() {
-    std::vector<slips> result;
-    for (const statement_id here : conflict_)
-      if (!said(here).text.view().empty() && left_.goes_on()) {
-        add_periods(here, result);
-        if (const auto printed = text_of(here)) add_edits(here, *printed, result);
+  [[nodiscard]] constexpr std::vector<candidate> candidates(bool is_first) {
+    std::vector<candidate> result;
+    for (const statement_id here : conflict_) {
+      if (!has_text(here) || !left_.goes_on()) continue;
+      add_periods(here, result);
+      if (is_first) add_exchanges(here, result);
+      if (!editor_of(here)) continue;
+      text_editor editor = *editor_of(here);
+      add_numbers(here, editor);
+      for (const edit& each : editor.found()) {
+        if (each.kind != repair_kind::lost_digit)
+          result.push_back({{slip_of(here, each)}});
+        else if (is_first)
+          result.push_back({{slip_of(here, each)}, true});
+        if (is_first && is_of_scale(each.kind)) add_alike(here, each, result);
       }
+    }
     return result;
   }
 
-  constexpr void add_periods(statement_id here, std::vector<slips>& result) const {
+  /// Each result of the contradiction as it is computed of the other figures.
+  [[nodiscard]] constexpr std::vector<candidate> recomputed() {
+    std::vector<candidate> result;
+    for (const statement_id here : conflict_) {
+      if (!has_text(here) || is_result_[part_.here(said(here).about)] == 0) continue;
+      if (!editor_of(here)) continue;
+      text_editor editor(editor_of(here)->text());
+      if (const auto coefficient = by_all_others(here, editor.text().number().precision()))
+        editor.change_number(repair_kind::recomputed, *coefficient);
+      for (const edit& each : editor.found()) result.push_back({{slip_of(here, each)}, true});
+    }
+    return result;
+  }
+
+  constexpr void add_periods(statement_id here, std::vector<candidate>& result) const {
     const statement_id number = part_.statements[here];
-    context_.confused().for_each_mistakable(
-        said(here).about, [&](quantity other) { result.push_back({moved_to(number, other)}); });
+    context_.confused().for_each_mistakable(said(here).about, [&](quantity other) {
+      result.push_back({{moved_to(number, other, repair_kind::period)}});
+    });
     context_.confused().for_each_misdating(number, [&](const misdating& all) {
       result.emplace_back();
       for (std::size_t i = 0; i < all.printed.size(); ++i)
-        result.back().push_back(moved_to(all.printed[i], all.instead[i]));
+        result.back().all.push_back(moved_to(all.printed[i], all.instead[i], repair_kind::period));
     });
   }
 
-  constexpr void add_edits(statement_id here, const printed_text& printed,
-                           std::vector<slips>& result) {
-    text_editor editor(printed);
-    editor.change_in_all_ways();
-    if (printed.is_single()) {
-      for_each_difference(here, printed, [&](int128 coefficient) {
-        editor.change_number(repair_kind::counted_twice, coefficient);
-      });
-      if (is_printed_elsewhere(said(here).about, printed.number()))
-        if (const auto coefficient = by_all_others(here, printed.number().precision()))
-          editor.change_number(repair_kind::stale_rate, *coefficient);
+  /// Adds the figures of two quantities, each in the place of the other.
+  constexpr void add_exchanges(statement_id here, std::vector<candidate>& result) const {
+    constexpr std::size_t most_statements = 64;
+    if (part_.statements.size() > most_statements) return;
+    const statement& one = said(here);
+    for (const statement_id there : part_.statements.indices()) {
+      if (!has_text(there)) continue;
+      const statement& other = said(there);
+      if (other.about == one.about || other.form != one.form || other.text == one.text) continue;
+      result.push_back({{moved_to(part_.statements[here], other.about, repair_kind::exchanged),
+                         moved_to(part_.statements[there], one.about, repair_kind::exchanged)},
+                        true});
     }
-    for (const edit& each : editor.found())
-      result.push_back({{{part_.statements[here], each.kind, short_text(printed.text()), each.text,
-                          said(here).about},
-                         each.range}});
   }
 
-  [[nodiscard]] constexpr slip moved_to(statement_id number, quantity other) const {
+  /// Adds a slip of scale that was made in both levels of a rate, which does not show it.
+  constexpr void add_alike(statement_id here, const edit& made, std::vector<candidate>& result) {
+    const quantity about = part_.here(said(here).about);
+    for (const identity_id i : of_.identities_of[about]) {
+      const auto& terms = of_.all.identities[i].terms;
+      if (!of_.all.identities[i].is_product || terms[2].of == about) continue;
+      for (const print_id print : prints_of_[terms[terms[0].of == about ? 1 : 0].of]) {
+        const statement_id there = part_.all.prints[print].statement;
+        if (!has_text(there) || !editor_of(there)) continue;
+        for (const edit& other : editor_of(there)->found())
+          if (other.kind == made.kind &&
+              made.value / editor_of(here)->text().number().value() ==
+                  other.value / editor_of(there)->text().number().value())
+            result.push_back({{slip_of(here, made), slip_of(there, other)}, true});
+      }
+    }
+  }
+
+  /// Adds the edits that the other figures suggest.
+  constexpr void add_numbers(statement_id here, text_editor& editor) {
+    const printed_text printed = editor.text();
+    if (!printed.is_single()) return;
+    for_each_difference(here, printed, [&](int128 coefficient) {
+      editor.change_number(repair_kind::counted_twice, coefficient);
+    });
+    if (context_.is_printed_elsewhere(said(here).about, printed.number()))
+      if (const auto coefficient = by_all_others(here, printed.number().precision()))
+        editor.change_number(repair_kind::stale_rate, *coefficient);
+  }
+
+  [[nodiscard]] constexpr slip slip_of(statement_id here, const edit& made) const {
+    return {{part_.statements[here], made.kind, said(here).text, made.text, said(here).about},
+            made.range};
+  }
+  [[nodiscard]] constexpr slip moved_to(statement_id number, quantity other,
+                                        repair_kind kind) const {
     const short_text& text = context_[number].text;
-    return {{number, repair_kind::period, text, text, other},
+    return {{number, kind, text, text, other},
             part_.all.prints[print_of(part_.here(number))].range};
   }
+
+  struct edited {
+    bool is_made = false;
+    std::optional<text_editor> editor;
+  };
 
   const repair_context& context_;
   excerpt part_;
   network of_;
   lists<quantity, print_id> prints_of_;
+  indexed<statement_id, edited> editors_;
+  indexed<quantity, char> is_result_;
   std::vector<statement_id> conflict_;
-  std::vector<corrections> found_;
+  std::vector<solution> found_;
   effort left_{most_repairing};
 };
 
