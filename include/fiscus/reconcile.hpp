@@ -9,6 +9,7 @@
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
+#include <fiscus/reconcile/statement.hpp>
 #include <fiscus/reconcile/unit_slips.hpp>
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <fiscus/error.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/money/iso4217.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
@@ -29,7 +30,7 @@ std::string label(int number) {
 sheet some(int levels) {
   sheet result;
   for (int i = 0; i < levels; ++i) {
-    const quantity level = result.add(label(i), std::to_string(100 + 3 * i));
+    const quantity level = result.add(label(i), "USD " + std::to_string(100 + 3 * i));
     if (i == 0) continue;
     const quantity change = result.unknown(label(-i));
     result.total(level, {quantity{level.index - (i == 1 ? 1 : 2)}, change});
@@ -56,7 +57,8 @@ bool same(const sheet& a, const sheet& b) {
   const reconciliation of_b = reconcile(b);
   if (of_a.conflicts() != of_b.conflicts()) return false;
   for (std::size_t i = 0; i < a.size(); ++i)
-    if (a.label(quantity{i}) != b.label(quantity{i}) || of_a[quantity{i}] != of_b[quantity{i}])
+    if (a.label(quantity{i}) != b.label(quantity{i}) || of_a[quantity{i}] != of_b[quantity{i}] ||
+        a.unit(quantity{i}) != b.unit(quantity{i}))
       return false;
   return true;
 }
@@ -118,6 +120,8 @@ void fact_sheets() {
   each_in_turn("print_again of a text", [&](sheet& b) { b.add_again(former, "100.0"); });
   each_in_turn("print_again of a range",
                [&](sheet& b) { b.add_again(former, interval::at_least(ratio(3))); });
+  each_in_turn("print_again of a figure",
+               [&](sheet& b) { b.add_again(former, figure<USD>::from_text("100.0")); });
   each_in_turn("total", [&](sheet& b) { b.total(latter, {former, change}); });
   each_in_turn("difference", [&](sheet& b) { b.difference(change, latter, former); });
   each_in_turn("mean", [&](sheet& b) { b.mean(former, {latter, change}); });

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/money/iso4217.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
@@ -113,11 +116,75 @@ BOOST_AUTO_TEST_CASE(texts_without_a_number) {
 BOOST_AUTO_TEST_CASE(figures) {
   fact_sheet sheet;
   const auto level = sheet.add("level", figure<USD>{"437 million"});
-  const auto rate = sheet.add("rate", figure<>{"more than 22%"}, "more than 22%");
+  const auto rate = sheet.add("rate", figure<>{"more than 22%"});
   const auto found = reconcile(sheet);
   BOOST_CHECK(*found[level] == figure<USD>{"437 million"}.range());
   BOOST_CHECK(*found[rate] == figure<>{"more than 22%"}.range());
   BOOST_CHECK(sheet.statements()[1].text == "more than 22%");
+}
+
+// With the words of a figure it can be repaired.
+BOOST_AUTO_TEST_CASE(figures_keep_their_words) {
+  fact_sheet sheet;
+  sheet.growth(sheet.add("now", figure<USD>{"USD 30.950 million"}),
+               sheet.add("before", any_figure{"24.760 million"}),
+               sheet.add("growth", figure<>{"61.35%"}));
+  const auto found = repairs(sheet);
+  BOOST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(found[0].corrections[0].after.view() == "USD 39.950 million");
+  const auto product = figure<USD>{"2 million"} * figure<>{"3"};  // was computed and not printed
+  const auto computed = sheet.add("computed", product);
+  BOOST_CHECK(sheet[sheet.statement_of(computed)].text == "");
+  BOOST_CHECK(sheet.unit(computed) == USD);
+}
+
+BOOST_AUTO_TEST_CASE(quantities_know_their_currencies) {
+  fact_sheet sheet;
+  const auto unit = [&](std::string_view text) { return sheet.unit(sheet.add("", text)); };
+  BOOST_CHECK(unit("USD 437 million") == USD);
+  BOOST_CHECK(unit("€5bn") == EUR);
+  BOOST_CHECK(unit("US$ 5 billion") == USD);
+  BOOST_CHECK(unit("C$5 billion") == CAD);
+  for (const std::string_view text :
+       {"$5 million", "Rs 34 crore", "5 billion dollars", "437", "23%"})
+    BOOST_CHECK(!unit(text));
+  BOOST_CHECK(sheet.unit(sheet.add("", any_figure::from_text("Rs 34 crore", PKR))) == PKR);
+  BOOST_CHECK(sheet.unit(sheet.add("", figure<PKR>{"34 crore"})) == PKR);
+  BOOST_CHECK(!sheet.unit(sheet.add("", any_figure{"34 crore"})));
+}
+
+// Whatever the order in which it is said.
+BOOST_AUTO_TEST_CASE(two_currencies_in_one_sum_are_refused) {
+  fact_sheet sheet;
+  const auto dollars = sheet.add("exports", "USD 437 million");
+  const auto rupees = sheet.add("exports", "PKR 122 billion");
+  const auto rate = sheet.add("rate", "279");
+  const auto whole = sheet.unknown("total");
+  const auto refused = [](auto act) {
+    BOOST_CHECK_EXCEPTION(act(), currency_mismatch, [](const currency_mismatch& e) {
+      return std::string_view(e.what()).starts_with("expected ");
+    });
+  };
+  refused([&] { sheet.total(whole, {dollars, rupees}); });
+  refused([&] { sheet.difference(whole, dollars, rupees); });
+  refused([&] { sheet.mean(whole, {dollars, rupees}); });
+  refused([&] { sheet.growth(dollars, rupees, rate); });
+  refused([&] { sheet.add_again(dollars, "PKR 122 billion"); });
+  refused([&] { sheet.add_again(dollars, figure<PKR>{"122 billion"}); });
+  BOOST_TEST(sheet.statements().size() == 3U);
+  BOOST_CHECK(!sheet.unit(whole));
+  sheet.product(rupees, dollars, rate);
+  sheet.add_again(dollars, "$437 million");  // may be in USD
+
+  // A currency follows from the sums that a quantity stands in.
+  const auto part = sheet.unknown("part");
+  sheet.total(whole, {part, sheet.unknown("rest")});
+  sheet.growth(whole, dollars, sheet.unknown("growth"));
+  BOOST_CHECK(sheet.unit(part) == USD);
+  refused([&] { sheet.add_again(part, "EUR 3 million"); });
+  refused([&] { sheet.total(rupees, {part}); });
+  BOOST_CHECK(!sheet.unit(rate));
+  BOOST_CHECK_THROW((void)sheet.unit(quantity{99}), invalid_value);
 }
 
 // A text that came from a file is gone when the fact sheet is repaired.

@@ -256,9 +256,7 @@ struct sheet_of_claim {
     return {};
   }
 
-  static quantity add(fact_sheet<>& sheet, const any_figure& f) {
-    return sheet.add("", f.number(), f.number().words());
-  }
+  static quantity add(fact_sheet<>& sheet, const any_figure& f) { return sheet.add("", f); }
 };
 
 }  // namespace

@@ -329,6 +329,25 @@ BOOST_AUTO_TEST_CASE(two_figures_were_exchanged) {
   BOOST_TEST(is_exchange(services[0], "278.650", "1174.481"));
 }
 
+// Figures in two currencies are not taken for one another.
+BOOST_AUTO_TEST_CASE(currencies_are_not_exchanged) {
+  const auto sheet_of = [](std::string_view now, std::string_view before) {
+    fact_sheet sheet;
+    const auto later = sheet.add("now", now);
+    const auto earlier = sheet.add("before", before);
+    sheet.product(later, earlier, sheet.add("rate", "0.748"));
+    sheet.mistakable({later, earlier});
+    return sheet;
+  };
+  const auto has = [](const proposed_repairs& all, repair_kind kind) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const repair& each) { return each.corrections[0].kind == kind; });
+  };
+  BOOST_TEST(has(repairs(sheet_of("USD 286", "USD 214"), 1), repair_kind::exchanged));
+  BOOST_TEST(!has(repairs(sheet_of("USD 286", "PKR 214"), 1), repair_kind::exchanged));
+  BOOST_TEST(!has(repairs(sheet_of("USD 286", "PKR 214"), 1), repair_kind::period));
+}
+
 BOOST_AUTO_TEST_CASE(not_everything_can_be_repaired) {
   fact_sheet sheet;  // ranges without texts
   const auto level = sheet.add("level", interval(ratio(1)));

@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(rates_may_be_added_and_taken_away_in_either_unit) {
 BOOST_AUTO_TEST_CASE(growth_of_a_rate_from_points_is_a_slip) {
   fact_sheet sheet;
   const auto now = sheet.add("now", figure<>{"7.3%"});
-  const auto before = sheet.add("before", figure<>{"25 bps"}, "25 bps");
+  const auto before = sheet.add("before", figure<>{"25 bps"});
   const statement_id growth = sheet.growth(now, before, sheet.unknown("rate"));
   BOOST_CHECK(
       (unit_slips(sheet) == std::vector<std::vector<statement_id>>{

@@ -6,23 +6,25 @@
 
 #include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/figures/figure.hpp>
-#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
-#include <fiscus/figures/short_text.hpp>
+#include <fiscus/money/currency.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
+#include <fiscus/reconcile/detail/currencies.hpp>
 #include <fiscus/reconcile/detail/equations.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
 #include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/quantity.hpp>
+#include <fiscus/reconcile/statement.hpp>
 
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -33,40 +35,10 @@
 
 namespace fiscus::inline v0 {
 
-/// The kinds of statements of a fact sheet.
-enum class statement_kind : unsigned char {
-  printed,  ///< the quantity is what was printed
-  total,    ///< the quantity is the sum of parts
-  net,      ///< the quantity is one less another
-  mean,     ///< the quantity is the mean of parts
-  grown,    ///< the quantity grew from another at a rate
-  product,  ///< the quantity is one times another
-};
-
-/// A statement of a fact sheet.
-struct statement {
-  statement_kind kind;
-  quantity about;   ///< the printed one, the total, the difference, the mean, the later level
-  short_text text;  ///< as it was printed, if a text was given
-  figure_form form = figure_form::number;  ///< in which unit, if a text or a figure was given
-
-  [[nodiscard]] friend constexpr bool operator==(const statement&, const statement&) = default;
-};
-
-/// Printed figures that may belong to other quantities, all of them or none.
-struct misdating {
-  std::vector<statement_id> printed;
-  std::vector<quantity> instead;  ///< for each of these the other quantity
-};
-
-/// Something printed that has a `range()`, the `modes()` that it was rounded by, and the `form()`
-/// that it was said in: a `figure`.
+/// Something printed that is not a mere text: a `figure` or an `any_figure`.
 template <class F>
-concept printed_figure = requires(const F& f) {
-  { f.range() } -> std::convertible_to<interval>;
-  { f.modes() } -> std::convertible_to<rounding_set>;
-  { f.form() } -> std::convertible_to<figure_form>;
-};
+concept printed_figure =
+    std::convertible_to<const F&, any_figure> && !std::convertible_to<const F&, std::string_view>;
 
 namespace detail {
 
@@ -117,9 +89,11 @@ class fact_sheet {
   constexpr quantity unknown(given_label label, const interval& certain) {
     const detail::box range = detail::box_of(certain);
     detail::make_room(own_->all.assumed);
+    own_->units.make_room();
     own_->labels.push_back(std::move(label.value));
     const quantity result = own_->all.assumed.next();
     own_->all.assumed.push_back(range);
+    own_->units.push_back();
     return result;
   }
 
@@ -128,36 +102,38 @@ class fact_sheet {
   /// and `invalid_value` if it is longer than a `short_text`.
   constexpr quantity add(given_label label, std::string_view text,
                          rounding_set modes = to_nearest) {
-    return add(std::move(label), detail::read_printed(text, modes), text);
+    return add_printed(std::move(label), {text, modes});
   }
   /// Adds a quantity that was printed, with the range that its text stands for. It can be repaired
   /// only if the text is read as this range.
   constexpr quantity add(given_label label, const interval& range, std::string_view text = {}) {
-    return add_figure(std::move(label), {range, text, to_nearest, figure_form::number});
+    return add_printed(std::move(label), {range, text});
   }
-  /// Adds a quantity that was printed as a `figure`.
+  /// Adds a quantity that was printed as a `figure` or an `any_figure`, in its words.
   template <printed_figure F>
-  constexpr quantity add(given_label label, const F& printed, std::string_view text = {}) {
-    return add_figure(std::move(label), {printed.range(), text, printed.modes(), printed.form()});
+  constexpr quantity add(given_label label, const F& figure) {
+    return add_printed(std::move(label), detail::printed(any_figure(figure)));
   }
 
   /// Adds a statement: the quantity was printed elsewhere or once more. Returns the statement.
+  /// Throws `currency_mismatch` if it was printed in another currency.
   constexpr statement_id add_again(quantity of, std::string_view text,
                                    rounding_set modes = to_nearest) {
-    return add_again(of, detail::read_printed(text, modes), text);
+    return add_printed(of, {text, modes});
   }
   /// As above, with the range that the text stands for.
   constexpr statement_id add_again(quantity of, const interval& range, std::string_view text = {}) {
-    return add_figure_of(of, {range, text, to_nearest, figure_form::number});
+    return add_printed(of, {range, text});
   }
-  /// As above, for a `figure`.
+  /// As above, for a `figure` or an `any_figure`.
   template <printed_figure F>
-  constexpr statement_id add_again(quantity of, const F& printed, std::string_view text = {}) {
-    return add_figure_of(of, {printed.range(), text, printed.modes(), printed.form()});
+  constexpr statement_id add_again(quantity of, const F& figure) {
+    return add_printed(of, detail::printed(any_figure(figure)));
   }
 
   /// Adds the statement whole = the sum of the parts, and returns it. This and all that follow
-  /// throw `invalid_value` if a quantity is not of this fact sheet.
+  /// throw `invalid_value` if a quantity is not of this fact sheet; sums, differences, means and
+  /// growth throw `currency_mismatch` if their quantities are in two currencies.
   constexpr statement_id total(quantity whole, std::span<const quantity> parts) {
     return weighted(statement_kind::total, whole, 1, parts);
   }
@@ -184,13 +160,15 @@ class fact_sheet {
   /// Adds later = earlier × (1 + rate). "Doubled" and "six-fold" are factors for `product` and not
   /// rates; nor is a number of percentage points, see `unit_slips`.
   constexpr statement_id growth(quantity later, quantity earlier, quantity rate) {
-    return add_product({statement_kind::grown, later, {}}, earlier, rate, detail::grid);
+    return add_identity({statement_kind::grown, later, {}}, {{later, 1}, {earlier, 1}, {rate, 1}},
+                        2, true, detail::grid);
   }
 
   /// Adds result = base × other: a part is the whole times its share, rupees are dollars times the
   /// rate.
   constexpr statement_id product(quantity result, quantity base, quantity other) {
-    return add_product({statement_kind::product, result, {}}, base, other, 0);
+    return add_identity({statement_kind::product, result, {}}, {{result, 1}, {base, 1}, {other, 1}},
+                        0, true, 0);
   }
 
   /// Says that a figure of one of these may be another's: June's figure printed as July's.
@@ -234,6 +212,12 @@ class fact_sheet {
     check(of);
     return own_->labels[of];
   }
+  /// The currency of a quantity, if it was printed in one, or was added to others that were. Throws
+  /// `invalid_value` if it is of another fact sheet.
+  [[nodiscard]] constexpr std::optional<currency> unit(quantity of) const {
+    check(of);
+    return own_->units[of];
+  }
   /// All statements, in the order in which they were made.
   [[nodiscard]] constexpr std::span<const statement> statements() const& noexcept {
     return own_->statements.all();
@@ -263,6 +247,8 @@ class fact_sheet {
   /// For reconcile.hpp and repair.hpp.
   [[nodiscard]] constexpr const detail::equations& equations() const& noexcept { return own_->all; }
   void equations() const&& = delete;
+  [[nodiscard]] constexpr const detail::currencies& units() const& noexcept { return own_->units; }
+  void units() const&& = delete;
 
  private:
   constexpr void check(quantity of) const {
@@ -272,55 +258,33 @@ class fact_sheet {
     if (!own_->statements.has(of)) throw invalid_value("a statement of another fact sheet");
   }
 
-  // A printed figure, checked before anything is kept of it.
-  struct figure_to_add {
-    constexpr figure_to_add(const interval& said, std::string_view printed, rounding_set rounded_by,
-                            figure_form said_in)
-        : range(detail::box_of(said)), text(printed), modes(rounded_by), form(said_in) {}
-
-    detail::box range;
-    short_text text;
-    rounding_set modes;
-    figure_form form;
-  };
-
-  constexpr quantity add_figure(given_label label, const figure_to_add& printed) {
+  constexpr quantity add_printed(given_label label, const detail::printed& figure) {
     make_room_for_statement();
     detail::make_room(own_->all.prints);
     const quantity result = unknown(std::move(label));
-    append_figure(result, printed);
+    append_printed(result, figure);
     return result;
   }
-
-  constexpr statement_id add_figure_of(quantity of, const figure_to_add& printed) {
+  constexpr statement_id add_printed(quantity of, const detail::printed& figure) {
     check(of);
+    own_->units.require_one(of, figure.unit);
     make_room_for_statement();
     detail::make_room(own_->all.prints);
-    return append_figure(of, printed);
+    return append_printed(of, figure);
   }
 
   // There is room for all of this, so that nothing throws halfway.
-  constexpr statement_id append_figure(quantity of, const figure_to_add& printed) noexcept {
-    const statement_id number = append({statement_kind::printed, of, printed.text, printed.form},
+  constexpr statement_id append_printed(quantity of, const detail::printed& figure) noexcept {
+    const statement_id number = append({statement_kind::printed, of, figure.text, figure.form},
                                        {.print = own_->all.prints.next()});
-    own_->all.prints.push_back({of, printed.range, number, printed.modes});
+    own_->all.prints.push_back({of, figure.range, number, figure.modes});
+    own_->units.set(of, figure.unit);
     return number;
   }
-
   constexpr statement_id append(const statement& made, detail::rule_id rule) noexcept {
     const statement_id number = own_->statements.next();
     own_->all.statements.push_back(rule);
     own_->statements.push_back(made);
-    return number;
-  }
-
-  constexpr statement_id add_identity(const statement& made, std::vector<detail::term> terms,
-                                      bool is_product, int128 more) {
-    make_room_for_statement();
-    detail::make_room(own_->all.identities);
-    const statement_id number = append(made, {.identity = own_->all.identities.next()});
-    own_->all.identities.push_back(
-        {std::move(terms), is_product, more, number, detail::none<statement_id>});
     return number;
   }
 
@@ -351,17 +315,28 @@ class fact_sheet {
     }
     std::erase_if(once, [](const detail::term& each) { return each.times == 0; });
     if (once.empty()) throw invalid_value("an identity of nothing");
-    return add_identity(made, std::move(once), false, 0);
+    const std::size_t all = once.size();
+    return add_identity(made, std::move(once), all, false, 0);
   }
 
-  constexpr statement_id add_product(const statement& made, quantity base, quantity other,
-                                     int128 more) {
-    for (const quantity each : {made.about, base, other}) check(each);
-    return add_identity(made, {{made.about, 1}, {base, 1}, {other, 1}}, true, more);
+  // The first `alike` quantities are in one currency.
+  constexpr statement_id add_identity(const statement& made, std::vector<detail::term> terms,
+                                      std::size_t alike, bool is_product, int128 more) {
+    for (const detail::term& each : terms) check(each.of);
+    const std::span<const detail::term> in_one(terms.data(), alike);
+    own_->units.require_one(in_one);
+    make_room_for_statement();
+    detail::make_room(own_->all.identities);
+    own_->units.join(in_one);
+    const statement_id number = append(made, {.identity = own_->all.identities.next()});
+    own_->all.identities.push_back(
+        {std::move(terms), is_product, more, number, detail::none<statement_id>});
+    return number;
   }
 
   struct contents {
     detail::indexed<quantity, Label> labels;
+    detail::currencies units;
     detail::indexed<statement_id, statement> statements;
     std::vector<std::vector<quantity>> mistakable;
     std::vector<misdating> misdated;

@@ -9,6 +9,7 @@
 #include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
+#include <fiscus/reconcile/statement.hpp>
 
 #include <algorithm>
 #include <optional>

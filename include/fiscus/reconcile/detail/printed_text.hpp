@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The texts of a fact sheet as numbers, with the places of their digits.
+// Printed figures as a fact sheet keeps them, and their texts with the places of the digits.
 #ifndef FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 #define FISCUS_RECONCILE_DETAIL_PRINTED_TEXT_HPP
 
@@ -8,9 +8,13 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/numbers_in_text.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/symbol.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 
 #include <cstddef>
@@ -30,6 +34,39 @@ namespace fiscus::inline v0::detail {
 [[nodiscard]] constexpr figure<> read_printed(std::string_view text, rounding_set modes) {
   return read_printed(text, possible_currency_in(text), modes);
 }
+
+/// Returns the currency that a text names by its code or by a symbol that no other has.
+[[nodiscard]] constexpr std::optional<currency> only_currency_in(std::string_view text) {
+  const std::optional<currency> possible = possible_currency_in(text);
+  if (!possible || text.find(possible->name()) != text.npos) return possible;
+  for (const currency_symbol& each : currency_symbols)
+    if (each.of == *possible && find_symbol(each.text) && text.find(each.text) != text.npos)
+      return possible;
+  return std::nullopt;
+}
+
+/// A printed figure as a fact sheet keeps it, checked before anything is kept of it.
+struct printed {
+  constexpr printed(const interval& said_range, std::string_view said)
+      : range(box_of(said_range)), text(said) {}
+  constexpr printed(const figure<>& said, const std::optional<currency>& known,
+                    std::string_view words)
+      : range(box_of(said.range())),
+        text(words),
+        modes(said.modes()),
+        form(said.form()),
+        unit(known) {}
+  constexpr explicit printed(const any_figure& said)
+      : printed(said.number(), said.unit(), said.number().words().view()) {}
+  constexpr printed(std::string_view said, rounding_set rounded_by)
+      : printed(read_printed(said, rounded_by), only_currency_in(said), said) {}
+
+  box range;
+  short_text text;
+  rounding_set modes = to_nearest;
+  figure_form form = figure_form::number;
+  std::optional<currency> unit;
+};
 
 /// Reads a text, or returns nothing if it is no figure.
 [[nodiscard]] constexpr std::optional<figure<>> read_if_printed(std::string_view text) try {

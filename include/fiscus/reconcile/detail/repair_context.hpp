@@ -6,6 +6,7 @@
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
+#include <fiscus/reconcile/detail/currencies.hpp>
 #include <fiscus/reconcile/detail/edits.hpp>
 #include <fiscus/reconcile/detail/excerpt.hpp>
 #include <fiscus/reconcile/detail/neighbourhood.hpp>
@@ -14,6 +15,7 @@
 #include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
+#include <fiscus/reconcile/statement.hpp>
 
 #include <algorithm>
 #include <compare>
@@ -104,6 +106,7 @@ class repair_context {
   constexpr explicit repair_context(const fact_sheet<Label>& sheet)
       : of_(network_of(sheet.equations())),
         statements_(sheet.statements()),
+        units_(sheet.units()),
         near_(of_),
         confused_(sheet) {
     for (const statement& each : statements_) {
@@ -122,6 +125,10 @@ class repair_context {
   }
   [[nodiscard]] constexpr const statement& operator[](statement_id of) const {
     return statements_[of.index];
+  }
+  /// Whether what was printed of one quantity may be meant of the other.
+  [[nodiscard]] constexpr bool may_be_one(quantity a, quantity b) const {
+    return units_.may_be_one(a, b);
   }
   /// The scale words of all figures.
   [[nodiscard]] constexpr scales_used scales() const noexcept { return scales_; }
@@ -153,6 +160,7 @@ class repair_context {
  private:
   network of_;
   std::span<const statement> statements_;
+  const currencies& units_;
   neighbourhood near_;
   confusions confused_;
   std::vector<printed_rate> rates_;  // sorted

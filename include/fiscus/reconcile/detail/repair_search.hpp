@@ -24,6 +24,7 @@
 #include <fiscus/reconcile/detail/solution.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
+#include <fiscus/reconcile/statement.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -278,7 +279,8 @@ class repair_search {
   constexpr void add_periods(statement_id here, std::vector<candidate>& result) const {
     const statement_id number = part_.statements[here];
     context_.confused().for_each_mistakable(said(here).about, [&](quantity other) {
-      result.push_back({{moved_to(number, other, repair_kind::period)}});
+      if (context_.may_be_one(said(here).about, other))
+        result.push_back({{moved_to(number, other, repair_kind::period)}});
     });
     context_.confused().for_each_misdating(number, [&](const misdating& all) {
       result.emplace_back();
@@ -296,6 +298,7 @@ class repair_search {
       if (!has_text(there)) continue;
       const statement& other = said(there);
       if (other.about == one.about || other.form != one.form || other.text == one.text) continue;
+      if (!context_.may_be_one(one.about, other.about)) continue;
       result.push_back({{moved_to(part_.statements[here], other.about, repair_kind::exchanged),
                          moved_to(part_.statements[there], one.about, repair_kind::exchanged)},
                         true});
