@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// All of text/: reading and writing. Left out, and included by name, is fmt.hpp, the formatters of
-// {fmt}. fiscus/fiscus.hpp leaves this header out.
+// All of text/: reading and writing. Left out, and included by name, are fmt.hpp, the formatters of
+// {fmt}, and explain_repair.hpp, which goes with reconcile/. fiscus/fiscus.hpp leaves this header
+// out.
 #ifndef FISCUS_TEXT_HPP
 #define FISCUS_TEXT_HPP
 

@@ -51,7 +51,8 @@ OF_COMPILERS = "fiscus/detail/overflow.hpp"
 BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "calendar/column", "calendar/countries", "calendar/easter", "calendar/hijri",
     "calendar/holidays", "calendar/observed_holidays", "figures/numbers_in_text",
-    "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies")}
+    "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies",
+    "text/explain_repair")}
 # Floors that the umbrella leaves out.
 FLOORS_BY_NAME = {"reconcile", "text"}
 # Are included more than once, to put macros aside and to bring them back.

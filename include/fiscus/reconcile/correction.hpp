@@ -33,22 +33,22 @@ enum class repair_kind : unsigned char {
   recomputed,      ///< a result that does not follow, and should read as computed of the others
 };
 
-/// Returns the kind in words.
+/// Returns what happened in words: "a digit is wrong".
 [[nodiscard]] constexpr std::string_view in_words(repair_kind kind) noexcept {
   switch (kind) {
-    case repair_kind::stale_rate: return "the rate of something else";
+    case repair_kind::stale_rate: return "the rate is of something else";
     case repair_kind::cut_off: return "further digits were cut off and not rounded";
-    case repair_kind::period: return "the figure of another period";
-    case repair_kind::sign: return "the wrong sign";
-    case repair_kind::separator: return "a comma for the decimal point, or the reverse";
+    case repair_kind::period: return "the figure is of another period";
+    case repair_kind::sign: return "the sign is wrong";
+    case repair_kind::separator: return "a comma and the decimal point were mistaken";
     case repair_kind::counted_twice: return "a difference was counted twice";
-    case repair_kind::unit: return "the wrong unit";
+    case repair_kind::unit: return "the scale word is wrong";
     case repair_kind::lost_unit: return "the scale word was lost";
     case repair_kind::lost_zero: return "a zero was lost";
-    case repair_kind::extra_digit: return "a digit too many";
+    case repair_kind::extra_digit: return "there is a digit too many";
     case repair_kind::point: return "the decimal point is in the wrong place";
-    case repair_kind::swapped_digits: return "two digits in the wrong order";
-    case repair_kind::digit: return "a wrong digit";
+    case repair_kind::swapped_digits: return "two digits are in the wrong order";
+    case repair_kind::digit: return "a digit is wrong";
     case repair_kind::exchanged: return "two figures were exchanged";
     case repair_kind::lost_digit: return "a digit was lost";
     case repair_kind::recomputed: return "the result does not follow from the other figures";
