@@ -114,7 +114,7 @@ void fact_sheets() {
                [](sheet& b) { b.unknown(label(99), interval::at_least(ratio())); });
   each_in_turn("print of a text", [](sheet& b) { b.add(label(99), "about 23%"); });
   each_in_turn("print of a range",
-               [](sheet& b) { b.add(label(99), interval::at_least(ratio(3)), "3"); });
+               [](sheet& b) { b.add(label(99), interval::at_least(ratio(3))); });
   each_in_turn("print of a figure",
                [](sheet& b) { b.add(label(99), figure<>::from_text("1.5 million")); });
   each_in_turn("print_again of a text", [&](sheet& b) { b.add_again(former, "100.0"); });

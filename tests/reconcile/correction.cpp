@@ -4,7 +4,6 @@
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/edits.hpp>
-#include <fiscus/reconcile/detail/printed_text.hpp>
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
@@ -20,7 +19,7 @@ using namespace fiscus;
 namespace {
 
 std::vector<detail::edit> edits(std::string_view text, detail::scales_used others = {}) {
-  detail::text_editor editor(detail::printed_text(text, to_nearest));
+  detail::text_editor editor(text, to_nearest);
   editor.change_in_all_ways(others);
   return editor.found();
 }
@@ -142,10 +141,10 @@ BOOST_AUTO_TEST_CASE(no_text_twice_and_none_as_it_was) {
         "34 crore 20 lakh", "3.5–3.8 billion", "over 600,000", "2.5 times", "$2.61bn"}) {
     std::set<std::string_view> seen{text};
     const auto all = edits(text);
-    const detail::printed_text printed(text, to_nearest);
+    const detail::text_editor printed(text, to_nearest);
     for (const detail::edit& each : all) {
       BOOST_TEST(seen.insert(each.text.view()).second, text << " " << each.text.view());
-      const figure<> other = printed.read(each.text);
+      const figure<> other = printed.read(each.text, to_nearest);
       BOOST_TEST((other.value() != printed.number().value()), text << " " << each.text.view());
       BOOST_TEST((other.hedging() == printed.number().hedging()), text << " " << each.text.view());
       BOOST_CHECK(detail::box_of(other.range()) == each.range);

@@ -3,6 +3,9 @@
 #include "../thinning.hpp"
 
 #include <fiscus/error.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/interval.hpp>
+#include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/figures/short_text.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
@@ -374,7 +377,7 @@ BOOST_AUTO_TEST_CASE(each_contradiction_has_its_repairs) {
 
 BOOST_AUTO_TEST_CASE(hedged_figures_are_repaired_with_their_hedge) {
   fact_sheet sheet;
-  const auto later = sheet.add("now", interval::above(ratio(300)), "more than 300");
+  const auto later = sheet.add("now", figure<>{"more than 300"});
   const auto earlier = sheet.add("before", "100");
   sheet.growth(later, earlier, sheet.add("growth", "100%"));
   // More than 200, 100 or 0 are possible with 200.
@@ -405,15 +408,25 @@ BOOST_AUTO_TEST_CASE(repairs_agree_when_they_are_read_again) {
   }
 }
 
-// A text of a range that it does not stand for is no text that could be another.
-BOOST_AUTO_TEST_CASE(ranges_that_their_texts_do_not_say) {
-  for (const std::string_view text : {"437", "all that is known", "437 million"}) {
+// A range has no text that could be another one.
+BOOST_AUTO_TEST_CASE(ranges_are_not_repaired) {
+  fact_sheet sheet;
+  const auto level = sheet.add("level", interval::closed(ratio(430), ratio(440)));
+  sheet.add_again(level, interval(ratio(473)));
+  BOOST_TEST(!reconcile(sheet).is_consistent());
+  BOOST_TEST(repairs(sheet).empty());
+}
+
+// What is proposed is read as it was rounded: 12.9 is 12 that was cut off, and not 13.
+BOOST_AUTO_TEST_CASE(texts_are_read_as_they_were_rounded) {
+  const auto repairs_of = [](rounding_set modes) {
     fact_sheet sheet;
-    const auto level = sheet.add("level", interval::closed(ratio(430), ratio(440)), text);
-    sheet.add_again(level, interval(ratio(473)));
-    BOOST_TEST(!reconcile(sheet).is_consistent());
-    BOOST_TEST(repairs(sheet).empty());
-  }
+    const auto level = sheet.add("level", "42", modes);
+    sheet.add_again(level, interval(ratio(129, 10)));
+    return repairs(sheet);
+  };
+  BOOST_TEST(count_of(repairs_of(truncated), repair_kind::digit, "12") == 1U);
+  BOOST_TEST(count_of(repairs_of(to_nearest), repair_kind::digit, "12") == 0U);
 }
 
 // The same misprint in every style of the press.

@@ -6,16 +6,15 @@
 
 #include <fiscus/detail/owned.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 #include <fiscus/reconcile/detail/currencies.hpp>
 #include <fiscus/reconcile/detail/equations.hpp>
+#include <fiscus/reconcile/detail/given_figure.hpp>
 #include <fiscus/reconcile/detail/identity.hpp>
 #include <fiscus/reconcile/detail/numbered.hpp>
-#include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/statement.hpp>
 
@@ -34,11 +33,6 @@
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0 {
-
-/// Something printed that is not a mere text: a `figure` or an `any_figure`.
-template <class F>
-concept printed_figure =
-    std::convertible_to<const F&, any_figure> && !std::convertible_to<const F&, std::string_view>;
 
 namespace detail {
 
@@ -76,6 +70,7 @@ struct given_label {
 template <class Label = std::string_view>
 class fact_sheet {
   using given_label = detail::given_label<Label>;
+  using given_figure = detail::given_figure;
 
  public:
   using label_type = Label;
@@ -97,38 +92,34 @@ class fact_sheet {
     return result;
   }
 
-  /// Adds a quantity that was printed. `text` is read as by `figure::from_text`, in any currency:
-  /// "USD 1.46 million", "about 23%", "3.5–3.8 billion". Throws `parse_error` for anything else,
-  /// and `invalid_value` if it is longer than a `short_text`.
-  constexpr quantity add(given_label label, std::string_view text,
-                         rounding_set modes = to_nearest) {
-    return add_printed(std::move(label), {text, modes});
+  /// Adds a quantity that was printed: a text, a `figure`, an `any_figure` or an `interval`. A text
+  /// is read as by `figure::from_text`, in any currency: "USD 1.46 million", "about 23%",
+  /// "3.5–3.8 billion". Throws `parse_error` for anything else, and `invalid_value` if it is longer
+  /// than a `short_text`. A figure has its own words; what has none cannot be repaired.
+  constexpr quantity add(given_label label, const given_figure& printed) {
+    make_room_for_statement();
+    detail::make_room(own_->all.prints);
+    const quantity result = unknown(std::move(label));
+    append_figure(result, printed);
+    return result;
   }
-  /// Adds a quantity that was printed, with the range that its text stands for. It can be repaired
-  /// only if the text is read as this range.
-  constexpr quantity add(given_label label, const interval& range, std::string_view text = {}) {
-    return add_printed(std::move(label), {range, text});
-  }
-  /// Adds a quantity that was printed as a `figure` or an `any_figure`, in its words.
-  template <printed_figure F>
-  constexpr quantity add(given_label label, const F& figure) {
-    return add_printed(std::move(label), detail::printed(any_figure(figure)));
+  /// As above, for a text that was rounded otherwise than to the nearest.
+  constexpr quantity add(given_label label, std::string_view text, rounding_set modes) {
+    return add(std::move(label), given_figure(text, modes));
   }
 
   /// Adds a statement: the quantity was printed elsewhere or once more. Returns the statement.
   /// Throws `currency_mismatch` if it was printed in another currency.
-  constexpr statement_id add_again(quantity of, std::string_view text,
-                                   rounding_set modes = to_nearest) {
-    return add_printed(of, {text, modes});
+  constexpr statement_id add_again(quantity of, const given_figure& printed) {
+    check(of);
+    own_->units.require_one(of, printed.unit);
+    make_room_for_statement();
+    detail::make_room(own_->all.prints);
+    return append_figure(of, printed);
   }
-  /// As above, with the range that the text stands for.
-  constexpr statement_id add_again(quantity of, const interval& range, std::string_view text = {}) {
-    return add_printed(of, {range, text});
-  }
-  /// As above, for a `figure` or an `any_figure`.
-  template <printed_figure F>
-  constexpr statement_id add_again(quantity of, const F& figure) {
-    return add_printed(of, detail::printed(any_figure(figure)));
+  /// As above, for a text that was rounded otherwise than to the nearest.
+  constexpr statement_id add_again(quantity of, std::string_view text, rounding_set modes) {
+    return add_again(of, given_figure(text, modes));
   }
 
   /// Adds the statement whole = the sum of the parts, and returns it. This and all that follow
@@ -258,27 +249,12 @@ class fact_sheet {
     if (!own_->statements.has(of)) throw invalid_value("a statement of another fact sheet");
   }
 
-  constexpr quantity add_printed(given_label label, const detail::printed& figure) {
-    make_room_for_statement();
-    detail::make_room(own_->all.prints);
-    const quantity result = unknown(std::move(label));
-    append_printed(result, figure);
-    return result;
-  }
-  constexpr statement_id add_printed(quantity of, const detail::printed& figure) {
-    check(of);
-    own_->units.require_one(of, figure.unit);
-    make_room_for_statement();
-    detail::make_room(own_->all.prints);
-    return append_printed(of, figure);
-  }
-
   // There is room for all of this, so that nothing throws halfway.
-  constexpr statement_id append_printed(quantity of, const detail::printed& figure) noexcept {
-    const statement_id number = append({statement_kind::printed, of, figure.text, figure.form},
+  constexpr statement_id append_figure(quantity of, const given_figure& printed) noexcept {
+    const statement_id number = append({statement_kind::printed, of, printed.text, printed.form},
                                        {.print = own_->all.prints.next()});
-    own_->all.prints.push_back({of, figure.range, number, figure.modes});
-    own_->units.set(of, figure.unit);
+    own_->all.prints.push_back({of, printed.range, number, printed.modes});
+    own_->units.set(of, printed.unit);
     return number;
   }
   constexpr statement_id append(const statement& made, detail::rule_id rule) noexcept {

@@ -72,9 +72,9 @@ class proposed_repairs {
 /// a total, is computed of the other figures. Repairs are sorted by contradiction, then by the
 /// number of corrections, by `repair_kind`, by whether the printed results follow from the printed
 /// numbers alone, by the number of characters that differ, by statement and by text. They are
-/// proposals: figures that agree need not be true. Figures that differ by several digits, stand in
-/// words or have a range that their text does not say are not repaired, nor are points for per
-/// cent, see `unit_slips`.
+/// proposals: figures that agree need not be true. Figures that differ by several digits or stand
+/// in words are not repaired, nor are ranges without a text and points for per cent, see
+/// `unit_slips`.
 ///
 ///     const proposed_repairs found = repairs(sheet);
 ///     found[0].corrections.at(0).after.view()   // "39.950"

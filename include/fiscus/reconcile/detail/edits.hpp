@@ -14,13 +14,15 @@
 #include <fiscus/figures/numbers_in_text.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/figures/short_text.hpp>
+#include <fiscus/money/currency.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
-#include <fiscus/reconcile/detail/printed_text.hpp>
+#include <fiscus/reconcile/detail/given_figure.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -120,92 +122,107 @@ struct scales_used {
 /// text, the more plausible one counts.
 class text_editor {
  public:
-  constexpr explicit text_editor(const printed_text& text) : text_(text) {}
+  /// Throws `parse_error` if the text is no figure.
+  constexpr text_editor(std::string_view text, rounding_set modes)
+      : unit_(possible_currency_in(text)), number_(read(text, modes)), digits_(numbers_in(text)) {}
 
   /// Adds all slips that can be seen in the text alone. A scale word may be lost, or be one of
   /// another system, where the other figures have such words.
   constexpr void change_in_all_ways(scales_used others = {}) {
-    if (text_.number().form() == figure_form::scaled) others.add(text_.text());
-    for (const number_place& each : text_.digits()) {
+    if (number_.form() == figure_form::scaled) others.add(text());
+    for (const number_place& each : digits_) {
       change_digits(each);
       change_length(each);
       if (is_zero()) continue;
       change_separator(each);
       if (others.any) change_word(each, others.lakh_or_crore);
     }
-    if (!text_.is_single()) return;
+    if (!is_single()) return;
     cut_off();
     if (is_zero()) return;
     move_point();
-    add(repair_kind::sign, [&] { return turned(text_.text(), is_negative()); });
+    add(repair_kind::sign, [&] { return turned(text(), is_negative()); });
   }
 
   /// Adds the text with another coefficient, if it is a single number.
-  constexpr void change_number(repair_kind kind, int128 coefficient) {
-    if (!text_.is_single()) return;
+  constexpr void change_number(repair_kind kind, int128 other) {
+    if (!is_single()) return;
     add(kind, [&] {
-      const short_text made = with_digits(coefficient, places());
-      return (coefficient < 0) == is_negative() ? made : turned(made.view(), is_negative());
+      const short_text made = with_digits(other, places());
+      return (other < 0) == is_negative() ? made : turned(made.view(), is_negative());
     });
   }
 
-  [[nodiscard]] constexpr const printed_text& text() const noexcept { return text_; }
+  [[nodiscard]] constexpr std::string_view text() const noexcept { return number_.words().view(); }
+  [[nodiscard]] constexpr const figure<>& number() const noexcept { return number_; }
+  /// Whether the text is a single number in digits: no range, and not "34 crore 20 lakh".
+  [[nodiscard]] constexpr bool is_single() const noexcept {
+    return digits_.size() == 1 && !number_.is_range();
+  }
+  /// Its digits as a whole number, if it is a single one.
+  [[nodiscard]] constexpr int128 coefficient() const {
+    return (number_.value() / number_.precision()).numerator();
+  }
+  /// Reads another text in its place, in the same unit.
+  [[nodiscard]] constexpr figure<> read(std::string_view other, rounding_set modes) const {
+    return read_printed(other, unit_, modes);
+  }
   [[nodiscard]] constexpr const std::vector<edit>& found() const noexcept { return found_; }
 
  private:
-  [[nodiscard]] constexpr bool is_zero() const { return text_.number().value() == ratio(); }
-  [[nodiscard]] constexpr bool is_negative() const { return text_.number().value() < ratio(); }
+  [[nodiscard]] constexpr bool is_zero() const { return number_.value() == ratio(); }
+  [[nodiscard]] constexpr bool is_negative() const { return number_.value() < ratio(); }
   /// How many digits of a single number stand after the point.
   [[nodiscard]] constexpr std::size_t places() const {
-    const number_place& at = text_.digits().front();
-    const std::string_view digits = text_.text().substr(at.begin, at.end - at.begin);
+    const number_place& at = digits_.front();
+    const std::string_view digits = text().substr(at.begin, at.end - at.begin);
     const std::size_t point = digits.find('.');
     return point == std::string_view::npos ? 0 : digits.size() - point - 1;
   }
   /// The text of a single number with the digits of another one.
-  [[nodiscard]] constexpr short_text with_digits(int128 coefficient, std::size_t places) const {
-    const number_place& at = text_.digits().front();
-    const short_text digits = digits_of(magnitude(coefficient), places);
-    return spliced(text_.text(), at.begin, at.end, digits.view());
+  [[nodiscard]] constexpr short_text with_digits(int128 other, std::size_t behind_point) const {
+    const number_place& at = digits_.front();
+    const short_text digits = digits_of(magnitude(other), behind_point);
+    return spliced(text(), at.begin, at.end, digits.view());
   }
 
   template <class Make>
   constexpr void add(repair_kind kind, Make make) try {
     const short_text made = make();
-    if (made == text_.text()) return;
+    if (made == text()) return;
     for (edit& each : found_)
       if (each.text == made) {
         each.kind = (std::min)(each.kind, kind);
         return;
       }
-    const figure<> number = text_.read(made.view());
-    if (number.value() == text_.number().value()) return;
+    const figure<> number = read(made.view(), number_.modes());
+    if (number.value() == number_.value()) return;
     if (number.value() == ratio() && is_negative()) return;  // "-0%"
     found_.push_back({kind, made, number.value(), box_of(number.range())});
   } catch (const error&) {  // too long, or nothing that is printed
   }
   /// Adds a text with other characters from `begin` to before `end`, among the digits at `place`.
-  constexpr void add(repair_kind kind, std::string_view text, const number_place& place,
+  constexpr void add(repair_kind kind, std::string_view in, const number_place& place,
                      std::size_t begin, std::size_t end, std::string_view with) {
     const std::size_t size = place.end - place.begin + with.size() - (end - begin);
     add(kind, [&] {
-      const short_text made = spliced(text, begin, end, with);
-      return is_odd(made.view().substr(place.begin, size)) ? short_text(text_.text()) : made;
+      const short_text made = spliced(in, begin, end, with);
+      return is_odd(made.view().substr(place.begin, size)) ? short_text(text()) : made;
     });
   }
 
   constexpr void change_digits(const number_place& at) {
-    const std::string_view text = text_.text();
+    const std::string_view said = text();
     std::size_t before = at.begin;
     for (std::size_t i = at.begin; i < at.end; ++i) {
-      if (!is_digit(text[i])) continue;
+      if (!is_digit(said[i])) continue;
       for (const std::string_view other : all_digits)
-        add(repair_kind::digit, text, at, i, i + 1, other);
+        add(repair_kind::digit, said, at, i, i + 1, other);
       if (i > at.begin) {
-        const short_text swapped = short_text(text.substr(i, 1))
-                                       .add(text.substr(before + 1, i - before - 1))
-                                       .add(text.substr(before, 1));
-        add(repair_kind::swapped_digits, text, at, before, i + 1, swapped.view());
+        const short_text swapped = short_text(said.substr(i, 1))
+                                       .add(said.substr(before + 1, i - before - 1))
+                                       .add(said.substr(before, 1));
+        add(repair_kind::swapped_digits, said, at, before, i + 1, swapped.view());
       }
       before = i;
     }
@@ -215,10 +232,9 @@ class text_editor {
   /// point was not lost but cut off.
   constexpr void change_length(number_place at) {
     short_text plain;
-    for (std::size_t i = 0; i < text_.text().size(); ++i)
-      if (text_.text()[i] != ',' || i < at.begin || i >= at.end)
-        plain.add(text_.text().substr(i, 1));
-    at.end -= text_.text().size() - plain.view().size();
+    for (std::size_t i = 0; i < text().size(); ++i)
+      if (text()[i] != ',' || i < at.begin || i >= at.end) plain.add(text().substr(i, 1));
+    at.end -= text().size() - plain.view().size();
     const bool has_point = plain.view().substr(0, at.end).find('.', at.begin) != plain.view().npos;
     for (std::size_t i = at.begin; i <= at.end; ++i) {
       for (const std::string_view digit : all_digits)
@@ -232,21 +248,21 @@ class text_editor {
 
   /// Takes the last comma for the decimal point, or the point for a comma.
   constexpr void change_separator(const number_place& at) {
-    const std::string_view text = text_.text().substr(0, at.end);
-    const std::size_t point = text.find('.', at.begin);
-    const std::size_t mark = point == std::string_view::npos ? text.rfind(',') : point;
-    if (mark != std::string_view::npos && mark > at.begin)
-      add(repair_kind::separator, text_.text(), at, mark, mark + 1, mark == point ? "," : ".");
+    const std::string_view said = text().substr(0, at.end);
+    const std::size_t point = said.find('.', at.begin);
+    const std::size_t mark = point == said.npos ? said.rfind(',') : point;
+    if (mark != said.npos && mark > at.begin)
+      add(repair_kind::separator, text(), at, mark, mark + 1, mark == point ? "," : ".");
   }
 
   constexpr void change_word(const number_place& at, bool has_lakh_or_crore) {
-    const std::string_view word = text_.text().substr(at.word, at.word_end - at.word);
-    if (word.empty() && text_.number().form() != figure_form::number) return;
+    const std::string_view word = text().substr(at.word, at.word_end - at.word);
+    if (word.empty() && number_.form() != figure_form::number) return;
     for (const std::string_view other : scale_words_like(word))
       if (has_lakh_or_crore || (other != "lakh" && other != "crore"))
         add(word.empty() ? repair_kind::lost_unit : repair_kind::unit, [&] {
           const short_text with = short_text(word.empty() ? " " : "").add(other);
-          return spliced(text_.text(), at.word, at.word_end, with.view());
+          return spliced(text(), at.word, at.word_end, with.view());
         });
   }
 
@@ -254,19 +270,21 @@ class text_editor {
     constexpr std::size_t most_off = 3;
     const std::size_t fewest = places() - (std::min)(places(), most_off);
     for (std::size_t now = fewest; now <= places() + most_off; ++now)
-      add(repair_kind::point, [&] { return with_digits(text_.coefficient(), now); });
+      add(repair_kind::point, [&] { return with_digits(coefficient(), now); });
   }
 
   /// Adds what the number is rounded to if it was cut off.
   constexpr void cut_off() {
-    if (text_.number().hedging() != hedge::none || text_.number().modes() != to_nearest) return;
-    change_number(repair_kind::cut_off, text_.coefficient() + (is_negative() ? -1 : 1));
+    if (number_.hedging() != hedge::none || number_.modes() != to_nearest) return;
+    change_number(repair_kind::cut_off, coefficient() + (is_negative() ? -1 : 1));
   }
 
   static constexpr std::string_view all_digits[] = {"0", "1", "2", "3", "4",
                                                     "5", "6", "7", "8", "9"};
 
-  printed_text text_;
+  std::optional<currency> unit_;
+  figure<> number_;  // with its words
+  std::vector<number_place> digits_;
   std::vector<edit> found_;
 };
 

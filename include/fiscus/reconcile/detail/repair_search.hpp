@@ -18,7 +18,6 @@
 #include <fiscus/reconcile/detail/narrowed.hpp>
 #include <fiscus/reconcile/detail/network.hpp>
 #include <fiscus/reconcile/detail/numbered.hpp>
-#include <fiscus/reconcile/detail/printed_text.hpp>
 #include <fiscus/reconcile/detail/propagation.hpp>
 #include <fiscus/reconcile/detail/repair_context.hpp>
 #include <fiscus/reconcile/detail/solution.hpp>
@@ -191,43 +190,48 @@ class repair_search {
     return said(here).kind == statement_kind::printed && !said(here).text.view().empty();
   }
 
-  /// The edits of a printed text, which are made once; nothing if it does not say its range.
-  [[nodiscard]] constexpr const std::optional<text_editor>& editor_of(statement_id here) {
-    auto& [is_made, editor] = editors_[here];
-    if (std::exchange(is_made, true)) return editor;
-    left_.spend(terms_of_editing);
-    const printed_range& print = part_.all.prints[print_of(here)];
-    if (const auto text = printed_for(print.range, said(here).text.view(), print.modes)) {
-      editor.emplace(*text);
+  /// The edits of a printed text, which are made once.
+  [[nodiscard]] constexpr const text_editor& editor_of(statement_id here) {
+    std::optional<text_editor>& editor = editors_[here];
+    if (!editor) {
+      left_.spend(terms_of_editing);
+      editor.emplace(said(here).text.view(), part_.all.prints[print_of(here)].modes);
       editor->change_in_all_ways(context_.scales());
     }
-    return editor;
+    return *editor;
   }
 
-  /// Calls f with the coefficients of a printed number, less or more one of the other two figures
-  /// of a sum of two parts.
+  /// Calls f with each text that was printed of a quantity, and its statement.
   template <class F>
-  constexpr void for_each_difference(statement_id here, const printed_text& printed, F f) {
+  constexpr void for_each_text(quantity of, F f) {
+    for (const print_id print : prints_of_[of]) {
+      const statement_id there = part_.all.prints[print].statement;
+      if (has_text(there)) f(editor_of(there), there);
+    }
+  }
+
+  /// Adds the number less or more one of the other two figures of a sum of two parts.
+  constexpr void add_differences(statement_id here, text_editor& editor) {
     const quantity about = part_.here(said(here).about);
     for (const identity_id i : of_.identities_of[about]) {
       const identity& rule = of_.all.identities[i];
       const bool is_sum_of_two_parts = !rule.is_product && rule.terms.size() == 3;
       if (!is_sum_of_two_parts || rule.also != none<statement_id>) continue;
-      for (const term& other : rule.terms)
-        if (other.of != about)
-          for (const print_id print : prints_of_[other.of]) {
-            const auto& beside = editor_of(part_.all.prints[print].statement);
-            if (!beside || !beside->text().is_single()) continue;
-            if (beside->text().number().precision() != printed.number().precision()) continue;
-            f(printed.coefficient() - beside->text().coefficient());
-            f(printed.coefficient() + beside->text().coefficient());
-          }
+      for (const term& other : rule.terms) {
+        if (other.of == about) continue;
+        for_each_text(other.of, [&](const text_editor& beside, statement_id) {
+          if (!beside.is_single()) return;
+          if (beside.number().precision() != editor.number().precision()) return;
+          for (const int128 each : {-beside.coefficient(), beside.coefficient()})
+            editor.change_number(repair_kind::counted_twice, editor.coefficient() + each);
+        });
+      }
     }
   }
 
-  /// The coefficient, in units of `precision`, in the middle of the range that follows from all
-  /// other statements. Nothing if that is wider than a hundred of these units.
-  [[nodiscard]] constexpr std::optional<int128> by_all_others(statement_id here, ratio precision) {
+  /// Adds the middle of the range that follows from all other statements, unless that is wider than
+  /// a hundred units of the last digit.
+  constexpr void add_by_all_others(statement_id here, repair_kind kind, text_editor& editor) {
     constexpr int most_units = 100;
     statement_marks others(part_.statements.size(), 1);
     others[here] = 0;
@@ -235,10 +239,11 @@ class repair_search {
     left_.spend(found.cost);
     const box& range = found[part_.here(said(here).about)];
     const auto middle = middle_of(range);
+    const ratio precision = editor.number().precision();
     const int128 unit = grid * precision.numerator() / precision.denominator();
-    if (!found.is_consistent() || !middle || unit == 0) return std::nullopt;
-    if (-range.minus_high().value - range.low().value > most_units * unit) return std::nullopt;
-    return divide(*middle, unit, rounding::half_even);
+    if (!found.is_consistent() || !middle || unit == 0) return;
+    if (-range.minus_high().value - range.low().value > most_units * unit) return;
+    editor.change_number(kind, divide(*middle, unit, rounding::half_even));
   }
 
   /// Every slip that may have led to the contradiction.
@@ -248,14 +253,15 @@ class repair_search {
       if (!has_text(here) || !left_.goes_on()) continue;
       add_periods(here, result);
       if (is_first) add_exchanges(here, result);
-      if (!editor_of(here)) continue;
-      text_editor editor = *editor_of(here);
-      add_numbers(here, editor);
+      text_editor editor = editor_of(here);
+      if (editor.is_single()) {
+        add_differences(here, editor);
+        if (context_.is_printed_elsewhere(said(here).about, editor.number()))
+          add_by_all_others(here, repair_kind::stale_rate, editor);
+      }
       for (const edit& each : editor.found()) {
-        if (each.kind != repair_kind::lost_digit)
-          result.push_back({{slip_of(here, each)}});
-        else if (is_first)
-          result.push_back({{slip_of(here, each)}, true});
+        const bool is_alone = each.kind == repair_kind::lost_digit;
+        if (is_first || !is_alone) result.push_back({{slip_of(here, each)}, is_alone});
         if (is_first && is_of_scale(each.kind)) add_alike(here, each, result);
       }
     }
@@ -267,10 +273,8 @@ class repair_search {
     std::vector<candidate> result;
     for (const statement_id here : conflict_) {
       if (!has_text(here) || is_result_[part_.here(said(here).about)] == 0) continue;
-      if (!editor_of(here)) continue;
-      text_editor editor(editor_of(here)->text());
-      if (const auto coefficient = by_all_others(here, editor.text().number().precision()))
-        editor.change_number(repair_kind::recomputed, *coefficient);
+      text_editor editor(editor_of(here).text(), editor_of(here).number().modes());
+      if (editor.is_single()) add_by_all_others(here, repair_kind::recomputed, editor);
       for (const edit& each : editor.found()) result.push_back({{slip_of(here, each)}, true});
     }
     return result;
@@ -278,11 +282,10 @@ class repair_search {
 
   constexpr void add_periods(statement_id here, std::vector<candidate>& result) const {
     const statement_id number = part_.statements[here];
-    context_.confused().for_each_mistakable(said(here).about, [&](quantity other) {
-      if (context_.may_be_one(said(here).about, other))
-        result.push_back({{moved_to(number, other, repair_kind::period)}});
+    context_.for_each_mistakable(said(here).about, [&](quantity other) {
+      result.push_back({{moved_to(number, other, repair_kind::period)}});
     });
-    context_.confused().for_each_misdating(number, [&](const misdating& all) {
+    context_.for_each_misdating(number, [&](const misdating& all) {
       result.emplace_back();
       for (std::size_t i = 0; i < all.printed.size(); ++i)
         result.back().all.push_back(moved_to(all.printed[i], all.instead[i], repair_kind::period));
@@ -311,28 +314,15 @@ class repair_search {
     for (const identity_id i : of_.identities_of[about]) {
       const auto& terms = of_.all.identities[i].terms;
       if (!of_.all.identities[i].is_product || terms[2].of == about) continue;
-      for (const print_id print : prints_of_[terms[terms[0].of == about ? 1 : 0].of]) {
-        const statement_id there = part_.all.prints[print].statement;
-        if (!has_text(there) || !editor_of(there)) continue;
-        for (const edit& other : editor_of(there)->found())
-          if (other.kind == made.kind &&
-              made.value / editor_of(here)->text().number().value() ==
-                  other.value / editor_of(there)->text().number().value())
-            result.push_back({{slip_of(here, made), slip_of(there, other)}, true});
-      }
+      const text_editor& editor = editor_of(here);
+      for_each_text(terms[terms[0].of == about ? 1 : 0].of,
+                    [&](const text_editor& beside, statement_id there) {
+                      for (const edit& other : beside.found())
+                        if (other.kind == made.kind && made.value / editor.number().value() ==
+                                                           other.value / beside.number().value())
+                          result.push_back({{slip_of(here, made), slip_of(there, other)}, true});
+                    });
     }
-  }
-
-  /// Adds the edits that the other figures suggest.
-  constexpr void add_numbers(statement_id here, text_editor& editor) {
-    const printed_text printed = editor.text();
-    if (!printed.is_single()) return;
-    for_each_difference(here, printed, [&](int128 coefficient) {
-      editor.change_number(repair_kind::counted_twice, coefficient);
-    });
-    if (context_.is_printed_elsewhere(said(here).about, printed.number()))
-      if (const auto coefficient = by_all_others(here, printed.number().precision()))
-        editor.change_number(repair_kind::stale_rate, *coefficient);
   }
 
   [[nodiscard]] constexpr slip slip_of(statement_id here, const edit& made) const {
@@ -346,16 +336,11 @@ class repair_search {
             part_.all.prints[print_of(part_.here(number))].range};
   }
 
-  struct edited {
-    bool is_made = false;
-    std::optional<text_editor> editor;
-  };
-
   const repair_context& context_;
   excerpt part_;
   network of_;
   lists<quantity, print_id> prints_of_;
-  indexed<statement_id, edited> editors_;
+  indexed<statement_id, std::optional<text_editor>> editors_;
   indexed<quantity, char> is_result_;
   std::vector<statement_id> conflict_;
   std::vector<solution> found_;
