@@ -193,6 +193,28 @@ article c206() {
   return of;
 }
 
+// Further ones. Dunya, 2025-05-17: April 2025 in the headline and in the body, on the year before
+// and on the month (C113, C050).
+article c112() {
+  article of{"C112", {"31.70 crore"}, {}};
+  auto& sheet = of.sheet;
+  const auto april = sheet.add("Apr 2025", "31.40 crore");
+  sheet.add_again(april, "31.70 crore");
+  of.rate_of(april, sheet.add("Apr 2024", "310 million"), "2%");
+  of.rate_of(april, sheet.add("Mar 2025", "342 million"), "-7%");
+  return of;
+}
+
+// ProPakistani, 2024-04-22: a rate of the month before, beside that of others (C173).
+article c175() {
+  article of{"C175", {"19%"}, {}};
+  auto& sheet = of.sheet;
+  const auto march = sheet.add("Mar 2024", "306 million");
+  const auto rate = of.rate_of(march, sheet.add("Feb 2024", "257 million"), "4%");
+  sheet.add_again(rate, "19%");
+  return of;
+}
+
 std::string listed(const proposed_repairs& all) {
   std::string text;
   for (const repair& each : all) {
@@ -225,6 +247,24 @@ BOOST_AUTO_TEST_CASE(the_right_reading_comes_first) {
     right += is_right ? 1 : 0;
   }
   BOOST_TEST(right == 14);
+  for (const article& each : {c112(), c175()})
+    BOOST_CHECK_MESSAGE(reads(repairs(each.sheet).front(), each.right), each.id);
+}
+
+// Dunya, 2025-04-18: March 2025 "remained at 30.50 crore", which was February (C106).
+BOOST_AUTO_TEST_CASE(the_level_of_another_month) {
+  article of{"C109", {}, {}};
+  auto& sheet = of.sheet;
+  const auto march = sheet.add("Mar 2025", "30.50 crore");
+  const auto february = sheet.add("Feb 2025", "305 million");
+  of.rate_of(march, february, "12%");
+  sheet.add_again(march, "342 million");
+  sheet.mistakable({march, february});
+  const auto found = repairs(sheet);
+  BOOST_TEST_REQUIRE(!found.empty());
+  BOOST_TEST_REQUIRE(found[0].corrections.size() == 1U);
+  BOOST_CHECK(found[0].corrections[0].kind == repair_kind::period);
+  BOOST_CHECK(found[0].corrections[0].about == february);
 }
 
 namespace {

@@ -62,9 +62,7 @@ class similar_sums {
       });
       result.find(all, order, few_sums);
     }
-    std::sort(result.pairs_.begin(), result.pairs_.end());
-    result.pairs_.erase(std::unique(result.pairs_.begin(), result.pairs_.end()),
-                        result.pairs_.end());
+    result.pairs_ = sorted_once(std::move(result.pairs_));
     return result;
   }
 

@@ -6,6 +6,7 @@
 #include <fiscus/detail/any_case.hpp>
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/figure.hpp>
@@ -49,20 +50,6 @@ struct edit {
 [[nodiscard]] constexpr bool is_odd(std::string_view digits) noexcept {
   return digits.empty() || !is_digit(digits.front()) || !is_digit(digits.back()) ||
          (digits.size() > 1 && digits[0] == '0' && digits[1] != '.');
-}
-
-/// Returns the digits of `coefficient` × 10^−`places`.
-[[nodiscard]] constexpr short_text digits_of(uint128 coefficient, std::size_t places) {
-  constexpr std::string_view all = "0123456789";
-  short_text backwards;
-  for (std::size_t i = 0; coefficient != 0 || i <= places; ++i) {
-    if (i == places && places > 0) backwards.add(".");
-    backwards.add(all.substr(static_cast<std::size_t>(coefficient % 10), 1));
-    coefficient /= 10;
-  }
-  short_text result;
-  for (std::size_t i = backwards.view().size(); i-- > 0;) result.add(backwards.view().substr(i, 1));
-  return result;
 }
 
 /// Returns the text with other characters from `begin` to before `end`. Throws `invalid_value` if
@@ -182,7 +169,7 @@ class text_editor {
   /// The text of a single number with the digits of another one.
   [[nodiscard]] constexpr short_text with_digits(int128 other, std::size_t behind_point) const {
     const number_place& at = digits_.front();
-    const short_text digits = digits_of(magnitude(other), behind_point);
+    const auto digits = digits_text::of(other < 0 ? -other : other, static_cast<int>(behind_point));
     return spliced(text(), at.begin, at.end, digits.view());
   }
 

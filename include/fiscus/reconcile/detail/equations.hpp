@@ -9,6 +9,9 @@
 #include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 
+#include <algorithm>
+#include <vector>
+
 namespace fiscus::inline v0::detail {
 
 struct print_id : numbered<print_id> {
@@ -48,6 +51,14 @@ struct equations {
   indexed<identity_id, identity> identities;
   indexed<statement_id, rule_id> statements;
 };
+
+/// Returns the elements sorted, each of them once.
+template <class T>
+[[nodiscard]] constexpr std::vector<T> sorted_once(std::vector<T> all) {
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
 
 /// The printed ranges of each quantity.
 [[nodiscard]] constexpr lists<quantity, print_id> prints_by_quantity(const equations& all) {

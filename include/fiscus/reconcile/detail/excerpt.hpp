@@ -10,18 +10,10 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 #include <utility>
 #include <vector>
 
 namespace fiscus::inline v0::detail {
-
-template <class T>
-[[nodiscard]] constexpr std::vector<T> sorted_once(std::vector<T> all) {
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return all;
-}
 
 /// Whether a statement comes before another by its contents, printed ranges before identities. If
 /// these are the same, the numbers decide.
@@ -75,10 +67,12 @@ constexpr void for_each_quantity(const equations& all, statement_id of, F f) {
     for (const term& each : all.identities[rule.identity].terms) f(each.of);
 }
 
-/// Takes statements, given in the order that they will have, and quantities from equations.
-[[nodiscard]] constexpr excerpt excerpt_of(const equations& from,
-                                           std::span<const statement_id> statements,
-                                           std::span<const quantity> quantities) {
+/// Takes statements from equations, and quantities, which are sorted.
+[[nodiscard]] constexpr excerpt excerpt_with(const equations& from,
+                                             std::vector<statement_id> statements,
+                                             const std::vector<quantity>& quantities) {
+  std::sort(statements.begin(), statements.end(),
+            [&](statement_id a, statement_id b) { return says_before(from, a, b); });
   excerpt result{
       {statements.begin(), statements.end()}, {quantities.begin(), quantities.end()}, {}};
   const bool has_all = quantities.size() == from.assumed.size();
@@ -110,27 +104,14 @@ constexpr void for_each_quantity(const equations& all, statement_id of, F f) {
 [[nodiscard]] constexpr excerpt excerpt_of(const equations& from,
                                            std::vector<statement_id> statements,
                                            std::vector<quantity> more = {}) {
-  std::sort(statements.begin(), statements.end(),
-            [&](statement_id a, statement_id b) { return says_before(from, a, b); });
   for (const statement_id each : statements)
     for_each_quantity(from, each, [&](quantity of) { more.push_back(of); });
-  const std::vector<quantity> quantities = sorted_once(std::move(more));
-  return excerpt_of(from, std::span<const statement_id>(statements),
-                    std::span<const quantity>(quantities));
+  return excerpt_with(from, std::move(statements), sorted_once(std::move(more)));
 }
 
 /// Takes all statements and all quantities.
 [[nodiscard]] constexpr excerpt excerpt_of_all(const equations& from) {
-  std::vector<statement_id> statements;
-  statements.reserve(from.statements.size());
-  for (const statement_id i : from.statements.indices()) statements.push_back(i);
-  std::sort(statements.begin(), statements.end(),
-            [&](statement_id a, statement_id b) { return says_before(from, a, b); });
-  std::vector<quantity> quantities;
-  quantities.reserve(from.assumed.size());
-  for (const quantity i : from.assumed.indices()) quantities.push_back(i);
-  return excerpt_of(from, std::span<const statement_id>(statements),
-                    std::span<const quantity>(quantities));
+  return excerpt_with(from, from.statements.indices().all(), from.assumed.indices().all());
 }
 
 }  // namespace fiscus::inline v0::detail

@@ -10,7 +10,6 @@
 #include <fiscus/reconcile/detail/numbered.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -109,9 +108,7 @@ constexpr void want_ends_used(const identity& rule, const step& made, wanted_end
     }
   }
   wanted.clear();
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
-  return result;
+  return sorted_once(std::move(result));
 }
 
 }  // namespace fiscus::inline v0::detail

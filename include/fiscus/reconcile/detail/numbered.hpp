@@ -49,6 +49,12 @@ class indices {
 
   [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(0); }
   [[nodiscard]] constexpr iterator end() const noexcept { return iterator(size_); }
+  [[nodiscard]] constexpr std::vector<Index> all() const {
+    std::vector<Index> result;
+    result.reserve(size_);
+    for (const Index each : *this) result.push_back(each);
+    return result;
+  }
 
  private:
   std::size_t size_;
