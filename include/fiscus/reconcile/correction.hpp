@@ -11,9 +11,9 @@
 namespace fiscus::inline v0 {
 
 /// The kinds of slips in printed figures, the more plausible before the less. A slip that can be
-/// made in few ways fits the other figures by chance less often, so the order is that of how often
-/// the press makes a slip (of 50 in a collection of claims), divided by the number of ways to make
-/// it.
+/// made in few ways fits the other figures by chance less often. So the order is that of how often
+/// the press makes a slip, counted in 50 claims that do not follow, divided by the number of ways
+/// to make it; a kind that was not seen stands after its like.
 enum class repair_kind : unsigned char {
   stale_rate,      ///< a rate that is printed of another quantity, such as last year's
   cut_off,         ///< further digits cut off and not rounded: 1.230 for 1.231
@@ -40,7 +40,7 @@ enum class repair_kind : unsigned char {
     case repair_kind::cut_off: return "further digits were cut off and not rounded";
     case repair_kind::period: return "the figure is of another period";
     case repair_kind::sign: return "the sign is wrong";
-    case repair_kind::separator: return "a comma and the decimal point were mistaken";
+    case repair_kind::separator: return "a comma and the decimal point were confused";
     case repair_kind::counted_twice: return "a difference was counted twice";
     case repair_kind::unit: return "the scale word is wrong";
     case repair_kind::lost_unit: return "the scale word was lost";
