@@ -15,6 +15,8 @@
 #include <span>
 #include <utility>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0::detail {
 
 /// The currency of each quantity, if it is known. Quantities that are added up have the same one,
@@ -82,5 +84,7 @@ class currencies {
 };
 
 }  // namespace fiscus::inline v0::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif
