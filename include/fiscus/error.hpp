@@ -107,11 +107,15 @@ class missing_value : public error {
 /// A text is not what was expected. Says what was, and at which character.
 class parse_error : public error {
  public:
-  /// `position` counts the bytes of `text` from 0; the message counts them from 1.
-  parse_error(std::string_view expected, std::string_view text, std::size_t position) noexcept
+  /// `position` counts the bytes of `text` from 0; the message counts them from 1. `code` is that
+  /// of the currency that was expected, if one was.
+  parse_error(std::string_view expected, std::string_view text, std::size_t position,
+              std::string_view code = {}) noexcept
       : error(detail::message()
                   .add("expected ")
                   .add(expected)
+                  .add(code.empty() ? "" : " ")
+                  .add(code)
                   .add(" at character ")
                   .add_number(position + 1)
                   .add(" of ")

@@ -12,11 +12,17 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/number_phrases.hpp>
+#include <fiscus/exact/number_reader.hpp>
+#include <fiscus/exact/number_text.hpp>
+#include <fiscus/exact/number_words.hpp>
 #include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/power_root.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/root.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/exact/scaled.hpp>
 #include <fiscus/exact/sum.hpp>
 

@@ -5,14 +5,15 @@
 #define FISCUS_MONEY_HPP
 
 #include <fiscus/money/allocate.hpp>
+#include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/currency_mark.hpp>
 #include <fiscus/money/exchange.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/money/money_bag.hpp>
 #include <fiscus/money/rate_table.hpp>
-#include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
 
 #endif

@@ -2,10 +2,15 @@
 // Printed figures of a known unit, of none, and of whichever they name.
 #include "fuzz.hpp"
 
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/hedge.hpp>
+#include <fiscus/figures/numbers_in_text.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/money.hpp>
 #include <fiscus/text/write_figure.hpp>
 
 using namespace fiscus;
@@ -15,7 +20,10 @@ namespace {
 template <class Figure>
 void reads(std::string_view text) {
   may_refuse(text, [](std::string_view given) {
-    const auto nearest = Figure::from_text(given);
+    const auto read = Figure::try_from_text(given);
+    if (!read) require(read.failure().position() <= given.size(), given);
+    const auto nearest = Figure::from_text(given);  // throws where nothing was read
+    require(read && *read == nearest, given);
     const auto wider = Figure::from_text(given, rounded_or_truncated);
     if constexpr (requires { nearest.range(); }) {
       require(wider.range().contains(nearest.range()), given);
@@ -26,6 +34,21 @@ void reads(std::string_view text) {
   });
 }
 
+/// Money reads every amount that a figure reads, without hedge or range.
+void reads_as_money(std::string_view text) {
+  constexpr int digits = 14;
+  const auto number = figure<USD>::try_from_text(text);
+  if (!number || number->hedging() != hedge::none || number->is_range()) return;
+  const auto amount = money<USD, digits, int128>::try_from_text(text);
+  if (!amount) {  // a third, or a digit behind the last
+    require(amount.failure().expected() == "no more digits than can be kept", text);
+    return;
+  }
+  const int128 n = number->value().numerator();
+  require(amount->minor() * number->value().denominator() == n * power_of_ten<int128>(digits),
+          text);
+}
+
 }  // namespace
 
 void read(std::string_view text) {
@@ -33,6 +56,9 @@ void read(std::string_view text) {
   reads<figure<USD>>(text);
   reads<figure<PKR>>(text);
   reads<any_figure>(text);
+  reads_as_money(text);
+  static_cast<void>(numbers_in(text));
+  static_cast<void>(possible_currency_in(text));
   may_refuse(text,
              [](std::string_view given) { static_cast<void>(any_figure::from_text(given, USD)); });
 }

@@ -3,6 +3,7 @@
 #include "fuzz.hpp"
 
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/number_text.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/exchange.hpp>
@@ -33,6 +34,18 @@ void read(std::string_view text) {
     const auto number = parse<std::int64_t>(given);
     require(parse<decimal<0>>(given).units() == number, given);
   });
+  for (const number_options& each :
+       {number_options{}, plain_digits, number_options{.decimal_mark = ',', .group_mark = ' '}}) {
+    const auto number = try_read_number(text, each);
+    if (!number) {
+      require(number.failure().position() <= text.size(), text);
+      continue;
+    }
+    require(number->denominator > 0 && number->places >= 0, text);
+    const auto units = number->units<std::int64_t>(2);
+    const auto wide = number->units<int128>(2);
+    require(!units || (wide && *wide == *units), text);
+  }
   there_and_back<decimal<0>>(text);
   there_and_back<decimal<2>>(text);
   there_and_back<decimal<4, int128>>(text);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <type_traits>
 #include <unordered_set>
+#include <utility>
 
 BOOST_AUTO_TEST_SUITE(any_money_test)
 
@@ -57,10 +58,14 @@ BOOST_AUTO_TEST_CASE(a_text_that_leaves_the_currency_open_is_refused) {
     }
     return std::string("accepted");
   };
-  const std::string several = "expected the code of a currency, as several have this symbol,";
-  for (const char* text : {"$5", "Rs 500", "500 Rs.", "-$5", "¥100"})
-    BOOST_TEST(refusal(text) == several + " at character 1 of \"" + text + '"');
-  for (const char* text : {"5", "", "5 million", "XYZ 5", "usd 5"})
+  const std::string several = "expected the code of a currency, as several have this name,";
+  const std::pair<const char*, int> open[] = {{"$5", 1},       {"Rs 500", 1},   {"500 Rs.", 5},
+                                              {"-$5", 2},      {"¥100", 1},     {"5 dollars", 3},
+                                              {"50 cents", 4}, {"Rupees 5", 1}, {"₨ 5", 1}};
+  for (const auto& [text, place] : open)
+    BOOST_TEST(refusal(text) ==
+               several + " at character " + std::to_string(place) + " of \"" + text + '"');
+  for (const char* text : {"5", "", "5 million", "XYZ 5", "all 5"})
     BOOST_TEST(refusal(text).starts_with("expected the code or symbol of a currency"), text);
   BOOST_TEST(refusal("XAU 5").starts_with("expected a currency that has a minor unit"));
   BOOST_TEST(refusal("USD 5 PKR").starts_with("expected a scale word"));
@@ -69,6 +74,20 @@ BOOST_AUTO_TEST_CASE(a_text_that_leaves_the_currency_open_is_refused) {
              "character 6 of \"USD 0,437\"");
   BOOST_TEST(refusal("-€0,500.25").starts_with("expected a point"));
 }
+
+// The caller says whose dollars, rupees and cents they are, or which currency alone is meant.
+static_assert(any_money::from_text("$5", {.dollar = AUD}) == money<AUD>{"5"});
+static_assert(any_money::from_text("50 cents", {.dollar = CAD}) == money<CAD>{"0.50"});
+static_assert(any_money::from_text("Rs 34 cr", {.rupee = PKR}) == money<PKR>{"34 crore"});
+static_assert(any_money::from_text("US$5", {.dollar = AUD}) == money<USD>{"5"});
+static_assert(any_money::from_text("Rs 500", {.dollar = AUD, .rupee = INR}) == money<INR>{"500"});
+static_assert(any_money::from_text("437", {.expected = PKR}) == money<PKR>{"437"});
+static_assert(any_money::from_text("1.234,50 €",
+                                   {.numbers = {.decimal_mark = ',', .group_mark = '.'}}) ==
+              money<EUR>{"1234.50"});
+static_assert(any_money::from_text("usd 5") == money<USD>{"5"});
+static_assert(any_money::try_from_text("5 euros", {.expected = USD}).failure() ==
+              parse_failure("an amount in", 2, "USD"));
 
 BOOST_AUTO_TEST_CASE(sums_are_checked) {
   any_money sum(USD, largest<std::int64_t>);

@@ -22,77 +22,77 @@
 using namespace fiscus;
 
 //! case: a thirteenth month
-//! message: (error: '|fail_for).*"[^"]*a month from 01 to 12
+//! message: (error: '|expected_but_found).*"[^"]*a month from 01 to 12
 //! message: parse[<(][^"]*"2025-13"
 constexpr auto rejected = parse<month>("2025-13");
 //! control
 constexpr auto accepted = parse<month>("2025-12");
 
 //! case: a month with a slash
-//! message: (error: '|fail_for).*"[^"]*a hyphen
+//! message: (error: '|expected_but_found).*"[^"]*a hyphen
 //! message: parse[<(][^"]*"2025/12"
 constexpr auto rejected = parse<month>("2025/12");
 //! control
 constexpr auto accepted = parse<month>("2025-12");
 
 //! case: a month and more
-//! message: (error: '|fail_for).*"[^"]*the end of the text
+//! message: (error: '|expected_but_found).*"[^"]*the end of the text
 //! message: parse[<(][^"]*"2025-12-31"
 constexpr auto rejected = parse<month>("2025-12-31");
 //! control
 constexpr auto accepted = parse<day>("2025-12-31");
 
 //! case: the thirtieth of February
-//! message: (error: '|fail_for).*"[^"]*a day of that month
+//! message: (error: '|expected_but_found).*"[^"]*a day of that month
 //! message: parse[<(][^"]*"2025-02-30"
 constexpr auto rejected = parse<day>("2025-02-30");
 //! control
 constexpr auto accepted = parse<day>("2025-02-28");
 
 //! case: a quarter of no fiscal year
-//! message: (error: '|fail_for).*"[^"]*FY before the year, as a bare number
+//! message: (error: '|expected_but_found).*"[^"]*FY before the year, as a bare number
 //! message: parse[<(][^"]*"Q1 2026"
 constexpr auto rejected = parse<fiscal_quarter<>>("Q1 2026");
 //! control
 constexpr auto accepted = parse<fiscal_quarter<>>("Q1 FY2026");
 
 //! case: a third half
-//! message: (error: '|fail_for).*"[^"]*a part that the year has
+//! message: (error: '|expected_but_found).*"[^"]*a part that the year has
 //! message: parse[<(][^"]*"H3 FY2026"
 constexpr auto rejected = parse<fiscal_half<>>("H3 FY2026");
 //! control
 constexpr auto accepted = parse<fiscal_half<>>("H2 FY2026");
 
 //! case: a fiscal year without FY
-//! message: (error: '|fail_for).*"[^"]*FY before the year, as a bare number
+//! message: (error: '|expected_but_found).*"[^"]*FY before the year, as a bare number
 //! message: parse[<(][^"]*"2026"
 constexpr auto rejected = parse<fiscal_year<>>("2026");
 //! control
 constexpr auto accepted = parse<fiscal_year<>>("FY2026");
 
 //! case: two years with one between them
-//! message: (error: '|fail_for).*"[^"]*the year that goes with the rest
+//! message: (error: '|expected_but_found).*"[^"]*the year that goes with the rest
 //! message: parse[<(][^"]*"2025-27"
 constexpr auto rejected = parse<fiscal_year<>>("2025-27");
 //! control
 constexpr auto accepted = parse<fiscal_year<>>("2025-26");
 
 //! case: a day and a month in either order
-//! message: (error: '|fail_for).*"[^"]*the year first, as in 2025-12-31
+//! message: (error: '|expected_but_found).*"[^"]*the year first, as in 2025-12-31
 //! message: parse[<(][^"]*"03/04/2025"
 constexpr auto rejected = parse<day>("03/04/2025");
 //! control
 constexpr auto accepted = parse<day>("03/04/2025", "{dd}/{mm}/{year}");
 
 //! case: a 53rd week in a year of 52
-//! message: (error: '|fail_for).*"[^"]*a week that the year has
+//! message: (error: '|expected_but_found).*"[^"]*a week that the year has
 //! message: parse[<(][^"]*"2025-W53"
 constexpr auto rejected = parse<iso_week>("2025-W53");
 //! control
 constexpr auto accepted = parse<iso_week>("2026-W53");
 
 //! case: a month or a fiscal year, where only data says which
-//! message: fail\("FY before a year, or the name of a month, as this may be either"\)
+//! message: "FY before a year, or the name of a month, as this may be either"
 constexpr auto rejected = parse_period("2011-12", july_june);
 //! control
 constexpr auto accepted = parse_period("FY2011-12", july_june);
@@ -131,20 +131,20 @@ auto rejected = to_text(2026, "{year}");
 auto accepted = to_text(fiscal_year<>{2026}, "{year}");
 
 //! case: an amount of another currency
-//! message: non-'?constexpr'? function '[^']*another_currency
+//! message: "an amount in"
 //! message: "PKR 437"
 constexpr auto rejected = parse<money<USD>>("PKR 437");
 //! control
 constexpr auto accepted = parse<money<USD>>("USD 437");
 
 //! case: a ratio to zero
-//! message: fail\("a denominator above zero"\)
+//! message: "a denominator above zero"
 constexpr auto rejected = parse<ratio>("1/0");
 //! control
 constexpr auto accepted = parse<ratio>("1/2");
 
 //! case: a rate as a percentage
-//! message: fail\("the end of the text"\)
+//! message: "the end of the text"
 constexpr auto rejected = parse<growth_rate>("25%");
 //! control
 constexpr auto accepted = parse<growth_rate>("+1/4");
@@ -251,8 +251,7 @@ constexpr auto rejected = parse<figure<>>("4-3%");
 constexpr auto accepted = parse<figure<>>("3-4%");
 
 //! case: a figure in another currency
-//! gcc: call to non-'constexpr' function .*amount_in_another_currency
-//! clang: non-constexpr function 'amount_in_another_currency'
+//! message: "an amount in"
 constexpr auto rejected = parse<figure<USD>>("PKR 437 million");
 //! control
 constexpr auto accepted = parse<figure<PKR>>("PKR 437 million");

@@ -262,7 +262,7 @@ BOOST_AUTO_TEST_CASE(figures_are_written_exactly_or_not_at_all) {
   }
   std::ostringstream out;
   for (const auto& value : {figure<USD>(money<USD>{"324 million"}),
-                            figure<USD>{"854 million"} - figure<USD>{"633 million"},
+                            figure<USD>(figure<USD>{"854 million"} - figure<USD>{"633 million"}),
                             figure<USD>::from_text("437 million", truncated)})
     BOOST_CHECK_THROW(write_vintages(out, released_once(value), plain), invalid_value);
   BOOST_TEST(out.str().empty());

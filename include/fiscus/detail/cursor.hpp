@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 
 namespace fiscus::inline v0::detail {
 
@@ -68,12 +67,6 @@ class cursor {
   [[noreturn]] void fail(std::string_view expected) const { fail(expected, position_); }
   [[noreturn]] void fail(std::string_view expected, std::size_t position) const {
     throw parse_error(expected, text_, position);
-  }
-  // The same for words that do not stand in the line that calls it. In a constant expression two
-  // texts have no order: both compilers print the words that they cannot compare.
-  constexpr void fail_for(std::string_view expected, std::size_t position) const {
-    if (std::is_constant_evaluated() && expected.data() < text_.data()) return;
-    fail(expected, position);
   }
 
  private:

@@ -7,7 +7,9 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/number_text.hpp>
 #include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
@@ -56,13 +58,20 @@ class decimal {
     return result;
   }
 
-  /// The number that `text` says: [+|-] digits [. digits]. Throws `parse_error` if it is anything
-  /// else, has more than Digits digits after the point, or is too large.
-  [[nodiscard]] static constexpr decimal from_text(std::string_view text) {
-    detail::cursor at(text);
-    const numeral number = numeral::read(at);
-    at.finish();
-    return from_units(number.units<Rep>(at, Digits, 0));
+  /// The number that `text` says: [+|-] digits [. digits]; with other options in other marks, with
+  /// a scale word, in words. Throws `parse_error` if it is anything else, has more than Digits
+  /// digits after the point, or is too large.
+  [[nodiscard]] static constexpr decimal from_text(std::string_view text,
+                                                   const number_options& options = plain_digits) {
+    return try_from_text(text, options).value_in(text);
+  }
+
+  /// The same without throwing.
+  [[nodiscard]] static constexpr parsed<decimal> try_from_text(
+      std::string_view text, const number_options& options = plain_digits) {
+    const auto units = detail::try_read_units<Rep>(text, Digits, options);
+    if (!units) return units.failure();
+    return from_units(*units);
   }
 
   /// The number in units of 10^−Digits.

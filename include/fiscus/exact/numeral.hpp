@@ -1,128 +1,109 @@
 // SPDX-License-Identifier: BSL-1.0
-// A number as it is written: its digits, and how many of them stand after the point. "3.20" and
-// "3.2" are two numerals of one number.
+// A number as it is written: its digits, how many of them stand after the point, and the scale word
+// or fraction beside them. "3.20", "3.2" and "320 hundredths" are different numerals of one number.
 #ifndef FISCUS_EXACT_NUMERAL_HPP
 #define FISCUS_EXACT_NUMERAL_HPP
 
-#include <fiscus/detail/cursor.hpp>
 #include <fiscus/detail/overflow.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/parsed.hpp>
+#include <fiscus/exact/scale.hpp>
 
 #include <cstddef>
 
 namespace fiscus::inline v0 {
 
-/// A written number: `coefficient` × 10 to the power of −`places`.
-class numeral {
- public:
-  /// Whether the digits before the point may stand in groups, separated by commas: 12,345,678 as
-  /// well as 1,23,45,678. The first group does not begin with 0: "0,437" may be meant as 0.437.
-  enum class groups : unsigned char { refused, accepted };
+/// How numbers are written in a text, where it leaves that open.
+struct number_options {
+  /// Stands before the digits of a fraction.
+  char decimal_mark = '.';
+  /// Stands between groups of digits, 12,345,678 or 1,23,45,678; '\0' if nothing may. A space
+  /// stands for no-break spaces, too.
+  char group_mark = ',';
+  /// Whether what the press prints is read, or only digits after a hyphen as the sign: scale words,
+  /// numbers in words, fractions, other signs, parentheses around a negative number.
+  bool words = true;
+  /// The scale that the heading of a table says. Scale words in the text are then refused.
+  scale unit = one;
+};
 
-  /// Reads [+|-] digits [. digits] from `text`. Digits must stand on both sides of a point. Throws
-  /// `parse_error` for anything else and for more digits than 128 bits hold.
-  [[nodiscard]] static constexpr numeral read(detail::cursor& text,
-                                              groups grouping = groups::refused) {
-    const std::size_t start = text.position();
-    const int sign = text.accept("-") ? -1 : 1;
-    if (sign > 0) text.accept("+");
-    return read_unsigned(text, sign, grouping, start);
-  }
+/// Digits after an ASCII sign, without groups and words.
+inline constexpr number_options plain_digits{.group_mark = '\0', .words = false};
 
-  /// Reads the same without a sign: what stands before it said that it is `sign`, −1 or 1.
-  [[nodiscard]] static constexpr numeral read_unsigned(detail::cursor& text, int sign,
-                                                       groups grouping) {
-    return read_unsigned(text, sign, grouping, text.position());
-  }
+/// A fraction below one: two thirds.
+struct fraction {
+  int numerator, denominator;
+};
 
-  /// The digits without the point, signed.
-  [[nodiscard]] constexpr int128 coefficient() const noexcept { return coefficient_; }
-
+/// A written number: `coefficient` × 10^`exponent` / `denominator`.
+struct numeral {
+  /// The digits without the point, signed; of a mixed number, the numerator.
+  int128 coefficient = 0;
   /// How many digits stand after the point.
-  [[nodiscard]] constexpr int places() const noexcept { return places_; }
+  int places = 0;
+  /// The power of ten that the last digit counts: 4 for 3.20 million.
+  int exponent = 0;
+  /// The denominator of a fraction, 2 for "7½"; 1 if it is written without one.
+  int denominator = 1;
+  /// The power of ten of the scale word, 6 for 3.20 million and 7 for 34 crore 20 lakh; 0 if there
+  /// is none.
+  int scale_exponent = 0;
+  /// Whether a fraction stands alone, as in "half" and "2/3".
+  bool is_fraction = false;
+  /// Where the digits begin in the text, and where the point stands or would stand.
+  std::size_t start = 0, point = 0;
 
-  /// The number × 10^`exponent` (6 for a number of millions) in units of 10^−`digits`. Throws
-  /// `parse_error` at the place in `text`, from which the numeral was read, if the number has more
-  /// digits than that or is too large for Rep. Zeros at the end are no digits that could be lost.
+  [[nodiscard]] friend constexpr bool operator==(const numeral&, const numeral&) = default;
+
+  /// Puts `next` behind the digits, of which one counts `base` of its units. Returns false, and is
+  /// as before, if the number would not fit.
+  constexpr bool append(int128 base, int128 next) noexcept {
+    int128 shifted = 0;
+    return !detail::multiply_overflows(coefficient, base, shifted) &&
+           !detail::add_overflows(shifted, next, shifted) && (coefficient = shifted, true);
+  }
+
+  /// Adds a fraction to a whole number with the sign −1 or 1, in the same way.
+  constexpr bool add(fraction part, int sign) noexcept {
+    return append(part.denominator, sign * part.numerator) &&
+           (denominator = part.denominator, true);
+  }
+
+  /// Returns the number in units of 10^−`digits`, or a failure at its place in the text if it has
+  /// more digits than that or is too large for Rep. Zeros at the end are no digits that could be
+  /// lost.
   template <signed_integer Rep>
-  [[nodiscard]] constexpr Rep units(const detail::cursor& text, int digits, int exponent) const {
+  [[nodiscard]] constexpr parsed<Rep> units(int digits) const {
     const int room = digits + exponent;
-    int128 value = coefficient_;
-    for (int excess = places_ - room; excess > 0 && value != 0; --excess) {
-      if (value % 10 != 0) text.fail("no more digits than can be kept", first_beyond(room));
+    int128 value = coefficient;
+    if (room > 0 && value != 0)
+      if (room > detail::decimal_digits<int128> ||
+          detail::multiply_overflows(value, power_of_ten<int128>(room), value))
+        return too_large();
+    if (value % denominator != 0) return too_many_digits(start);
+    value /= denominator;
+    for (int excess = -room; excess > 0 && value != 0; --excess) {
+      if (value % 10 != 0) return too_many_digits(first_beyond(places + room));
       value /= 10;
     }
-    if (const int missing = room - places_; missing > 0 && value != 0) {
-      if (missing > detail::decimal_digits<int128> ||
-          detail::multiply_overflows(value, power_of_ten<int128>(missing), value))
-        does_not_fit_its_integer(text);
-    }
-    if (value > largest<Rep> || value < smallest<Rep>) does_not_fit_its_integer(text);
+    if (value > largest<Rep> || value < smallest<Rep>) return too_large();
     return static_cast<Rep>(value);
   }
 
  private:
-  static constexpr numeral read_unsigned(detail::cursor& text, int sign, groups grouping,
-                                         std::size_t start) {
-    numeral result(start);
-    const bool begins_with_zero = text.rest().starts_with('0');
-    const int before_comma = result.read_digits(text, sign);
-    const std::size_t comma = text.position();
-    if (grouping == groups::accepted && text.accept(",")) {
-      if (begins_with_zero) text.fail("a point, as no number in groups begins with 0,", comma);
-      if (before_comma > 3) text.fail("a comma after one, two or three digits", start);
-      result.read_groups(text, sign, before_comma);
-    }
-    result.point_ = text.position();
-    if (text.accept(".")) result.places_ = result.read_digits(text, sign);
-    return result;
+  [[nodiscard]] constexpr parse_failure too_large() const noexcept {
+    return {"a number that fits its integer", start};
+  }
+  [[nodiscard]] static constexpr parse_failure too_many_digits(std::size_t place) noexcept {
+    return {"no more digits than can be kept", place};
   }
 
-  /// Reads a run of digits and says how many there were.
-  constexpr int read_digits(detail::cursor& text, int sign) {
-    int count = 0;
-    do {
-      const int128 digit = int128{sign} * text.digit();
-      if (detail::multiply_overflows(coefficient_, 10, coefficient_) ||
-          detail::add_overflows(coefficient_, digit, coefficient_))
-        does_not_fit_its_integer(text);
-      ++count;
-    } while (text.at_digit());
-    return count;
+  [[nodiscard]] constexpr std::size_t first_beyond(int kept) const noexcept {
+    if (kept >= 0) return point + 1 + static_cast<std::size_t>(kept);
+    const auto cut = static_cast<std::size_t>(-kept);
+    return cut < point - start ? point - cut : start;
   }
-
-  /// Reads the groups after the first comma: the last of three digits, those before it all of
-  /// three, or all of two.
-  constexpr void read_groups(detail::cursor& text, int sign, int before_comma) {
-    int width = before_comma == 3 ? 3 : 0;
-    for (bool more = true; more;) {
-      const std::size_t start = text.position();
-      const int count = read_digits(text, sign);
-      more = text.accept(",");
-      if (!more && count != 3) text.fail("a group of three digits", start);
-      if (more && width == 0) width = count;
-      if (more && (count != width || (width != 2 && width != 3)))
-        text.fail("groups of three digits, or of two and the last of three", start);
-    }
-  }
-
-  constexpr explicit numeral(std::size_t start) noexcept : start_(start), point_(start) {}
-
-  [[noreturn]] void does_not_fit_its_integer(const detail::cursor& text) const {
-    text.fail("a number that fits its integer", start_);
-  }
-
-  [[nodiscard]] constexpr std::size_t first_beyond(int places) const noexcept {
-    if (places >= 0) return point_ + 1 + static_cast<std::size_t>(places);
-    const auto cut = static_cast<std::size_t>(-places);
-    return cut < point_ - start_ ? point_ - cut : start_;
-  }
-
-  int128 coefficient_ = 0;
-  int places_ = 0;
-  std::size_t start_;
-  std::size_t point_;
 };
 
 }  // namespace fiscus::inline v0

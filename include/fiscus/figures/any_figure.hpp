@@ -5,11 +5,13 @@
 
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/figures/detail/figure_text.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
 
@@ -46,12 +48,12 @@ class any_figure {
   template <auto Unit>
   constexpr any_figure(const estimate<Unit>& known) : any_figure(figure<Unit>(known)) {}
 
-  /// Reads `text` as `figure::from_text` does, with the code of any currency or a symbol that only
-  /// one currency has. Throws `parse_error`, also for "$" and "Rs", which belong to
+  /// Reads `text` as `figure::from_text` does, with the code of any currency or a symbol or name
+  /// that only one currency has. Throws `parse_error`, also for "$" and "Rs", which belong to
   /// several.
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       rounding_set modes = to_nearest) {
-    return {detail::figure_reader(text, std::nullopt, true).read(), modes, text};
+    return from_text(text, amount_options{}, modes);
   }
 
   /// Reads `text`, in which an amount is in `expected`: "$3.223 billion". Throws `parse_error`,
@@ -59,7 +61,28 @@ class any_figure {
   [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
                                                       const currency& expected,
                                                       rounding_set modes = to_nearest) {
-    return {detail::figure_reader(text, expected, true).read(), modes, text};
+    return from_text(text, amount_options{.expected = expected}, modes);
+  }
+
+  /// Reads `text`, of which the options say what it leaves open.
+  ///
+  ///     any_figure::from_text("Rs 34 crore", {.rupee = PKR})
+  [[nodiscard]] static constexpr any_figure from_text(std::string_view text,
+                                                      const amount_options& options,
+                                                      rounding_set modes = to_nearest) {
+    return try_from_text(text, options, modes).value_in(text);
+  }
+
+  /// The same without throwing.
+  [[nodiscard]] static constexpr parsed<any_figure> try_from_text(
+      std::string_view text, const amount_options& options = {}, rounding_set modes = to_nearest) {
+    const auto read = detail::figure_reader(text, options, true).try_read();
+    if (!read) return read.failure();
+    try {
+      return any_figure(*read, modes, text);
+    } catch (const overflow&) {
+      return parse_failure("numbers that fit their integers", 0);
+    }
   }
 
   /// The figure as a pure number.

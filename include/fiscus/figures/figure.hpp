@@ -4,6 +4,8 @@
 #define FISCUS_FIGURES_FIGURE_HPP
 
 #include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/detail/figure_text.hpp>
 #include <fiscus/figures/estimate.hpp>
@@ -12,6 +14,7 @@
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/figures/short_text.hpp>
+#include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
 
@@ -66,10 +69,24 @@ class figure : public estimate<Unit> {
   /// all numbers that are printed so under one of `modes`. Throws `parse_error` for anything else
   /// and for another currency.
   [[nodiscard]] static constexpr figure from_text(std::string_view text,
-                                                  rounding_set modes = to_nearest) {
-    std::optional<currency> unit;
-    if constexpr (currency_unit<Unit>) unit = Unit;
-    return figure(detail::figure_reader(text, unit, false).read(), modes, text);
+                                                  rounding_set modes = to_nearest,
+                                                  const number_options& options = {}) {
+    return try_from_text(text, modes, options).value_in(text);
+  }
+
+  /// The same without throwing.
+  [[nodiscard]] static constexpr parsed<figure> try_from_text(std::string_view text,
+                                                              rounding_set modes = to_nearest,
+                                                              const number_options& options = {}) {
+    amount_options amounts{.numbers = options};
+    if constexpr (currency_unit<Unit>) amounts.expected = Unit;
+    const auto read = detail::figure_reader(text, amounts, false).try_read();
+    if (!read) return read.failure();
+    try {
+      return figure(*read, modes, text);
+    } catch (const overflow&) {
+      return parse_failure("numbers that fit their integers", 0);
+    }
   }
 
   /// Constructs a figure from what was read of its words.

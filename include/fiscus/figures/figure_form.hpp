@@ -4,6 +4,8 @@
 #ifndef FISCUS_FIGURES_FIGURE_FORM_HPP
 #define FISCUS_FIGURES_FIGURE_FORM_HPP
 
+#include <string_view>
+
 namespace fiscus::inline v0 {
 
 /// How a figure was said. A bare number may be of anything; the others are amounts or rates.
@@ -32,6 +34,39 @@ enum class figure_form : unsigned char {
 [[nodiscard]] constexpr int exponent_of_unit(figure_form form) noexcept {
   if (form == figure_form::basis_points) return -4;
   return form == figure_form::percent || form == figure_form::points ? -2 : 0;
+}
+
+/// The spellings of a unit of rates, separated by strokes, in small letters.
+struct rate_words {
+  figure_form means;
+  std::string_view spellings;
+};
+
+/// The units of rates. The first spelling is the one that is written. A hyphen may stand for each
+/// space, and those of points take an s.
+inline constexpr rate_words all_rate_words[] = {
+    {figure_form::percent, "%|percent|per cent|pct|pc"},
+    {figure_form::points,
+     "percentage point|percent point|per cent point|pct point|pc point|% point|point|ppt|pp|p.p."},
+    {figure_form::basis_points, "basis point|bp"}};
+
+struct multiple_word {
+  std::string_view text;
+  int numerator, denominator;
+};
+
+/// Multiples in one word, in small letters. Of several for one number the first is the one that is
+/// written; others are a number with "-fold".
+inline constexpr multiple_word multiple_words[] = {
+    {"double", 2, 1}, {"triple", 3, 1},  {"halved", 1, 2},    {"doubled", 2, 1},
+    {"twice", 2, 1},  {"tripled", 3, 1}, {"quadruple", 4, 1}, {"quadrupled", 4, 1},
+};
+
+/// Returns the unit that is written after a rate in a form, without an s; empty for other forms.
+[[nodiscard]] constexpr std::string_view in_words(figure_form form) noexcept {
+  for (const rate_words& each : all_rate_words)
+    if (each.means == form) return each.spellings.substr(0, each.spellings.find('|'));
+  return {};
 }
 
 namespace detail {

@@ -24,19 +24,32 @@ enum class hedge : unsigned char {
   exactly,    ///< exactly: a target, a plan, a count, which was not rounded
 };
 
+/// The spellings of a hedge, separated by strokes, in small letters.
+struct hedge_words {
+  hedge means;
+  std::string_view spellings;
+};
+
+/// The words and signs of all hedges. The first spelling is the one that is written.
+inline constexpr hedge_words all_hedge_words[] = {
+    {hedge::around,
+     "around|about|approximately|approx.|roughly|some|circa|close to|an estimated|estimated|~"},
+    {hedge::nearly,
+     "nearly|almost|just under|just below|slightly under|slightly below|slightly less than|"
+     "a little under|a little less than"},
+    {hedge::just_over,
+     "just over|just above|slightly over|slightly above|slightly more than|a little over|"
+     "a little more than"},
+    {hedge::at_least, "at least|no less than|not less than|no fewer than|≥|>="},
+    {hedge::over, "over|more than|above|well over|in excess of|greater than|higher than|>"},
+    {hedge::at_most, "up to|at most|no more than|not more than|as much as|as many as|≤|<="},
+    {hedge::under, "under|less than|below|fewer than|lower than|smaller than|<"},
+    {hedge::exactly, "exactly"}};
+
 /// Returns the word that is written for a hedge; empty for none.
 [[nodiscard]] constexpr std::string_view in_words(hedge said) noexcept {
-  switch (said) {
-    case hedge::none: return "";
-    case hedge::around: return "around";
-    case hedge::nearly: return "nearly";
-    case hedge::just_over: return "just over";
-    case hedge::over: return "over";
-    case hedge::at_least: return "at least";
-    case hedge::under: return "under";
-    case hedge::at_most: return "up to";
-    case hedge::exactly: return "exactly";
-  }
+  for (const hedge_words& each : all_hedge_words)
+    if (each.means == said) return each.spellings.substr(0, each.spellings.find('|'));
   return {};
 }
 

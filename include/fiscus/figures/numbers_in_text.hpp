@@ -4,13 +4,15 @@
 #define FISCUS_FIGURES_NUMBERS_IN_TEXT_HPP
 
 #include <fiscus/detail/cursor.hpp>
-#include <fiscus/figures/detail/words.hpp>
+#include <fiscus/exact/number_phrases.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/currency_mark.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/symbol.hpp>
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -45,7 +47,7 @@ struct number_place {
     while (goes_on()) at.accept(at.rest().substr(0, 1));
     const std::size_t end = at.position();
     detail::cursor word = at;
-    if (detail::accept_scale_word(at) && !word.accept(" ")) word.accept("-");
+    if (detail::accept_scale(at)) detail::accept_gap(word);
     result.push_back({begin, end, word.position(), at.position()});
   }
   return result;
@@ -58,19 +60,25 @@ struct number_place {
 ///     possible_currency_in("34 crore rupees")->code()   // "INR"; PKR is possible, too
 [[nodiscard]] constexpr std::optional<currency> possible_currency_in(std::string_view text) {
   std::string_view symbol;
-  for (const currency_symbol& each : currency_symbols)
-    if (each.text.size() > symbol.size() && text.find(each.text) != std::string_view::npos)
-      symbol = each.text;
   for (detail::cursor at(text); !at.at_end();) {
-    detail::cursor name = at;
-    const std::string_view named = detail::accept_currency_word(name);
-    if (named.size() > symbol.size()) symbol = named;
+    detail::cursor ahead = at;
+    const auto take = [&](std::string_view found) {
+      if (found.size() > symbol.size()) symbol = found;
+    };
+    take(detail::accept_longest(ahead, currency_symbols));
+    take(detail::accept_longest(ahead, currency_names));
+    if (!text.substr(0, at.position()).ends_with("per "))
+      take(detail::accept_longest(ahead, hundredth_names));
     const std::string_view word = at.letters();
-    if (const auto code = find_currency(word)) return code;
+    if (const auto code = detail::find_code(word)) return code;
     if (word.empty()) at.accept(at.rest().substr(0, 1));
   }
-  for (const currency_symbol& each : currency_symbols)
-    if (each.text == symbol) return each.of;
+  for (const std::span<const currency_symbol> table :
+       {std::span<const currency_symbol>(currency_symbols),
+        std::span<const currency_symbol>(currency_names),
+        std::span<const currency_symbol>(hundredth_names)})
+    for (const currency_symbol& each : table)
+      if (each.text == symbol) return each.of;
   return std::nullopt;
 }
 

@@ -3,17 +3,15 @@
 #ifndef FISCUS_MONEY_ANY_MONEY_HPP
 #define FISCUS_MONEY_ANY_MONEY_HPP
 
-#include <fiscus/detail/cursor.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/money/detail/amount_text.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/money/scale.hpp>
-#include <fiscus/money/symbol.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -35,26 +33,6 @@ class currency_mismatch : public error {
                   .add(found.name())) {}
 };
 
-namespace detail {
-
-/// The current currency whose code or unambiguous symbol begins or ends a text.
-constexpr currency named_currency(std::string_view text) {
-  if (const auto first = find_currency(text.substr(0, 3))) return *first;
-  if (text.size() > 3)
-    if (const auto last = find_currency(text.substr(text.size() - 3))) return *last;
-  const std::string_view unsigned_text = text.starts_with("-") ? text.substr(1) : text;
-  std::string_view longest;
-  for (const currency_symbol& each : currency_symbols)
-    if (unsigned_text.starts_with(each.text) || text.ends_with(each.text))
-      if (each.text.size() > longest.size()) longest = each.text;
-  if (const auto only = find_symbol(longest)) return *only;
-  const cursor at(text);
-  if (!longest.empty()) at.fail("the code of a currency, as several have this symbol,");
-  at.fail("the code or symbol of a currency");
-}
-
-}  // namespace detail
-
 /// An amount in minor units with its currency beside it. Amounts of one currency are added,
 /// subtracted and ordered; for two, `currency_mismatch` is thrown. They are equal only if the
 /// currencies are too.
@@ -72,16 +50,27 @@ class any_money {
   }
 
   /// The amount that `text` says, which must name its currency: by the code before or after the
-  /// number
-  /// ("USD 437 million", "1,234.50 EUR") or by a symbol that only one currency has ("€ 5").
-  /// Otherwise the form is that of `money::from_text`. Throws `parse_error`, also for "$" and "Rs",
-  /// which belong to several.
-  [[nodiscard]] static constexpr any_money from_text(std::string_view text) {
-    detail::cursor at(text);
-    const currency of = detail::named_currency(text);
-    if (of.minor_digits < 0) at.fail("a currency that has a minor unit");
-    const detail::amount_text amount = detail::read_amount(at, of, one);
-    return {of, amount.number.units<std::int64_t>(at, of.minor_digits, amount.unit.exponent)};
+  /// number ("USD 437 million", "1,234.50 EUR") or by a symbol or name that only one currency has
+  /// ("€ 5", "5 Australian dollars"), unless the options say which one is expected, or whose "$"
+  /// and "Rs" they are. Otherwise the form is that of `money::from_text`. Throws `parse_error`.
+  ///
+  ///     any_money::from_text("Rs 34 crore", {.rupee = PKR})
+  [[nodiscard]] static constexpr any_money from_text(std::string_view text,
+                                                     const amount_options& options = {}) {
+    return try_from_text(text, options).value_in(text);
+  }
+
+  /// The same without throwing.
+  [[nodiscard]] static constexpr parsed<any_money> try_from_text(
+      std::string_view text, const amount_options& options = {}) {
+    detail::amount_reader reader(text, options);
+    const auto number = reader.read();
+    if (!number) return number.failure();
+    const currency& of = *reader.unit();
+    if (of.minor_digits < 0) return parse_failure("a currency that has a minor unit", 0);
+    const auto minor = number->units<std::int64_t>(of.minor_digits);
+    if (!minor) return minor.failure();
+    return any_money(of, *minor);
   }
 
   /// The same amount, its currency beside it.

@@ -3,14 +3,15 @@
 #ifndef FISCUS_MONEY_EXCHANGE_HPP
 #define FISCUS_MONEY_EXCHANGE_HPP
 
-#include <fiscus/detail/cursor.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/number_text.hpp>
 #include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scaled.hpp>
@@ -75,17 +76,16 @@ class exchange_rate {
   ///     exchange_rate<JPY, USD>::from_text("0.6437", 100)
   [[nodiscard]] static constexpr exchange_rate from_text(std::string_view text,
                                                          std::int64_t units = 1) {
-    int zeros = 0;
-    std::int64_t left = units;
-    for (; left > 1 && left % 10 == 0; left /= 10) ++zeros;
-    if (left != 1)
-      throw invalid_value(detail::message()
-                              .add("expected a rate for 1, 10, 100, ... units, not for ")
-                              .add_number(units));
-    detail::cursor at(text);
-    const numeral number = numeral::read(at);
-    at.finish();
-    return exchange_rate(value_type::from_units(number.units<std::int64_t>(at, Digits, -zeros)));
+    return exchange_rate(value_from(text, units).value_in(text));
+  }
+
+  /// The same without throwing because of the text.
+  [[nodiscard]] static constexpr parsed<exchange_rate> try_from_text(std::string_view text,
+                                                                     std::int64_t units = 1) {
+    const auto value = value_from(text, units);
+    if (!value) return value.failure();
+    if (sign(*value) <= 0) return parse_failure("a rate above zero", 0);
+    return exchange_rate(*value);
   }
 
   /// The rate that is quoted as `value` for `units` of From. Throws `inexact` if the rate for one
@@ -121,6 +121,19 @@ class exchange_rate {
   [[nodiscard]] friend constexpr auto operator<=>(exchange_rate, exchange_rate) = default;
 
  private:
+  static constexpr parsed<value_type> value_from(std::string_view text, std::int64_t units) {
+    int zeros = 0;
+    std::int64_t left = units;
+    for (; left > 1 && left % 10 == 0; left /= 10) ++zeros;
+    if (left != 1)
+      throw invalid_value(detail::message()
+                              .add("expected a rate for 1, 10, 100, ... units, not for ")
+                              .add_number(units));
+    const auto value = detail::try_read_units<std::int64_t>(text, Digits - zeros, plain_digits);
+    if (!value) return value.failure();
+    return value_type::from_units(*value);
+  }
+
   value_type value_;
 };
 

@@ -3,18 +3,19 @@
 #ifndef FISCUS_MONEY_MONEY_HPP
 #define FISCUS_MONEY_MONEY_HPP
 
-#include <fiscus/detail/cursor.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/limits.hpp>
 #include <fiscus/exact/literal.hpp>
+#include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/exact/sum.hpp>
+#include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/money/detail/amount_text.hpp>
 #include <fiscus/money/iso4217.hpp>
-#include <fiscus/money/scale.hpp>
 
 #include <compare>
 #include <cstddef>
@@ -52,16 +53,28 @@ class money {
   /// `amount` of the currency.
   explicit constexpr money(amount_type amount) noexcept : amount_(amount) {}
 
-  /// The amount that `text` says: [mark] number [scale word] [mark], as in "USD 3.223 billion",
-  /// "437 million", "$437mn", "-12.50", "1,234.50 USD". At most one mark, the code or a symbol of
-  /// the currency (see money/symbol.hpp); digits plain or in groups of three, or of two before the
-  /// last three. A `unit` is for texts whose heading has said it ("in USD million"): a scale word
-  /// is then refused. Throws `parse_error` for anything else, for another currency, for more digits
-  /// than the amount has, and for one that is too large.
-  [[nodiscard]] static constexpr money from_text(std::string_view text, scale unit = one) {
-    detail::cursor at(text);
-    const detail::amount_text amount = detail::read_amount(at, Currency, unit);
-    return from_minor(amount.number.units<Rep>(at, Digits, amount.unit.exponent));
+  /// The amount that `text` says: [mark] number [mark], as in "USD 3.223 billion", "437 million",
+  /// "$437mn", "-12.50", "(12.50)", "1,234.50 USD", "half a million dollars". At most one mark: the
+  /// code, a symbol or a name of the currency (see money/symbol.hpp). Throws `parse_error` for
+  /// anything else, for another currency, for more digits than the amount has, and for one that is
+  /// too large.
+  [[nodiscard]] static constexpr money from_text(std::string_view text,
+                                                 const number_options& options = {}) {
+    return try_from_text(text, options).value_in(text);
+  }
+
+  /// The same where the heading has said the unit, "in USD million": a scale word in the text is
+  /// then refused.
+  [[nodiscard]] static constexpr money from_text(std::string_view text, scale unit) {
+    return from_text(text, number_options{.unit = unit});
+  }
+
+  /// The same without throwing.
+  [[nodiscard]] static constexpr parsed<money> try_from_text(std::string_view text,
+                                                             const number_options& options = {}) {
+    const auto units = detail::try_read_amount<Rep>(text, Currency, Digits, options);
+    if (!units) return units.failure();
+    return from_minor(*units);
   }
 
   /// `units` of 10^−Digits: cents for `money<USD>`.

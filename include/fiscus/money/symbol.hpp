@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The signs and short forms by which currencies are known. Most belong to several currencies, so a
-// sign alone does not say which one is meant.
+// The signs, short forms and names by which currencies are known. Most belong to several
+// currencies, so that alone they do not say which one is meant.
 #ifndef FISCUS_MONEY_SYMBOL_HPP
 #define FISCUS_MONEY_SYMBOL_HPP
 
@@ -14,7 +14,7 @@
 
 namespace fiscus::inline v0 {
 
-/// A currency and a symbol of it, in UTF-8.
+/// A currency and a symbol or name of it, in UTF-8.
 struct currency_symbol {
   currency of;
   std::string_view text;
@@ -23,12 +23,75 @@ struct currency_symbol {
 /// The symbols that are read and written. Of a currency with several the first is the one that is
 /// written; of two that begin alike the longer one stands first.
 inline constexpr currency_symbol currency_symbols[] = {
-    {AED, "Dh"}, {AUD, "A$"}, {AUD, "$"},   {BDT, "৳"},   {BDT, "Tk"},  {BRL, "R$"}, {CAD, "C$"},
-    {CAD, "$"},  {CNY, "¥"},  {EUR, "€"},   {GBP, "£"},   {HKD, "HK$"}, {HKD, "$"},  {IDR, "Rp"},
-    {ILS, "₪"},  {INR, "₹"},  {INR, "Rs."}, {INR, "Rs"},  {JPY, "¥"},   {KRW, "₩"},  {LKR, "Rs."},
-    {LKR, "Rs"}, {MUR, "Rs"}, {MYR, "RM"},  {NGN, "₦"},   {NPR, "Rs."}, {NPR, "Rs"}, {NZD, "NZ$"},
-    {NZD, "$"},  {PHP, "₱"},  {PKR, "Rs."}, {PKR, "Rs"},  {SGD, "S$"},  {SGD, "$"},  {THB, "฿"},
-    {TRY, "₺"},  {UAH, "₴"},  {USD, "$"},   {USD, "US$"}, {VND, "₫"},   {ZAR, "R"},
+    {AED, "Dh"}, {AUD, "A$"},  {AUD, "AU$"}, {AUD, "$"},    {BDT, "৳"},   {BDT, "Tk"},
+    {BRL, "R$"}, {CAD, "C$"},  {CAD, "CA$"}, {CAD, "$"},    {CNY, "¥"},   {CRC, "₡"},
+    {EUR, "€"},  {GBP, "£"},   {GEL, "₾"}, {HKD, "HK$"},  {HKD, "$"},   {IDR, "Rp"},
+    {ILS, "₪"},  {INR, "₹"},   {INR, "Rs."}, {INR, "Rs"},   {INR, "₨"},   {JPY, "¥"},
+    {KRW, "₩"},  {LAK, "₭"},   {LKR, "Rs."}, {LKR, "Rs"},   {LKR, "₨"},   {LKR, "ரூ"},
+    {MUR, "Rs"}, {MUR, "₨"},   {MXN, "MX$"}, {MXN, "Mex$"}, {MXN, "$"},   {MYR, "RM"},
+    {NGN, "₦"},  {NPR, "Rs."}, {NPR, "Rs"},  {NPR, "₨"},    {NZD, "NZ$"}, {NZD, "$"},
+    {PHP, "₱"},  {PKR, "Rs."}, {PKR, "Rs"},  {PKR, "₨"},    {SGD, "S$"},  {SGD, "$"},
+    {THB, "฿"},  {TRY, "₺"},   {UAH, "₴"},   {USD, "$"},    {USD, "US$"}, {VND, "₫"},
+    {ZAR, "R"},
+};
+
+/// The names that are read, in small letters; all but the plurals in this table take an s.
+inline constexpr currency_symbol currency_names[] = {
+    {USD, "us dollar"},
+    {USD, "dollar"},
+    {AUD, "australian dollar"},
+    {AUD, "dollar"},
+    {CAD, "canadian dollar"},
+    {CAD, "dollar"},
+    {HKD, "hong kong dollar"},
+    {HKD, "dollar"},
+    {NZD, "new zealand dollar"},
+    {NZD, "dollar"},
+    {SGD, "singapore dollar"},
+    {SGD, "dollar"},
+    {INR, "indian rupee"},
+    {INR, "rupee"},
+    {PKR, "pakistani rupee"},
+    {PKR, "pakistan rupee"},
+    {PKR, "rupee"},
+    {LKR, "sri lankan rupee"},
+    {LKR, "rupee"},
+    {NPR, "nepalese rupee"},
+    {NPR, "rupee"},
+    {MUR, "mauritian rupee"},
+    {MUR, "rupee"},
+    {EUR, "euro"},
+    {GBP, "british pound"},
+    {GBP, "pound sterling"},
+    {GBP, "pounds sterling"},
+    {GBP, "pound"},
+    {JPY, "japanese yen"},
+    {JPY, "yen"},
+    {CNY, "chinese yuan"},
+    {CNY, "yuan"},
+    {CNY, "renminbi"},
+    {CNY, "rmb"},
+    {CHF, "swiss franc"},
+    {CHF, "franc"},
+    {XAF, "franc"},
+    {XOF, "franc"},
+    {XPF, "franc"},
+    {TRY, "turkish lira"},
+    {TRY, "lira"},
+    {BDT, "taka"},
+    {AED, "uae dirham"},
+    {AED, "dirham"},
+    {MAD, "dirham"},
+    {SAR, "saudi riyal"},
+    {SAR, "riyal"},
+    {QAR, "riyal"},
+};
+
+/// The names of hundredths that are read.
+inline constexpr currency_symbol hundredth_names[] = {
+    {USD, "cent"},  {EUR, "cent"},  {AUD, "cent"},  {CAD, "cent"},  {HKD, "cent"},
+    {NZD, "cent"},  {SGD, "cent"},  {ZAR, "cent"},  {LKR, "cent"},  {GBP, "penny"},
+    {GBP, "pence"}, {INR, "paisa"}, {INR, "paise"}, {PKR, "paisa"}, {PKR, "paise"},
 };
 
 /// The symbol by which a currency is written; empty if none is known.
@@ -38,16 +101,21 @@ inline constexpr currency_symbol currency_symbols[] = {
   return {};
 }
 
-/// The only currency that has this symbol; nothing if there is none or more than one, as with "$"
-/// and "Rs".
+/// The only currency that has this symbol or name; nothing if there is none or more than one, as
+/// with "$" and "Rs".
 [[nodiscard]] constexpr std::optional<currency> find_symbol(std::string_view text) noexcept {
   std::optional<currency> found;
-  for (const currency_symbol& each : currency_symbols) {
-    if (each.text != text) continue;
-    if (found) return std::nullopt;
-    found = each.of;
-  }
-  return found;
+  const auto look_in = [&](const auto& table) {
+    for (const currency_symbol& each : table) {
+      if (each.text != text) continue;
+      if (found) return false;
+      found = each.of;
+    }
+    return true;
+  };
+  return look_in(currency_symbols) && look_in(currency_names) && look_in(hundredth_names)
+             ? found
+             : std::nullopt;
 }
 
 }  // namespace fiscus::inline v0

@@ -4,7 +4,7 @@
 #define FISCUS_TEXT_CSV_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/money/scale.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/span_limit.hpp>
 #include <fiscus/text/detail/csv_input.hpp>

@@ -8,7 +8,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
-#include <fiscus/money/scale.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/series/span_limit.hpp>
 #include <fiscus/text/detail/csv_input.hpp>
 #include <fiscus/text/detail/csv_periods.hpp>

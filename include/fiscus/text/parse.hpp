@@ -5,13 +5,16 @@
 #define FISCUS_TEXT_PARSE_HPP
 
 #include <fiscus/detail/cursor.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/number_text.hpp>
 #include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/text/period_text.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -19,61 +22,74 @@ namespace fiscus::inline v0 {
 
 namespace detail {
 
-/// Reads a T from where the cursor stands.
+/// Reads a T without throwing.
 template <class T>
 struct reader;
 
+template <class T>
+concept has_reader = requires(std::string_view text) {
+  reader<T>::read(text);
+};
+template <class T>
+concept reads_text = requires(std::string_view text) {
+  T::try_from_text(text);
+};
+
 template <signed_integer T>
 struct reader<T> {
-  static constexpr T read(cursor& at) {
-    const cursor before = at;
-    const numeral number = numeral::read(at);
-    if (number.places() != 0) before.fail("a whole number");
-    return number.units<T>(at, 0, 0);
+  static constexpr parsed<T> read(std::string_view text) {
+    const auto number = try_read_number(text, plain_digits);
+    if (number && number->places != 0) return parse_failure("a whole number", 0);
+    return number ? number->template units<T>(0) : number.failure();
   }
 };
 
 template <>
 struct reader<ratio> {
-  static constexpr ratio read(cursor& at) {
-    const auto n = reader<std::int64_t>::read(at);
-    if (!at.accept("/")) return ratio(n);
-    if (!at.at_digit()) at.fail("a digit");
-    const cursor before = at;
-    const auto d = reader<std::int64_t>::read(at);
-    if (d == 0) before.fail("a denominator above zero");
-    return ratio(n, d);
+  static constexpr parsed<ratio> read(std::string_view text) {
+    const std::size_t stroke = (std::min)(text.find('/'), text.size());
+    const auto n = reader<std::int64_t>::read(text.substr(0, stroke));
+    if (!n) return n.failure();
+    if (stroke == text.size()) return ratio(*n);
+    const std::size_t below = stroke + 1;
+    if (below == text.size() || !is_digit(text[below])) return parse_failure("a digit", below);
+    const auto d = reader<std::int64_t>::read(text.substr(below));
+    if (!d) return parse_failure(d.failure().expected(), below + d.failure().position());
+    if (*d == 0) return parse_failure("a denominator above zero", below);
+    return ratio(*n, *d);
   }
 };
 
 template <>
 struct reader<growth_rate> {
-  static constexpr growth_rate read(cursor& at) { return growth_rate(reader<ratio>::read(at)); }
+  static constexpr parsed<growth_rate> read(std::string_view text) {
+    const auto number = reader<ratio>::read(text);
+    if (!number) return number.failure();
+    return growth_rate(*number);
+  }
 };
 
 }  // namespace detail
 
-/// Types that `parse` can read besides periods: types with a `from_text`, ratios, rates, whole
-/// numbers.
+/// Types that `parse` can read besides periods: amounts, figures, numbers, ratios, rates.
 template <class T>
-concept can_be_parsed = requires(std::string_view text, detail::cursor& at) {
-  requires requires { T::from_text(text); } || requires {
-    detail::reader<T>::read(at);
-  };
-};
+concept can_be_parsed = detail::reads_text<T> || detail::has_reader<T>;
 
-/// The T that `text` says, all of it: `parse<money<USD>>("437 million")`, `parse<int>("-437")`.
-/// Throws `parse_error`, which says what was expected where.
-template <can_be_parsed T>
-[[nodiscard]] constexpr T parse(std::string_view text) {
-  if constexpr (requires { T::from_text(text); }) {
-    return T::from_text(text);
-  } else {
-    detail::cursor at(text);
-    const T value = detail::reader<T>::read(at);
-    at.finish();
-    return value;
-  }
+/// Returns the T that `text` says, all of it, or what was expected where:
+/// `try_parse<money<USD>>("437 million")`. What the text leaves open is said as for `T::from_text`.
+template <can_be_parsed T, class... Options>
+[[nodiscard]] constexpr parsed<T> try_parse(std::string_view text, const Options&... options) {
+  if constexpr (detail::reads_text<T>)
+    return T::try_from_text(text, options...);
+  else
+    return detail::reader<T>::read(text, options...);
+}
+
+/// Returns the T that `text` says, all of it: `parse<int>("-437")`. Throws `parse_error`, which
+/// says what was expected where.
+template <can_be_parsed T, class... Options>
+[[nodiscard]] constexpr T parse(std::string_view text, const Options&... options) {
+  return try_parse<T>(text, options...).value_in(text);
 }
 
 }  // namespace fiscus::inline v0

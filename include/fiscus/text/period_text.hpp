@@ -30,6 +30,7 @@
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/text/detail/digits.hpp>
 #include <fiscus/text/detail/label.hpp>
 #include <fiscus/text/detail/pattern.hpp>
@@ -161,7 +162,8 @@ namespace detail {
 
 /// The period that a text means under a pattern, its two digits of a year in a century.
 template <has_label P>
-constexpr P period_in(std::string_view text, std::string_view pattern, century& two_digits) {
+constexpr parsed<P> period_in(std::string_view text, std::string_view pattern,
+                              century& two_digits) {
   const auto build = [&](const label& said, refusal& why) {
     const std::optional<P> p = labelled<P>::in(said, two_digits, why);
     return p && agrees(said, label_of(*p), why) ? p : std::nullopt;
@@ -171,11 +173,28 @@ constexpr P period_in(std::string_view text, std::string_view pattern, century& 
   if (const auto result = matcher.match(pattern, at)) return *result;
   if (matcher.why_not().expected.empty())
     throw invalid_value("a pattern that does not say which period is meant");
-  at.fail_for(matcher.why_not().expected, matcher.why_not().position);
-  return {};
+  return parse_failure(matcher.why_not().expected, matcher.why_not().position);
 }
 
 }  // namespace detail
+
+/// Returns the period that a text means under a pattern, or what was expected where. Throws only
+/// because of the pattern, as `parse`.
+template <has_label P>
+  requires std::regular<P>
+[[nodiscard]] constexpr parsed<P> try_parse(std::string_view text, std::string_view pattern,
+                                            two_digit_years years = {}) {
+  detail::century two_digits = detail::century_from(years);
+  return detail::period_in<P>(text, detail::checked_pattern(pattern), two_digits);
+}
+
+/// Returns the period that a text means in any spelling of its kind, or what was expected where.
+template <has_label P>
+  requires std::regular<P>
+[[nodiscard]] constexpr parsed<P> try_parse(std::string_view text, two_digit_years years = {}) {
+  detail::century two_digits = detail::century_from(years);
+  return detail::period_in<P>(text, detail::spelling_of(P{}), two_digits);
+}
 
 /// The period that a text means under a pattern: `parse<month>("12/2025", "{mm}/{year}")`. Throws
 /// `parse_error`, which says what was expected where, and `invalid_value` for a pattern that does
@@ -186,8 +205,7 @@ template <has_label P>
   requires std::regular<P>
 [[nodiscard]] constexpr P parse(std::string_view text, std::string_view pattern,
                                 two_digit_years years = {}) {
-  detail::century two_digits = detail::century_from(years);
-  return detail::period_in<P>(text, detail::checked_pattern(pattern), two_digits);
+  return try_parse<P>(text, pattern, years).value_in(text);
 }
 
 /// The period that a text means in any spelling of its kind, among them all that `to_text` writes:
@@ -196,14 +214,13 @@ template <has_label P>
 template <has_label P>
   requires std::regular<P>
 [[nodiscard]] constexpr P parse(std::string_view text, two_digit_years years = {}) {
-  detail::century two_digits = detail::century_from(years);
-  return detail::period_in<P>(text, detail::spelling_of(P{}), two_digits);
+  return try_parse<P>(text, years).value_in(text);
 }
 
 namespace detail {
 
-constexpr any_period any_period_in(std::string_view text, const fiscal_calendar& calendar,
-                                   century& two_digits) {
+constexpr parsed<any_period> any_period_in(std::string_view text, const fiscal_calendar& calendar,
+                                           century& two_digits) {
   calendar.check();
   const struct {
     fiscal_calendar calendar;
@@ -230,15 +247,24 @@ constexpr any_period any_period_in(std::string_view text, const fiscal_calendar&
     pattern_matcher matcher(letter_of(example), build);
     const auto result = matcher.match(spelling_of(example), at);
     if (result && found && *result != *found)
-      at.fail("FY before a year, or the name of a month, as this may be either");
+      return parse_failure("FY before a year, or the name of a month, as this may be either", 0);
     if (result) found = result;
     why.take(matcher.why_not());
   }
-  if (!found) at.fail_for(why.expected, why.position);
+  if (!found) return parse_failure(why.expected, why.position);
   return *found;
 }
 
 }  // namespace detail
+
+/// Returns the period that a text means where only data says of which kind it is and in which
+/// calendar, or what was expected where.
+[[nodiscard]] constexpr parsed<any_period> try_parse_period(std::string_view text,
+                                                            const fiscal_calendar& calendar,
+                                                            two_digit_years years = {}) {
+  detail::century two_digits = detail::century_from(years);
+  return detail::any_period_in(text, calendar, two_digits);
+}
 
 /// The period that a text means where only data says of which kind it is and in which calendar: a
 /// month, or a year, a part of a year, or the first months of one. Throws `parse_error` if it means
@@ -246,8 +272,7 @@ constexpr any_period any_period_in(std::string_view text, const fiscal_calendar&
 [[nodiscard]] constexpr any_period parse_period(std::string_view text,
                                                 const fiscal_calendar& calendar,
                                                 two_digit_years years = {}) {
-  detail::century two_digits = detail::century_from(years);
-  return detail::any_period_in(text, calendar, two_digits);
+  return try_parse_period(text, calendar, years).value_in(text);
 }
 
 }  // namespace fiscus::inline v0

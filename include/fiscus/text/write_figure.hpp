@@ -7,8 +7,10 @@
 
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/number_words.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
@@ -16,12 +18,10 @@
 #include <fiscus/figures/hedge.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/money/scale.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 
 #include <algorithm>
 #include <concepts>
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,26 +62,30 @@ inline counted_as counting(ratio size, figure_form form) {
   }
 }
 
-struct word_of_number {
-  int numerator, denominator;
-  std::string_view word;
-};
+/// "minus " before a negative number.
+inline std::string words_of_sign(ratio number) { return number < ratio() ? "minus " : ""; }
 
-inline constexpr word_of_number words_of_fractions[] = {
-    {1, 2, "half"},           {1, 3, "a third"}, {2, 3, "two thirds"}, {1, 4, "a quarter"},
-    {3, 4, "three quarters"}, {1, 5, "a fifth"}, {1, 10, "a tenth"}};
-inline constexpr word_of_number words_of_multiples[] = {
-    {1, 1, "one-fold"},  {2, 1, "double"},   {3, 1, "triple"},     {4, 1, "four-fold"},
-    {5, 1, "five-fold"}, {6, 1, "six-fold"}, {7, 1, "seven-fold"}, {8, 1, "eight-fold"},
-    {9, 1, "nine-fold"}, {10, 1, "ten-fold"}};
+/// A fraction in words, "two thirds"; nothing if it has none.
+inline std::optional<std::string> fraction_in_words(ratio number) {
+  const auto numerator = static_cast<int>(size_of(number).numerator());
+  const auto denominator = static_cast<int>(number.denominator());
+  const std::string_view part = written_word(fraction_words, denominator);
+  if (part.empty() || numerator >= denominator) return std::nullopt;
+  const std::string_view count = numerator == 1 ? "a" : written_word(count_words, numerator);
+  const std::string all = std::string(count) + ' ' + std::string(part);
+  if (denominator == 2) return words_of_sign(number) + std::string(part);
+  return words_of_sign(number) + all + (numerator == 1 ? "" : "s");
+}
 
-/// The word of a number, "minus" before it if it is negative; nothing if it has none.
-template <std::size_t Size>
-std::optional<std::string> in_word(ratio number, const word_of_number (&words)[Size]) {
-  for (const word_of_number& each : words)
-    if (size_of(number) == ratio(each.numerator, each.denominator))
-      return (number < ratio() ? "minus " : "") + std::string(each.word);
-  return std::nullopt;
+/// A multiple in a word, "double" or "six-fold"; nothing if it has none.
+inline std::optional<std::string> multiple_in_words(ratio number) {
+  const ratio size = size_of(number);
+  if (size.denominator() != 1 || size.numerator() < 1 || size.numerator() > 10) return std::nullopt;
+  const auto whole = static_cast<int>(size.numerator());
+  for (const multiple_word& each : multiple_words)
+    if (each.numerator == whole && each.denominator == 1 && whole < 4)
+      return words_of_sign(number) + std::string(each.text);
+  return words_of_sign(number) + std::string(written_word(count_words, whole)) + "-fold";
 }
 
 /// Writes what is known of a number, after the mark of its currency, if it has one.
@@ -106,7 +110,10 @@ class figure_writer {
       printed = marked(number_text());
     if (printed && f_.hedging() != hedge::none)
       printed->insert(0, std::string(in_words(f_.hedging())) + ' ');
-    return printed ? *printed : estimate_text(f_, form_, mark_);
+    if (printed) return *printed;
+    if (form_ == f_.form() || !mark_.empty())  // "7¼%" has no digits for its precision
+      if (!f_.words().view().empty()) return std::string(f_.words().view());
+    return estimate_text(f_, form_, mark_);
   }
 
  private:
@@ -117,13 +124,13 @@ class figure_writer {
   }
 
   [[nodiscard]] maybe_text number_text() const {
-    if (f_.form() == figure_form::fraction) return in_word(f_.value(), words_of_fractions);
+    if (f_.form() == figure_form::fraction) return fraction_in_words(f_.value());
     if (form_ == figure_form::multiple && f_.precision() == ratio(1))
-      if (auto word = in_word(f_.value(), words_of_multiples)) return word;
+      if (auto word = multiple_in_words(f_.value())) return word;
     const auto step = exponent_of(f_.precision());
     if (!step) return std::nullopt;
     const auto as = counting(f_.value(), form_, *step);
-    if (!as) return std::nullopt;
+    if (!as || is_mixed(f_.value())) return std::nullopt;
     const std::string digits =
         digits_in(f_.value(), *as, as->exponent() - *step, rounding::unnecessary);
     return digits + as->ending(digits);
@@ -135,14 +142,14 @@ class figure_writer {
     const ratio low = f_.ends().low()->value;
     const ratio high = f_.ends().high()->value;
     if (f_.form() == figure_form::fraction) {
-      const auto low_word = in_word(low, words_of_fractions);
-      const auto high_word = in_word(high, words_of_fractions);
+      const auto low_word = fraction_in_words(low);
+      const auto high_word = fraction_in_words(high);
       return low_word && high_word ? std::optional(*low_word + " to " + *high_word) : std::nullopt;
     }
     const auto step = exponent_of(f_.precision());
     if (!step) return std::nullopt;
     const auto as = counting(f_.value(), form_, *step);
-    if (!as) return std::nullopt;
+    if (!as || is_mixed(low) || is_mixed(high)) return std::nullopt;
     const int places = as->exponent() - *step;
     const auto is_fine = [&](ratio end) { return (end / f_.precision()).numerator() % 10 != 0; };
     const auto digits = [&](ratio end, ratio other) {
@@ -151,6 +158,11 @@ class figure_writer {
       return std::string((!is_fine(end) && is_fine(other) ? all.shortest() : all).view());
     };
     return mark_ + digits(low, high) + " to " + digits(high, low) + as->ending();
+  }
+
+  /// Whether a number has a fraction finer than the step with which it was said: a quarter.
+  [[nodiscard]] bool is_mixed(ratio number) const {
+    return (number / f_.precision()).denominator() != 1;
   }
 
   figure<> f_;

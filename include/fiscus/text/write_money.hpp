@@ -7,10 +7,10 @@
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/money/scale.hpp>
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/text/detail/digits.hpp>
 

@@ -51,7 +51,7 @@ series<P, Value> read_series(const arguments& a, Read read) {
 }
 template <class P>
 series<P, amount> read_amounts(const arguments& a) {
-  return read_series<P, amount>(a, amount::from_text);
+  return read_series<P, amount>(a, [](const std::string& text) { return amount::from_text(text); });
 }
 template <class P>
 series<P, std::int64_t> read_levels(const arguments& a) {

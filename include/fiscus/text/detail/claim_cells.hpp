@@ -181,14 +181,14 @@ class claim_cells {
                          [this](std::string_view text) { return any_in(text, two_digits_); });
   }
   [[nodiscard]] static month month_in(std::string_view text, century& two_digits) {
-    return period_in<month>(text, spelling_of(month{}), two_digits);
+    return period_in<month>(text, spelling_of(month{}), two_digits).value_in(text);
   }
   /// A month before all else: "2011-12" may also be a year.
   [[nodiscard]] static any_period any_in(std::string_view text, century& two_digits) {
     try {
       return month_in(text, two_digits);
     } catch (const parse_error&) {
-      return any_period_in(text, Calendar, two_digits);
+      return any_period_in(text, Calendar, two_digits).value_in(text);
     }
   }
   /// How many periods lie between that of a figure and that of the claim.

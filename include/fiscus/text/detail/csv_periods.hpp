@@ -42,7 +42,7 @@ class csv_periods {
     two_digits_.last_read = -1;
     const Period result = table.parsed(row, column_, [this](std::string_view text) {
       if constexpr (has_label<Period>)
-        return period_in<Period>(text, spelling_of(Period{}), two_digits_);
+        return period_in<Period>(text, spelling_of(Period{}), two_digits_).value_in(text);
       else
         return parse<Period>(text);
     });

@@ -6,7 +6,7 @@
 
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/money/scale.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/text/csv_error.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 

@@ -8,9 +8,9 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
-#include <fiscus/money/scale.hpp>
 
 #include <optional>
 #include <string>
@@ -28,14 +28,11 @@ struct counted_as {
   }
   /// Returns the text after the digits: "%", or " percentage point" after 1.
   [[nodiscard]] std::string ending(std::string_view digits = {}) const {
-    const char* const plural = digits == "1" || digits == "-1" ? "" : "s";
-    switch (form) {
-      case figure_form::percent: return "%";
-      case figure_form::points: return std::string(" percentage point") + plural;
-      case figure_form::basis_points: return std::string(" basis point") + plural;
-      case figure_form::multiple: return " times";
-      default: return unit == one ? "" : ' ' + std::string(unit.word);
-    }
+    if (form == figure_form::multiple) return " times";
+    const std::string_view unit_of_rate = in_words(form);
+    if (unit_of_rate.empty()) return unit == one ? "" : ' ' + std::string(unit.word);
+    if (!is_points(form)) return std::string(unit_of_rate);
+    return ' ' + std::string(unit_of_rate) + (digits == "1" || digits == "-1" ? "" : "s");
   }
 };
 

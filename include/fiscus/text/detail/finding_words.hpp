@@ -6,11 +6,11 @@
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/money/scale.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 #include <fiscus/text/write_figure.hpp>
 

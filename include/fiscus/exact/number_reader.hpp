@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: BSL-1.0
+// The grammar of numbers: digits in groups, words, fractions, scale words. The readers of amounts
+// and of figures add to it what they know.
+#ifndef FISCUS_EXACT_NUMBER_READER_HPP
+#define FISCUS_EXACT_NUMBER_READER_HPP
+
+#include <fiscus/detail/any_case.hpp>
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/overflow.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/number_phrases.hpp>
+#include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/parsed.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fiscus::inline v0::detail {
+
+/// Reads numbers without throwing: what returns false has noted why and where.
+class number_reader {
+ public:
+  constexpr number_reader(std::string_view text, const number_options& options) noexcept
+      : at_(text), options_(options) {}
+
+  /// Reads the whole text as one number.
+  constexpr parsed<numeral> read() {
+    numeral result;
+    const int sign = accept_sign();
+    if (!read_number(result, sign < 0 ? -1 : 1, 0) || !close() || !finish()) return failure_;
+    return result;
+  }
+
+ protected:
+  constexpr bool refuse(std::string_view expected, std::size_t place,
+                        std::string_view code = {}) noexcept {
+    failure_ = {expected, place, code};
+    return false;
+  }
+  constexpr bool refuse(std::string_view expected) noexcept {
+    return refuse(expected, at_.position());
+  }
+
+  /// Refuses whatever follows.
+  constexpr bool finish(std::string_view expected = "the end of the text") noexcept {
+    return at_.at_end() || refuse(expected);
+  }
+
+  /// Reads a sign, −1 or 1, or the parenthesis before a negative number; 0 if there is none.
+  constexpr int accept_sign() {
+    if (at_.accept("-")) return -1;
+    if (at_.accept("+")) return 1;
+    if (at_.at_digit() || !options_.words) return 0;
+    for (const std::string_view minus : {"−", "–", "minus ", "negative "})
+      if (accept_any_case(at_, minus)) return -1;
+    return is_open_ = at_.accept("("), is_open_ ? -1 : 0;
+  }
+
+  /// Reads the parenthesis after a negative number, if one is open.
+  constexpr void accept_close() {
+    if (is_open_ && at_.accept(")")) is_open_ = false;
+  }
+  constexpr bool close() {
+    accept_close();
+    return !is_open_ || refuse("a closing parenthesis");
+  }
+
+  /// Reads a number without its sign, which is −1 or 1, and whose text begins at `start` with it.
+  constexpr bool read_number(numeral& n, int sign, std::size_t start) {
+    n.start = start;
+    if (!read_unscaled(n, sign)) return false;
+    if (options_.unit != one || !options_.words) {
+      n.exponent += options_.unit.exponent;
+      return true;
+    }
+    accept_close();
+    cursor ahead = at_;
+    if (n.is_fraction && !accept_any_case(ahead, " of a")) accept_any_case(ahead, " a");
+    auto exponent = accept_scale(ahead);
+    if (!exponent) exponent = accept_scale(ahead = at_);
+    if (!exponent) return true;
+    at_ = ahead;
+    n.exponent += *exponent;
+    n.scale_exponent = *exponent;
+    n.is_fraction = false;
+    return n.places != 0 || n.denominator != 1 || accept_smaller_units(n, *exponent, sign);
+  }
+
+  cursor at_;
+  number_options options_;
+  parse_failure failure_{"", 0};
+  bool and_joins_numbers_ = false;  // as after "between"; otherwise the parts of one
+
+ private:
+  constexpr bool read_unscaled(numeral& n, int sign) {
+    std::optional<fraction> part;
+    if (options_.words && (part = accept_fraction(at_)))
+      return n.is_fraction = true, n.add(*part, sign);
+    if (at_.at_digit()) {
+      if (!read_digits(n, sign)) return false;
+    } else if (const auto count =
+                   options_.words ? accept_count(at_, !and_joins_numbers_) : std::nullopt) {
+      n.coefficient = sign * *count;
+      n.point = at_.position();
+    } else {
+      return refuse(options_.words ? "a number" : "a digit");
+    }
+    if (!options_.words || n.places != 0) return true;
+    if (n.coefficient < 100 && n.coefficient > -100)
+      if (const auto hundreds =
+              accept_hundreds(at_, static_cast<int>(sign * n.coefficient), !and_joins_numbers_))
+        return n.coefficient = sign * *hundreds, true;
+    part = accept_fraction_after(at_, !and_joins_numbers_);
+    return !part || n.add(*part, sign) || refuse("a number that fits its integer", n.start);
+  }
+
+  constexpr bool accept_mark(char mark) {
+    const cursor before = at_;
+    if (mark != ' ') return mark != '\0' && at_.accept({&mark, 1});
+    return accept_space(at_) && (at_.at_digit() || (at_ = before, false));
+  }
+
+  /// Reads digits in groups, and those after the decimal mark.
+  constexpr bool read_digits(numeral& n, int sign) {
+    const bool begins_with_zero = at_.rest().starts_with('0');
+    int before = 0;
+    if (!read_run(n, sign, before)) return false;
+    const std::size_t mark = at_.position();
+    if (accept_mark(options_.group_mark)) {
+      if (begins_with_zero) return refuse("a point, as no number in groups begins with 0,", mark);
+      if (before > 3) return refuse("a comma after one, two or three digits", n.start);
+      if (!read_groups(n, sign, before)) return false;
+    }
+    n.point = at_.position();
+    if (!accept_mark(options_.decimal_mark)) return true;
+    if (!read_run(n, sign, n.places)) return false;
+    n.exponent = -n.places;
+    return true;
+  }
+
+  /// Reads a run of digits and counts them.
+  constexpr bool read_run(numeral& n, int sign, int& count) {
+    if (!at_.at_digit()) return refuse("a digit");
+    for (; at_.at_digit(); ++count)
+      if (!n.append(10, sign * at_.digit()))
+        return refuse("a number that fits its integer", n.start);
+    return true;
+  }
+
+  /// Reads the groups after the first mark: the last of three digits, those before it all of three,
+  /// or all of two.
+  constexpr bool read_groups(numeral& n, int sign, int before) {
+    int width = before == 3 ? 3 : 0;
+    for (bool more = true; more;) {
+      const std::size_t start = at_.position();
+      int count = 0;
+      if (!read_run(n, sign, count)) return false;
+      more = accept_mark(options_.group_mark);
+      if (!more && count != 3) return refuse("a group of three digits", start);
+      if (more && width == 0) width = count;
+      if (more && (count != width || (width != 2 && width != 3)))
+        return refuse("groups of three digits, or of two and the last of three", start);
+    }
+    return true;
+  }
+
+  /// Reads " 20 lakh" after "34 crore", and " and two hundred": smaller units of the same number.
+  constexpr bool accept_smaller_units(numeral& n, int exponent, int sign) {
+    while (exponent > 0) {
+      const cursor before = at_;
+      const bool joined = !and_joins_numbers_ && accept_any_case(at_, " and ");
+      if (!joined && !accept_space(at_)) return true;
+      numeral part;
+      part.start = at_.position();
+      const bool in_digits = at_.at_digit();
+      if (in_digits && !read_digits(part, sign)) return false;
+      const auto count = in_digits ? std::nullopt : accept_count(at_, true);
+      if (count) part.coefficient = sign * *count;
+      const auto smaller = accept_scale(at_);
+      if ((!count && !smaller) || (!count && !in_digits) || (joined && smaller >= exponent))
+        return at_ = before, true;
+      if (smaller >= exponent)
+        return refuse("the end of the text, or a number in a smaller unit", part.start);
+      const int room = exponent - smaller.value_or(0);
+      if (part.places != 0 || magnitude(part.coefficient) >= magnitude(power_of_ten<int128>(room)))
+        return refuse("a whole number of less than one of the larger unit", part.start);
+      if (!n.append(power_of_ten<int128>(room), part.coefficient))
+        return refuse("a number that fits its integer", n.start);
+      n.exponent -= room;
+      exponent -= room;
+    }
+    return true;
+  }
+
+  bool is_open_ = false;
+};
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+// Finds the codes, symbols and names of currencies in a text.
+#ifndef FISCUS_MONEY_CURRENCY_MARK_HPP
+#define FISCUS_MONEY_CURRENCY_MARK_HPP
+
+#include <fiscus/detail/any_case.hpp>
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/exact/number_phrases.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/symbol.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace fiscus::inline v0::detail {
+
+/// Codes that are words, too, and in small letters are not taken for a code.
+inline constexpr std::string_view codes_that_are_words[] = {
+    "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY"};
+
+/// Returns the currency of a code, in capitals or in small letters: the one that is expected, or a
+/// current one.
+constexpr std::optional<currency> find_code(std::string_view letters,
+                                            const std::optional<currency>& expected = {}) {
+  if (letters.size() != 3) return std::nullopt;
+  char capitals[3] = {};
+  bool is_in_small_letters = true;
+  for (std::size_t i = 0; i < 3; ++i) {
+    is_in_small_letters = is_in_small_letters && letters[i] >= 'a';
+    capitals[i] = static_cast<char>(lower_case(letters[i]) - 'a' + 'A');
+  }
+  const std::string_view code = is_in_small_letters ? std::string_view(capitals, 3) : letters;
+  if (expected && code == expected->name()) return expected;
+  if (is_in_small_letters)
+    for (const std::string_view word : codes_that_are_words)
+      if (code == word) return std::nullopt;
+  return find_currency(code);
+}
+
+/// Reads a symbol or name, in capitals or not, in the plural, and "U.S. $" for "US$".
+constexpr bool accept_name(cursor& at, std::string_view name) {
+  cursor ahead = at;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (i > 0 && name.back() == '$') ahead.accept(".");
+    if (i > 0 && name[i] == '$') accept_space(ahead);
+    const char c = lower_case(name[i]);
+    if (name.size() == 1 ? !ahead.accept(name) : !accept_any_case(ahead, {&c, 1})) return false;
+  }
+  if (!cursor(name.substr(name.size() - 1)).letters().empty()) {  // it is no part of a word
+    if (name.size() > 2) accept_any_case(ahead, "s");
+    if (!cursor(ahead).letters().empty()) return false;
+  }
+  at = ahead;
+  return true;
+}
+
+/// Reads the longest name in a table that stands here, and returns it; empty if there is none.
+constexpr std::string_view accept_longest(cursor& at, std::span<const currency_symbol> table) {
+  std::string_view longest;
+  cursor end = at;
+  for (const currency_symbol& each : table) {
+    cursor ahead = at;
+    if (each.text.size() <= longest.size() || !accept_name(ahead, each.text)) continue;
+    longest = each.text;
+    end = ahead;
+  }
+  at = end;
+  return longest;
+}
+
+/// Whether a currency has a symbol or name.
+constexpr bool has(std::string_view name, std::span<const currency_symbol> table,
+                   const std::optional<currency>& of) {
+  for (const currency_symbol& each : table)
+    if (of && each.text == name && each.of == *of) return true;
+  return false;
+}
+
+}  // namespace fiscus::inline v0::detail
+
+#endif
