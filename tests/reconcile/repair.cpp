@@ -332,6 +332,20 @@ BOOST_AUTO_TEST_CASE(two_figures_were_exchanged) {
   BOOST_TEST(is_exchange(services[0], "278.650", "1174.481"));
 }
 
+// A figure that is misdated twice is put back as it was.
+BOOST_AUTO_TEST_CASE(misdated_twice_in_one) {
+  fact_sheet sheet;
+  const auto july = sheet.add("Jul 2024", "297.96");
+  const auto june = sheet.unknown("Jun 2024");
+  const auto may = sheet.unknown("May 2024");
+  sheet.add_again(july, "286");
+  const statement_id printed = sheet.statement_of(july);
+  sheet.misdated({printed, printed}, {may, june});
+  const auto found = repairs(sheet, 1);
+  BOOST_TEST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(found[0].corrections.size() == 2U);
+}
+
 // Figures in two currencies are not taken for one another.
 BOOST_AUTO_TEST_CASE(currencies_are_not_exchanged) {
   const auto sheet_of = [](std::string_view now, std::string_view before) {

@@ -40,11 +40,11 @@ namespace detail {
 template <class Label>
 struct given_label {
   template <std::convertible_to<Label> Given>
-  constexpr given_label(const Given& given) : value(given) {}
-  template <std::convertible_to<Label> Given>
-  constexpr given_label(const Given&& given) : value(given) {
+  constexpr given_label(Given&& given) : value(std::forward<Given>(given)) {
+    constexpr bool is_temporary = !std::is_lvalue_reference_v<Given>;
     static_assert(
-        !std::same_as<Label, std::string_view> || std::is_trivially_destructible_v<Given>,
+        !std::same_as<Label, std::string_view> || !is_temporary ||
+            std::is_trivially_destructible_v<Given>,
         "a label of type std::string_view must outlive the fact sheet, and a temporary string "
         "does not: use fact_sheet<std::string>, which keeps a copy");
   }

@@ -89,16 +89,11 @@ class repair_search {
     bool is_alone = false;  ///< it is rare, and not tried with others
   };
 
-  struct replaced {
-    print_id print;
-    printed_range before;
-  };
-
   /// Tries one more candidate beside the slips made so far, which leave a contradiction: all kinds
   /// of slips but one, or as a last resort that one, a result that was computed wrongly.
   constexpr void go_on(const slips& made, std::vector<slips>& open, bool is_last_resort) {
     if (!left_.goes_on()) return;
-    const std::vector<replaced> old = replace(made);
+    const std::vector<printed_range> old = replace(made);
     if (!made.empty()) {
       auto trace = contradiction_in(of_, {}, left_);
       if (trace) conflict_ = irreducible(of_.all, std::move(*trace), left_);
@@ -108,7 +103,7 @@ class repair_search {
     for (const candidate& each : is_last_resort ? recomputed() : candidates(made.empty())) {
       if (!left_.goes_on()) break;
       if (is_corrected_in(made, each.all)) continue;
-      const std::vector<replaced> was = replace(each.all);
+      const std::vector<printed_range> was = replace(each.all);
       if (is_consistent(active)) {
         slips more = made;
         more.insert(more.end(), each.all.begin(), each.all.end());
@@ -135,19 +130,20 @@ class repair_search {
     });
   }
 
-  constexpr std::vector<replaced> replace(const slips& all) {
-    std::vector<replaced> result;
+  /// Makes slips good, and returns what was printed before.
+  constexpr std::vector<printed_range> replace(const slips& all) {
+    std::vector<printed_range> before;
     for (const slip& each : all) {
-      const print_id print = print_of(part_.here(each.by.statement));
-      printed_range& printed = of_.all.prints[print];
-      result.push_back({print, printed});
+      printed_range& printed = of_.all.prints[print_of(part_.here(each.by.statement))];
+      before.push_back(printed);
       printed.range = each.range;
       printed.of = part_.here(each.by.about);
     }
-    return result;
+    return before;
   }
-  constexpr void put_back(const std::vector<replaced>& all) {
-    for (const replaced& each : all) of_.all.prints[each.print] = each.before;
+  constexpr void put_back(const std::vector<printed_range>& before) {
+    for (auto i = before.rbegin(); i != before.rend(); ++i)
+      of_.all.prints[print_of(i->statement)] = *i;
   }
 
   [[nodiscard]] constexpr solution solution_of(const slips& all, const statement_marks& active) {
