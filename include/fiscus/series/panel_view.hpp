@@ -114,8 +114,9 @@ class panel_view {
   }
   /// The same without the check, for inner loops: `i` must be less than `size()`.
   [[nodiscard]] constexpr series_view<Period, Value> row_unchecked(std::size_t i) const noexcept {
-    return {detail::unchecked, width_ == 0 ? std::nullopt : std::optional<Period>(first_),
-            values_.subspan(i * stride_, width_), validity_.subview_unchecked(i * stride_, width_)};
+    if (width_ == 0) return {};
+    return {detail::unchecked, first_, values_.subspan(i * stride_, width_),
+            validity_.subview_unchecked(i * stride_, width_)};
   }
   /// Returns the series with that label, if there is one.
   [[nodiscard]] constexpr std::optional<series_view<Period, Value>> find(const Label& name) const {

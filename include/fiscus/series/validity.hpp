@@ -146,13 +146,9 @@ class validity_bits {
 
   /// Appends `count` values that are present.
   constexpr void push_back_present(std::size_t count) {
-    if (!all_->bits.empty()) detail::make_room(all_->bits, bytes_for(all_->size + count));
-    for (; !all_->bits.empty() && count > 0 && all_->size % 8 != 0; --count) push_back(true);
+    if (!all_->bits.empty()) return push_back_ones(count);
     all_->size += count;
     all_->present += count;
-    if (all_->bits.empty()) return;
-    all_->bits.resize(bytes_for(all_->size), 0xff);
-    if (all_->size % 8 != 0 && count > 0) all_->bits.back() = ones(all_->size % 8);
   }
 
   /// Reserves memory for one more value, so that the next `push_back` of it cannot fail.
@@ -170,6 +166,16 @@ class validity_bits {
   }
   [[nodiscard]] static constexpr std::uint8_t ones(std::size_t bits) noexcept {
     return static_cast<std::uint8_t>((1U << bits) - 1);
+  }
+
+  /// Appends as many bits that are set, after those that there are.
+  constexpr void push_back_ones(std::size_t count) {
+    detail::make_room(all_->bits, bytes_for(all_->size + count));
+    for (; count > 0 && all_->size % 8 != 0; --count) push_back(true);
+    all_->size += count;
+    all_->present += count;
+    all_->bits.resize(bytes_for(all_->size), 0xff);
+    if (all_->size % 8 != 0 && count > 0) all_->bits.back() = ones(all_->size % 8);
   }
 
   constexpr void mark_last() noexcept {
