@@ -29,12 +29,14 @@ program() { command -v "$1"; }
 header() { echo "#include <$1>" | "${CXX:-g++}" -E -x c++ -; }
 
 quietly() {
-  echo "$1" >&2
+  step=$1
+  echo "$step" >&2
   shift
   log=$(mktemp)
   if ! "$@" >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
+    echo "Failed: $step" >&2
     exit 1
   fi
   rm -f "$log"

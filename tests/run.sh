@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # Builds and runs all tests: with GCC, and with Clang under AddressSanitizer and
-# UndefinedBehaviorSanitizer, where long tests try fewer cases. Arguments go to ctest:
-# sh tests/run.sh -L money
+# UndefinedBehaviorSanitizer, where long tests try fewer cases. Each step that fails is named by a
+# line that begins with "Failed:". Arguments go to ctest: sh tests/run.sh -L money
 #
 #   sh tests/run.sh --quick    the unit tests alone, with one compiler (that of CXX, if it is set),
 #                              not optimised, and so with fewer cases, too
@@ -21,9 +21,9 @@ need libboost-test-dev links "${CXX:-g++}" -shared -lboost_unit_test_framework
 if [ "${1-}" = --quick ]; then
   shift
   need g++ program "${CXX:-g++}"
-  compilers=quick
+  first=quick second=
 else
-  compilers="gcc clang"
+  first=gcc second=clang
   need g++ program g++
   need clang program clang++
   need clang-format program clang-format
@@ -52,10 +52,35 @@ install_needed
 install_wished &  # none of it is needed to build
 
 failed=0
-for compiler in $compilers; do
-  quietly "Configuring build/$compiler" cmake -S "$top" --preset "$compiler"
-  quietly "Building the tests with $compiler" cmake --build "$top/build/$compiler"
-  wait
-  (cd "$top" && ctest --preset "$compiler" "$@") || failed=1
-done
+
+# build COMPILER
+build() {
+  quietly "Configuring build/$1" cmake -S "$top" --preset "$1"
+  quietly "Building the tests with $1" cmake --build "$top/build/$1"
+}
+
+# run COMPILER ARGUMENT…
+run() {
+  compiler=$1
+  shift
+  (cd "$top" && ctest --preset "$compiler" "$@") && return
+  echo "Failed: Running the tests with $compiler" >&2
+  failed=1
+}
+
+build "$first"
+wait
+if [ -n "$second" ]; then
+  # Built while the tests of the first run, which leave a core idle; it speaks when they are done.
+  said=$(mktemp)
+  build "$second" 2>"$said" &
+  run "$first" "$@"
+  is_built=yes
+  wait $! || is_built=no
+  cat "$said" >&2
+  rm -f "$said"
+  if [ $is_built = yes ]; then run "$second" "$@"; else failed=1; fi
+else
+  run "$first" "$@"
+fi
 exit $failed
