@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// All of exact/: checked integers, rounding, decimals, ratios and roots.
+// All of exact/: checked integers, rounding, decimals, ratios and roots; not largest_remainder.hpp,
+// which needs the algorithms of the standard library.
 #ifndef FISCUS_EXACT_HPP
 #define FISCUS_EXACT_HPP
 

@@ -43,10 +43,6 @@ using quotient_of = std::conditional_t<level<V>, ratio, big_ratio>;
 template <class V>
 concept additive_level = level<V> && addable<V> && subtractable<V>;
 
-// Levels that can also be scaled, in units of their own.
-template <class V>
-concept counted_level = additive_level<V> && counted<V>;
-
 // A year of whole Fine periods, of which each has its like in the year before.
 template <class Year, class Fine>
 concept year_made_of =

@@ -8,6 +8,8 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/largest_remainder.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
@@ -20,9 +22,7 @@
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 
-#include <algorithm>
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -91,27 +91,19 @@ template <int Digits, readable_panel P>
                                                                                period_of<P> p) {
   static_assert(Digits <= 16, "a hundred per cent with more digits does not fit 64 bits");
   constexpr auto whole = power_of_ten<std::int64_t>(Digits + 2);
-  std::vector<std::int64_t> units;
-  // The remainders and their rows. Their type depends on P: who does not call this does not compile
-  // it.
-  std::vector<std::pair<detail::quotient_of<value_of<P>>, std::size_t>> rests;
-  std::int64_t left = whole;
+  // The type depends on P: who does not call this does not compile a sort.
+  std::vector<floored_share<detail::quotient_of<value_of<P>>>> parts;
   for (const answer<ratio>& each : shares(all, p)) {
     if (!each) return each.why();
     const int128 product = int128{each->numerator()} * whole;
     const int128 below = each->denominator();
     const int128 rest = (product % below + below) % below;
-    units.push_back(narrow<std::int64_t>((product - rest) / below));
-    rests.emplace_back(ratio(rest, below), rests.size());
-    left -= units.back();
+    parts.push_back({(product - rest) / below, ratio(rest, below)});
   }
-  if (units.empty()) return absence::missing;
-  std::sort(rests.begin(), rests.end(), [](const auto& a, const auto& b) {
-    return a.first == b.first ? a.second < b.second : b.first < a.first;
-  });
-  for (std::size_t i = 0; left > 0; ++i, --left) ++units[rests[i].second];
+  if (parts.empty()) return absence::missing;
   std::vector<decimal<Digits>> result;
-  for (const std::int64_t each : units) result.push_back(decimal<Digits>::from_units(each));
+  for (const int128 each : largest_remainder(whole, parts))
+    result.push_back(decimal<Digits>::from_units(narrow<std::int64_t>(each)));
   return result;
 }
 

@@ -8,8 +8,8 @@
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/largest_remainder.hpp>
 #include <fiscus/series/detail/denton.hpp>
-#include <fiscus/series/detail/whole_parts.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 
@@ -39,8 +39,21 @@ struct pro_rata {
     for (const weighted_total& total : totals) {
       const bool below = total.all < 0;  // the parts of −A are those of A, with a minus
       const int128 all = below ? checked_negate(total.all) : total.all;
-      for (const int128 part : parts_by_weight(all, total.weights))
+      for (const int128 part : largest_remainder(all, shares_of(all, total.weights)))
         result.push_back(below ? -part : part);
+    }
+    return result;
+  }
+
+ private:
+  static constexpr std::vector<floored_share<int128>> shares_of(int128 all,
+                                                                std::span<const int128> weights) {
+    int128 whole = 0;
+    for (const int128 each : weights) whole = checked_add(whole, each);
+    std::vector<floored_share<int128>> result;
+    for (const int128 each : weights) {
+      const int128 product = checked_multiply(all, each);
+      result.push_back({product / whole, product % whole});
     }
     return result;
   }

@@ -7,7 +7,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/integer.hpp>
-#include <fiscus/series/detail/whole_parts.hpp>
+#include <fiscus/exact/largest_remainder.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -161,7 +161,7 @@ struct denton_year {
       shares.push_back({whole, std::move(rest)});
       z = z + year.step;
     }
-    for (const int128 part : whole_parts(mirrored ? -total.all : total.all, shares))
+    for (const int128 part : largest_remainder(mirrored ? -total.all : total.all, shares))
       result.push_back(mirrored ? -part : part);
     year.pass(by);
   }
