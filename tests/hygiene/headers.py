@@ -50,7 +50,8 @@ OF_COMPILERS = "fiscus/detail/overflow.hpp"
 # Ours that few programs want: neither in the header of their floor nor in the umbrella.
 BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "calendar/column", "calendar/countries", "calendar/easter", "calendar/hijri",
-    "calendar/holidays", "calendar/observed_holidays", "figures/numbers_in_text",
+    "calendar/holidays", "calendar/observed_holidays", "exact/largest_remainder",
+    "figures/numbers_in_text",
     "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies",
     "text/explain_repair")}
 # Floors that the umbrella leaves out.
