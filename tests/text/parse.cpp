@@ -16,6 +16,20 @@ static_assert(parse<growth_rate>("+89/348") == growth_rate(ratio(89, 348)));
 static_assert(parse<decimal<2>>("-12.50") == decimal<2>{"-12.5"});
 static_assert(parse<money<USD>>("USD 437 million") == money<USD>{"437 million"});
 
+// Every type has a form that does not throw, in constant expressions, too.
+static_assert(*try_parse<int>("-437") == -437 && !try_parse<int>("4.5"));
+static_assert(try_parse<ratio>("1/0").failure() == parse_failure("a denominator above zero", 2));
+static_assert(*try_parse<growth_rate>("1/4") == growth_rate(ratio(1, 4)));
+static_assert(try_parse<money<USD>>("437 PKR").failure() ==
+              parse_failure("an amount in", 4, "USD"));
+static_assert(*try_parse<money<USD>>("1.234,5",
+                                     number_options{.decimal_mark = ',', .group_mark = '.'}) ==
+              money<USD>{"1234.50"});
+static_assert(*try_parse<month>("Dec 2025") == (month{2025, 12}));
+static_assert(try_parse<month>("2025-13").failure() == parse_failure("a month from 01 to 12", 5));
+static_assert(try_parse<month>("12/2025", "{mm}/{year}"));
+static_assert(!try_parse_period("2011-12", fiscal_calendar{.first_month = 7}));
+
 namespace {
 
 template <class T>

@@ -24,6 +24,7 @@ inline constexpr fiscal_calendar uk_tax = countries::united_kingdom_tax;
 static_assert(parse_sdmx<fiscal_year<>>("2025-A1") == fiscal_year<>{2026});
 static_assert(parse_sdmx<fiscal_half<>>("2025-S1") == fiscal_half<>{2026, 1});
 static_assert(parse_sdmx<fiscal_quarter<>>("2025-Q1") == fiscal_quarter<>{2026, 1});
+static_assert(try_parse_sdmx<fiscal_quarter<>>("2025-Q5").failure().position() == 6);
 static_assert(parse_sdmx<fiscal_month<>>("2025-M01").first_month() == month{2025, 7});
 static_assert(parse_sdmx<fiscal_year<countries::japan>>("2025-A1") ==
               fiscal_year<countries::japan>{2025});

@@ -76,7 +76,7 @@ class any_figure {
   /// The same without throwing.
   [[nodiscard]] static constexpr parsed<any_figure> try_from_text(
       std::string_view text, const amount_options& options = {}, rounding_set modes = to_nearest) {
-    const auto read = detail::figure_reader(text, options, true).try_read();
+    const auto read = detail::figure_reader(text, options, true).read();
     if (!read) return read.failure();
     try {
       return any_figure(*read, modes, text);

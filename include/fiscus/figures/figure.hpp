@@ -80,7 +80,7 @@ class figure : public estimate<Unit> {
                                                               const number_options& options = {}) {
     amount_options amounts{.numbers = options};
     if constexpr (currency_unit<Unit>) amounts.expected = Unit;
-    const auto read = detail::figure_reader(text, amounts, false).try_read();
+    const auto read = detail::figure_reader(text, amounts, false).read();
     if (!read) return read.failure();
     try {
       return figure(*read, modes, text);

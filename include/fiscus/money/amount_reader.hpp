@@ -40,19 +40,15 @@ namespace detail {
 /// Reads amounts of one currency, of any, or plain numbers, without throwing.
 class amount_reader : protected number_reader {
  public:
-  /// Which currencies a text may name.
-  enum class currencies : unsigned char { none, any, one };
-
-  /// Reads amounts in the currency that the options expect, or else in any that is named.
-  constexpr amount_reader(std::string_view text, const amount_options& options) noexcept
-      : amount_reader(text, options, options.expected ? currencies::one : currencies::any) {}
+  /// Reads amounts in the currency that the options expect, or else in any that is named; plain
+  /// numbers if no currency may be named.
   constexpr amount_reader(std::string_view text, const amount_options& options,
-                          currencies allowed) noexcept
+                          bool may_name_currency = true) noexcept
       : number_reader(text, options.numbers),
         unit_(options.expected),
         dollar_(options.dollar),
         rupee_(options.rupee),
-        allowed_(allowed) {}
+        may_name_currency_(may_name_currency) {}
 
   /// Reads the whole text as one amount.
   constexpr parsed<numeral> read() {
@@ -171,7 +167,7 @@ class amount_reader : protected number_reader {
 
   /// Takes a currency that is named at `place`.
   constexpr bool take(const currency& named, std::size_t place) {
-    if (allowed_ == currencies::none) return refuse("a number without a currency", place);
+    if (!may_name_currency_) return refuse("a number without a currency", place);
     if (unit_ && *unit_ != named) return refuse("an amount in", place, unit_->name());
     unit_ = named;
     return has_mark_ = true;
@@ -183,13 +179,12 @@ class amount_reader : protected number_reader {
     for (const auto& each : {unit_, dollar_, rupee_})
       if (has(name, table, each)) return take(*each, place);
     const auto only = find_symbol(name);
-    if (only || unit_ || allowed_ == currencies::none)
-      return take(only.value_or(currency{}), place);
+    if (only || unit_ || !may_name_currency_) return take(only.value_or(currency{}), place);
     return refuse("the code of a currency, as several have this name,", place);
   }
 
   std::optional<currency> unit_, dollar_, rupee_;
-  currencies allowed_;
+  bool may_name_currency_;
 };
 
 /// Reads an amount of a known currency in units of 10^−`digits`.

@@ -17,6 +17,7 @@
 #include <fiscus/calendar/weekday.hpp>
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/text/detail/digits.hpp>
 #include <fiscus/text/period_text.hpp>
 
@@ -101,6 +102,13 @@ template <detail::months_to_date_or_window P>
   calendar.check();
   return "--" + detail::padded(calendar.first_month, 2) + '-' +
          detail::padded(calendar.first_day, 2);
+}
+
+/// Returns the period that a text of SDMX means, in the calendar of its type, or what was expected
+/// where.
+template <sdmx_period P>
+[[nodiscard]] constexpr parsed<P> try_parse_sdmx(std::string_view text) {
+  return try_parse<P>(text, detail::sdmx_spelling<P>());
 }
 
 /// The period that a text of SDMX means, in the calendar of its type. Throws `parse_error`.

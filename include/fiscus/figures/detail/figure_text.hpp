@@ -110,24 +110,14 @@ constexpr hedge mirrored(hedge said) noexcept {
 /// Reads figures of a known unit, or of whichever unit they name.
 class figure_reader : private amount_reader {
  public:
-  /// Reads amounts of `unit`, or pure numbers if there is none. Where there is `any_unit`, a figure
-  /// is a pure number or an amount: of `unit`, or of the currency that it names.
-  constexpr figure_reader(std::string_view text, const std::optional<currency>& unit, bool any_unit)
-      : figure_reader(text, {.expected = unit}, any_unit) {}
-
-  /// The same, in the unit that the options expect.
+  /// Reads amounts in the currency that the options expect, or pure numbers if they expect none.
+  /// Where there is `any_unit`, a figure is a pure number or an amount: in the currency that is
+  /// expected, or that it names.
   constexpr figure_reader(std::string_view text, const amount_options& options, bool any_unit)
-      : amount_reader(text, options,
-                      options.expected ? currencies::one
-                      : any_unit       ? currencies::any
-                                       : currencies::none),
-        text_(text),
-        any_unit_(any_unit) {}
+      : amount_reader(text, options, any_unit || options.expected), any_unit_(any_unit) {}
 
-  /// Throws `parse_error`.
-  constexpr figure_text read() { return try_read().value_in(text_); }
-
-  constexpr parsed<figure_text> try_read() {
+  /// Reads the whole text as one figure.
+  constexpr parsed<figure_text> read() {
     if (!accept_hedge() || !read_one_or_both() || !finish()) return failure_;
     if (is_amount_) result_.unit = unit();
     return result_;
@@ -267,7 +257,6 @@ class figure_reader : private amount_reader {
     return true;
   }
 
-  std::string_view text_;
   bool any_unit_;
   bool is_amount_ = true;
   bool is_sign_ = false;  // the hedge
