@@ -198,14 +198,14 @@ answer<growth_rate> rejected = compound_annual_growth(before, now, years{5});
 answer<compound_rate> accepted = compound_annual_growth(before, now, years{5});
 
 //! case: a mark in another currency
-//! gcc: reference of type '[^']*value_of<[^']*"USD"[^']*' .* from expression of type '[^']*"PKR"
+//! gcc: no known conversion for argument 2 from '[^']*"PKR"[^']*' to '[^']*value_of<[^']*"USD"
 //! clang: from 'money<PKR>' to 'const value_of<.*aka 'const fiscus::money<\{.*, 840, 2\}, 2>'\)
 auto rejected = first_above(exports, money<PKR>{"400 million"});
 //! control
 auto accepted = first_above(exports, money<USD>{"400 million"});
 
 //! case: a mark that is a plain number
-//! gcc: reference of type '[^']*value_of<[^']*"USD"[^']*' .* from expression of type 'int'
+//! gcc: no known conversion for argument 2 from 'int' to '[^']*value_of<[^']*"USD"
 //! clang: from 'int' to 'const value_of<.*aka 'const fiscus::money<\{.*, 840, 2\}, 2>'\)
 auto rejected = first_above(exports, 400);
 //! control

@@ -102,77 +102,63 @@ struct unmatched {
   [[nodiscard]] friend constexpr bool operator==(const unmatched&, const unmatched&) = default;
 };
 
-namespace detail {
-
-template <some_extreme Which, ordered_series S>
-constexpr answer<unmatched<period_of<S>>> unmatched_since(const S& all, period_of<S> p) {
-  const auto shown = all.view();
-  if (!shown.contains(p)) return absence::missing;
-  unmatched<period_of<S>> result{{}, 1, 0};
-  int gaps = 0;
-  for (auto earlier = p; earlier > shown.first() && !result.since;) {
-    earlier = earlier - 1;
-    if (!shown.contains(earlier)) {
-      ++gaps;
-      continue;
-    }
-    const bool is_matched = !surpasses<Which>(shown[p], shown[earlier]);
-    if (is_matched) result.since = earlier;
-    result.length = p - earlier + (is_matched ? 0 : 1);
-    result.gaps = gaps;
-  }
-  return result;
-}
-
-template <some_extreme Which, ordered_series S>
-constexpr auto all_beyond(const S& all, const value_of<S>& mark) {
-  std::vector<observation_of<S>> result;
-  for (const auto& each : all)
-    if (surpasses<Which>(each.value, mark)) result.push_back(each);
-  return result;
-}
-
-template <some_extreme Which, ordered_series S>
-constexpr std::optional<period_of<S>> first_beyond(const S& all, const value_of<S>& mark) {
-  for (const auto& each : all)
-    if (surpasses<Which>(each.value, mark)) return each.period;
-  return std::nullopt;
-}
-
-}  // namespace detail
-
 /// Since when no value was as high, or as low, as that of `p`: a tie ends it, as it would be no
 /// record. Later periods play no part. No answer if `p` has no value.
 ///
 ///     highest_since(exports, month{2025, 12}).value().is_record()
-template <detail::ordered_series S>
-[[nodiscard]] constexpr auto highest_since(const S& all, period_of<S> p) {
-  return detail::unmatched_since<highest_rule>(all, p);
-}
-template <detail::ordered_series S>
-[[nodiscard]] constexpr auto lowest_since(const S& all, period_of<S> p) {
-  return detail::unmatched_since<lowest_rule>(all, p);
-}
+template <detail::some_extreme Which>
+struct since_verb {
+  template <detail::ordered_series S>
+  [[nodiscard]] constexpr answer<unmatched<period_of<S>>> operator()(const S& all,
+                                                                     period_of<S> p) const {
+    const auto shown = all.view();
+    if (!shown.contains(p)) return absence::missing;
+    unmatched<period_of<S>> result{{}, 1, 0};
+    int gaps = 0;
+    for (auto earlier = p; earlier > shown.first() && !result.since;) {
+      earlier = earlier - 1;
+      if (!shown.contains(earlier)) {
+        ++gaps;
+        continue;
+      }
+      const bool is_matched = !detail::surpasses<Which>(shown[p], shown[earlier]);
+      if (is_matched) result.since = earlier;
+      result.length = p - earlier + (is_matched ? 0 : 1);
+      result.gaps = gaps;
+    }
+    return result;
+  }
+};
+inline constexpr since_verb<highest_rule> highest_since{};
+inline constexpr since_verb<lowest_rule> lowest_since{};
 
 /// The first period whose value is above `mark`, or below it; nothing if there is none.
-template <detail::ordered_series S>
-[[nodiscard]] constexpr auto first_above(const S& all, const value_of<S>& mark) {
-  return detail::first_beyond<highest_rule>(all, mark);
-}
-template <detail::ordered_series S>
-[[nodiscard]] constexpr auto first_below(const S& all, const value_of<S>& mark) {
-  return detail::first_beyond<lowest_rule>(all, mark);
-}
+template <detail::some_extreme Which>
+struct first_beyond_verb {
+  template <detail::ordered_series S>
+  [[nodiscard]] constexpr std::optional<period_of<S>> operator()(const S& all,
+                                                                 const value_of<S>& mark) const {
+    for (const auto& each : all)
+      if (detail::surpasses<Which>(each.value, mark)) return each.period;
+    return std::nullopt;
+  }
+};
+inline constexpr first_beyond_verb<highest_rule> first_above{};
+inline constexpr first_beyond_verb<lowest_rule> first_below{};
 
 /// All observations above `mark`, or below it, in order.
-template <detail::ordered_series S>
-[[nodiscard]] constexpr auto all_above(const S& all, const value_of<S>& mark) {
-  return detail::all_beyond<highest_rule>(all, mark);
-}
-template <detail::ordered_series S>
-[[nodiscard]] constexpr auto all_below(const S& all, const value_of<S>& mark) {
-  return detail::all_beyond<lowest_rule>(all, mark);
-}
+template <detail::some_extreme Which>
+struct all_beyond_verb {
+  template <detail::ordered_series S>
+  [[nodiscard]] constexpr auto operator()(const S& all, const value_of<S>& mark) const {
+    std::vector<detail::observation_of<S>> result;
+    for (const auto& each : all)
+      if (detail::surpasses<Which>(each.value, mark)) result.push_back(each);
+    return result;
+  }
+};
+inline constexpr all_beyond_verb<highest_rule> all_above{};
+inline constexpr all_beyond_verb<lowest_rule> all_below{};
 
 }  // namespace fiscus::inline v0
 
