@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(a_text_that_leaves_the_currency_open_is_refused) {
   for (const auto& [text, place] : open)
     BOOST_TEST(refusal(text) ==
                several + " at character " + std::to_string(place) + " of \"" + text + '"');
-  for (const char* text : {"5", "", "5 million", "XYZ 5", "all 5"})
+  for (const char* text : {"5", "", "5 million", "XYZ 5", "all 5", "All 5"})
     BOOST_TEST(refusal(text).starts_with("expected the code or symbol of a currency"), text);
   BOOST_TEST(refusal("XAU 5").starts_with("expected a currency that has a minor unit"));
   BOOST_TEST(refusal("USD 5 PKR").starts_with("expected a scale word"));

@@ -78,7 +78,7 @@ struct number_place {
         std::span<const currency_symbol>(currency_names),
         std::span<const currency_symbol>(hundredth_names)})
     for (const currency_symbol& each : table)
-      if (each.text == symbol) return each.of;
+      if (detail::is_spelling(symbol, each.text)) return each.of;
   return std::nullopt;
 }
 

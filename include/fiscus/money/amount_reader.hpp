@@ -149,19 +149,17 @@ class amount_reader : protected number_reader {
   constexpr bool accept_mark(bool& found) {
     const std::size_t place = at_.position();
     cursor ahead = at_;
-    const auto code = find_code(ahead.letters(), unit_);
     found = true;
-    for (const std::span<const currency_symbol> table :
-         {std::span<const currency_symbol>(currency_symbols),
-          std::span<const currency_symbol>(currency_names)}) {
-      if (const auto name = accept_longest(at_, table); !name.empty())
-        return take(name, table, place);
-      if (!code) continue;
+    if (const auto code = find_code(ahead.letters(), unit_)) {
       at_ = ahead;
       if (!take(*code, place)) return false;
       if (has("$", currency_symbols, unit_)) at_.accept("$");  // "USD$ 15"
       return true;
     }
+    if (const auto symbol = accept_longest(at_, currency_symbols); !symbol.empty())
+      return take(symbol, currency_symbols, place);
+    if (const auto name = accept_longest(at_, currency_names); !name.empty())
+      return take(name, currency_names, place);
     return found = false, true;
   }
 

@@ -17,26 +17,21 @@
 
 namespace fiscus::inline v0::detail {
 
-/// Codes that are words, too, and in small letters are not taken for a code.
+/// Codes that are words, too, and are read in capitals alone.
 inline constexpr std::string_view codes_that_are_words[] = {
     "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY"};
 
-/// Returns the currency of a code, in capitals or in small letters: the one that is expected, or a
-/// current one.
+/// Returns the currency of a code, in capitals or not: the one that is expected, or a current one.
 constexpr std::optional<currency> find_code(std::string_view letters,
                                             const std::optional<currency>& expected = {}) {
   if (letters.size() != 3) return std::nullopt;
   char capitals[3] = {};
-  bool is_in_small_letters = true;
-  for (std::size_t i = 0; i < 3; ++i) {
-    is_in_small_letters = is_in_small_letters && letters[i] >= 'a';
+  for (std::size_t i = 0; i < 3; ++i)
     capitals[i] = static_cast<char>(lower_case(letters[i]) - 'a' + 'A');
-  }
-  const std::string_view code = is_in_small_letters ? std::string_view(capitals, 3) : letters;
+  const std::string_view code(capitals, 3);
   if (expected && code == expected->name()) return expected;
-  if (is_in_small_letters)
-    for (const std::string_view word : codes_that_are_words)
-      if (code == word) return std::nullopt;
+  for (const std::string_view word : codes_that_are_words)
+    if (code == word && code != letters) return std::nullopt;
   return find_currency(code);
 }
 
@@ -61,12 +56,18 @@ constexpr bool accept_name(cursor& at, std::string_view name) {
 constexpr std::string_view accept_longest(cursor& at, std::span<const currency_symbol> table) {
   std::string_view longest;
   cursor end = at;
-  for (const currency_symbol& each : table) {
-    cursor ahead = at;
-    if (each.text.size() <= longest.size() || !accept_name(ahead, each.text)) continue;
-    longest = each.text;
-    end = ahead;
-  }
+  if (at.at_end()) return longest;
+  const char first = lower_case(at.rest().front());
+  for (const currency_symbol& each : table)
+    any_spelling(each.text, [&](std::string_view name) {
+      cursor ahead = at;
+      if (first == lower_case(name.front()) && name.size() > longest.size() &&
+          accept_name(ahead, name)) {
+        longest = name;
+        end = ahead;
+      }
+      return false;
+    });
   at = end;
   return longest;
 }
@@ -75,7 +76,7 @@ constexpr std::string_view accept_longest(cursor& at, std::span<const currency_s
 constexpr bool has(std::string_view name, std::span<const currency_symbol> table,
                    const std::optional<currency>& of) {
   for (const currency_symbol& each : table)
-    if (of && each.text == name && each.of == *of) return true;
+    if (of && each.of == *of && is_spelling(name, each.text)) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@
 #ifndef FISCUS_MONEY_SYMBOL_HPP
 #define FISCUS_MONEY_SYMBOL_HPP
 
+#include <fiscus/detail/any_case.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/iso4217.hpp>
 
@@ -35,64 +36,48 @@ inline constexpr currency_symbol currency_symbols[] = {
     {ZAR, "R"},
 };
 
-/// The names that are read, in small letters; all but the plurals in this table take an s.
+/// The names that are read, in small letters, separated by strokes. They take an s.
 inline constexpr currency_symbol currency_names[] = {
-    {USD, "us dollar"},
-    {USD, "dollar"},
-    {AUD, "australian dollar"},
-    {AUD, "dollar"},
-    {CAD, "canadian dollar"},
-    {CAD, "dollar"},
-    {HKD, "hong kong dollar"},
-    {HKD, "dollar"},
-    {NZD, "new zealand dollar"},
-    {NZD, "dollar"},
-    {SGD, "singapore dollar"},
-    {SGD, "dollar"},
-    {INR, "indian rupee"},
-    {INR, "rupee"},
-    {PKR, "pakistani rupee"},
-    {PKR, "pakistan rupee"},
-    {PKR, "rupee"},
-    {LKR, "sri lankan rupee"},
-    {LKR, "rupee"},
-    {NPR, "nepalese rupee"},
-    {NPR, "rupee"},
-    {MUR, "mauritian rupee"},
-    {MUR, "rupee"},
+    {USD, "us dollar|dollar"},
+    {AUD, "australian dollar|dollar"},
+    {CAD, "canadian dollar|dollar"},
+    {HKD, "hong kong dollar|dollar"},
+    {NZD, "new zealand dollar|dollar"},
+    {SGD, "singapore dollar|dollar"},
+    {INR, "indian rupee|rupee"},
+    {PKR, "pakistani rupee|pakistan rupee|rupee"},
+    {LKR, "sri lankan rupee|rupee"},
+    {NPR, "nepalese rupee|rupee"},
+    {MUR, "mauritian rupee|rupee"},
     {EUR, "euro"},
-    {GBP, "british pound"},
-    {GBP, "pound sterling"},
-    {GBP, "pounds sterling"},
-    {GBP, "pound"},
-    {JPY, "japanese yen"},
-    {JPY, "yen"},
-    {CNY, "chinese yuan"},
-    {CNY, "yuan"},
-    {CNY, "renminbi"},
-    {CNY, "rmb"},
-    {CHF, "swiss franc"},
-    {CHF, "franc"},
+    {GBP, "british pound|pound sterling|pounds sterling|pound"},
+    {JPY, "japanese yen|yen"},
+    {CNY, "chinese yuan|yuan|renminbi|rmb"},
+    {CHF, "swiss franc|franc"},
     {XAF, "franc"},
     {XOF, "franc"},
     {XPF, "franc"},
-    {TRY, "turkish lira"},
-    {TRY, "lira"},
+    {TRY, "turkish lira|lira"},
     {BDT, "taka"},
-    {AED, "uae dirham"},
-    {AED, "dirham"},
+    {AED, "uae dirham|dirham"},
     {MAD, "dirham"},
-    {SAR, "saudi riyal"},
-    {SAR, "riyal"},
-    {QAR, "riyal"},
-};
+    {SAR, "saudi riyal|riyal"},
+    {QAR, "riyal"}};
 
 /// The names of hundredths that are read.
 inline constexpr currency_symbol hundredth_names[] = {
-    {USD, "cent"},  {EUR, "cent"},  {AUD, "cent"},  {CAD, "cent"},  {HKD, "cent"},
-    {NZD, "cent"},  {SGD, "cent"},  {ZAR, "cent"},  {LKR, "cent"},  {GBP, "penny"},
-    {GBP, "pence"}, {INR, "paisa"}, {INR, "paise"}, {PKR, "paisa"}, {PKR, "paise"},
-};
+    {USD, "cent"}, {EUR, "cent"},        {AUD, "cent"},        {CAD, "cent"},
+    {HKD, "cent"}, {NZD, "cent"},        {SGD, "cent"},        {ZAR, "cent"},
+    {LKR, "cent"}, {GBP, "penny|pence"}, {INR, "paisa|paise"}, {PKR, "paisa|paise"}};
+
+namespace detail {
+
+/// Whether a symbol or name is one of these, which are separated by strokes.
+constexpr bool is_spelling(std::string_view name, std::string_view all) {
+  return any_spelling(all, [&](std::string_view each) { return each == name; });
+}
+
+}  // namespace detail
 
 /// The symbol by which a currency is written; empty if none is known.
 [[nodiscard]] constexpr std::string_view symbol_of(const currency& of) noexcept {
@@ -107,7 +92,7 @@ inline constexpr currency_symbol hundredth_names[] = {
   std::optional<currency> found;
   const auto look_in = [&](const auto& table) {
     for (const currency_symbol& each : table) {
-      if (each.text != text) continue;
+      if (!detail::is_spelling(text, each.text)) continue;
       if (found) return false;
       found = each.of;
     }

@@ -134,6 +134,7 @@ class figure_reader : private amount_reader {
 
   /// Reads "about " or "more than ", if a hedge is there.
   constexpr bool accept_hedge() {
+    if (at_.at_digit()) return true;
     for (const hedge_words& each : all_hedge_words) {
       const bool found = any_spelling(each.spellings, [&](std::string_view text) {
         is_sign_ = cursor(text).letters().empty();
