@@ -25,6 +25,7 @@ STANDS_ON = {
     "claims": {"figures", "vintages"},
     "reconcile": {"claims"},
     "text": {"conversion", "reconcile"},
+    "tables": {"text"},
 }
 
 
@@ -41,10 +42,14 @@ UMBRELLA = "fiscus/fiscus.hpp"
 BANNED = {"chrono", "iostream", "ranges", "functional", "stdexcept", "regex",
           "boost/date_time.hpp", "boost/date_time/gregorian/gregorian.hpp"}
 TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
+TEXT_FLOORS = {"text", "tables"}
 # Headers that are for another library, or for a dear part of the standard's, and include it.
 OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
           "fiscus/calendar/chrono.hpp": "<chrono>"}
+# The only header that calls an operating system, and what it includes for that.
+OF_SYSTEMS = "fiscus/tables/detail/input_file.hpp"
+SYSTEM = {"<fcntl.h>", "<sys/mman.h>", "<sys/stat.h>", "<unistd.h>"}
 # The only header that names builtins of a compiler.
 OF_COMPILERS = "fiscus/detail/overflow.hpp"
 # Ours that few programs want: neither in the header of their floor nor in the umbrella.
@@ -55,7 +60,7 @@ BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies",
     "text/explain_repair")}
 # Floors that the umbrella leaves out.
-FLOORS_BY_NAME = {"reconcile", "text"}
+FLOORS_BY_NAME = {"reconcile", "text", "tables"}
 # Are included more than once, to put macros aside and to bring them back.
 WITHOUT_GUARD = {"fiscus/detail/macros_off.hpp", "fiscus/detail/macros_on.hpp"}
 EXACT_FOLDERS = {"exact", "money", "series"}
@@ -102,7 +107,8 @@ def check_direction(headers):
         elif not (known and inside):
             yield header.name, 1, "stands in a folder that the house does not have"
         for line, written in header.includes:
-            if written == OPT_IN.get(header.name):
+            if written == OPT_IN.get(header.name) or (
+                    header.name == OF_SYSTEMS and written in SYSTEM):
                 continue
             if not re.fullmatch(r"<(fiscus/.+\.hpp|boost/.+\.hpp|[a-z_0-9]+)>", written):
                 yield header.name, line, f"{written} is not <fiscus/…>, <boost/…> or standard C++"
@@ -152,8 +158,8 @@ def complaints_of_style(header):
     for line, written in header.includes:
         if written[1:-1] in BANNED and written != OPT_IN.get(header.name):
             yield line, f"{written} is banned"
-        if written[1:-1] in TEXT_ONLY and header.folder != "text":
-            yield line, f"{written} is for text/ alone"
+        if written[1:-1] in TEXT_ONLY and header.folder not in TEXT_FLOORS:
+            yield line, f"{written} is for text/ and tables/ alone"
 
     guard = "FISCUS_" + re.sub(r"\W", "_", header.name.upper().removeprefix("FISCUS/"))
     directives = [line.rstrip() for line in header.code if line.startswith("#")]

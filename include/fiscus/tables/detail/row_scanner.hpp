@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: BSL-1.0
+// Finds the cells of one row. Cells are views of the text; quotation marks inside of one are undone
+// only where it is read.
+#ifndef FISCUS_TABLES_DETAIL_ROW_SCANNER_HPP
+#define FISCUS_TABLES_DETAIL_ROW_SCANNER_HPP
+
+#include <fiscus/tables/table_format.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <vector>
+
+namespace fiscus::inline v0::detail {
+
+/// A cell: where its text begins, behind the quotation mark if there is one, and its size.
+struct raw_cell {
+  const char* data;
+  std::size_t size : sizeof(std::size_t) * 8 - 1;
+  std::size_t is_escaped : 1;  // whether it holds doubled quotation marks
+};
+
+/// Eight bytes of a text at a time ("SIMD within a register"; Mycroft's test for a byte below n).
+struct eight_bytes {
+  std::uint64_t word;
+
+  static constexpr std::uint64_t ones = 0x0101010101010101U;
+  static constexpr std::uint64_t tops = 0x8080808080808080U;
+
+  static eight_bytes at(const char* place) noexcept {
+    eight_bytes result{};
+    std::memcpy(&result.word, place, sizeof result.word);
+    return result;
+  }
+  static constexpr std::uint64_t all_of(char c) noexcept {
+    return ones * static_cast<unsigned char>(c);
+  }
+  /// Marks the top bit of bytes below `n`, of which only the first mark is sure.
+  [[nodiscard]] constexpr std::uint64_t below(unsigned n) const noexcept {
+    return (word - ones * n) & ~word & tops;
+  }
+  /// The same for bytes equal to that of which `pattern` has eight.
+  [[nodiscard]] constexpr std::uint64_t equal(std::uint64_t pattern) const noexcept {
+    return eight_bytes{word ^ pattern}.below(1);
+  }
+};
+
+/// Whether the first byte in memory is the lowest of a word.
+inline constexpr bool reads_eight_bytes = std::endian::native == std::endian::little;
+
+class row_scanner {
+ public:
+  enum class outcome : unsigned char {
+    row,
+    cut_off,            // the text ends before the row does
+    quote_inside,       // of a cell that does not begin with one
+    quote_not_closed,   // before the end of the text
+    text_behind_quote,  // after the quotation mark that closes a cell
+  };
+
+  explicit row_scanner(const table_format& format) noexcept
+      : separator_(format.separator),
+        quote_(format.quote == '\0' ? format.separator : format.quote),
+        trim_(format.trim),
+        separators_(eight_bytes::all_of(separator_)),
+        quotes_(eight_bytes::all_of(quote_)) {}
+
+  /// Finds the cells of the row at `at`, and where the next line begins. If the text goes on behind
+  /// `end`, `is_all` is false.
+  outcome scan(const char* at, const char* end, bool is_all) {
+    count_ = 0;
+    for (;;) {
+      if (trim_) at = skip_blanks(at, end);
+      if (at != end && *at == quote_ && quote_ != separator_) {
+        const outcome result = scan_quoted(at, end, is_all);
+        if (result != outcome::row) return result;
+        if (trim_) at = skip_blanks(at, end);
+      } else {
+        const char* const begin = at;
+        at = find_special(at, end);
+        add(begin, trim_ ? without_blanks(begin, at) : at, false);
+      }
+      if (at == end) {
+        if (!is_all) return outcome::cut_off;
+        return finish(at);
+      }
+      const char c = *at;
+      if (c == separator_) {
+        ++at;
+      } else if (c == '\n') {
+        return finish(at + 1);
+      } else if (c == '\r') {
+        if (at + 1 == end && !is_all) return outcome::cut_off;
+        return finish(at + (at + 1 != end && at[1] == '\n' ? 2 : 1));
+      } else {
+        where_ = at;
+        return c == quote_ ? outcome::quote_inside : outcome::text_behind_quote;
+      }
+    }
+  }
+
+  /// Of a longer row only `most` cells are kept, but all are counted.
+  void keep(std::size_t most) { most_ = most; }
+
+  [[nodiscard]] std::size_t count() const noexcept { return count_; }
+  [[nodiscard]] raw_cell& operator[](std::size_t i) noexcept { return cells_[i]; }
+  [[nodiscard]] const raw_cell& operator[](std::size_t i) const noexcept { return cells_[i]; }
+  /// Returns where the line after the row begins.
+  [[nodiscard]] const char* next() const noexcept { return next_; }
+  /// Returns where a row is wrong.
+  [[nodiscard]] const char* where() const noexcept { return where_; }
+
+  /// Adds an empty cell at the end of a short row.
+  void add_empty() { add(next_, next_, false); }
+
+ private:
+  outcome finish(const char* next) noexcept {
+    next_ = next;
+    return outcome::row;
+  }
+
+  void add(const char* begin, const char* end, bool is_escaped) {
+    if (count_ < cells_.size())
+      set(cells_[count_], begin, end, is_escaped);
+    else if (count_ < most_)
+      set(cells_.emplace_back(), begin, end, is_escaped);
+    ++count_;
+  }
+
+  static void set(raw_cell& cell, const char* begin, const char* end, bool is_escaped) noexcept {
+    cell.data = begin;
+    cell.size = static_cast<std::size_t>(end - begin) & (~std::size_t{0} >> 1U);
+    cell.is_escaped = is_escaped ? 1U : 0U;
+  }
+
+  [[nodiscard]] bool is_blank(char c) const noexcept {
+    return (c == ' ' || c == '\t') && c != separator_;
+  }
+  const char* skip_blanks(const char* at, const char* end) const noexcept {
+    while (at != end && is_blank(*at)) ++at;
+    return at;
+  }
+  const char* without_blanks(const char* begin, const char* end) const noexcept {
+    while (end != begin && is_blank(end[-1])) --end;
+    return end;
+  }
+
+  [[nodiscard]] bool is_special(char c) const noexcept {
+    return c == separator_ || c == quote_ || c == '\n' || c == '\r';
+  }
+
+  /// Returns the next separator, line end or quotation mark, or the end.
+  const char* find_special(const char* at, const char* end) const noexcept {
+    if constexpr (reads_eight_bytes) {
+      constexpr unsigned above_line_ends = '\r' + 1;
+      while (end - at >= 8) {
+        const auto text = eight_bytes::at(at);
+        const std::uint64_t marks =
+            text.equal(separators_) | text.below(above_line_ends) | text.equal(quotes_);
+        if (marks == 0) {
+          at += 8;
+          continue;
+        }
+        at += std::countr_zero(marks) / 8;
+        if (is_special(*at)) return at;
+        ++at;  // another control character
+      }
+    }
+    while (at != end && !is_special(*at)) ++at;
+    return at;
+  }
+
+  outcome scan_quoted(const char*& at, const char* end, bool is_all) {
+    const char* const opening = at++;
+    const char* const begin = at;
+    bool is_escaped = false;
+    for (;;) {
+      at = at == end ? nullptr
+                     : static_cast<const char*>(
+                           std::memchr(at, quote_, static_cast<std::size_t>(end - at)));
+      if (at == nullptr || (at + 1 == end && !is_all)) {
+        where_ = opening;
+        return is_all ? outcome::quote_not_closed : outcome::cut_off;
+      }
+      if (at + 1 == end || at[1] != quote_) break;
+      is_escaped = true;
+      at += 2;
+    }
+    add(begin, at++, is_escaped);
+    return outcome::row;
+  }
+
+  char separator_;
+  char quote_;  // the separator if there is none
+  bool trim_;
+  std::uint64_t separators_;
+  std::uint64_t quotes_;
+  std::vector<raw_cell> cells_;
+  std::size_t count_ = 0;
+  std::size_t most_ = ~std::size_t{0};
+  const char* next_ = nullptr;
+  const char* where_ = nullptr;
+};
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

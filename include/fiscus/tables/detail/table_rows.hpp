@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: BSL-1.0
+// The rows of a source, one after the other, and the places of what is wrong with them. A place is
+// found when it is asked for.
+#ifndef FISCUS_TABLES_DETAIL_TABLE_ROWS_HPP
+#define FISCUS_TABLES_DETAIL_TABLE_ROWS_HPP
+
+#include <fiscus/detail/message.hpp>
+#include <fiscus/tables/detail/input_blocks.hpp>
+#include <fiscus/tables/detail/line_counter.hpp>
+#include <fiscus/tables/detail/row_scanner.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_format.hpp>
+#include <fiscus/tables/table_source.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fiscus::inline v0::detail {
+
+inline std::string in_quotes(std::string_view text) { return message().quote(text).c_str(); }
+
+class table_rows {
+ public:
+  /// Reads up to the first row. If `whole`, everything is kept in memory and can be read again.
+  table_rows(const table_source& source, const table_format& format, table_errors* errors,
+             bool whole)
+      : format_(format), name_(source.name()), errors_(errors), input_(source), scanner_(format) {
+    format_.check();
+    scanner_.keep(most_columns);
+    if (whole) input_.read_whole();
+    start();
+  }
+  table_rows(const table_rows&) = delete;
+  table_rows& operator=(const table_rows&) = delete;
+
+  /// Goes on to the next row, and returns whether there is one. A row that is wrong is thrown, or
+  /// added to the errors and passed over.
+  bool next() {
+    while (next_line()) {
+      if (const char* const expected = scan(); expected != nullptr) {
+        complain(expected);
+        continue;
+      }
+      if (fits()) {
+        ++rows_;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Goes back to before the first row. Only for sources that are kept whole.
+  void restart() {
+    rows_ = 0;
+    is_ended_ = false;
+    start();
+  }
+
+  [[nodiscard]] const std::vector<std::string>& header() const noexcept { return header_; }
+  [[nodiscard]] bool has_header() const noexcept { return format_.header == table_header::names; }
+  /// Returns the number of cells of each row.
+  [[nodiscard]] std::size_t count() const noexcept { return width_; }
+  [[nodiscard]] const table_format& format() const noexcept { return format_; }
+  [[nodiscard]] const std::string& name() const noexcept { return name_; }
+  /// Returns how many bytes the text has; 0 unless it is kept whole.
+  [[nodiscard]] std::size_t total() const noexcept { return input_.content().size(); }
+
+  /// Returns the text of the i-th cell, which must be there; it lives until the next row.
+  [[nodiscard]] std::string_view text(std::size_t i) {
+    const raw_cell& cell = scanner_[i];
+    if (cell.is_escaped) [[unlikely]]
+      return unescape(i);
+    return {cell.data, cell.size};
+  }
+  /// Returns whether the text of the i-th cell stands in the source as it is, and lives as long.
+  [[nodiscard]] bool is_lasting(std::size_t i) const noexcept {
+    return input_.is_whole() && !scanner_[i].is_escaped &&
+           std::none_of(undone_.begin(), undone_.end(), [&](const auto& u) { return u.cell == i; });
+  }
+
+  /// Returns where a row or a cell begins, for `place_of`.
+  [[nodiscard]] const char* row_begin() const noexcept { return row_begin_; }
+  [[nodiscard]] const char* cell_begin(std::size_t i) const noexcept {
+    for (const undone& each : undone_)
+      if (each.cell == i) return each.begin;
+    return scanner_[i].data;
+  }
+
+  /// Returns the line and column of a byte of the current row, or of any if all is in memory.
+  [[nodiscard]] text_place place_of(const char* byte) {
+    if (!lines_.is_before(byte)) lines_.restart(begin_, first_line_);
+    // The next question may be about an earlier byte of this row.
+    if (row_begin_ != nullptr && row_begin_ <= byte)
+      static_cast<void>(lines_.place_of(row_begin_, end_));
+    return line_counter(lines_).place_of(byte, end_);
+  }
+  [[nodiscard]] text_place header_place(std::size_t column) const {
+    return column < header_places_.size() ? header_places_[column] : text_place{};
+  }
+
+  [[nodiscard]] table_error error_at(text_place place, table_complaint complaint) const {
+    return {name_, place, std::move(complaint)};
+  }
+  [[noreturn]] void refuse(text_place place, table_complaint complaint) const {
+    throw error_at(place, std::move(complaint));
+  }
+  /// Throws the error, or adds it to the errors, after which the row is passed over.
+  void report(const table_error& e) {
+    if (errors_ == nullptr) throw e;
+    errors_->add(e);
+  }
+
+ private:
+  struct undone {
+    std::size_t cell;
+    const char* begin;
+    std::unique_ptr<std::string> text;
+  };
+
+  static constexpr std::size_t none = ~std::size_t{0};
+  static constexpr std::size_t first_block = std::size_t{1} << 18U;
+  // A header of a million columns is read; one of a thousand million commas costs no memory.
+  static constexpr std::size_t most_columns = std::size_t{1} << 21U;
+
+  void start() {
+    if (input_.is_whole()) {
+      set_content(input_.content());
+    } else {
+      buffer_.resize(first_block);
+      begin_ = at_ = end_ = buffer_.data();
+      lines_.restart(begin_, 1);
+      refill();
+      if (is_utf16({begin_, size_of_rest()})) {
+        read_rest();
+      } else if (std::string_view(begin_, size_of_rest()).starts_with(byte_order_mark)) {
+        begin_ = at_ += byte_order_mark.size();
+        lines_.restart(begin_, 1);
+      }
+    }
+    for (std::size_t i = 0; i < format_.preamble_lines && fill_line(); ++i) skip_line();
+    if (!format_.header_begins_with.empty())
+      while (fill(format_.header_begins_with.size()) && !begins_with(format_.header_begins_with) &&
+             fill_line())
+        skip_line();
+    if (has_header()) read_header();
+  }
+
+  void set_content(std::string_view content) {
+    is_all_ = true;
+    begin_ = at_ = content.data();
+    end_ = begin_ + content.size();
+    first_line_ = 1;
+    row_begin_ = nullptr;
+    lines_.restart(begin_, 1);
+  }
+
+  // UTF-16 in blocks is rare enough to be read as a whole.
+  void read_rest() {
+    while (refill()) {
+    }
+    own_ = utf8_of({begin_, static_cast<std::size_t>(end_ - begin_)});
+    set_content(own_);
+  }
+
+  void read_header() {
+    header_.clear();
+    header_places_.clear();
+    scanner_.keep(most_columns);
+    if (!next_line()) return;
+    if (const char* const expected = scan(); expected != nullptr)
+      refuse(place_of(scanner_.where()), {std::string("expected ") + expected});
+    limit_columns();
+    static_cast<void>(place_of(row_begin_));
+    line_counter places = lines_;
+    for (std::size_t i = 0; i < scanner_.count(); ++i) {
+      header_places_.push_back(places.place_of(scanner_[i].data, end_));
+      header_.emplace_back(text(i));
+    }
+    while (format_.trailing_separators && header_.size() > 1 && header_.back().empty())
+      header_.pop_back();
+    scanner_.keep(header_.size() + 1);
+    width_ = header_.size();
+    for (std::size_t i = 0; i < format_.lines_below_header && fill_line(); ++i) skip_line();
+  }
+
+  /// Goes on to the next line that may be a row, and returns whether there is one.
+  bool next_line() {
+    undone_.clear();
+    while (!is_ended_ && (at_ != end_ || refill())) {
+      if (*at_ == '\n' || *at_ == '\r') {
+        if (*at_ == '\r') fill(2);  // so that a line end is in one block
+        if (format_.ends_at_empty_line && rows_ != 0) is_ended_ = true;
+        ++at_;
+      } else if (!format_.footer.empty() && width_ != none && fill(format_.footer.size()) &&
+                 begins_with(format_.footer)) {
+        is_ended_ = true;
+      } else if (format_.comment != '\0' && *at_ == format_.comment) {
+        if (fill_line()) skip_line();
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Finds the cells of the row here. Returns what was expected instead if it is none.
+  const char* scan() {
+    for (;;) {
+      row_begin_ = at_;
+      switch (scanner_.scan(at_, end_, is_all_)) {
+        case row_scanner::outcome::row: at_ = scanner_.next(); return nullptr;
+        case row_scanner::outcome::cut_off:
+          if (size_of_rest() > format_.longest_row)
+            refuse(place_of(at_),
+                   {.what = "expected a row of at most " + std::to_string(format_.longest_row) +
+                            " bytes, or the option longest_row",
+                    .option = "longest_row"});
+          refill();
+          break;
+        case row_scanner::outcome::quote_inside:
+          return "no quotation mark inside a cell that does not begin with one";
+        case row_scanner::outcome::text_behind_quote:
+          return format_.separator == ',' ? "a comma or the end of the line"
+                                          : "a separator or the end of the line";
+        case row_scanner::outcome::quote_not_closed:
+          // To go on with the next line would read the rest of the text once more for each.
+          refuse(place_of(scanner_.where()),
+                 {"expected a quotation mark that closes the one here"});
+      }
+    }
+  }
+
+  void limit_columns() {
+    if (scanner_.count() > most_columns)
+      refuse(place_of(row_begin_), {"expected at most " + std::to_string(most_columns) +
+                                    " columns; the line has " + std::to_string(scanner_.count())});
+  }
+
+  /// Whether the row has as many cells as it should.
+  bool fits() {
+    if (width_ == none) {
+      limit_columns();
+      width_ = scanner_.count();
+      scanner_.keep(width_ + 1);
+    }
+    if (format_.skip_blank_rows && is_blank()) return false;
+    const std::size_t count = scanner_.count();
+    if (count == width_) return true;
+    if (count < width_ && format_.short_rows) {
+      while (scanner_.count() < width_) scanner_.add_empty();
+      return true;
+    }
+    if (count > width_ && format_.trailing_separators && ends_in_separators()) return true;
+    const bool more = count > width_;
+    const char* const option = more ? "trailing_separators" : "short_rows";
+    report(error_at(place_of(row_begin_),
+                    {.what = "expected " + std::to_string(width_) +
+                             (has_header() ? " cells as in the header; the line has "
+                                           : " cells as in the first row; the line has ") +
+                             std::to_string(count),
+                     .option = option}));
+    return false;
+  }
+
+  [[nodiscard]] bool is_blank() const noexcept {
+    for (std::size_t i = 0; i < (std::min)(scanner_.count(), width_ + 1); ++i)
+      if (scanner_[i].size != 0) return false;
+    return scanner_.count() <= width_ + 1;
+  }
+
+  // The cells behind those of the header are empty: only separators stand there.
+  [[nodiscard]] bool ends_in_separators() const noexcept {
+    const char* const from = scanner_[width_].data;
+    return scanner_[width_].size == 0 && std::all_of(from, scanner_.next(), [&](char c) {
+             return c == format_.separator || c == '\n' || c == '\r' || c == ' ';
+           });
+  }
+
+  void complain(const char* expected) {
+    const table_error e =
+        error_at(place_of(scanner_.where()), {std::string("expected ") + expected});
+    if (fill_line()) skip_line();
+    report(e);
+  }
+
+  [[nodiscard]] std::size_t size_of_rest() const noexcept {
+    return static_cast<std::size_t>(end_ - at_);
+  }
+  [[nodiscard]] bool begins_with(std::string_view text) const noexcept {
+    return std::string_view(at_, size_of_rest()).starts_with(text);
+  }
+
+  /// Reads on until that many bytes are there; returns whether any are.
+  bool fill(std::size_t bytes) {
+    while (size_of_rest() < bytes && refill()) {
+    }
+    return at_ != end_;
+  }
+  /// Reads on until the line and its end are there; returns whether there is any.
+  bool fill_line() {
+    const auto is_line_end = [](char c) { return c == '\n' || c == '\r'; };
+    while (!is_all_ && size_of_rest() <= format_.longest_row) {
+      const char* const found = std::find_if(at_, end_, is_line_end);
+      if (found != end_ && found + 1 != end_) break;
+      refill();
+    }
+    return at_ != end_;
+  }
+  void skip_line() noexcept {
+    while (at_ != end_ && *at_ != '\n' && *at_ != '\r') ++at_;
+    if (at_ != end_ && *at_++ == '\r' && at_ != end_ && *at_ == '\n') ++at_;
+  }
+
+  /// Reads another block behind what has not been read yet; returns whether there is one. Moves the
+  /// text.
+  bool refill() {
+    if (is_all_) return false;
+    row_begin_ = nullptr;
+    first_line_ = place_of(at_).line;
+    const std::size_t rest = size_of_rest();
+    std::copy(at_, static_cast<const char*>(end_), buffer_.data());
+    if (buffer_.size() < 2 * rest) buffer_.resize(2 * rest);  // a row is looked at log n times
+    std::size_t got = 0;
+    for (std::size_t more = 1; more != 0 && rest + got < buffer_.size(); got += more)
+      more = input_.read(buffer_.data() + rest + got, buffer_.size() - rest - got);
+    begin_ = at_ = buffer_.data();
+    end_ = begin_ + rest + got;
+    lines_.restart(begin_, first_line_);
+    is_all_ = rest + got < buffer_.size();
+    return got != 0;
+  }
+
+  [[gnu::cold, gnu::noinline]] std::string_view unescape(std::size_t i) {
+    raw_cell& cell = scanner_[i];
+    auto plain = std::make_unique<std::string>();
+    const std::string_view all(cell.data, cell.size);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      *plain += all[at];
+      if (all[at] == format_.quote) ++at;
+    }
+    undone_.push_back({i, cell.data, std::move(plain)});
+    const std::string& result = *undone_.back().text;
+    cell.data = result.data();
+    cell.size = result.size() & (~std::size_t{0} >> 1U);
+    cell.is_escaped = 0;
+    return result;
+  }
+
+  table_format format_;
+  std::string name_;
+  table_errors* errors_;
+  input_blocks input_;
+  std::string own_;
+  std::vector<char> buffer_;
+  const char* begin_ = nullptr;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+  bool is_all_ = false;         // whether the text ends at end_
+  bool is_ended_ = false;       // at the footer
+  std::size_t first_line_ = 1;  // of what is in memory
+  line_counter lines_;
+  row_scanner scanner_;
+  const char* row_begin_ = nullptr;
+  std::vector<undone> undone_;
+  std::vector<std::string> header_;
+  std::vector<text_place> header_places_;
+  std::size_t width_ = none;
+  std::size_t rows_ = 0;
+};
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which columns of a table mean what, and how their cells are read.
+#ifndef FISCUS_TABLES_TABLE_OPTIONS_HPP
+#define FISCUS_TABLES_TABLE_OPTIONS_HPP
+
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
+#include <fiscus/series/span_limit.hpp>
+#include <fiscus/tables/column.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_format.hpp>
+#include <fiscus/text/period_text.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fiscus::inline v0 {
+
+/// Which day of a period a date in its column is, where periods are given by a date.
+enum class period_date : unsigned char {
+  none,       ///< the column has periods, and dates only of days
+  first_day,  ///< 2025-12-01 is December 2025; any other day is refused
+  last_day,   ///< 2025-12-31 is December 2025; any other day is refused
+  any_day,    ///< the period that holds the day
+};
+
+/// What becomes of a second row of one period (and label).
+enum class duplicate_rows : unsigned char {
+  refused,
+  added,  ///< the values are summed; the sum with a gap is a gap
+};
+
+/// A condition on a row: the text of a column.
+struct column_is {
+  fiscus::column column;
+  std::string_view text;
+
+  [[nodiscard]] friend constexpr bool operator==(const column_is&, const column_is&) = default;
+};
+
+/// What a code in a column of statuses, or beside a value, means.
+struct status_code {
+  std::string_view code;
+  observation_status means;
+
+  [[nodiscard]] friend constexpr bool operator==(const status_code&, const status_code&) = default;
+};
+
+/// Which columns of a table mean what, and how their cells are read. Texts are not copied: options
+/// are made of literals, or of texts that outlive them.
+///
+///     constexpr table_options exports{.period = "month", .value = "usd_million", .unit = million};
+///     read_csv<month, money<USD>>("it_exports.csv", exports);
+///
+/// One type serves all shapes, so that a constant can describe a public format. A reader refuses
+/// options that mean nothing for its shape.
+struct table_options {
+  /// The column of the period; none if periods are the names of columns.
+  column period{};
+  /// The columns whose texts, one after the other, label a series.
+  column_list labels{};
+  /// The column of the value.
+  column value{};
+  /// Where each column of values is a series or a period, these columns; none for all others.
+  column_list values{};
+  /// The column of the day on which a value was released.
+  column released{};
+  /// The column of the status: P, R, E or nothing, unless `statuses` lists others.
+  column status{};
+  /// The unit of the values: `million` for a column of USD million. For money only.
+  scale unit = one;
+  /// The years that two digits mean, as in "Dec-69". Unless you choose them they are 1970 to 2049,
+  /// 50 to 69 are refused, and so is a column whose years, those of four digits among them, lie
+  /// closer together if some of two digits are of another century.
+  std::optional<fiscus::two_digit_years> two_digit_years{};
+  /// How many periods the table may span from its first to its last value, and how many cells a
+  /// panel may have.
+  span_limit limit{};
+
+  /// How the table is written.
+  table_format format{};
+
+  /// How periods are written, as in "{dd}/{mm}/{year}"; empty for all spellings of their kind. See
+  /// text/period_text.hpp. If periods are given by a date, it is the pattern of the date.
+  std::string_view pattern{};
+  period_date dates = period_date::none;
+
+  /// The words for a value that is missing.
+  short_list<std::string_view, 16> gaps{"", ".."};
+  /// Whether a hyphen alone is zero, as in the tables of statistical offices.
+  bool dash_is_zero = false;
+  /// Whether letters may stand behind a value or a gap, as in "437 p" and ": c".
+  bool flags = false;
+  /// What the codes of statuses and flags mean; none for P, R and E.
+  short_list<status_code, 32> statuses{};
+  /// How digits beyond those of the value are rounded; unless you choose a mode they are refused.
+  std::optional<rounding> round{};
+
+  /// A column of currency codes: rows must have that of the value.
+  column currency{};
+  /// A column of units: a word as "million" or "Millions", or a power of ten as 6.
+  column unit_column{};
+  /// Whether the name of the column of the value says its unit: "Exports (USD million)".
+  bool unit_in_heading = false;
+
+  /// Rows that do not have these texts are passed over.
+  short_list<column_is, 16> where{};
+  duplicate_rows duplicates = duplicate_rows::refused;
+  /// Stands between the texts of several columns in a label.
+  std::string_view between_labels = ".";
+
+  /// Takes the errors of wrong rows, which are passed over; without it the first one is thrown.
+  table_errors* errors = nullptr;
+};
+
+}  // namespace fiscus::inline v0
+
+#endif

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: BSL-1.0
+// A row of a table, while it is read.
+#ifndef FISCUS_TABLES_TABLE_ROW_HPP
+#define FISCUS_TABLES_TABLE_ROW_HPP
+
+#include <fiscus/error.hpp>
+#include <fiscus/tables/column.hpp>
+#include <fiscus/tables/detail/table_rows.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/text/parse.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace fiscus::inline v0 {
+
+namespace detail {
+
+/// Returns the index of a column. Throws `table_error` unless there is one, and one only.
+inline std::size_t find_column(table_rows& rows, const column& wanted) {
+  if (wanted.number() != 0) {
+    const std::size_t columns = rows.has_header() ? rows.header().size() : rows.count();
+    if (wanted.number() <= columns) return wanted.number() - 1;
+    rows.refuse({}, {"expected a column " + std::to_string(wanted.number()) + "; there are " +
+                     std::to_string(columns)});
+  }
+  const auto& header = rows.header();
+  std::size_t found = header.size();
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (header[i] != wanted.name()) continue;
+    if (found != header.size())
+      rows.refuse(rows.header_place(i),
+                  {"expected one column " + in_quotes(wanted.name()) + " only"});
+    found = i;
+  }
+  if (found != header.size()) return found;
+
+  // The names in the header, of many only the first: a header may have a million.
+  constexpr std::size_t most = 20;
+  std::string all;
+  for (std::size_t i = 0; i < header.size() && i < most; ++i)
+    all += (i == 0 ? "" : ", ") + in_quotes(header[i]);
+  if (header.size() > most) all += " and " + std::to_string(header.size() - most) + " more";
+  if (!rows.has_header()) all = "no names: say the number of the column";
+  const char separator = rows.format().separator;
+  const std::string hint = header.size() == 1
+                               ? ", and cells are separated by " +
+                                     (separator == ',' ? "commas" : in_quotes({&separator, 1}))
+                               : std::string();
+  rows.refuse(rows.header_place(0), {.what = "expected a column " + in_quotes(wanted.name()) +
+                                             "; the header has " + all + hint,
+                                     .option = header.size() == 1 ? "separator" : ""});
+}
+
+/// Returns the error of a cell: what was expected at a position in its text.
+inline table_error cell_error(table_rows& rows, std::size_t i, std::size_t position,
+                              std::string_view what, std::string option = {}) {
+  constexpr std::size_t most = 80;
+  const std::string name = rows.has_header() && i < rows.header().size()
+                               ? in_quotes(rows.header()[i])
+                               : std::to_string(i + 1);
+  text_place place = rows.place_of(rows.cell_begin(i));
+  place.column += position;
+  return rows.error_at(
+      place, {"column " + name + ": " + std::string(what),
+              rows.has_header() && i < rows.header().size() ? rows.header()[i] : std::string(),
+              std::string(rows.text(i).substr(0, most)), std::move(option)});
+}
+
+/// Returns what `how` reads in the text of a cell. Its errors become those of the cell.
+template <class How>
+auto read_cell(table_rows& rows, std::size_t i, How how) {
+  try {
+    return how(rows.text(i));
+  } catch (const parse_error& e) {
+    throw cell_error(rows, i, e.position(), e.what());
+  } catch (const table_error&) {
+    throw;
+  } catch (const error& e) {
+    throw cell_error(rows, i, 0, e.what());
+  }
+}
+
+}  // namespace detail
+
+/// A row: its cells are views that live until the next row is read. Columns are counted from 0 as
+/// everything in the language, or named as in the header.
+class table_row {
+ public:
+  explicit table_row(detail::table_rows& rows) noexcept : rows_(&rows) {}
+
+  /// Returns the number of cells.
+  [[nodiscard]] std::size_t size() const noexcept { return rows_->count(); }
+
+  /// Returns the text of the i-th cell, quotation marks undone. Throws `invalid_index` if there are
+  /// fewer.
+  [[nodiscard]] std::string_view operator[](std::size_t i) const {
+    detail::check_index("cell", i, size());
+    return rows_->text(i);
+  }
+  /// Returns the text in the column of that name. Throws `table_error` if there is none. The header
+  /// is searched each time: for many rows, ask for the `index` once.
+  [[nodiscard]] std::string_view operator[](std::string_view name) const {
+    return rows_->text(index(name));
+  }
+
+  /// Returns the index of a column. Throws `table_error` unless there is one, and one only.
+  [[nodiscard]] std::size_t index(const column& wanted) const {
+    return detail::find_column(*rows_, wanted);
+  }
+
+  /// Returns the T that a cell says: `row.parse<money<USD>>("usd")`. Throws `table_error` at its
+  /// place.
+  template <class T>
+  [[nodiscard]] T parse(std::size_t i) const {
+    detail::check_index("cell", i, size());
+    return detail::read_cell(*rows_, i,
+                             [](std::string_view text) { return fiscus::parse<T>(text); });
+  }
+  template <class T>
+  [[nodiscard]] T parse(std::string_view name) const {
+    return parse<T>(index(name));
+  }
+
+  /// Throws `table_error` at the place of a cell: `what` is the sentence.
+  [[noreturn]] void refuse(std::size_t i, std::string_view what) const {
+    detail::check_index("cell", i, size());
+    throw detail::cell_error(*rows_, i, 0, what);
+  }
+
+  /// Returns the line in which the row begins, from 1.
+  [[nodiscard]] std::size_t line() const { return rows_->place_of(rows_->row_begin()).line; }
+
+ private:
+  detail::table_rows* rows_;
+};
+
+}  // namespace fiscus::inline v0
+
+#endif
