@@ -15,11 +15,11 @@
 namespace fiscus::inline v0 {
 
 /// A place in a text: line and column from 1, the column counting bytes; 0 where there is none.
-struct text_place {
+struct table_place {
   std::size_t line = 1;
   std::size_t column = 1;
 
-  [[nodiscard]] friend constexpr bool operator==(text_place, text_place) = default;
+  [[nodiscard]] friend constexpr bool operator==(table_place, table_place) = default;
 };
 
 /// What a `table_error` says besides its place.
@@ -42,10 +42,10 @@ class table_error : public error {
 
   /// An error at a line and a column, both from 1. The message names the file and both.
   table_error(std::string_view file, std::size_t line, std::size_t column, std::string_view what)
-      : table_error(file, text_place{line, column}, table_complaint{std::string(what)}) {}
+      : table_error(file, table_place{line, column}, table_complaint{std::string(what)}) {}
 
   /// The same with the parts of the complaint.
-  table_error(std::string_view file, text_place place, table_complaint complaint)
+  table_error(std::string_view file, table_place place, table_complaint complaint)
       : error(complaint.what),
         data_(share({std::string(file),
                      std::string(file) + ':' + std::to_string(place.line) + ':' +
@@ -84,7 +84,7 @@ class table_error : public error {
   }
 
   std::shared_ptr<const parts> data_;
-  text_place place_{0, 0};
+  table_place place_{0, 0};
 };
 
 /// The errors of the rows that were passed over. A reader that is given one goes on with the next

@@ -31,7 +31,7 @@ inline std::size_t find_column(table_rows& rows, const column& wanted) {
     if (header[i] != wanted.name()) continue;
     if (found != header.size())
       rows.refuse(rows.header_place(i),
-                  {"expected one column " + in_quotes(wanted.name()) + " only"});
+                  {"expected one column " + quoted_text(wanted.name()) + " only"});
     found = i;
   }
   if (found != header.size()) return found;
@@ -40,15 +40,15 @@ inline std::size_t find_column(table_rows& rows, const column& wanted) {
   constexpr std::size_t most = 20;
   std::string all;
   for (std::size_t i = 0; i < header.size() && i < most; ++i)
-    all += (i == 0 ? "" : ", ") + in_quotes(header[i]);
+    all += (i == 0 ? "" : ", ") + quoted_text(header[i]);
   if (header.size() > most) all += " and " + std::to_string(header.size() - most) + " more";
   if (!rows.has_header()) all = "no names: say the number of the column";
   const char separator = rows.format().separator;
   const std::string hint = header.size() == 1
                                ? ", and cells are separated by " +
-                                     (separator == ',' ? "commas" : in_quotes({&separator, 1}))
+                                     (separator == ',' ? "commas" : quoted_text({&separator, 1}))
                                : std::string();
-  rows.refuse(rows.header_place(0), {.what = "expected a column " + in_quotes(wanted.name()) +
+  rows.refuse(rows.header_place(0), {.what = "expected a column " + quoted_text(wanted.name()) +
                                              "; the header has " + all + hint,
                                      .option = header.size() == 1 ? "separator" : ""});
 }
@@ -58,9 +58,9 @@ inline table_error cell_error(table_rows& rows, std::size_t i, std::size_t posit
                               std::string_view what, std::string option = {}) {
   constexpr std::size_t most = 80;
   const std::string name = rows.has_header() && i < rows.header().size()
-                               ? in_quotes(rows.header()[i])
+                               ? quoted_text(rows.header()[i])
                                : std::to_string(i + 1);
-  text_place place = rows.place_of(rows.cell_begin(i));
+  table_place place = rows.place_of(rows.cell_begin(i));
   place.column += position;
   return rows.error_at(
       place, {"column " + name + ": " + std::string(what),

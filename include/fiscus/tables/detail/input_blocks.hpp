@@ -17,20 +17,20 @@
 namespace fiscus::inline v0::detail {
 
 /// Keeps a stream from throwing for as long as it is read: its end is no error.
-class without_exceptions {
+class quiet_stream {
  public:
-  explicit without_exceptions(std::istream& in) : in_(in), mask_(in.exceptions()) {
+  explicit quiet_stream(std::istream& in) : in_(in), mask_(in.exceptions()) {
     in_.exceptions(std::ios_base::goodbit);
   }
-  ~without_exceptions() {
+  ~quiet_stream() {
     try {
       in_.exceptions(mask_);
     } catch (const std::ios_base::failure&) {
       // The mask is set all the same, and a failure is told by `input_blocks`.
     }
   }
-  without_exceptions(const without_exceptions&) = delete;
-  without_exceptions& operator=(const without_exceptions&) = delete;
+  quiet_stream(const quiet_stream&) = delete;
+  quiet_stream& operator=(const quiet_stream&) = delete;
 
  private:
   std::istream& in_;
@@ -57,7 +57,7 @@ inline void append_utf8(std::uint32_t point, std::string& text) {
   }
 }
 
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+inline constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 inline constexpr std::string_view utf16_little_mark = "\xFF\xFE";
 inline constexpr std::string_view utf16_big_mark = "\xFE\xFF";
 
@@ -104,7 +104,7 @@ class input_blocks {
       if (!stream_->good())
         throw table_error(name_ + ": cannot be read: the stream had already " +
                           (stream_->fail() ? "failed" : "ended"));
-      quiet_ = std::make_unique<without_exceptions>(*stream_);
+      quiet_ = std::make_unique<quiet_stream>(*stream_);
     } else {
       file_ = std::make_unique<input_file>(name_);
       if (file_->is_mapped()) take(file_->content());
@@ -148,13 +148,13 @@ class input_blocks {
     if (is_utf16(content)) {
       own_ = utf8_of(content);
       content_ = own_;
-    } else if (content.starts_with(byte_order_mark)) {
-      content_.remove_prefix(byte_order_mark.size());
+    } else if (content.starts_with(utf8_mark)) {
+      content_.remove_prefix(utf8_mark.size());
     }
   }
 
   std::string name_;
-  std::unique_ptr<without_exceptions> quiet_;
+  std::unique_ptr<quiet_stream> quiet_;
   std::istream* stream_ = nullptr;
   std::unique_ptr<input_file> file_;
   std::string own_;

@@ -19,7 +19,7 @@ class line_counter {
   [[nodiscard]] bool is_before(const char* place) const noexcept { return at_ <= place; }
 
   /// Returns the place of a byte that lies not before the last one that was asked for.
-  [[nodiscard]] text_place place_of(const char* byte, const char* end) noexcept {
+  [[nodiscard]] table_place place_of(const char* byte, const char* end) noexcept {
     for (; at_ < byte; ++at_) {
       const bool is_end = *at_ == '\n' || (*at_ == '\r' && (at_ + 1 == end || at_[1] != '\n'));
       if (!is_end) continue;

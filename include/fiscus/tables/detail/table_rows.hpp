@@ -22,7 +22,7 @@
 
 namespace fiscus::inline v0::detail {
 
-inline std::string in_quotes(std::string_view text) { return message().quote(text).c_str(); }
+inline std::string quoted_text(std::string_view text) { return message().quote(text).c_str(); }
 
 class table_rows {
  public:
@@ -92,21 +92,21 @@ class table_rows {
   }
 
   /// Returns the line and column of a byte of the current row, or of any if all is in memory.
-  [[nodiscard]] text_place place_of(const char* byte) {
+  [[nodiscard]] table_place place_of(const char* byte) {
     if (!lines_.is_before(byte)) lines_.restart(begin_, first_line_);
     // The next question may be about an earlier byte of this row.
     if (row_begin_ != nullptr && row_begin_ <= byte)
       static_cast<void>(lines_.place_of(row_begin_, end_));
     return line_counter(lines_).place_of(byte, end_);
   }
-  [[nodiscard]] text_place header_place(std::size_t column) const {
-    return column < header_places_.size() ? header_places_[column] : text_place{};
+  [[nodiscard]] table_place header_place(std::size_t column) const {
+    return column < header_places_.size() ? header_places_[column] : table_place{};
   }
 
-  [[nodiscard]] table_error error_at(text_place place, table_complaint complaint) const {
+  [[nodiscard]] table_error error_at(table_place place, table_complaint complaint) const {
     return {name_, place, std::move(complaint)};
   }
-  [[noreturn]] void refuse(text_place place, table_complaint complaint) const {
+  [[noreturn]] void refuse(table_place place, table_complaint complaint) const {
     throw error_at(place, std::move(complaint));
   }
   /// Throws the error, or adds it to the errors, after which the row is passed over.
@@ -137,8 +137,8 @@ class table_rows {
       refill();
       if (is_utf16({begin_, size_of_rest()})) {
         read_rest();
-      } else if (std::string_view(begin_, size_of_rest()).starts_with(byte_order_mark)) {
-        begin_ = at_ += byte_order_mark.size();
+      } else if (std::string_view(begin_, size_of_rest()).starts_with(utf8_mark)) {
+        begin_ = at_ += utf8_mark.size();
         lines_.restart(begin_, 1);
       }
     }
@@ -368,7 +368,7 @@ class table_rows {
   const char* row_begin_ = nullptr;
   std::vector<undone> undone_;
   std::vector<std::string> header_;
-  std::vector<text_place> header_places_;
+  std::vector<table_place> header_places_;
   std::size_t width_ = none;
   std::size_t rows_ = 0;
 };
