@@ -273,13 +273,19 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("half a", "the end of the text", 4);
   is_refused<figure<>>("a billion", "a number", 0);
   is_refused<figure<>>("six folds", "the end of the text", 3);
-  is_refused<figure<>>("twenty fifths", "the end of the text", 6);
-  is_refused<figure<>>("twenty-five thirds", "the end of the text", 11);
+  is_refused<figure<>>("twenty fifths",
+                       "a numerator below the denominator, as this may be read in two ways,", 0);
+  is_refused<figure<>>("about twenty-five thirds",
+                       "a numerator below the denominator, as this may be read in two ways,", 6);
+  is_refused<figure<>>("one hundred and three quarters",
+                       "a numerator below the denominator, as this may be read in two ways,", 0);
   is_refused<figure<>>("third", "a number", 0);
   is_refused<figure<>>("1/2/2025", "the end of the text", 1);
   is_refused<figure<>>("12/2025", "the end of the text", 2);
   is_refused<figure<>>("5/4", "the end of the text", 1);
-  is_refused<figure<>>("3 million and a half", "the end of the text", 9);
+  is_refused<figure<>>("3 million and a half",
+                       "the fraction before the scale word, as this may be of one or of the unit,",
+                       14);
   is_refused<figure<>>("123456789012345 to 6 million",
                        "a figure of at most 17 digits before and after the point", 0);
   is_refused<figure<>>("0.00000000000000001 to 9999999999999999", "numbers that fit their integers",

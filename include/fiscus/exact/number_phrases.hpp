@@ -119,6 +119,18 @@ constexpr std::optional<fraction> accept_fraction_in_digits(cursor& at) {
   return found;
 }
 
+/// Returns the fraction word in the singular or plural; null if it is none.
+constexpr const number_word* find_fraction_word(std::string_view word, bool& is_plural) {
+  is_plural = !word.empty() && lower_case(word.back()) == 's';
+  return find_word(fraction_words, word.substr(0, word.size() - (is_plural ? 1 : 0)));
+}
+
+/// Whether " fifths" follows, as in "twenty fifths".
+constexpr bool is_before_fraction_word(cursor at) {
+  bool is_plural = false;
+  return accept_gap(at) && find_fraction_word(at.letters(), is_plural) != nullptr;
+}
+
 /// Reads "half", "a third" or "three-quarters".
 constexpr std::optional<fraction> accept_fraction_in_words(cursor& at) {
   cursor ahead = at;
@@ -131,10 +143,8 @@ constexpr std::optional<fraction> accept_fraction_in_words(cursor& at) {
     if (!count || !accept_gap(ahead)) return std::nullopt;
     found.numerator = *count;
   }
-  const std::string_view word = ahead.letters();
-  const bool is_plural = !word.empty() && lower_case(word.back()) == 's';
-  const number_word* const part =
-      find_word(fraction_words, word.substr(0, word.size() - (is_plural ? 1 : 0)));
+  bool is_plural = false;
+  const number_word* const part = find_fraction_word(ahead.letters(), is_plural);
   if (part == nullptr || is_plural != (found.numerator > 1) || found.numerator < 1 ||
       found.numerator >= part->value)
     return std::nullopt;

@@ -55,7 +55,8 @@ class number_reader {
     if (at_.at_digit() || !options_.words) return 0;
     for (const std::string_view minus : {"−", "–", "minus ", "negative "})
       if (accept_any_case(at_, minus)) return -1;
-    return is_open_ = at_.accept("("), is_open_ ? -1 : 0;
+    is_open_ = at_.accept("(");
+    return is_open_ ? -1 : 0;
   }
 
   /// Reads the parenthesis after a negative number, if one is open.
@@ -94,26 +95,30 @@ class number_reader {
   bool and_joins_numbers_ = false;  // as after "between"; otherwise the parts of one
 
  private:
+  /// Reads digits, a number in words, a fraction, or a number with a fraction.
   constexpr bool read_unscaled(numeral& n, int sign) {
-    std::optional<fraction> part;
-    if (options_.words && (part = accept_fraction(at_)))
-      return n.is_fraction = true, n.add(*part, sign);
-    if (at_.at_digit()) {
-      if (!read_digits(n, sign)) return false;
-    } else if (const auto count =
-                   options_.words ? accept_count(at_, !and_joins_numbers_) : std::nullopt) {
-      n.coefficient = sign * *count;
+    if (!options_.words) return at_.at_digit() ? read_digits(n, sign) : refuse("a digit");
+    if (const auto part = accept_fraction(at_)) {
+      n.is_fraction = true;
+      return n.add(*part, sign);
+    }
+    const bool with_and = !and_joins_numbers_;
+    std::optional<int> count;
+    if (!at_.at_digit()) {
+      count = accept_count(at_, with_and);
+      if (!count) return refuse("a number");
       n.point = at_.position();
     } else {
-      return refuse(options_.words ? "a number" : "a digit");
+      if (!read_digits(n, sign)) return false;
+      if (n.places != 0) return true;
+      if (magnitude(n.coefficient) < 100)  // "3 hundred"
+        count = accept_hundreds(at_, static_cast<int>(magnitude(n.coefficient)), with_and);
     }
-    if (!options_.words || n.places != 0) return true;
-    if (n.coefficient < 100 && n.coefficient > -100)
-      if (const auto hundreds =
-              accept_hundreds(at_, static_cast<int>(sign * n.coefficient), !and_joins_numbers_))
-        return n.coefficient = sign * *hundreds, true;
-    part = accept_fraction_after(at_, !and_joins_numbers_);
-    return !part || n.add(*part, sign) || refuse("a number that fits its integer", n.start);
+    if (count) n.coefficient = sign * *count;
+    if (const auto part = accept_fraction_after(at_, with_and))
+      return n.add(*part, sign) || refuse("a number that fits its integer", n.start);
+    return !is_before_fraction_word(at_) ||
+           refuse("a numerator below the denominator, as this may be read in two ways,", n.start);
   }
 
   constexpr bool accept_mark(char mark) {
@@ -172,6 +177,9 @@ class number_reader {
       const cursor before = at_;
       const bool joined = !and_joins_numbers_ && accept_any_case(at_, " and ");
       if (!joined && !accept_space(at_)) return true;
+      cursor ahead = at_;
+      if (joined && accept_fraction_in_words(ahead))
+        return refuse("the fraction before the scale word, as this may be of one or of the unit,");
       numeral part;
       part.start = at_.position();
       const bool in_digits = at_.at_digit();
