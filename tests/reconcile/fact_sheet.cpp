@@ -145,6 +145,7 @@ BOOST_AUTO_TEST_CASE(quantities_know_their_currencies) {
   BOOST_CHECK(unit("€5bn") == EUR);
   BOOST_CHECK(unit("US$ 5 billion") == USD);
   BOOST_CHECK(unit("C$5 billion") == CAD);
+  BOOST_CHECK(unit("about 5 million euros") == EUR);
   for (const std::string_view text :
        {"$5 million", "Rs 34 crore", "5 billion dollars", "437", "23%"})
     BOOST_CHECK(!unit(text));

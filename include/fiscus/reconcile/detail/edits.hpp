@@ -8,7 +8,9 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
@@ -18,7 +20,6 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
-#include <fiscus/reconcile/detail/given_figure.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -76,7 +77,7 @@ struct edit {
 }
 
 /// The words of the scales in one style each, and all of them in one order.
-inline constexpr std::string_view scale_words[][6] = {
+inline constexpr std::string_view scale_styles[][6] = {
     {"thousand", "lakh", "million", "crore", "billion", "trillion"},
     {"thousand", "lakh", "mn", "crore", "bn", "tn"},
     {"thousand", "lakh", "mln", "crore", "bln", "trn"},
@@ -86,10 +87,11 @@ inline constexpr std::string_view scale_words[][6] = {
 };
 
 /// Returns the scale words of the style that has this word, or else the long ones.
-[[nodiscard]] constexpr std::span<const std::string_view> scale_words_like(std::string_view word) {
-  for (const auto& style : scale_words)
+[[nodiscard]] constexpr std::span<const std::string_view> scale_words_in_style_of(
+    std::string_view word) {
+  for (const auto& style : scale_styles)
     if (std::find(std::begin(style), std::end(style), word) != std::end(style)) return style;
-  return scale_words[0];
+  return scale_styles[0];
 }
 
 /// Which scale words the figures of a fact sheet are printed with.
@@ -111,7 +113,9 @@ class text_editor {
  public:
   /// Throws `parse_error` if the text is no figure.
   constexpr text_editor(std::string_view text, rounding_set modes)
-      : unit_(possible_currency_in(text)), number_(read(text, modes)), digits_(numbers_in(text)) {}
+      : unit_(possible_currency_in(text)),
+        number_(read(text, modes).value_in(text).number()),
+        digits_(numbers_in(text)) {}
 
   /// Adds all slips that can be seen in the text alone. A scale word may be lost, or be one of
   /// another system, where the other figures have such words.
@@ -151,8 +155,9 @@ class text_editor {
     return (number_.value() / number_.precision()).numerator();
   }
   /// Reads another text in its place, in the same unit.
-  [[nodiscard]] constexpr figure<> read(std::string_view other, rounding_set modes) const {
-    return read_printed(other, unit_, modes);
+  [[nodiscard]] constexpr parsed<any_figure> read(std::string_view other,
+                                                  rounding_set modes) const {
+    return any_figure::try_from_text(other, {.expected = unit_}, modes);
   }
   [[nodiscard]] constexpr const std::vector<edit>& found() const noexcept { return found_; }
 
@@ -182,11 +187,13 @@ class text_editor {
         each.kind = (std::min)(each.kind, kind);
         return;
       }
-    const figure<> number = read(made.view(), number_.modes());
+    const auto again = read(made.view(), number_.modes());
+    if (!again) return;
+    const figure<>& number = again->number();
     if (number.value() == number_.value()) return;
     if (number.value() == ratio() && is_negative()) return;  // "-0%"
     found_.push_back({kind, made, number.value(), box_of(number.range())});
-  } catch (const error&) {  // too long, or nothing that is printed
+  } catch (const error&) {  // too long
   }
   /// Adds a text with other characters from `begin` to before `end`, among the digits at `place`.
   constexpr void add(repair_kind kind, std::string_view in, const number_place& place,
@@ -245,7 +252,7 @@ class text_editor {
   constexpr void change_word(const number_place& at, bool has_lakh_or_crore) {
     const std::string_view word = text().substr(at.word, at.word_end - at.word);
     if (word.empty() && number_.form() != figure_form::number) return;
-    for (const std::string_view other : scale_words_like(word))
+    for (const std::string_view other : scale_words_in_style_of(word))
       if (has_lakh_or_crore || (other != "lakh" && other != "crore"))
         add(word.empty() ? repair_kind::lost_unit : repair_kind::unit, [&] {
           const short_text with = short_text(word.empty() ? " " : "").add(other);

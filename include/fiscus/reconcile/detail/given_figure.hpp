@@ -11,7 +11,6 @@
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/figures/short_text.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/money/symbol.hpp>
 #include <fiscus/reconcile/detail/box.hpp>
 
 #include <concepts>
@@ -20,31 +19,12 @@
 
 namespace fiscus::inline v0::detail {
 
-/// Reads a text as an amount of `unit` or as a pure number. Throws `parse_error`.
-[[nodiscard]] constexpr figure<> read_printed(std::string_view text,
-                                              const std::optional<currency>& unit,
-                                              rounding_set modes) {
-  return (unit ? any_figure::from_text(text, *unit, modes) : any_figure::from_text(text, modes))
-      .number();
-}
-
-/// Returns the currency that a text names by its code or by a symbol that no other has.
-[[nodiscard]] constexpr std::optional<currency> only_currency_in(std::string_view text) {
-  const std::optional<currency> possible = possible_currency_in(text);
-  if (!possible || text.find(possible->name()) != text.npos) return possible;
-  for (const currency_symbol& each : currency_symbols)
-    if (each.of == *possible && find_symbol(each.text) && text.find(each.text) != text.npos)
-      return possible;
-  return std::nullopt;
-}
-
 /// A printed figure that a caller gives, checked before anything is kept of it: a text, a `figure`
 /// or an `any_figure`, or the range that the figure stands for.
 struct given_figure {
   constexpr given_figure(const interval& known) : range(box_of(known)) {}
   constexpr given_figure(std::string_view said, rounding_set rounded_by)
-      : given_figure(read_printed(said, possible_currency_in(said), rounded_by),
-                     only_currency_in(said), said) {}
+      : given_figure(read(said, rounded_by)) {}
   template <std::convertible_to<std::string_view> Text>
   constexpr given_figure(const Text& said) : given_figure(said, to_nearest) {}
   template <std::convertible_to<any_figure> Figure>
@@ -60,6 +40,15 @@ struct given_figure {
   std::optional<currency> unit;
 
  private:
+  /// In a currency of several that a text may name, "$" or "Rs", the number is the same.
+  static constexpr given_figure read(std::string_view said, rounding_set rounded_by) {
+    if (const auto known = any_figure::try_from_text(said, {}, rounded_by))
+      return {known->number(), known->unit(), said};
+    const auto possible =
+        any_figure::try_from_text(said, {.expected = possible_currency_in(said)}, rounded_by);
+    return {possible.value_in(said).number(), std::nullopt, said};
+  }
+
   constexpr given_figure(const figure<>& said, const std::optional<currency>& known,
                          std::string_view words)
       : range(box_of(said.range())),
