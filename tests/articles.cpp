@@ -107,7 +107,7 @@ static_assert(check(growth_claim{.now = "286 million", .before = "214 million", 
 static_assert(check(growth_claim{
                   .now = "3.223 billion", .before = "2.596 billion", .stated = "24%"}) ==
               verdict::follows);
-static_assert(check(record_claim{}, printed_years(), fiscal_year<>{2024}) == verdict::follows);
+static_assert(check(record_claim(), printed_years(), fiscal_year<>{2024}) == verdict::follows);
 static_assert(check(period_on_period_claim{.stated = "24%"}, printed_years(),
                     fiscal_year<>{2024}) == verdict::follows);
 // "Currently about 2.6 billion a year" is the year before the one in the same report.
@@ -128,9 +128,9 @@ static_assert(check(difference_claim{
               verdict::follows);
 
 // C009 to C017, January 2026.
-static_assert(check(first_above_claim{.mark = "USD 400 million"}, printed_exports(), december) ==
+static_assert(check(first_above_claim("USD 400 million"), printed_exports(), december) ==
               verdict::follows);
-static_assert(check(record_claim{}, printed_exports(), december) == verdict::follows);
+static_assert(check(record_claim(), printed_exports(), december) == verdict::follows);
 static_assert(check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"}) ==
               verdict::follows);
 static_assert(check(period_on_period_claim{.stated = "23%"}, printed_exports(), december) ==
@@ -142,16 +142,16 @@ static_assert(check(year_on_year_claim{.stated = "26%"}, printed_exports(), dece
 static_assert(check(growth_claim{
                   .now = "2.24 billion", .before = "1.866 billion", .stated = "20%"}) ==
               verdict::follows);
-static_assert(check(total_growth_claim{.stated = "20%"}, printed_exports(),
+static_assert(check(year_on_year_claim{.stated = "20%"}, printed_exports(),
                     fiscal_half<>{2026, 1}) == verdict::follows);
 static_assert(check(sum_claim{.parts = {"1.799 billion", "437 million"},
                               .stated = "2.24 billion"}) == verdict::follows);
 static_assert(check(sum_claim{.parts = {"354 million", "337 million", "366 million", "386 million",
                                         "356 million", "437 million"},
                               .stated = "2.236 billion"}) == verdict::follows);
-static_assert(check(total_claim{.stated = "2.24 billion"}, printed_exports(),
+static_assert(check(level_claim{.stated = "2.24 billion"}, printed_exports(),
                     fiscal_to_date<>{2026, 6}) == verdict::follows);
-static_assert(check(range_claim{.range = "USD 3.5-3.8 billion", .actual = "3.810 billion"}) ==
+static_assert(check(range_claim{.actual = "3.810 billion", .stated = "USD 3.5-3.8 billion"}) ==
               verdict::follows);
 static_assert(check(share_claim{
                   .part = "3.81 billion", .whole = "8.39 billion", .stated = "nearly half"}) ==

@@ -4,6 +4,7 @@
 #define FISCUS_CLAIMS_HPP
 
 #include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/growth_claims.hpp>
 #include <fiscus/claims/history_claims.hpp>

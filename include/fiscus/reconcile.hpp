@@ -4,6 +4,7 @@
 #ifndef FISCUS_RECONCILE_HPP
 #define FISCUS_RECONCILE_HPP
 
+#include <fiscus/reconcile/add_claim.hpp>
 #include <fiscus/reconcile/correction.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>

@@ -80,7 +80,7 @@ void all_claims() {
     text += "row-" + std::to_string(i) +
             ",growth,2025-12,437 million; 356 million,23%,2026-01-20,a newspaper of some name\n" +
             "sum-" + std::to_string(i) + ",sum,2025-12,1.1; 2.2; 3.3,6.6,2026-01-20,\n" + "all-" +
-            std::to_string(i) + ",total,6MFY2026,,2.24 billion,2026-01-20,\n" + "ill-" +
+            std::to_string(i) + ",level,6MFY2026,,2.24 billion,2026-01-20,\n" + "ill-" +
             std::to_string(i) + ",nonsense,2025-12,1,2,2026-01-20,\n";
   struct read {
     claims rows;

@@ -20,10 +20,12 @@ static_assert(std::regular<any_figure> && std::copyable<growth_claim>);
 // A part that has no default cannot be left out of a claim.
 static_assert(!std::default_initializable<growth_claim>);
 static_assert(!std::default_initializable<difference_claim>);
-static_assert(!std::default_initializable<ratio_claim>);
 static_assert(!std::default_initializable<share_claim>);
 static_assert(!std::default_initializable<share_of_sum_claim>);
 static_assert(!std::default_initializable<same_quantity_claim>);
+static_assert(!std::default_initializable<range_claim>);
+static_assert(!std::default_initializable<above_claim>);
+static_assert(!std::default_initializable<below_claim>);
 
 static_assert(check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"}) ==
               verdict::follows);
@@ -68,11 +70,26 @@ static_assert(check(difference_claim{"249 million", "260 million", "-12 million"
 static_assert(check(difference_claim{"249 million", "260 million", "-12.6 million"}).distance() ==
               ratio(-550'000));
 
-static_assert(check(ratio_claim{.of = "206 million", .to = "215 million", .stated = "95.814%"}) ==
+// A surplus and a deficit.
+static_assert(check(difference_claim{
+                  .now = "3.81 billion", .before = "0.53 billion", .stated = "3.28 billion"}) ==
               verdict::follows);
-static_assert(check(ratio_claim{"3.81 billion", "600 million", "six-fold"}) == verdict::follows);
-static_assert(check(ratio_claim{"3.81 billion", "600 million", "double"}) == verdict::impossible);
-static_assert(check(ratio_claim{"206 million", "0", "2 times"}) == verdict::not_decidable);
+static_assert(check(difference_claim{"2 billion", "3 billion", "-1 billion"}) == verdict::follows);
+
+static_assert(check(share_claim{
+                  .part = "206 million", .whole = "215 million", .stated = "95.814%"}) ==
+              verdict::follows);
+static_assert(check(share_claim{"3.81 billion", "600 million", "six-fold"}) == verdict::follows);
+static_assert(check(share_claim{"3.81 billion", "600 million", "double"}) == verdict::impossible);
+// A rise to nine times the level; growth to nine times is growth by 800 %.
+static_assert(check(share_claim{
+                  .part = "374 million", .whole = "41 million", .stated = "nine times"}) ==
+              verdict::follows);
+static_assert(check(share_claim{"374 million", "41 million", "ten-fold"}) == verdict::impossible);
+static_assert(check(growth_claim{"374 million", "41 million", "nine-fold"}) == verdict::follows);
+static_assert(check(growth_claim{"374 million", "41 million", "812%"}) == verdict::follows);
+static_assert(check(growth_claim{"178 million", "356 million", "-50%"}) == verdict::follows);
+static_assert(check(share_claim{"206 million", "0", "2 times"}) == verdict::not_decidable);
 
 static_assert(check(share_claim{
                   .part = "2.593 billion", .whole = "6.442 billion", .stated = "40.25%"}) ==
@@ -115,6 +132,60 @@ static_assert(check(growth_claim{.now = "1045", .before = "1000", .stated = "3.5
               verdict::impossible);  // 4.5 %
 static_assert(check(growth_claim{.now = "1040", .before = "1000", .stated = "3.5-4%"}) ==
               verdict::follows);
+
+static_assert(check(range_claim{.actual = "3.6 billion", .stated = "3.5-3.8 billion"}) ==
+              verdict::follows);
+static_assert(check(range_claim{"3.814 billion", "3.5-3.8 billion"}) == verdict::follows);
+static_assert(check(range_claim{"3.9 billion", "3.5-3.8 billion"}) == verdict::possible);
+static_assert(check(range_claim{"3.86 billion", "3.5-3.8 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"3.4 billion", "3.5-3.8 billion"}) == verdict::possible);
+// Both ends of a range are as precise as the finer one.
+static_assert(check(range_claim{"550 million", "900 million to 1 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"899.7 million", "900 million to 1 billion"}) == verdict::follows);
+static_assert(check(range_claim{"899 million", "900 million to 1 billion"}) == verdict::possible);
+static_assert(check(range_claim{"899.4 million", "900 million to 1 billion"}) ==
+              verdict::impossible);
+static_assert(check(range_claim{"1.2 billion", "900 million to 1 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"USD 4.45 billion", "USD 3.5-4 billion"}) == verdict::impossible);
+static_assert(check(range_claim{"USD 4.04 billion", "USD 3.5-4 billion"}) == verdict::follows);
+static_assert(check(range_claim{"USD 3.455 billion", "USD 3.5-4 billion"}) == verdict::follows);
+static_assert(check(range_claim{"6.4 million", "five to six million"}) == verdict::follows);
+static_assert(check(range_claim{"6.6 million", "five to six million"}) == verdict::impossible);
+static_assert(check(range_claim{"17.8%", "between 18 and 20.5%"}) == verdict::impossible);
+static_assert(check(range_claim{"3.86 billion", "3.5-3.8 billion"}).distance() ==
+              ratio(-5'000'000));
+static_assert(check(range_claim{"2.3%", "2-2.5%"}) == verdict::follows);
+static_assert(check(range_claim{"2.3 points", "2-2.5%"}).slip() == unit_slip::percent_for_points);
+
+// Above or below a mark, which is a target known exactly, or an average that is rounded itself.
+static_assert(check(above_claim{.actual = "437 million", .mark = "exactly 400 million"}) ==
+              verdict::follows);
+static_assert(check(above_claim{"386 million", "exactly 400 million"}) == verdict::impossible);
+static_assert(check(below_claim{.actual = "386 million", .mark = "exactly 400 million"}) ==
+              verdict::follows);
+static_assert(check(below_claim{"437 million", "exactly 400 million"}) == verdict::impossible);
+static_assert(check(above_claim{"354 million", "317 million"}) == verdict::follows);
+static_assert(check(above_claim{"354 million", "317 million"}).computed()->range() ==
+              interval::closed(ratio(36'000'000), ratio(38'000'000)));
+// Level by their digits: either may be the higher one. Of exact figures none is.
+static_assert(check(above_claim{"400 million", "exactly 400 million"}) == verdict::possible);
+static_assert(check(below_claim{"400 million", "exactly 400 million"}) == verdict::possible);
+static_assert(check(above_claim{"exactly 400", "exactly 400"}) == verdict::impossible);
+static_assert(check(below_claim{"exactly 400", "exactly 400"}) == verdict::impossible);
+static_assert(check(above_claim{"399.5 million", "exactly 400 million"}) == verdict::impossible);
+static_assert(check(above_claim{"0.40 billion", "exactly 399 million"}) == verdict::follows);
+static_assert(check(above_claim{"0.40 billion", "exactly 404 million"}) == verdict::possible);
+static_assert(check(above_claim{"0.40 billion", "exactly 405 million"}) == verdict::impossible);
+static_assert(check(above_claim{"0.39 billion", "exactly 405 million"}) == verdict::impossible);
+static_assert(check(above_claim{"-67 million", "-112 million"}) == verdict::follows);
+static_assert(check(above_claim{"USD 437 million", "400 million"}) == verdict::follows);
+static_assert(check(above_claim{"437 million", "USD 400 million"}) == verdict::follows);
+static_assert(check(above_claim{"5.5%", "5%"}) == verdict::follows);
+static_assert(check(below_claim{"4.9%", "5.5%"}) == verdict::follows);
+static_assert(check(below_claim{"4.9%", "4.2%"}) == verdict::impossible);
+static_assert(check(above_claim{"30 bps", "0.25 points"}) == verdict::follows);
+static_assert(check(above_claim{"437", "356"}).slip() == unit_slip::none);
+
 // A growth and a share are stated in per cent, a difference of rates in percentage points.
 namespace {
 
@@ -141,6 +212,7 @@ static_assert(check(difference_claim{"7.3%", "5%", "2.3 percentage points"}) == 
 static_assert(check(difference_claim{"7.3%", "5.0%", "230 bps"}) == verdict::follows);
 static_assert(check(difference_claim{"5.25%", "5.00%", "25 basis points"}) == verdict::follows);
 static_assert(check(difference_claim{"5.25%", "5.00%", "0.25pp"}) == verdict::follows);
+static_assert(check(difference_claim{"12.5%", "15.7%", "-3.2 points"}) == verdict::follows);
 static_assert(check(difference_claim{"5.25%", "5.00%", "25 points"}).distance() > ratio());
 static_assert(check(difference_claim{"half", "a third", "17%"}).slip() ==
               unit_slip::percent_for_points);
@@ -152,7 +224,7 @@ static_assert(check(difference_claim{"0.073", "0.05", "2.3%"}) == verdict::follo
 static_assert(check(share_claim{"2.593 billion", "6.442 billion", "40.25 points"}).slip() ==
               unit_slip::points_for_percent);
 static_assert(check(share_claim{"1.2 points", "5.0%", "24%"}) == verdict::follows);
-static_assert(check(ratio_claim{"206 million", "215 million", "95.8pp"}).slip() ==
+static_assert(check(share_claim{"206 million", "215 million", "95.8pp"}).slip() ==
               unit_slip::points_for_percent);
 static_assert(check(share_of_sum_claim{"1", "1", "50 points"}).slip() ==
               unit_slip::points_for_percent);
@@ -171,10 +243,13 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(difference_claim{"USD 437 million", "USD 356 million", "PKR 81 million"});
   refused(difference_claim{"USD 437 million", "PKR 356 million", "81 million"});
   refused(difference_claim{"437 million", "USD 356 million", "PKR 81 million"});
-  refused(ratio_claim{"USD 437 million", "PKR 356 million", "double"});
+  refused(share_claim{"USD 437 million", "PKR 356 million", "double"});
   refused(share_claim{"USD 437 million", "PKR 356 million", "half"});
   refused(share_of_sum_claim{"USD 437 million", "PKR 356 million", "half"});
   refused(same_quantity_claim{"USD 437 million", "PKR 437 million"});
+  refused(range_claim{"PKR 2", "USD 1-3"});
+  refused(above_claim{"USD 437 million", "PKR 400 million"});
+  refused(below_claim{"PKR 437 million", "USD 400 million"});
   BOOST_CHECK(check(growth_claim{"USD 437 million", "356 million", "23%"}) == verdict::follows);
 }
 
@@ -188,13 +263,20 @@ BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix) {
   refused(difference_claim{"437 million", "356 million", "23%"});
   refused(difference_claim{"23%", "19%", "USD 4"});
   refused(same_quantity_claim{"437 million", "half"});
-  refused(ratio_claim{"437 million", "356 million", "USD 2"});
+  refused(share_claim{"437 million", "356 million", "USD 2"});
   refused(share_claim{"437 million", "856 million", "USD 2"});
   refused(share_of_sum_claim{"437 million", "856 million", "USD 2"});
   refused(growth_claim{"437 million", "0.25 points", "5%"});
   refused(growth_claim{"5%", "0.25 points", "5%"});
   refused(difference_claim{"5%", "0.25 points", "4.75%"});
   refused(share_of_sum_claim{"5%", "0.25 points", "95%"});
+  refused(range_claim{"2.3%", "1-3 million"});
+  refused(range_claim{"2 million", "1-3%"});
+  refused(above_claim{"437 million", "23%"});
+  refused(above_claim{"23%", "USD 4"});
+  refused(below_claim{"437 million", "half"});
+  refused(below_claim{"5%", "0.25 points"});
+  refused(above_claim{"0.25 points", "5%"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -123,7 +123,7 @@ inline const press_claim older_press_claims[] = {
      "ProPakistani 2023-01-18"},
     {"C253", "2022-09", growth_claim{"206 million", "215 million", "around -5%"}, consistent,
      "ProPakistani 2022-10-20"},
-    {"C254", "2022-09", ratio_claim{"206 million", "215 million", "95.814%"}, consistent,
+    {"C254", "2022-09", share_claim{"206 million", "215 million", "95.814%"}, consistent,
      "Ministry of IT via Daily Times 2022-10-26"},
     {"C256", "Q1FY2023 net", growth_claim{"555 million", "498 million", "11.45%"}, consistent,
      "Ministry of IT via Daily Times 2022-10-26"},

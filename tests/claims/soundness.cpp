@@ -4,19 +4,24 @@
 // argument of the program: `published.soundness -- 1000000`.
 #include "../thinning.hpp"
 
+#include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/series_claims.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/series/rolling.hpp>
+#include <fiscus/series/series.hpp>
 
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -93,6 +98,14 @@ class press {
     return print_result(truth, {1, ten_to(static_cast<int>(between(1, 4)))});
   }
 
+  any_figure print_multiple(fraction truth) {
+    return said_in(figure_form::multiple, print_rate(truth));
+  }
+  // A target may be known exactly.
+  any_figure print_mark(std::int64_t truth) {
+    return between(0, 1) == 0 ? print_level(truth) : any_figure(figure<>::exactly(ratio(truth)));
+  }
+
   // A true rate of so many 10,000ths, as a level is printed: in per cent, or a contribution in
   // either unit.
   any_figure print_percent(std::int64_t truth) {
@@ -164,7 +177,7 @@ class press {
   bool cuts_off_;
 };
 
-constexpr int kinds = 21;
+constexpr int kinds = 27;
 
 // A claim of a kind whose figures were all printed of true numbers.
 any_claim true_claim(press& of, int kind) {
@@ -178,15 +191,15 @@ any_claim true_claim(press& of, int kind) {
   switch (kind) {
     case 0: return growth_claim{a, b, of.print_rate(quotient_of_both - whole(1))};
     case 1: return difference_claim{a, b, of.print_amount(whole(x - y))};
-    case 2: return ratio_claim{a, b, of.print_rate(quotient_of_both)};
+    case 2: return share_claim{a, b, of.print_multiple(quotient_of_both)};
     case 3: return share_claim{a, b, of.print_rate(quotient_of_both)};
     case 4: return share_of_sum_claim{a, b, of.print_rate({x, x + y})};
     case 5: return same_quantity_claim{a, of.print_level(x)};
     case 6: return sum_claim{{a, b, of.print_level(z)}, of.print_amount(whole(x + y + z))};
-    case 7: return balance_claim{a, b, of.print_amount(whole(x - y))};
+    case 7: return value_claim{a, of.print_amount(whole(x))};
     case 8: return average_claim{a, count, of.print_amount({x, count})};
     case 9: return mean_claim{{a, b, of.print_level(z)}, of.print_amount({x + y + z, 3})};
-    case 10: return per_day_claim{a, count, of.print_amount({x, count})};
+    case 10: return count_claim{a, b, of.print_rate(quotient_of_both)};
     case 11: return required_average_claim{a, b, count, of.print_amount({x - y, count})};
     case 12: return target_gap_claim{a, b, of.print_amount(whole(x - y))};
     case 13: {  // levels of which the root is a quotient
@@ -205,7 +218,7 @@ any_claim true_claim(press& of, int kind) {
     case 14: {
       const std::string range =
           of.print_range(whole(x - of.between(0, x)), whole(x + of.between(0, x)));
-      return range_claim{any_figure::from_text(range), a};
+      return range_claim{a, any_figure::from_text(range)};
     }
     case 15: {
       const fraction rate = quotient_of_both - whole(1);
@@ -227,11 +240,26 @@ any_claim true_claim(press& of, int kind) {
     case 19:
       return sum_claim{{of.print_contribution(x), of.print_contribution(y)},
                        of.print_in_either_unit({x + y, 10'000})};
+    case 20: return growth_claim{a, b, of.print_multiple(quotient_of_both)};
+    case 21: return shortfall_claim{a, b, of.print_rate({x - y, x})};
+    case 22: {
+      const auto mark = of.print_mark(y);
+      if (x == y) return above_claim{of.print_level(x + 1), mark};
+      return x > y ? any_claim(above_claim{a, mark}) : any_claim(below_claim{a, mark});
+    }
+    case 23:
+      return x > y ? any_claim(above_claim{of.print_percent(x), of.print_percent(y)})
+                   : any_claim(below_claim{of.print_percent(x), of.print_percent(y + 1)});
+    case 24: return rank_claim{a, {b, of.print_level(z)}, 1 + (y > x ? 1 : 0) + (z > x ? 1 : 0)};
+    case 25: {  // close together, so that their digits do not tell them apart
+      const std::int64_t w = x + of.between(0, 3);
+      return rank_claim{a, {b, of.print_level(w)}, 1 + (y > x ? 1 : 0) + (w > x ? 1 : 0)};
+    }
     default: break;
   }
   const ratio low(x - of.between(0, x));
   const ratio high(x + of.between(0, x));
-  return range_claim{estimate<>::within(low, interval::closed(low, high)), a};
+  return range_claim{a, estimate<>::within(low, interval::closed(low, high))};
 }
 
 // The kind of the i-th claim. Roots cost a hundred times as much as the others.
@@ -338,6 +366,70 @@ BOOST_AUTO_TEST_CASE(what_is_printed_of_true_numbers_is_never_impossible) {
   BOOST_TEST(by_verdict[static_cast<int>(verdict::possible)] > all / 20);
 }
 
+// Nor are true claims about a series whose levels were printed, some of them not at all.
+BOOST_AUTO_TEST_CASE(what_is_true_of_a_series_is_never_impossible) {
+  press of(20260808);
+  const std::int64_t all = cases(1'000'000) / 40;
+  constexpr int length = 10;
+  const fiscal_quarter<> begin{2024, 1};
+  std::int64_t decided = 0;
+  for (std::int64_t i = 0; i < all; ++i) {
+    std::vector<std::int64_t> truth;
+    series<fiscal_quarter<>, figure<>> known(begin);
+    for (int at = 0; at < length; ++at) {
+      truth.push_back(of.level());
+      const bool is_missing = at + 1 < length && of.between(0, 9) == 0;
+      known.push_back(is_missing ? std::nullopt
+                                 : std::optional(of.print_level(truth.back()).number()));
+    }
+    const auto sum_of = [&](int from, int count) {
+      std::int64_t result = 0;
+      for (int at = from; at < from + count; ++at) result += truth[static_cast<std::size_t>(at)];
+      return result;
+    };
+    const auto expect = [&](const finding& found) {
+      decided += found.computed() ? 1 : 0;
+      BOOST_REQUIRE_MESSAGE(!found.computed() || found.can_be_right(), "at " << i);
+    };
+    // About the quarter, half or year that begins at `from` and has so many quarters.
+    const auto expect_of = [&](auto p, int from, int count) {
+      const std::int64_t now = sum_of(from, count);
+      const std::int64_t before = sum_of(from - count, count);
+      const std::int64_t year_before = sum_of(from - 4, count);
+      expect(check(level_claim{.stated = of.print_amount(whole(now))}, known, p));
+      expect(check(change_claim{.stated = of.print_amount(whole(now - before))}, known, p));
+      expect(
+          check(year_change_claim{.stated = of.print_amount(whole(now - year_before))}, known, p));
+      expect(
+          check(period_on_period_claim{.stated = of.print_rate({now - before, before})}, known, p));
+      expect(check(year_on_year_claim{.stated = of.print_rate({now - year_before, year_before})},
+                   known, p));
+    };
+    for (int at = 4; at < length; ++at) expect_of(begin + at, at, 1);
+    expect_of(fiscal_half<>{2025, 1}, 4, 2);
+    expect_of(fiscal_half<>{2025, 2}, 6, 2);
+    expect_of(fiscal_year<>{2025}, 4, 4);
+    const fiscal_quarter<> now = begin + (length - 1);
+    for (const int count : {1, 3, 5}) {
+      expect(check(
+          trailing_average_claim{.length = count,
+                                 .end = window::with_current,
+                                 .stated = of.print_amount({sum_of(length - count, count), count})},
+          known, now));
+      expect(check(trailing_average_claim{.length = count,
+                                          .end = window::before_current,
+                                          .stated = of.print_amount(
+                                              {sum_of(length - 1 - count, count), count})},
+                   known, now));
+    }
+    for (int at = 1; at < length; ++at) {
+      const auto record = *std::max_element(truth.begin(), truth.begin() + at);
+      expect(check(previous_record_claim{.stated = of.print_level(record)}, known, begin + at));
+    }
+  }
+  BOOST_TEST(decided > all * 40);
+}
+
 // Nor is what was cut off instead of rounded, though nobody says so.
 BOOST_AUTO_TEST_CASE(what_is_cut_off_of_true_numbers_is_never_impossible) {
   press of(20260404, true);
@@ -387,11 +479,13 @@ BOOST_AUTO_TEST_CASE(the_ends_of_what_is_possible_are_those_of_the_corners) {
       BOOST_REQUIRE(check(claim).computed()->range() == by_corners(x, y, f));
     };
     expect(growth_claim{a, b, anything}, [](auto p, auto q) { return p / q - whole(1); });
-    expect(ratio_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
+    expect(count_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
     expect(share_claim{a, b, anything}, [](auto p, auto q) { return p / q; });
     expect(share_of_sum_claim{a, b, anything}, [](auto p, auto q) { return p / (p + q); });
     expect(difference_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
-    expect(balance_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
+    expect(above_claim{a, b}, [](auto p, auto q) { return p - q; });
+    expect(below_claim{a, b}, [](auto p, auto q) { return p - q; });
+    expect(shortfall_claim{b, a, anything}, [](auto p, auto q) { return whole(1) - p / q; });
     expect(target_gap_claim{a, b, anything}, [](auto p, auto q) { return p - q; });
     expect(sum_claim{{a, b}, anything}, [](auto p, auto q) { return p + q; });
     expect(mean_claim{{a, b}, anything}, [](auto p, auto q) { return (p + q) * fraction{1, 2}; });
@@ -422,7 +516,7 @@ BOOST_AUTO_TEST_CASE(ranges_reach_half_a_unit_of_their_finer_end_outside) {
     BOOST_REQUIRE(check(growth_claim{a, b, anything}).computed()->range() ==
                   by_corners(x, y, [](auto p, auto q) { return p / q - whole(1); }));
     const auto is_possible = [&](fraction number) {
-      return check(range_claim{a, figure<>::exactly(as_ratio(number))}) != verdict::impossible;
+      return check(range_claim{figure<>::exactly(as_ratio(number)), a}) != verdict::impossible;
     };
     const fraction little{1, 1'000'000'000};
     BOOST_REQUIRE(is_possible(x.ends[0].value) && is_possible(x.ends[1].value));

@@ -17,7 +17,7 @@ using namespace fiscus;
 static_assert(!std::default_initializable<compound_claim>);
 static_assert(!std::default_initializable<required_average_claim>);
 static_assert(!std::default_initializable<target_gap_claim>);
-static_assert(!std::default_initializable<range_claim>);
+static_assert(!std::default_initializable<shortfall_claim>);
 
 static_assert(check(compound_claim{.from = "3.223 billion",
                                    .to = "15 billion",
@@ -102,27 +102,41 @@ static_assert(check(target_gap_claim{.target = "4.2 billion",
 static_assert(check(target_gap_claim{"4.2 billion", "4.3 billion", "-0.1 billion"}) ==
               verdict::follows);
 
-static_assert(check(range_claim{.range = "3.5-3.8 billion", .actual = "3.6 billion"}) ==
-              verdict::follows);
-static_assert(check(range_claim{"3.5-3.8 billion", "3.814 billion"}) == verdict::follows);
-static_assert(check(range_claim{"3.5-3.8 billion", "3.9 billion"}) == verdict::possible);
-static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}) == verdict::impossible);
-static_assert(check(range_claim{"3.5-3.8 billion", "3.4 billion"}) == verdict::possible);
-// Both ends of a range are as precise as the finer one.
-static_assert(check(range_claim{"900 million to 1 billion", "550 million"}) == verdict::impossible);
-static_assert(check(range_claim{"900 million to 1 billion", "899.7 million"}) == verdict::follows);
-static_assert(check(range_claim{"900 million to 1 billion", "899 million"}) == verdict::possible);
-static_assert(check(range_claim{"900 million to 1 billion", "899.4 million"}) ==
+// A target that is known exactly leaves only the rounding of what came of it.
+static_assert(check(target_gap_claim{"exactly 4.2 billion", "3.810 billion", "390 million"})
+                  .computed()
+                  ->range() == interval::closed(ratio(389'500'000), ratio(390'500'000)));
+static_assert(check(target_gap_claim{"4.2 billion", "3.810 billion", "430 million"}) ==
+              verdict::possible);
+static_assert(check(target_gap_claim{"exactly 4.2 billion", "3.810 billion", "430 million"}) ==
               verdict::impossible);
-static_assert(check(range_claim{"900 million to 1 billion", "1.2 billion"}) == verdict::impossible);
-static_assert(check(range_claim{"USD 3.5-4 billion", "USD 4.45 billion"}) == verdict::impossible);
-static_assert(check(range_claim{"USD 3.5-4 billion", "USD 4.04 billion"}) == verdict::follows);
-static_assert(check(range_claim{"USD 3.5-4 billion", "USD 3.455 billion"}) == verdict::follows);
-static_assert(check(range_claim{"five to six million", "6.4 million"}) == verdict::follows);
-static_assert(check(range_claim{"five to six million", "6.6 million"}) == verdict::impossible);
-static_assert(check(range_claim{"between 18 and 20.5%", "17.8%"}) == verdict::impossible);
-static_assert(check(range_claim{"3.5-3.8 billion", "3.86 billion"}).distance() ==
-              ratio(-5'000'000));
+static_assert(check(target_gap_claim{"exactly 4.2 billion", "4.3 billion", "0.1 billion"}) ==
+              verdict::impossible);
+
+// By how much of it a target was missed: 3 billion by 14 %.
+static_assert(check(shortfall_claim{
+                  .target = "exactly 3 billion", .actual = "2.58 billion", .stated = "14%"}) ==
+              verdict::follows);
+static_assert(
+    check(shortfall_claim{"exactly 3 billion", "2.58 billion", "14%"}).computed()->range() ==
+    interval::closed(ratio(415, 3000), ratio(425, 3000)));
+static_assert(check(shortfall_claim{"exactly 3 billion", "2.596 billion", "14%"}) ==
+              verdict::impossible);
+static_assert(check(shortfall_claim{"3 billion", "2.596 billion", "14%"}) == verdict::possible);
+static_assert(check(shortfall_claim{"exactly 3 billion", "2.596 billion", "13%"}) ==
+              verdict::follows);
+static_assert(check(shortfall_claim{"exactly 3 billion", "3.2 billion", "-7%"}) ==
+              verdict::follows);
+static_assert(check(shortfall_claim{"exactly 3 billion", "3.2 billion", "7%"}) ==
+              verdict::impossible);
+static_assert(check(shortfall_claim{"exactly 3 billion", "1.5 billion", "half"}) ==
+              verdict::follows);
+static_assert(check(shortfall_claim{"exactly 5%", "4.2%", "16%"}) == verdict::follows);
+static_assert(check(shortfall_claim{"exactly 3 billion", "0", "100%"}) == verdict::follows);
+static_assert(check(shortfall_claim{"exactly 3 billion", "2.58 billion", "14 points"}).slip() ==
+              unit_slip::points_for_percent);
+static_assert(check(shortfall_claim{"0", "2.58 billion", "14%"}).why() == absence::base_zero);
+static_assert(check(shortfall_claim{"-1", "2.58 billion", "14%"}).why() == absence::base_negative);
 
 // A target of a rate is missed by points, what is left of shares may be said either way.
 static_assert(check(target_gap_claim{"5.0%", "4.2%", "0.8 points"}) == verdict::follows);
@@ -132,8 +146,6 @@ static_assert(check(required_average_claim{"100%", "45%", 5, "11%"}) == verdict:
 static_assert(check(required_average_claim{"60%", "45%", 5, "3 points"}) == verdict::follows);
 static_assert(check(compound_claim{"4.5 billion", "10 billion", years{3}, "30 points"}).slip() ==
               unit_slip::points_for_percent);
-static_assert(check(range_claim{"2-2.5%", "2.3%"}) == verdict::follows);
-static_assert(check(range_claim{"2-2.5%", "2.3 points"}).slip() == unit_slip::percent_for_points);
 
 BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(check(target_gap_claim{"5%", "1 point", "4%"})),
@@ -149,6 +161,10 @@ BOOST_AUTO_TEST_CASE(what_makes_no_sense_is_refused) {
   BOOST_CHECK(check(compound_claim{"1", "2", years{1000}, "1%"}) != verdict::follows);
   BOOST_CHECK_THROW(static_cast<void>(check(target_gap_claim{"5 million", "2 million", "5%"})),
                     invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(shortfall_claim{"5 million", "2%", "5%"})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(shortfall_claim{"5 million", "2 million", "USD 3"})),
+                    invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(check(required_average_claim{"5", "1", 0, "1"})),
                     invalid_value);
 }
@@ -162,7 +178,7 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(required_average_claim{"USD 9", "2", 2, "PKR 1"});
   refused(target_gap_claim{"USD 9", "PKR 2", "1"});
   refused(target_gap_claim{"9", "USD 2", "PKR 1"});
-  refused(range_claim{"USD 1-3", "PKR 2"});
+  refused(shortfall_claim{"USD 9", "PKR 2", "78%"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -28,6 +28,10 @@ static_assert(intersection(interval::at_most(ratio(1)), interval::at_least(ratio
 static_assert(!intersection(interval::below(ratio(1)), interval::above(ratio(1))));
 static_assert(hull(interval(ratio(1)), interval::open(ratio(1), ratio(2))) ==
               interval(bound{ratio(1), true}, bound{ratio(2), false}));
+static_assert(larger_of(interval::closed(ratio(1), ratio(4)), interval::open(ratio(2), ratio(3))) ==
+              interval(bound{ratio(2), false}, bound{ratio(4), true}));
+static_assert(larger_of(interval(ratio(1)), interval::above(ratio())) ==
+              interval::at_least(ratio(1)));
 static_assert(gap_between(interval::below(ratio(1)), interval::above(ratio(4))) == ratio(3));
 static_assert(gap_between(interval::above(ratio(4)), interval::below(ratio(1))) == ratio(-3));
 static_assert(gap_between(interval::above(ratio(4)), interval::below(ratio(9))) == ratio());
@@ -138,6 +142,7 @@ BOOST_AUTO_TEST_CASE(arithmetic_has_all_results_and_no_more_than_needed) {
       check(a, b, a + b, [](ratio x, ratio y) { return x + y; });
       check(a, b, a - b, [](ratio x, ratio y) { return x - y; });
       check(a, b, a * b, [](ratio x, ratio y) { return x * y; });
+      check(a, b, larger_of(a, b), [](ratio x, ratio y) { return x < y ? y : x; });
       if (!b.contains(ratio()) && !(b.contains(ratio(1, 4)) && b.contains(ratio(-1, 4)))) {
         check(a, b, a / b, [](ratio x, ratio y) { return x / y; });
         ++quotients;

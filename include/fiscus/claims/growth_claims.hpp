@@ -1,128 +1,166 @@
 // SPDX-License-Identifier: BSL-1.0
-// Claims about two figures: a growth, a difference, a ratio or a share. Each claim is a value, and
-// `check` says whether it follows from the figures.
+// Claims about two figures: a growth, a difference, a share, one above another.
 #ifndef FISCUS_CLAIMS_GROWTH_CLAIMS_HPP
 #define FISCUS_CLAIMS_GROWTH_CLAIMS_HPP
 
+#include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/detail/claim_part.hpp>
-#include <fiscus/claims/finding.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/direction.hpp>
+#include <fiscus/growth/growth.hpp>
+
+#include <string_view>
+#include <tuple>
 
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0 {
 
 /// "437 million, up 23% from 356 million": on the month, on the year, of years to date, of fiscal
-/// years. A decrease is stated with a minus: "-14%". A multiple is of the whole: "double" and
-/// "two-fold" say growth of 100 %.
+/// years. A fall is stated with a minus: "-14%", "down 14%". A multiple is of the whole: "double"
+/// and "two-fold" state growth of 100 %.
 ///
 ///     check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"})
 struct growth_claim {
-  detail::said_figure now;
-  detail::said_figure before;
-  detail::said_figure stated;
+  detail::said_figure now, before, stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const growth_claim&,
-                                                 const growth_claim&) = default;
+  static constexpr std::string_view kind = "growth";
+  static constexpr stated_kind states = stated_kind::rise;
+  static constexpr std::string_view words = "{0} is {change} on {1}";
+  static constexpr std::tuple operands{&growth_claim::now, &growth_claim::before};
+  static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
+    return growth(before, now);
+  }
+  static constexpr void relate(auto& sheet, auto now, auto before, auto stated) {
+    if (sheet[sheet.statement_of(stated)].form == figure_form::multiple)
+      sheet.product(now, before, stated);
+    else
+      sheet.growth(now, before, stated);
+  }
 };
 
 /// "437 million, 81 million more than the 356 million before"; "from 5% to 7.3%, by 2.3 percentage
-/// points". A decrease is stated with a minus.
+/// points"; "exports of 3.81 billion and imports of 0.5, a surplus of 3.3". A decrease and a
+/// deficit are stated with a minus.
 struct difference_claim {
-  detail::said_figure now;
-  detail::said_figure before;
-  detail::said_figure stated;
+  detail::said_figure now, before, stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const difference_claim&,
-                                                 const difference_claim&) = default;
+  static constexpr std::string_view kind = "difference";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "{0} is {more} than {1}";
+  static constexpr std::tuple operands{&difference_claim::now, &difference_claim::before};
+  static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
+    detail::require_both_rates_or_points(now.form(), before.form());
+    return now - before;
+  }
+  static constexpr void relate(auto& sheet, auto now, auto before, auto stated) {
+    sheet.difference(stated, now, before);
+  }
 };
 
-/// "206 million, 95.8% of the 215 million"; "a six-fold increase"; how much of a target was
-/// reached.
-struct ratio_claim {
-  detail::said_figure of;
-  detail::said_figure to;
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const ratio_claim&, const ratio_claim&) = default;
-};
-
-/// "2.593 billion, 40.25% of 6.442 billion".
+/// "2.593 billion, 40.25% of 6.442 billion"; "206 million, 95.8% of the 215 million"; how much of a
+/// target was reached; "a rise to nine times the 41 million".
 struct share_claim {
-  detail::said_figure part;
-  detail::said_figure whole;
-  detail::said_figure stated;
+  detail::said_figure part, whole, stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const share_claim&, const share_claim&) = default;
+  static constexpr std::string_view kind = "share";
+  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr std::string_view words = "{0} is {computed} of {1}";
+  static constexpr std::tuple operands{&share_claim::part, &share_claim::whole};
+  static constexpr auto computed(const estimate<>& part, const estimate<>& whole) {
+    return share(part, whole);
+  }
+  static constexpr void relate(auto& sheet, auto part, auto whole, auto stated) {
+    sheet.product(part, whole, stated);
+  }
 };
 
 /// A share of the part and the rest together, of which the sum is not printed.
 struct share_of_sum_claim {
-  detail::said_figure part;
-  detail::said_figure rest;
-  detail::said_figure stated;
+  detail::said_figure part, rest, stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const share_of_sum_claim&,
-                                                 const share_of_sum_claim&) = default;
+  static constexpr std::string_view kind = "share_of_sum";
+  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr std::string_view words = "{0} is {computed} of its sum with {1}";
+  static constexpr std::tuple operands{&share_of_sum_claim::part, &share_of_sum_claim::rest};
+  static constexpr auto computed(const estimate<>& part, const estimate<>& rest) {
+    return share_of_sum(part, rest);
+  }
+  static constexpr void relate(auto& sheet, auto part, auto rest, auto stated) {
+    const auto whole = sheet.unknown("their sum");
+    sheet.total(whole, {part, rest});
+    sheet.product(part, whole, stated);
+  }
 };
 
-/// Two figures that are printed of one quantity, as "19.72%" and "19.78%": can both be right? The
+/// Two figures that are printed for one quantity, as "19.72%" and "19.78%": can both be right? The
 /// one with fewer digits, or with a hedge, is taken as stated; but not one that is known exactly. A
 /// rate in per cent and one in percentage points are not one quantity.
 struct same_quantity_claim {
-  detail::said_figure a;
-  detail::said_figure b;
+  detail::said_figure a, b;
 
-  [[nodiscard]] friend constexpr bool operator==(const same_quantity_claim&,
-                                                 const same_quantity_claim&) = default;
+  static constexpr std::string_view kind = "same";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "{0} and {1}, given for one quantity, {agree}";
+  static constexpr std::tuple operands{&same_quantity_claim::a, &same_quantity_claim::b};
+  static constexpr any_figure stated_of(const same_quantity_claim& claim) {
+    return a_says_less(claim.a.get().number(), claim.b.get().number()) ? claim.a.get()
+                                                                       : claim.b.get();
+  }
+  static constexpr estimate<> computed(const figure<>& a, const figure<>& b) {
+    return a_says_less(a, b) ? b : a;
+  }
+
+ private:
+  static constexpr bool a_says_less(const figure<>& a, const figure<>& b) {
+    const bool a_is_printed = a.precision() > ratio();
+    const bool b_is_printed = b.precision() > ratio();
+    if (a_is_printed != b_is_printed) return a_is_printed;
+    return a.is_plain() == b.is_plain() ? b.precision() <= a.precision() : b.is_plain();
+  }
 };
 
-/// Checks a claim. A base that is zero or negative makes it undecidable. A growth or a share that
-/// is stated in percentage points, and a difference of rates that is stated in per cent, are
-/// impossible; `finding::slip()` says so. Throws `currency_mismatch` if figures of different
-/// currencies stand in it, `invalid_value` if an amount stands where a rate belongs or beside one,
-/// or if a rate is compared with percentage points, `overflow` if an exact end does not fit its
-/// ratio.
-[[nodiscard]] constexpr finding check(const growth_claim& claim) {
-  require_one_unit(claim.now, claim.before);
-  return detail::growth_finding(claim.stated,
-                                growth(claim.before.get().number(), claim.now.get().number()));
-}
+/// "An estimated 3.5-3.8 billion", beside what came of it: it follows if the actual figure is
+/// printed with as many digits as one in the range, and is possible if it may just reach it.
+struct range_claim {
+  detail::said_figure actual, stated;
 
-[[nodiscard]] constexpr finding check(const difference_claim& claim) {
-  detail::require_one_unit_of(claim.now.get(), claim.before.get(), claim.stated.get());
-  detail::require_both_rates_or_points(claim.now.get().number().form(),
-                                       claim.before.get().number().form());
-  return {claim.stated.get().number(), claim.now.get().number() - claim.before.get().number()};
-}
+  static constexpr std::string_view kind = "range";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "{0} is {inside} the foreseen {stated}";
+  static constexpr std::tuple operands{&range_claim::actual};
+  static constexpr estimate<> computed(const estimate<>& actual) { return actual; }
+};
 
-[[nodiscard]] constexpr finding check(const share_claim& claim) {
-  require_one_unit(claim.part, claim.whole);
-  return {detail::pure(claim.stated), share(claim.part.get().number(), claim.whole.get().number())};
-}
+/// "above the target of 400 million", "below the 12-month average of 317 million".
+///
+///     check(above_claim{.actual = "437 million", .mark = "exactly 400 million"})
+template <direction Way>
+struct beyond_claim {
+  detail::said_figure actual, mark;
 
-[[nodiscard]] constexpr finding check(const ratio_claim& claim) {
-  return check(share_claim{.part = claim.of, .whole = claim.to, .stated = claim.stated});
-}
-
-[[nodiscard]] constexpr finding check(const share_of_sum_claim& claim) {
-  require_one_unit(claim.part, claim.rest);
-  return {detail::pure(claim.stated),
-          share_of_sum(claim.part.get().number(), claim.rest.get().number())};
-}
-
-[[nodiscard]] constexpr finding check(const same_quantity_claim& claim) {
-  require_one_unit(claim.a, claim.b);
-  const figure<>& a = claim.a.get().number();
-  const figure<>& b = claim.b.get().number();
-  const bool a_is_printed = a.precision() > ratio();
-  const bool b_is_printed = b.precision() > ratio();
-  const bool a_says_less = a_is_printed != b_is_printed   ? a_is_printed
-                           : a.is_plain() == b.is_plain() ? b.precision() <= a.precision()
-                                                          : b.is_plain();
-  return a_says_less ? finding(a, b) : finding(b, a);
-}
+  static constexpr std::string_view kind = Way == direction::rising ? "above" : "below";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words =
+      Way == direction::rising ? "that {0} is above {1} is {truth}: it is {beyond} it"
+                               : "that {0} is below {1} is {truth}: it is {beyond} it";
+  static constexpr std::tuple operands{&beyond_claim::actual, &beyond_claim::mark};
+  static constexpr any_figure stated_of(const beyond_claim& claim) {
+    const figure<> zero = Way == direction::rising ? figure<>{"over 0"} : figure<>{"under 0"};
+    return zero.said_in(computed(claim.actual.get().number(), claim.mark.get().number()).form());
+  }
+  static constexpr estimate<> computed(const estimate<>& actual, const estimate<>& mark) {
+    detail::require_both_rates_or_points(actual.form(), mark.form());
+    return actual - mark;
+  }
+};
+using above_claim = beyond_claim<direction::rising>;
+using below_claim = beyond_claim<direction::falling>;
 
 }  // namespace fiscus::inline v0
 

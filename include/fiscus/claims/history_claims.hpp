@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Claims about a period and all that went before: a record, the second highest, the lowest since,
-// the first above a mark, the fourteenth rise in a row. Later periods play no part.
+// the first above a mark, the fourteenth rise in a row, the first fall after nine rises. Later
+// periods play no part.
 // The finding counts: the place, the length. Where values are known as intervals, or are missing,
 // the count has a range. A claim that is right for the face values `follows`, however wide that is;
 // one that is right only for other counts in it is `possible`, and so is one over gaps.
@@ -9,157 +10,144 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/claims/detail/claim_history.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
 #include <fiscus/claims/detail/claim_series.hpp>
+#include <fiscus/claims/detail/count.hpp>
 #include <fiscus/claims/finding.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/series/series_view.hpp>
 
-#include <fiscus/detail/macros_off.hpp>
-
 namespace fiscus::inline v0 {
 
+/// What is counted in history.
+enum class history_question : unsigned char {
+  record,         ///< the values before that are as high, and itself: one for a record
+  place,          ///< the values before that are higher, and itself
+  since,          ///< the periods since a value was as high
+  first_beyond,   ///< the values above a mark
+  streak,         ///< the rises in a row
+  broken_streak,  ///< the rises in a row that a fall ends
+};
+
+/// A claim about the place of a period in history: what is counted, in which direction, and which
+/// number is claimed. Made by the functions below.
+///
+///     check(record_claim(), exports, month{2025, 12})
+///     check(record_claim().of_sums(4), exports, month{2025, 10})     // "a record for any four
+///     months" check(streak_claim(direction::rising, 14).on_year(), exports, month{2024, 11})
+struct history_claim {
+  history_question what = history_question::record;
+  direction way = direction::rising;  ///< `falling` where lower counts as higher
+  int number = 1;
+  any_figure mark{};          ///< of `first_beyond`; meant exactly
+  bool against_year = false;  ///< whether rises are on the same period of the year before
+  int summed = 1;             ///< how many periods in a row are added up
+  bool of_growth = false;     ///< whether it is about growth on the year
+
+  /// The claim about rises on the same period of the year before.
+  [[nodiscard]] constexpr history_claim on_year() const {
+    history_claim result = *this;
+    result.against_year = true;
+    return result;
+  }
+  /// The claim about the sums of so many periods in a row.
+  [[nodiscard]] constexpr history_claim of_sums(int periods) const {
+    history_claim result = *this;
+    result.summed = periods;
+    return result;
+  }
+  /// The claim about growth on the year.
+  [[nodiscard]] constexpr history_claim of_growth_on_year() const {
+    history_claim result = *this;
+    result.of_growth = true;
+    return result;
+  }
+
+  [[nodiscard]] friend constexpr bool operator==(const history_claim&,
+                                                 const history_claim&) = default;
+};
+
 /// "a record": higher than all before; a tie is none.
-///
-///     check(record_claim{}, exports, month{2025, 12})
-struct record_claim {
-  [[nodiscard]] friend constexpr bool operator==(record_claim, record_claim) = default;
-};
-/// Lower than all before.
-struct low_record_claim {
-  [[nodiscard]] friend constexpr bool operator==(low_record_claim, low_record_claim) = default;
-};
-
+[[nodiscard]] constexpr history_claim record_claim() { return {}; }
+/// "a record low": lower than all before.
+[[nodiscard]] constexpr history_claim low_record_claim() { return {.way = direction::falling}; }
 /// "the second-highest month": equal values share the better place.
-struct nth_highest_claim {
-  detail::said<int> n;
-
-  [[nodiscard]] friend constexpr bool operator==(const nth_highest_claim&,
-                                                 const nth_highest_claim&) = default;
-};
+[[nodiscard]] constexpr history_claim nth_highest_claim(int n) {
+  return {.what = history_question::place, .number = n};
+}
 /// "the third-lowest month".
-struct nth_lowest_claim {
-  detail::said<int> n;
-
-  [[nodiscard]] friend constexpr bool operator==(const nth_lowest_claim&,
-                                                 const nth_lowest_claim&) = default;
-};
-
+[[nodiscard]] constexpr history_claim nth_lowest_claim(int n) {
+  return {.what = history_question::place, .way = direction::falling, .number = n};
+}
 /// "the highest since May 2022": so many periods ago a value was as high, and none since.
-struct highest_since_claim {
-  detail::said<int> length;
-
-  [[nodiscard]] friend constexpr bool operator==(const highest_since_claim&,
-                                                 const highest_since_claim&) = default;
-};
-/// "the lowest since May 2022", "an eight-month low".
 ///
-///     check(lowest_since_claim{.length = january - month{2022, 5}}, exports, january)
-struct lowest_since_claim {
-  detail::said<int> length;
-
-  [[nodiscard]] friend constexpr bool operator==(const lowest_since_claim&,
-                                                 const lowest_since_claim&) = default;
-};
-
-/// "above 400 million for the first time". The mark is meant exactly.
-struct first_above_claim {
-  detail::said_figure mark;
-
-  [[nodiscard]] friend constexpr bool operator==(const first_above_claim&,
-                                                 const first_above_claim&) = default;
-};
+///     check(lowest_since_claim(january - month{2022, 5}), exports, january)
+[[nodiscard]] constexpr history_claim highest_since_claim(int periods_ago) {
+  return {.what = history_question::since, .number = periods_ago};
+}
+/// "the lowest since May 2022", "an eight-month low".
+[[nodiscard]] constexpr history_claim lowest_since_claim(int periods_ago) {
+  return {.what = history_question::since, .way = direction::falling, .number = periods_ago};
+}
+/// "above 400 million for the first time".
+[[nodiscard]] constexpr history_claim first_above_claim(const any_figure& mark) {
+  return {.what = history_question::first_beyond, .mark = mark};
+}
 /// "below 200 million for the first time".
-struct first_below_claim {
-  detail::said_figure mark;
-
-  [[nodiscard]] friend constexpr bool operator==(const first_below_claim&,
-                                                 const first_below_claim&) = default;
-};
-
+[[nodiscard]] constexpr history_claim first_below_claim(const any_figure& mark) {
+  return {.what = history_question::first_beyond, .way = direction::falling, .mark = mark};
+}
 /// "the third rise in a row": for so many periods each one higher (lower) than the one before it.
-struct streak_claim {
-  detail::said<direction> way;
-  detail::said<int> length;
-
-  [[nodiscard]] friend constexpr bool operator==(const streak_claim&,
-                                                 const streak_claim&) = default;
-};
-/// "the 14th consecutive month of growth on the year": each higher (lower) than a year before.
-struct year_streak_claim {
-  detail::said<direction> way;
-  detail::said<int> length;
-
-  [[nodiscard]] friend constexpr bool operator==(const year_streak_claim&,
-                                                 const year_streak_claim&) = default;
-};
-
-/// Checks a claim about `p`: the finding compares a count of one with the place that `p` had when
-/// it was new. Without a value of `p` it is undecidable.
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const record_claim&, const S& all, period_of<S> p) {
-  return detail::count_finding(1, detail::place_of(all, p, direction::rising, true));
+/// Throws `invalid_value` for a way that is flat.
+[[nodiscard]] constexpr history_claim streak_claim(direction way, int length) {
+  if (way == direction::flat) throw invalid_value("a streak of rises or of falls");
+  return {.what = history_question::streak, .way = way, .number = length};
 }
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const low_record_claim&, const S& all, period_of<S> p) {
-  return detail::count_finding(1, detail::place_of(all, p, direction::falling, true));
-}
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const nth_highest_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::count_finding(claim.n, detail::place_of(all, p, direction::rising, false));
-}
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const nth_lowest_claim& claim, const S& all, period_of<S> p) {
-  return detail::count_finding(claim.n, detail::place_of(all, p, direction::falling, false));
+/// "the first fall after nine rises": the way is that of the streak that ended.
+[[nodiscard]] constexpr history_claim broken_streak_claim(direction way, int length) {
+  if (way == direction::flat) throw invalid_value("a streak of rises or of falls");
+  return {.what = history_question::broken_streak, .way = way, .number = length};
 }
 
-/// The finding counts the periods since a value was as high (low); without a limit where all known
-/// values are lower (higher).
+/// Returns the finding on a claim about `p`, which compares the claimed number with a count: of the
+/// place that `p` had when it was new, the periods since a value was as high (without a limit where
+/// all known values are lower), the values beyond the mark (none if that of `p` is not), the rises
+/// in a row (without a limit where they go back to the beginning). Without a value of `p` it is
+/// undecidable. Throws `currency_mismatch` if a mark names another currency than the series has,
+/// `invalid_value` if it is an amount and the values are rates, or the reverse, and for years of
+/// periods that do not recur in each year.
 template <claimed_series S>
-[[nodiscard]] constexpr finding check(const highest_since_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::count_finding(claim.length, detail::unmatched_for(all, p, direction::rising));
-}
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const lowest_since_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::count_finding(claim.length, detail::unmatched_for(all, p, direction::falling));
-}
-
-/// The finding counts the values beyond the mark up to `p`; it is zero if that of `p` is not.
-/// Throws `currency_mismatch` if the mark names another currency than the series has.
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const first_above_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::count_finding(1, detail::times_beyond(all, p, claim.mark, direction::rising));
-}
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const first_below_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::count_finding(1, detail::times_beyond(all, p, claim.mark, direction::falling));
-}
-
-/// The finding counts the changes one way that end with that of `p`; without a limit where they go
-/// back to the beginning of the series. Throws `invalid_value` for a way that is flat.
-template <claimed_series S>
-  requires partitioning_period<period_of<S>>
-[[nodiscard]] constexpr finding check(const streak_claim& claim, const S& all, period_of<S> p) {
-  return detail::count_finding(claim.length, detail::changes_one_way(all, p, claim.way, 1));
-}
-template <claimed_series S>
-  requires yearly_period<period_of<S>>
-[[nodiscard]] constexpr finding check(const year_streak_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::count_finding(claim.length,
-                               detail::changes_one_way(all, p, claim.way, period_of<S>::per_year));
+[[nodiscard]] constexpr finding check(const history_claim& claim, const S& all, period_of<S> p) {
+  const detail::claimed_history<S> value(all, claim.way, claim.summed, claim.of_growth);
+  constexpr int year = detail::periods_a_year<period_of<S>>();
+  if (claim.against_year && year == 0) throw invalid_value("rises on the year of yearly periods");
+  const int distance = claim.against_year ? year : 1;
+  const auto counted = [&]() -> answer<detail::count> {
+    switch (claim.what) {
+      case history_question::record: return detail::place_of(value, p, true);
+      case history_question::place: return detail::place_of(value, p, false);
+      case history_question::since: return detail::unmatched_for(value, p);
+      case history_question::first_beyond:
+        require_one_unit(
+            claim.of_growth ? any_figure("0%") : any_figure(detail::as_known(value_of<S>{})),
+            claim.mark);
+        return detail::times_beyond(value, p, claim.mark, claim.way);
+      case history_question::streak: return detail::rises_in_a_row(value, p, distance);
+      case history_question::broken_streak: break;
+    }
+    return detail::rises_ended_at(value, p, distance);
+  }();
+  const auto claimed = figure<>::exactly(ratio(claim.number));
+  if (!counted) return {claimed, counted.why()};
+  const finding found(claimed, counted->as_estimate());
+  return counted->has_gaps ? found.at_most_possible() : found;
 }
 
 }  // namespace fiscus::inline v0
-
-#include <fiscus/detail/macros_on.hpp>
 
 #endif

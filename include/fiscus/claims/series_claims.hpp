@@ -1,201 +1,242 @@
 // SPDX-License-Identifier: BSL-1.0
-// Claims about a period of a series: its level, its growth, its total so far in the year, an
-// average of the months before. `check` takes the period; a gap makes a claim undecidable, and the
-// finding says why.
+// Claims about a period of a series: its level, its growth, an average of the months before. Each
+// is a claim that rests on figures, with the figures taken from the series; a gap among them makes
+// it undecidable, and the finding says why.
 #ifndef FISCUS_CLAIMS_SERIES_CLAIMS_HPP
 #define FISCUS_CLAIMS_SERIES_CLAIMS_HPP
 
-#include <fiscus/calendar/holiday_rule.hpp>
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/calendar/weekend.hpp>
 #include <fiscus/calendar/working_days.hpp>
+#include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/detail/claim_part.hpp>
 #include <fiscus/claims/detail/claim_series.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/growth_claims.hpp>
 #include <fiscus/claims/sum_claims.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/series/series_view.hpp>
 
-#include <fiscus/detail/macros_off.hpp>
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <vector>
 
 namespace fiscus::inline v0 {
 
-/// "437 million in December": the figure of the period itself.
+/// A claim that rests on figures which were taken from a series, with the periods of the figures.
+template <figure_claim Claim, class When, std::size_t Count>
+struct placed_claim {
+  Claim claim;
+  std::array<When, Count> when;
+  bool has_gaps = false;  ///< whether figures are missing that could change the result
+};
+
+/// "437 million in December": the level that a series has.
+struct value_claim {
+  detail::said_figure value, stated;
+
+  static constexpr std::string_view kind = "value";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "the level{when} is {computed}";
+  static constexpr std::tuple operands{&value_claim::value};
+  static constexpr estimate<> computed(const estimate<>& value) { return value; }
+};
+
+/// "437 million in December", "2.24 billion from July to December": the level of a period, or the
+/// sum of the periods that make up a longer one.
 ///
-///     check(level_claim{.stated = "437 million"}, exports, month{2025, 12})
+///     check(level_claim{.stated = "2.24 billion"}, exports, fiscal_to_date<>{2026, 6})
 struct level_claim {
   detail::said_figure stated;
 
+  static constexpr std::string_view kind = "level";
+  template <class S, class P>
+    requires detail::part_of<period_of<S>, P>
+  [[nodiscard]] constexpr auto on(const S& all, P p) const {
+    const auto level = detail::known_at(all, p);
+    using placed = answer<placed_claim<value_claim, P, 1>>;
+    return level ? placed({{.value = *level, .stated = stated}, {p}}) : placed(level.why());
+  }
   [[nodiscard]] friend constexpr bool operator==(const level_claim&, const level_claim&) = default;
 };
 
-/// "up 12 million on the month": the difference to the period before.
-struct change_claim {
+/// What a period is compared with in a claim.
+enum class compared_with : unsigned char { period_before, year_before };
+
+/// "up 23% on the month", "up 20% in the first half on the year", "12 million more than the month
+/// before": the growth or the difference of a level.
+template <class Claim, compared_with Base>
+struct comparison_claim {
   detail::said_figure stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const change_claim&,
-                                                 const change_claim&) = default;
+  static constexpr bool is_growth = Claim::states == stated_kind::rise;
+  static constexpr bool is_on_year = Base == compared_with::year_before;
+  static constexpr std::string_view kind =
+      is_growth ? (is_on_year ? "on_year" : "on_period") : (is_on_year ? "year_change" : "change");
+  template <class S, yearly_period P>
+    requires is_on_year && detail::part_of<period_of<S>, P>
+  [[nodiscard]] constexpr auto on(const S& all, P p) const {
+    return compared(all, p, year_before(p));
+  }
+  template <class S, partitioning_period P>
+    requires(!is_on_year && detail::part_of<period_of<S>, P>)
+  [[nodiscard]] constexpr auto on(const S& all, P p) const { return compared(all, p, p - 1); }
+
+  [[nodiscard]] friend constexpr bool operator==(const comparison_claim&,
+                                                 const comparison_claim&) = default;
+
+ private:
+  template <class S, class P>
+  [[nodiscard]] constexpr auto compared(const S& all, P p, P base) const {
+    using placed = answer<placed_claim<Claim, P, 2>>;
+    const auto now = detail::known_at(all, p);
+    if (!now) return placed(now.why());
+    const auto before = detail::known_at(all, base);
+    if (!before) return placed(absence::base_missing);
+    return placed({{.now = *now, .before = *before, .stated = stated}, {p, base}});
+  }
 };
-
-/// "up 23% on the month": growth on the period before.
-struct period_on_period_claim {
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const period_on_period_claim&,
-                                                 const period_on_period_claim&) = default;
-};
-
-/// "up 26% on the year": growth on the same period of the year before.
-struct year_on_year_claim {
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const year_on_year_claim&,
-                                                 const year_on_year_claim&) = default;
-};
-
-/// "3.81 billion in the fiscal year", "2.24 billion from July to December": the sum of all parts of
-/// a longer period.
-///
-///     check(total_claim{.stated = "2.24 billion"}, exports, fiscal_to_date<>{2026, 6})
-struct total_claim {
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const total_claim&, const total_claim&) = default;
-};
-
-/// "up 20% in the first half": growth of such a sum on that of the same stretch of the year before.
-struct total_growth_claim {
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const total_growth_claim&,
-                                                 const total_growth_claim&) = default;
-};
+using change_claim = comparison_claim<difference_claim, compared_with::period_before>;
+using year_change_claim = comparison_claim<difference_claim, compared_with::year_before>;
+using period_on_period_claim = comparison_claim<growth_claim, compared_with::period_before>;
+using year_on_year_claim = comparison_claim<growth_claim, compared_with::year_before>;
 
 /// "above the 12-month average of 317 million": the mean of so many periods that end with the one
-/// in question or before it, which is always said.
+/// in question or before it, which is always said. Throws `invalid_value` unless the length is
+/// positive.
 struct trailing_average_claim {
   detail::said<int> length;
   detail::said<window> end;
   detail::said_figure stated;
 
+  static constexpr std::string_view kind = "average_of";
+  template <class S>
+    requires partitioning_period<period_of<S>>
+  [[nodiscard]] constexpr auto on(const S& all, period_of<S> p) const {
+    using placed = answer<placed_claim<average_claim, period_range<period_of<S>>, 1>>;
+    const auto to = end.get() == window::with_current ? p : p - 1;
+    const auto periods = through(to - (length - 1), to);
+    const auto total = detail::sum_at(all, periods);
+    if (!total) return placed(total.why());
+    return placed({{.total = *total, .count = length, .stated = stated}, {periods}});
+  }
   [[nodiscard]] friend constexpr bool operator==(const trailing_average_claim&,
                                                  const trailing_average_claim&) = default;
 };
 
-/// "15.4 million on each working day". Holidays are rules that `check` is given.
+/// "15.4 million on each working day". Other days off are given by date, or as rules for `check`;
+/// it throws `invalid_value` if no day is left.
 ///
 ///     check(per_working_day_claim{.off = saturday_sunday, .stated = "15.4 million"}, exports,
 ///           month{2024, 11})
 struct per_working_day_claim {
   detail::said<weekend> off;
   detail::said_figure stated;
+  std::vector<day> days_off{};
 
+  static constexpr std::string_view kind = "per_working_day";
+  template <class S, holiday_rule... Rules>
+  [[nodiscard]] constexpr auto on(const S& all, period_of<S> p, const Rules&... rules) const {
+    using placed = answer<placed_claim<average_claim, period_of<S>, 1>>;
+    const auto total = detail::known_at(all, p);
+    if (!total) return placed(total.why());
+    const auto is_off = [&](day d) {
+      return std::find(days_off.begin(), days_off.end(), d) != days_off.end();
+    };
+    return placed(
+        {{.total = *total, .count = working_days(p, off, is_off, rules...), .stated = stated},
+         {p}});
+  }
   [[nodiscard]] friend constexpr bool operator==(const per_working_day_claim&,
                                                  const per_working_day_claim&) = default;
 };
 
+/// "the previous record of 386 million": the highest level of all periods before. Any of them may
+/// have been it that its digits, or a gap, do not tell apart.
+struct previous_record_claim {
+  detail::said_figure stated;
+
+  static constexpr std::string_view kind = "previous_record";
+  template <class S>
+  [[nodiscard]] constexpr auto on(const S& all, period_of<S> p) const {
+    using placed = answer<placed_claim<value_claim, period_of<S>, 1>>;
+    std::optional<any_figure> record;
+    period_of<S> of_record = p;
+    interval range = interval::all();
+    bool has_gaps = false;
+    for (const auto before : all.view().periods()) {
+      if (!(before < p)) break;
+      const auto level = detail::known_at(all, before);
+      if (!level) {
+        has_gaps = true;
+        continue;
+      }
+      const figure<>& number = level->number();
+      range = record ? larger_of(range, number.range()) : number.range();
+      if (record && number.value() <= record->number().value()) continue;
+      record = *level;
+      of_record = before;
+    }
+    if (!record) return placed(absence::base_missing);
+    if (has_gaps) range = {range.low(), std::nullopt};
+    if (range != record->number().range()) {
+      using number = decltype(detail::as_known(value_of<S>{}) + detail::as_known(value_of<S>{}));
+      record = number::computed(record->number().value(), range, record->number().form());
+    }
+    return placed({{.value = *record, .stated = stated}, {of_record}, has_gaps});
+  }
+  [[nodiscard]] friend constexpr bool operator==(const previous_record_claim&,
+                                                 const previous_record_claim&) = default;
+};
+
+/// A claim about a period of a series, from which its figures are taken.
+template <class C>
+concept series_claim = !figure_claim<C> && requires(const C& claim) {
+  claim.stated;
+};
+
+/// Whether such a claim can be made about a period of a series.
+template <class C, class S, class... P>
+concept claim_on_series = series_claim<C> && claimed_series<S> &&
+    requires(const C& claim, const S& all, const P&... p) {
+  claim.on(all, p...);
+};
+
 namespace detail {
 
-constexpr finding growth_finding(const any_figure& stated, const answer<any_figure>& now,
-                                 const answer<any_figure>& before) {
-  if (!now) return {pure(stated), now.why()};
-  if (!before) return {pure(stated), before.why()};
-  return check(growth_claim{.now = *now, .before = *before, .stated = stated});
-}
-
-constexpr finding level_finding(const any_figure& stated, const answer<any_figure>& level) {
-  if (!level) return {stated.number(), level.why()};
-  require_one_unit(*level, stated);
-  return {stated.number(), level->number()};
+/// Throws as `unit_of` if a figure is not of the unit that a claim on the values of a series
+/// states.
+template <figure_claim Claim, claimed_series S>
+constexpr void require_unit_of_stated(const any_figure& stated) {
+  constexpr bool is_rate = Claim::states == stated_kind::rise || Claim::states == stated_kind::rate;
+  require_one_unit(is_rate ? any_figure("0%") : any_figure(as_known(value_of<S>{})), stated);
 }
 
 }  // namespace detail
 
-/// Checks a claim about `p`. Throws `currency_mismatch` if the claim names another
-/// currency than the series has, `invalid_value` for an amount where a rate belongs or the reverse,
-/// `overflow` if an exact end does not fit its ratio.
-template <claimed_series S>
-[[nodiscard]] constexpr finding check(const level_claim& claim, const S& all, period_of<S> p) {
-  return detail::level_finding(claim.stated, detail::figure_at(all, p));
-}
-
-template <claimed_series S>
-  requires partitioning_period<period_of<S>>
-[[nodiscard]] constexpr finding check(const change_claim& claim, const S& all, period_of<S> p) {
-  const auto now = detail::figure_at(all, p);
-  if (!now) return {claim.stated.get().number(), now.why()};
-  const auto before = detail::figure_before(all, p, 1);
-  if (!before) return {claim.stated.get().number(), before.why()};
-  return check(difference_claim{.now = *now, .before = *before, .stated = claim.stated});
-}
-
-template <claimed_series S>
-  requires partitioning_period<period_of<S>>
-[[nodiscard]] constexpr finding check(const period_on_period_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::growth_finding(claim.stated, detail::figure_at(all, p),
-                                detail::figure_before(all, p, 1));
-}
-
-template <claimed_series S>
-  requires yearly_period<period_of<S>>
-[[nodiscard]] constexpr finding check(const year_on_year_claim& claim, const S& all,
-                                      period_of<S> p) {
-  return detail::growth_finding(claim.stated, detail::figure_at(all, p),
-                                detail::figure_before(all, p, period_of<S>::per_year));
-}
-
-/// The same of a period that is made of those of the series.
-template <claimed_series S, calendar_period Whole>
-  requires detail::part_of<period_of<S>, Whole>
-[[nodiscard]] constexpr finding check(const total_claim& claim, const S& parts, Whole p) {
-  const any_figure& stated = claim.stated;
-  const auto total = detail::total_at(parts, detail::parts_of<period_of<S>>(p));
-  if (!total) return {stated.number(), total.why()};
-  require_one_unit(*total, stated);
-  return {stated.number(), detail::in_either_unit(total->number(), stated.number())};
-}
-
-template <claimed_series S, yearly_period Whole>
-  requires detail::part_of<period_of<S>, Whole>
-[[nodiscard]] constexpr finding check(const total_growth_claim& claim, const S& parts, Whole p) {
-  const auto total = [&](Whole of) {
-    return detail::total_at(parts, detail::parts_of<period_of<S>>(of));
-  };
-  auto before = total(year_before(p));
-  if (!before) before = absence::base_missing;
-  return detail::growth_finding(claim.stated, total(p), before);
-}
-
-/// The same; throws `invalid_value` unless the length is positive.
-template <claimed_series S>
-  requires partitioning_period<period_of<S>>
-[[nodiscard]] constexpr finding check(const trailing_average_claim& claim, const S& all,
-                                      period_of<S> p) {
-  const int length = claim.length;
-  const auto end = claim.end.get() == window::with_current ? p : p - 1;
-  const auto total = detail::total_at(all, through(end - (length - 1), end));
-  if (!total) return {claim.stated.get().number(), total.why()};
-  require_one_unit(*total, claim.stated);
-  return {claim.stated.get().number(), total->number() * detail::one_of(length)};
-}
-
-/// The same, on days that are neither of the weekend nor a holiday by any of `rules`. Throws
-/// `invalid_value` if there is none.
-template <claimed_series S, holiday_rule... Rules>
-[[nodiscard]] constexpr finding check(const per_working_day_claim& claim, const S& all,
-                                      period_of<S> p, const Rules&... rules) {
-  const auto total = detail::figure_at(all, p);
-  if (!total) return {claim.stated.get().number(), total.why()};
-  return check(per_day_claim{
-      .total = *total, .days = working_days(p, claim.off, rules...), .stated = claim.stated});
+/// Returns the finding on a claim about a period of a series. Throws as `check` of the claim that
+/// rests on the figures, and for a stated figure of another unit also where some are missing.
+template <series_claim C, claimed_series S, class P, class... Rules>
+[[nodiscard]] constexpr finding check(const C& claim, const S& all, P p, const Rules&... rules) {
+  const auto placed = claim.on(all, p, rules...);
+  if (placed) {
+    const finding found = check(placed->claim);
+    return placed->has_gaps ? found.at_most_possible() : found;
+  }
+  detail::require_unit_of_stated<decltype(placed->claim), S>(claim.stated);
+  return {claim.stated.get().number(), placed.why()};
 }
 
 }  // namespace fiscus::inline v0
-
-#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -1,38 +1,78 @@
 // SPDX-License-Identifier: BSL-1.0
-// Claims about several figures together: a sum, a mean, an amount a day.
+// Claims about several figures together: a sum, a mean, an amount a day, a rank.
 #ifndef FISCUS_CLAIMS_SUM_CLAIMS_HPP
 #define FISCUS_CLAIMS_SUM_CLAIMS_HPP
 
+#include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/detail/claim_part.hpp>
-#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/detail/count.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/growth/measures.hpp>
 
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0 {
 
+namespace detail {
+
+/// 1 / n. Throws `invalid_value` unless n is positive.
+constexpr estimate<> one_of(int n) {
+  if (n <= 0) throw invalid_value("an average over at least one");
+  return estimate<>::exactly(ratio(1, n));
+}
+
+constexpr estimate<> sum_of(const std::vector<any_figure>& parts) {
+  estimate<> result;
+  for (const any_figure& each : parts) result = result + each.number();
+  return result;
+}
+
+}  // namespace detail
+
 /// "354 and 337 million, together 691 million". Each part counts once.
 ///
 ///     check(sum_claim{.parts = {"354 million", "337 million"}, .stated = "691 million"})
 struct sum_claim {
-  std::vector<any_figure> parts;
+  detail::said_figures parts;
   detail::said_figure stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const sum_claim&, const sum_claim&) = default;
+  static constexpr std::string_view kind = "sum";
+  static constexpr stated_kind states = stated_kind::addition;
+  static constexpr std::string_view words = "{0} add up to {computed}";
+  static constexpr std::tuple operands{&sum_claim::parts};
+  static constexpr estimate<> computed(const std::vector<any_figure>& parts) {
+    return detail::sum_of(parts);
+  }
+  static constexpr void relate(auto& sheet, const auto& parts, auto stated) {
+    sheet.total(stated, parts);
+  }
 };
 
-/// "Exports of 3.81 billion and imports of 0.5, a surplus of 3.3": what is left of a credit. A
-/// deficit is stated with a minus.
-struct balance_claim {
-  detail::said_figure credit;
-  detail::said_figure debit;
+/// The mean of figures that are printed one by one.
+struct mean_claim {
+  detail::said_figures values;
   detail::said_figure stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const balance_claim&,
-                                                 const balance_claim&) = default;
+  static constexpr std::string_view kind = "mean";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "the mean of {0} is {computed}";
+  static constexpr std::tuple operands{&mean_claim::values};
+  static constexpr estimate<> computed(const std::vector<any_figure>& values) {
+    for (const any_figure& each : values)
+      detail::require_both_rates_or_points(values.front().number().form(), each.number().form());
+    return detail::sum_of(values) * detail::one_of(static_cast<int>(values.size()));
+  }
+  static constexpr void relate(auto& sheet, const auto& values, auto stated) {
+    sheet.mean(stated, values);
+  }
 };
 
 /// "1.512 billion in nine months, 504 million a quarter": a total divided by a number that is
@@ -42,67 +82,56 @@ struct average_claim {
   detail::said<int> count;
   detail::said_figure stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const average_claim&,
-                                                 const average_claim&) = default;
+  static constexpr std::string_view kind = "average";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "{0} divided by {1} is {computed}";
+  static constexpr std::tuple operands{&average_claim::total, &average_claim::count};
+  static constexpr estimate<> computed(const estimate<>& total, int count) {
+    return total * detail::one_of(count);
+  }
+  static constexpr void relate(auto& sheet, auto total, auto count, auto stated) {
+    sheet.product(total, stated, count);
+  }
 };
 
-/// The mean of figures that are printed one by one.
-struct mean_claim {
-  std::vector<any_figure> values;
-  detail::said_figure stated;
+/// "354 million at 15.4 million a day": how many days that makes.
+struct count_claim {
+  detail::said_figure total, each, stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const mean_claim&, const mean_claim&) = default;
+  static constexpr std::string_view kind = "count";
+  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr std::string_view words = "{0} at {1} each makes {computed}";
+  static constexpr std::tuple operands{&count_claim::total, &count_claim::each};
+  static constexpr auto computed(const estimate<>& total, const estimate<>& each) {
+    return factors(each, total);
+  }
+  static constexpr void relate(auto& sheet, auto total, auto each, auto stated) {
+    sheet.product(total, each, stated);
+  }
 };
 
-/// "324 million on 21 working days, 15.4 million a day". The days of a period that no report prints
-/// are those of `working_days`:
-///
-///     check(per_day_claim{.total = "354 million",
-///                         .days = working_days(month{2025, 7}, saturday_sunday),
-///                         .stated = "15.4 million"})
-struct per_day_claim {
-  detail::said_figure total;
-  detail::said<int> days;
-  detail::said_figure stated;
+/// "the third-largest market": the place of a figure among others, from the highest on; equal ones
+/// share the better place.
+struct rank_claim {
+  detail::said_figure part;
+  detail::said_figures others;
+  detail::said<int> stated;
 
-  [[nodiscard]] friend constexpr bool operator==(const per_day_claim&,
-                                                 const per_day_claim&) = default;
+  static constexpr std::string_view kind = "rank";
+  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr std::string_view words =
+      "that {0} is number {stated} beside {1} is {truth}: it is number {computed}";
+  static constexpr std::tuple operands{&rank_claim::part, &rank_claim::others};
+  static constexpr any_figure stated_of(const rank_claim& claim) {
+    return figure<>::exactly(ratio(claim.stated.get()));
+  }
+  static constexpr estimate<> computed(const estimate<>& part,
+                                       const std::vector<any_figure>& others) {
+    detail::count result{1, 1, 1};
+    for (const any_figure& each : others) result.add(detail::holds::above(each.number(), part));
+    return result.as_estimate();
+  }
 };
-
-/// Checks a claim. Throws `currency_mismatch` if figures of different currencies
-/// stand in it, `invalid_value` for amounts beside rates, a sum of nothing, an average over less
-/// than one or a mean of rates and percentage points, `overflow` if an exact end does not fit its
-/// ratio. A sum of rates and what is left of one may be stated in per cent or in percentage points;
-/// means and averages have the unit of their figures.
-[[nodiscard]] constexpr finding check(const sum_claim& claim) {
-  const figure<>& stated = claim.stated.get().number();
-  return {stated, detail::in_either_unit(detail::total_of(claim.parts, claim.stated), stated)};
-}
-
-[[nodiscard]] constexpr finding check(const balance_claim& claim) {
-  detail::require_one_unit_of(claim.credit.get(), claim.debit.get(), claim.stated.get());
-  const figure<>& stated = claim.stated.get().number();
-  return {stated,
-          detail::in_either_unit(claim.credit.get().number() - claim.debit.get().number(), stated)};
-}
-
-[[nodiscard]] constexpr finding check(const average_claim& claim) {
-  require_one_unit(claim.total, claim.stated);
-  return {claim.stated.get().number(), claim.total.get().number() * detail::one_of(claim.count)};
-}
-
-[[nodiscard]] constexpr finding check(const mean_claim& claim) {
-  const estimate<> total = detail::total_of(claim.values, claim.stated);
-  for (const any_figure& each : claim.values)
-    detail::require_both_rates_or_points(claim.values.front().number().form(),
-                                         each.number().form());
-  return {claim.stated.get().number(),
-          total * detail::one_of(static_cast<int>(claim.values.size()))};
-}
-
-[[nodiscard]] constexpr finding check(const per_day_claim& claim) {
-  return check(average_claim{.total = claim.total, .count = claim.days, .stated = claim.stated});
-}
 
 }  // namespace fiscus::inline v0
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Claims about targets and about several years: the growth a year, the average that a target still
-// requires, by how much it was missed, whether a figure lies in the range that was forecast.
+// requires, by how much it was missed.
 #ifndef FISCUS_CLAIMS_TARGET_CLAIMS_HPP
 #define FISCUS_CLAIMS_TARGET_CLAIMS_HPP
 
+#include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/detail/claim_part.hpp>
-#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/sum_claims.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
@@ -25,52 +26,6 @@
 
 namespace fiscus::inline v0 {
 
-/// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
-/// target requires from a given base.
-///
-///     check(compound_claim{.from = "3.223 billion", .to = "15 billion", .over = years{5},
-///                          .stated = "36%"})
-struct compound_claim {
-  detail::said_figure from;
-  detail::said_figure to;
-  detail::said<years> over;
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const compound_claim&,
-                                                 const compound_claim&) = default;
-};
-
-/// "The remaining six months must average 440 million for a target of 5 billion".
-struct required_average_claim {
-  detail::said_figure target;
-  detail::said_figure so_far;
-  detail::said<int> periods_left;
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const required_average_claim&,
-                                                 const required_average_claim&) = default;
-};
-
-/// "The target of 4.2 billion was missed by around 400 million". What lies above a target is stated
-/// with a minus. How much of it was reached is a `ratio_claim`.
-struct target_gap_claim {
-  detail::said_figure target;
-  detail::said_figure actual;
-  detail::said_figure stated;
-
-  [[nodiscard]] friend constexpr bool operator==(const target_gap_claim&,
-                                                 const target_gap_claim&) = default;
-};
-
-/// "An estimated 3.5-3.8 billion", beside what came of it: it follows if the actual figure is
-/// printed with as many digits as one in the range, and is possible if it may just reach it.
-struct range_claim {
-  detail::said_figure range;
-  detail::said_figure actual;
-
-  [[nodiscard]] friend constexpr bool operator==(const range_claim&, const range_claim&) = default;
-};
-
 /// How long compound growth may be claimed for, in years.
 inline constexpr int most_compound_years = 1000;
 
@@ -84,7 +39,8 @@ constexpr ratio yearly_growth(ratio total, years over, rounding mode) {
   const auto multiple = [&](std::int64_t scale) {
     return cut_power_root(rate.total(), rate.power(), rate.degree(), scale);
   };
-  const std::uint64_t room = magnitude(largest<std::int64_t>) / 4 / (multiple(1).whole + 1);
+  constexpr int headroom = 4;  // for the ratios that an end is compared with and added to
+  const std::uint64_t room = magnitude(largest<std::int64_t>) / headroom / (multiple(1).whole + 1);
   constexpr int most_digits = 14;
   auto unit = power_of_ten<std::int64_t>(most_digits);
   while (magnitude(unit) > room) unit /= 10;
@@ -100,7 +56,10 @@ constexpr bound yearly_growth(const bound& total, years over, rounding outwards)
 }
 
 /// The compound growth from one figure to another.
-constexpr answer<estimate<>> yearly_growth(const figure<>& from, const figure<>& to, years over) {
+constexpr answer<estimate<>> yearly_growth(const estimate<>& from, const estimate<>& to,
+                                           years over) {
+  if (over.count > most_compound_years)
+    throw invalid_value("compound growth over 1000 years at most");
   require_both_rates_or_points(from.form(), to.form());
   if (const auto why = refused_base(from)) return *why;
   const auto later = intersection(to.range(), interval::at_least(ratio()));
@@ -116,40 +75,86 @@ constexpr answer<estimate<>> yearly_growth(const figure<>& from, const figure<>&
 
 }  // namespace detail
 
-/// Checks a claim. There is no growth from a figure that is zero or negative, nor to a negative
-/// one; a fall to zero is −100 % a year. Ends that are no quotients are moved outwards by less than
-/// 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. Throws `currency_mismatch` if figures of
-/// different currencies stand in it, `invalid_value` for amounts beside rates, for a rate compared
-/// with percentage points, and unless periods are positive and years from 1 to 1000, `overflow` if
-/// an exact end does not fit its ratio. Compound growth is stated in per cent; a target of a rate
-/// is missed by percentage points.
-[[nodiscard]] constexpr finding check(const compound_claim& claim) {
-  require_one_unit(claim.from, claim.to);
-  if (claim.over.get().count > most_compound_years)
-    throw invalid_value("compound growth over 1000 years at most");
-  return detail::growth_finding(
-      claim.stated,
-      detail::yearly_growth(claim.from.get().number(), claim.to.get().number(), claim.over));
-}
+/// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
+/// target requires from a given base. Ends that are no quotients are moved outwards by less than
+/// 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. There is none to a negative figure; a fall
+/// to zero is −100 % a year.
+///
+///     check(compound_claim{.from = "3.223 billion", .to = "15 billion", .over = years{5},
+///                          .stated = "36%"})
+struct compound_claim {
+  detail::said_figure from, to;
+  detail::said<years> over;
+  detail::said_figure stated;
 
-[[nodiscard]] constexpr finding check(const required_average_claim& claim) {
-  detail::require_one_unit_of(claim.target.get(), claim.so_far.get(), claim.stated.get());
-  const estimate<> left = claim.target.get().number() - claim.so_far.get().number();
-  const figure<>& stated = claim.stated.get().number();
-  return {stated, detail::in_either_unit(left * detail::one_of(claim.periods_left), stated)};
-}
+  static constexpr std::string_view kind = "compound";
+  static constexpr stated_kind states = stated_kind::rise;
+  static constexpr std::string_view words = "growth from {0} to {1} in {2} is {computed} a year";
+  static constexpr std::tuple operands{&compound_claim::from, &compound_claim::to,
+                                       &compound_claim::over};
+  static constexpr auto computed(const estimate<>& from, const estimate<>& to, years over) {
+    return detail::yearly_growth(from, to, over);
+  }
+};
 
-[[nodiscard]] constexpr finding check(const target_gap_claim& claim) {
-  detail::require_one_unit_of(claim.target.get(), claim.actual.get(), claim.stated.get());
-  detail::require_both_rates_or_points(claim.target.get().number().form(),
-                                       claim.actual.get().number().form());
-  return {claim.stated.get().number(), claim.target.get().number() - claim.actual.get().number()};
-}
+/// "The remaining six months must average 440 million for a target of 5 billion".
+struct required_average_claim {
+  detail::said_figure target, so_far;
+  detail::said<int> periods_left;
+  detail::said_figure stated;
 
-[[nodiscard]] constexpr finding check(const range_claim& claim) {
-  require_one_unit(claim.range, claim.actual);
-  return {claim.range.get().number(), claim.actual.get().number()};
-}
+  static constexpr std::string_view kind = "required_average";
+  static constexpr stated_kind states = stated_kind::addition;
+  static constexpr std::string_view words =
+      "from {1} to the target of {0} is {computed} in each of {2} periods";
+  static constexpr std::tuple operands{&required_average_claim::target,
+                                       &required_average_claim::so_far,
+                                       &required_average_claim::periods_left};
+  static constexpr estimate<> computed(const estimate<>& target, const estimate<>& so_far,
+                                       int periods_left) {
+    return (target - so_far) * detail::one_of(periods_left);
+  }
+  static constexpr void relate(auto& sheet, auto target, auto so_far, auto periods_left,
+                               auto stated) {
+    const auto left = sheet.unknown("the rest of the target");
+    sheet.difference(left, target, so_far);
+    sheet.product(left, stated, periods_left);
+  }
+};
+
+/// "The target of 4.2 billion was missed by around 400 million", or "by 9%". What lies above a
+/// target is stated with a minus. How much of it was reached is a `share_claim`. A target that was
+/// set as a round number is "exactly 4.2 billion".
+struct target_gap_claim {
+  detail::said_figure target, actual, stated;
+
+  static constexpr std::string_view kind = "target_gap";
+  static constexpr stated_kind states = stated_kind::level;
+  static constexpr std::string_view words = "{1} is {gap} the target of {0}";
+  static constexpr std::tuple operands{&target_gap_claim::target, &target_gap_claim::actual};
+  static constexpr estimate<> computed(const estimate<>& target, const estimate<>& actual) {
+    detail::require_both_rates_or_points(target.form(), actual.form());
+    return target - actual;
+  }
+  static constexpr void relate(auto& sheet, auto target, auto actual, auto stated) {
+    sheet.difference(stated, target, actual);
+  }
+};
+
+/// "The target of 3 billion was missed by 14%". What lies above a target is stated with a minus.
+struct shortfall_claim {
+  detail::said_figure target, actual, stated;
+
+  static constexpr std::string_view kind = "shortfall";
+  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr std::string_view words = "{1} misses the target of {0} by {computed}";
+  static constexpr std::tuple operands{&shortfall_claim::target, &shortfall_claim::actual};
+  static constexpr answer<estimate<>> computed(const estimate<>& target, const estimate<>& actual) {
+    const auto reached = share(actual, target);
+    if (!reached) return reached.why();
+    return (estimate<>::exactly(ratio(1)) - *reached).said_in(figure_form::percent);
+  }
+};
 
 }  // namespace fiscus::inline v0
 

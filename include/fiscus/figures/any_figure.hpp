@@ -85,6 +85,15 @@ class any_figure {
     }
   }
 
+  /// Returns the same figure in a currency that its words leave out. Throws `currency_mismatch` if
+  /// they name another.
+  [[nodiscard]] constexpr any_figure in(const currency& unit) const {
+    if (unit_ && *unit_ != unit) throw currency_mismatch(unit, *unit_);
+    any_figure result = *this;
+    result.unit_ = unit;
+    return result;
+  }
+
   /// The figure as a pure number.
   [[nodiscard]] constexpr const figure<>& number() const& noexcept { return number_; }
   [[nodiscard]] constexpr figure<> number() const&& noexcept { return number_; }

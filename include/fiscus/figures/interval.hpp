@@ -105,6 +105,11 @@ class interval {
             a.high_ == lower(a.high_, b.high_) ? b.high_ : a.high_};
   }
 
+  /// All that the larger of two numbers can be, of which one lies in each.
+  [[nodiscard]] friend constexpr interval larger_of(const interval& a, const interval& b) {
+    return {higher(a.low_, b.low_), a.high_ == lower(a.high_, b.high_) ? b.high_ : a.high_};
+  }
+
   /// How far one must move to meet the other: zero if they overlap or touch, negative if `a` lies
   /// above `b`.
   [[nodiscard]] friend constexpr ratio gap_between(const interval& a, const interval& b) {

@@ -192,6 +192,8 @@ class fact_sheet {
     throw invalid_value("a quantity that was printed");
   }
 
+  /// All quantities, in the order in which they were added.
+  [[nodiscard]] constexpr auto quantities() const noexcept { return own_->labels.indices(); }
   /// How many quantities there are.
   [[nodiscard]] constexpr std::size_t size() const noexcept { return own_->labels.size(); }
   /// The label of a quantity. Throws `invalid_value` if it is of another fact sheet.

@@ -69,6 +69,7 @@ class csv_claims_reader {
       return text.empty() ? std::optional<day>() : parse<day>(text);
     };
     return {row[id.place].text,
+            row[kind.place].text,
             row[period.place].text,
             table_.parsed(row, printed, read_day),
             row[source.place].text,
@@ -97,22 +98,26 @@ class csv_claims_reader {
 /// | kind | figures | stated |
 /// |---|---|---|
 /// | growth, difference | now; before | the change |
-/// | ratio, share, share_of_sum | part; whole or rest | the quotient |
-/// | same | one figure | another of the same quantity |
+/// | share, share_of_sum | part; whole or rest | the quotient |
+/// | same | two figures of one quantity | nothing |
+/// | range | actual | the range that was foreseen |
+/// | above, below | actual; mark | nothing |
 /// | sum, mean | all of them | the result |
-/// | net | credit; debit | the balance |
-/// | average, per_day | total; a whole number | the quotient |
+/// | average | total; a whole number | the quotient |
+/// | count | total; one of them | how many |
+/// | rank | part; others | the place from the highest on |
 /// | compound | from; to; years | the growth a year |
 /// | required_average | target; so far; periods left | the average |
-/// | target_gap | target; actual | what is missing |
-/// | range | actual | the range |
+/// | target_gap, shortfall | target; actual | what is missing, as an amount or in per cent |
+/// | value | value | the same as stated |
 ///
-/// On the series, about a month: level, change, on_period, on_year; average_before and average_with
-/// (months); per_working_day (the days of the weekend). About a quarter, half or year, as Q2FY2026,
-/// or the first months of one, as 6MFY2026: total, total_growth. About a month, or the sum of a
-/// quarter, half or year: record, low_record; nth_highest and nth_lowest (number); highest_since
-/// and lowest_since (another such period); first_above and first_below (mark); rises, falls,
-/// year_rises and year_falls (number).
+/// On the series, about a month, a quarter, half or year, as Q2FY2026, or the first months of one, as
+/// 6MFY2026: level, on_period, on_year, change, year_change; average_before and average_with
+/// (periods); per_working_day (the days of the weekend, other days off by date); previous_record. The
+/// place in history: record, low_record, record_growth, record_sum (of how many periods);
+/// nth_highest and nth_lowest (number); highest_since and lowest_since (another such period);
+/// first_above and first_below (mark); rises, falls, year_rises and year_falls (number); first_fall
+/// and first_rise, year_first_fall and year_first_rise (after how many).
 template <fiscal_calendar Calendar, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
     std::istream& in, std::string_view name, std::optional<currency> unit, OnError on_error,

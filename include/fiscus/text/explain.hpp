@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
-// One sentence about a finding, as one person would say it to another. Numbers in it are exactly
-// rounded, half to even: what was computed, and the ends of its range, to two digits more than the
-// printed figure has.
+// One sentence about a finding or a claim, as a newspaper could print it. Figures are quoted in
+// their own words; what was computed has as many digits as decide the matter, rounded half to even.
 #ifndef FISCUS_TEXT_EXPLAIN_HPP
 #define FISCUS_TEXT_EXPLAIN_HPP
 
 #include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/finding.hpp>
-#include <fiscus/claims/growth_claims.hpp>
-#include <fiscus/claims/sum_claims.hpp>
-#include <fiscus/claims/target_claims.hpp>
-#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
-#include <fiscus/figures/figure_form.hpp>
+#include <fiscus/growth/compound.hpp>
+#include <fiscus/money/symbol.hpp>
 #include <fiscus/text/detail/finding_words.hpp>
-#include <fiscus/text/write_figure.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -27,160 +22,191 @@
 
 namespace fiscus::inline v0 {
 
-/// A figure of a claim as `to_text` writes figures.
-template <std::same_as<detail::said_figure> Figure>
-[[nodiscard]] std::string to_text(const Figure& f) {
-  return to_text(f.get());
-}
-
-/// Returns the computed figure and the verdict on the printed one: "22.75% (22.44 to 23.07), which
-/// is printed as 23%.", "20.72%, printed as 20%: cut off, not rounded.", "19.40% (19.10 to 19.70);
-/// 23% is at least 2.80 points too high.", "cannot be decided: the base is zero."
-[[nodiscard]] inline std::string explain(const finding& found) {
-  if (found == verdict::not_decidable) return detail::undecided(found);
-  const detail::finding_words words(found);
-  return words.computed() + words.judgement();
-}
+/// A finding in words.
+struct explanation {
+  finding found;
+  std::string sentence;
+  std::string allowed;     ///< all that the figures allow: "22.44 to 23.07%"; empty if it is one
+  std::string correction;  ///< what should be printed instead: "19% to 20%"; empty if it is right
+};
 
 namespace detail {
 
-/// "a, b and c", or "a + b + c" with a sign between them.
-inline std::string listed(const std::vector<any_figure>& all, std::string_view between,
-                          std::string_view before_last) {
+inline std::string quoted(const said_figure& f) { return quoted(f.get()); }
+inline std::string quoted(const said_figures& all) {
   std::string text;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (i > 0) text += i + 1 == all.size() ? before_last : between;
-    text += to_text(all[i]);
-  }
+  const std::size_t count = all.get().size();
+  for (std::size_t i = 0; i < count; ++i)
+    text += (i == 0 ? "" : i + 1 == count ? " and " : ", ") + quoted(all.get()[i]);
   return text;
 }
-
-inline constexpr std::string_view two_units = "one is in per cent, the other in percentage points.";
-
-inline std::string so_many(int number, std::string_view singular, std::string_view plural) {
-  return std::to_string(number) + ' ' + std::string(number == 1 ? singular : plural);
+inline std::string quoted(const said<int>& count) { return std::to_string(count.get()); }
+inline std::string quoted(const said<years>& over) {
+  return std::to_string(over.get().count) + (over.get().count == 1 ? " year" : " years");
 }
+
+/// Whether a claim's words name the currency of its amounts.
+inline bool names(std::string_view text, const currency& unit) {
+  if (text.find(unit.name()) != std::string_view::npos) return true;
+  const std::string_view symbol = symbol_of(unit);
+  return !symbol.empty() && text.find(symbol) != std::string_view::npos;
+}
+
+inline std::string_view verdict_on_range(const finding& found) {
+  if (found.slip() != unit_slip::none) return "not in the unit of";
+  if (found == verdict::impossible) return found.distance() > ratio() ? "below" : "above";
+  return found == verdict::follows ? "within" : "perhaps within";
+}
+inline std::string verdict_on_both(const finding& found) {
+  if (found.slip() != unit_slip::none)
+    return "cannot both be right: one is in per cent and one in percentage points";
+  if (found.can_be_right()) return "can both be right";
+  if (found == verdict::impossible) return "cannot both be right";
+  return "can both be right, if " + quoted(any_figure(found.stated())) + " was cut off";
+}
+inline std::string_view verdict_on_truth(const finding& found) {
+  if (found == verdict::impossible) return "wrong";
+  return found == verdict::follows ? "right" : "possible";
+}
+
+/// The words of a claim, written with its figures and what was found of it.
+template <figure_claim C>
+class claim_sentence {
+ public:
+  /// `when` has the periods of the parts, in their order, as they are written after them.
+  claim_sentence(const C& claim, const finding& found, std::vector<std::string> when = {},
+                 bool has_gaps = false)
+      : claim_(claim), found_(found), when_(std::move(when)), has_gaps_(has_gaps) {}
+
+  [[nodiscard]] explanation explained() const {
+    if (found_ == verdict::not_decidable) return {found_, undecided(), {}, {}};
+    const auto said = finding_words_of_claim();
+    const bool is_wrong = found_ == verdict::impossible && states_a_figure<C>;
+    return {found_, text(), said.range().value_or(""),
+            is_wrong ? said.correction().value_or("") : ""};
+  }
+
+ private:
+  [[nodiscard]] std::string text() const {
+    std::string result;
+    bool has_verdict = false;
+    const std::string_view words = C::words;
+    for (std::size_t at = 0; at < words.size();) {
+      if (words[at] != '{') {
+        result += words[at++];
+        continue;
+      }
+      const std::size_t end = words.find('}', at);
+      const std::string_view name = words.substr(at + 1, end - at - 1);
+      has_verdict = has_verdict || name == "inside" || name == "agree" || name == "truth";
+      result += written(name);
+      at = end + 1;
+    }
+    const auto said = finding_words_of_claim();
+    if (!has_verdict) result += "; " + said.the_printed() + said.judgement();
+    return capitalised(result + '.');
+  }
+  [[nodiscard]] std::string part(char number) const {
+    std::string text;
+    std::size_t i = 0;
+    for_each_part(claim_, [&](const auto& each) {
+      if (number == static_cast<char>('0' + i))
+        text = quoted(each) + (i < when_.size() ? when_[i] : "");
+      ++i;
+    });
+    return text;
+  }
+  [[nodiscard]] std::string written(std::string_view name) const {
+    if (name.size() == 1) return part(name.front());
+    if (name == "when") return when_.empty() ? "" : when_.front();
+    if (name == "stated") return quoted(stated_in(claim_));
+    if (name == "inside") return std::string(verdict_on_range(found_));
+    if (name == "agree") return verdict_on_both(found_);
+    if (name == "truth") return std::string(verdict_on_truth(found_));
+    const finding_words said = finding_words_of_claim();
+    if (name == "change") return said.change();
+    if (name == "more") return said.either("more", "no more", "less");
+    if (name == "gap") return said.either("short of", "exactly at", "above");
+    if (name == "beyond") return said.either("above", "level with", "below");
+    return said.computed();
+  }
+
+  [[nodiscard]] finding_words finding_words_of_claim() const {
+    return {found_, mark(), C::states == stated_kind::rise, has_gaps_};
+  }
+  /// The code of the currency, if the claim's own words name it.
+  [[nodiscard]] std::string mark() const {
+    const auto unit = unit_of(claim_).unit();
+    if (!unit || C::states == stated_kind::rise || C::states == stated_kind::rate) return {};
+    bool is_named = false;
+    for_each_part(claim_,
+                  [&](const auto& each) { is_named = is_named || names(quoted(each), *unit); });
+    return is_named ? std::string(unit->name()) + ' ' : std::string();
+  }
+
+  /// "The growth claim of 23% on 437 million and 0 cannot be checked: the base is zero."
+  [[nodiscard]] std::string undecided() const {
+    std::string parts;
+    for_each_part(claim_,
+                  [&](const auto& each) { parts += (parts.empty() ? "" : "; ") + quoted(each); });
+    std::string kind(C::kind);
+    for (char& each : kind)
+      if (each == '_') each = ' ';
+    return "The " + kind + " claim of " + quoted(stated_in(claim_)) + " on " + parts +
+           " cannot be checked: " + std::string(in_words(found_.why())) + '.';
+  }
+
+  static std::string capitalised(std::string text) {
+    if (text.front() >= 'a' && text.front() <= 'z')
+      text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+  }
+
+  const C& claim_;
+  finding found_;
+  std::vector<std::string> when_;
+  bool has_gaps_;  // among the figures that could change the result
+};
 
 }  // namespace detail
 
-/// A sentence about a claim and what was found of it: "437 million on 356 million is up 22.75%
-/// (22.44 to 23.07), which is printed as 23%."
-[[nodiscard]] inline std::string explain(const growth_claim& claim, const finding& found) {
-  const std::string levels = to_text(claim.now) + " on " + to_text(claim.before);
-  if (found == verdict::not_decidable) return levels + ' ' + detail::undecided(found);
-  const detail::finding_words words(found);
-  if (found.stated().form() == figure_form::multiple)
-    return levels + " is " + words.computed() + words.judgement();
-  const ratio change = found.computed()->value();
-  const std::string_view way = change > ratio() ? "up " : change < ratio() ? "down " : "";
-  return levels + " is " + std::string(way) + words.computed_size() + words.judgement("growth");
+/// Returns a sentence about a finding: "22.8%; the printed 23% is right.", "It cannot be checked:
+/// the base is zero."
+[[nodiscard]] inline std::string explain(const finding& found) {
+  if (found == verdict::not_decidable)
+    return "It cannot be checked: " + std::string(in_words(found.why())) + '.';
+  const detail::finding_words said(found, "", false);
+  return said.computed() + "; " + said.the_printed() + said.judgement() + '.';
 }
 
-[[nodiscard]] inline std::string explain(const difference_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.now) + " less " + to_text(claim.before), found);
+/// Returns the finding on a claim that rests on the figures in it, in words. Throws what `check`
+/// throws.
+template <figure_claim C>
+[[nodiscard]] explanation explanation_of(const C& claim) {
+  return detail::claim_sentence(claim, check(claim)).explained();
+}
+[[nodiscard]] inline explanation explanation_of(const any_claim& claim) {
+  return std::visit([](const auto& each) { return explanation_of(each); }, claim);
 }
 
-[[nodiscard]] inline std::string explain(const ratio_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.of) + " to " + to_text(claim.to), found, "", "a ratio");
+/// Returns a sentence about a claim, with the arguments of `check`: "437 million is up 22.8% on 356
+/// million; the printed 23% is right."
+template <class... Claim>
+  requires requires(const Claim&... claim) { explanation_of(claim...); }
+[[nodiscard]] std::string explain(const Claim&... claim) {
+  return explanation_of(claim...).sentence;
 }
 
-[[nodiscard]] inline std::string explain(const share_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.part) + " of " + to_text(claim.whole), found, "",
-                          "a share");
+/// Returns the sentence and one more, which says what the rounding of the figures allows: "… The
+/// rounding of the figures allows 22.44 to 23.07%."
+template <class... Claim>
+  requires requires(const Claim&... claim) { explanation_of(claim...); }
+[[nodiscard]] std::string explain_in_full(const Claim&... claim) {
+  const explanation all = explanation_of(claim...);
+  return all.allowed.empty()
+             ? all.sentence
+             : all.sentence + " The rounding of the figures allows " + all.allowed + '.';
 }
-
-/// "the share of 1.0 in its sum with 3.0 is 25.00% (23.75 to 26.25), …"
-[[nodiscard]] inline std::string explain(const share_of_sum_claim& claim, const finding& found) {
-  return detail::sentence(
-      "the share of " + to_text(claim.part) + " in its sum with " + to_text(claim.rest), found, "",
-      "a share");
-}
-
-/// "19.78% and 19.72% are printed of one quantity, and cannot both be right."
-[[nodiscard]] inline std::string explain(const same_quantity_claim& claim, const finding& found) {
-  const std::string both =
-      to_text(claim.a) + " and " + to_text(claim.b) + " are printed of one quantity, and ";
-  if (found.can_be_right()) return both + "can both be right.";
-  if (found.slip() != unit_slip::none)
-    return both + "cannot both be right: " + std::string(detail::two_units);
-  if (found == verdict::impossible) return both + "cannot both be right.";
-  return both + "can both be right only if " + to_text(found.stated()) + " was cut off.";
-}
-
-[[nodiscard]] inline std::string explain(const sum_claim& claim, const finding& found) {
-  return detail::sentence(detail::listed(claim.parts, " + ", " + "), found);
-}
-
-[[nodiscard]] inline std::string explain(const balance_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.credit) + " less " + to_text(claim.debit), found);
-}
-
-[[nodiscard]] inline std::string explain(const average_claim& claim, const finding& found) {
-  return detail::sentence(to_text(claim.total) + " divided by " + std::to_string(claim.count.get()),
-                          found);
-}
-
-[[nodiscard]] inline std::string explain(const mean_claim& claim, const finding& found) {
-  return detail::sentence("the mean of " + detail::listed(claim.values, ", ", " and "), found);
-}
-
-[[nodiscard]] inline std::string explain(const per_day_claim& claim, const finding& found) {
-  return detail::sentence(
-      to_text(claim.total) + " on " + detail::so_many(claim.days, "day", "days"), found, " a day");
-}
-
-/// "the growth from 3.223 billion to 15 billion in 5 years is 36.01% (35.09 to 36.91) a year, …"
-[[nodiscard]] inline std::string explain(const compound_claim& claim, const finding& found) {
-  return detail::sentence("the growth from " + to_text(claim.from) + " to " + to_text(claim.to) +
-                              " in " + detail::so_many(claim.over.get().count, "year", "years"),
-                          found, " a year", "growth");
-}
-
-/// "what is left of 5 billion after 2.24 billion is 460.00 million (375.83 to 544.17) in each of 6
-/// periods, …"
-[[nodiscard]] inline std::string explain(const required_average_claim& claim,
-                                         const finding& found) {
-  const int left = claim.periods_left;
-  return detail::sentence(
-      "what is left of " + to_text(claim.target) + " after " + to_text(claim.so_far), found,
-      left == 1 ? " in one period" : " in each of " + std::to_string(left) + " periods");
-}
-
-[[nodiscard]] inline std::string explain(const target_gap_claim& claim, const finding& found) {
-  return detail::sentence(
-      to_text(claim.actual) + " against a target of " + to_text(claim.target) + ": what is missing",
-      found);
-}
-
-/// "3.81 billion where 3.5 to 3.8 billion was foreseen: it lies in the range."
-[[nodiscard]] inline std::string explain(const range_claim& claim, const finding& found) {
-  const std::string both =
-      to_text(claim.actual) + " where " + to_text(claim.range) + " was foreseen: ";
-  switch (found.outcome()) {
-    case verdict::follows:
-    case verdict::follows_truncated: return both + "it lies in the range.";
-    case verdict::possible:
-    case verdict::possible_truncated: return both + "it may just lie in the range.";
-    case verdict::impossible:
-      if (found.slip() != unit_slip::none) return both + std::string(detail::two_units);
-      return both +
-             (found.distance() > ratio() ? "it lies below the range." : "it lies above the range.");
-    case verdict::not_decidable: break;
-  }
-  return both + detail::undecided(found);
-}
-
-/// The same of a claim of whichever kind.
-[[nodiscard]] inline std::string explain(const any_claim& claim, const finding& found) {
-  return std::visit([&](const auto& each) { return explain(each, found); }, claim);
-}
-
-/// The sentence about a claim that rests on the figures in it. Throws what `check` throws.
-template <class Claim>
-  requires requires(const Claim& claim) {
-    { check(claim) } -> std::same_as<finding>;
-  }
-[[nodiscard]] std::string explain(const Claim& claim) { return explain(claim, check(claim)); }
 
 }  // namespace fiscus::inline v0
 

@@ -3,87 +3,48 @@
 #ifndef FISCUS_TEXT_EXPLAIN_SERIES_HPP
 #define FISCUS_TEXT_EXPLAIN_SERIES_HPP
 
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/period.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
+#include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/direction.hpp>
-#include <fiscus/series/rolling.hpp>
-#include <fiscus/text/detail/finding_words.hpp>
 #include <fiscus/text/explain.hpp>
+#include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write_figure.hpp>
 
 #include <concepts>
 #include <string>
-
-#include <fiscus/detail/macros_off.hpp>
+#include <vector>
 
 namespace fiscus::inline v0 {
 
-/// A sentence about a claim on a series and what was found of it: "the growth on the year is 25.57%
-/// …, which is printed as 26%."
-[[nodiscard]] inline std::string explain(const level_claim&, const finding& found) {
-  return detail::sentence("the level", found);
-}
-[[nodiscard]] inline std::string explain(const change_claim&, const finding& found) {
-  return detail::sentence("the change", found);
-}
-[[nodiscard]] inline std::string explain(const period_on_period_claim&, const finding& found) {
-  return detail::sentence("the growth on the period before", found, "", "growth");
-}
-[[nodiscard]] inline std::string explain(const year_on_year_claim&, const finding& found) {
-  return detail::sentence("the growth on the year", found, "", "growth");
-}
-[[nodiscard]] inline std::string explain(const total_claim&, const finding& found) {
-  return detail::sentence("the total", found);
-}
-[[nodiscard]] inline std::string explain(const total_growth_claim&, const finding& found) {
-  return detail::sentence("the growth of the total on the year", found, "", "growth");
-}
-[[nodiscard]] inline std::string explain(const trailing_average_claim& claim,
-                                         const finding& found) {
-  const bool with_it = claim.end.get() == window::with_current;
-  return detail::sentence("the average of " + detail::so_many(claim.length, "period", "periods") +
-                              (with_it ? " up to this one" : " before this one"),
-                          found);
-}
-[[nodiscard]] inline std::string explain(const per_working_day_claim&, const finding& found) {
-  return detail::sentence("the level on each working day", found);
-}
-
 namespace detail {
 
-/// A count that may have a range: "3", "3 to 5", "3 or more".
-inline std::string count_text(const estimate<>& counted) {
-  const auto& low = counted.range().low();
-  const auto& high = counted.range().high();
-  const std::string from = all_digits(low ? low->value : counted.value(), {});
-  if (!high) return from + " or more";
-  const std::string to = all_digits(high->value, {});
-  return from == to ? from : from + " to " + to;
+/// "December 2025", "H1 FY2026".
+template <class P>
+std::string named(P p) {
+  if constexpr (std::same_as<P, month>)
+    return to_text(p, "{month} {year}");
+  else
+    return to_text(p);
 }
 
-/// "it is a record, at place 1 from the top.": what is counted stands before `what`.
-inline std::string place_sentence(const finding& found, const std::string& claimed,
-                                  const std::string& before, const std::string& what = {}) {
-  if (found == verdict::not_decidable) return "it " + undecided(found);
-  const std::string place = ", " + before + ' ' + count_text(*found.computed()) + what + '.';
-  if (found == verdict::possible) return "it may be " + claimed + place;
-  if (found != verdict::follows) return "it is not " + claimed + place;
-  const bool is_certain = found.computed()->range().is_point();
-  return "it is " + claimed + (is_certain ? "" : " by what is known") + place;
+/// " in December 2025", " on 2025-12-31", " from July 2025 to December 2025".
+template <class P>
+std::string in_time(P p) {
+  return (std::same_as<P, day> ? " on " : " in ") + named(p);
 }
-
-/// "the last as high was 8 periods ago."
-inline std::string since_sentence(const finding& found, const std::string& as_high, int length) {
-  if (found == verdict::not_decidable) return "it " + undecided(found);
-  const std::string ago = so_many(length, "period", "periods") + " ago";
-  const std::string counted = count_text(*found.computed());
-  if (found == verdict::possible)
-    return as_high + " may have been " + ago + ": it was " + counted + '.';
-  if (found != verdict::follows) return as_high + " was not " + ago + " but " + counted + '.';
-  if (found.computed()->range().is_point()) return as_high + " was " + ago + '.';
-  return as_high + " was " + ago + " by what is known: " + counted + '.';
+template <class P>
+std::string in_time(period_range<P> all) {
+  const P from = *all.begin();
+  if (all.size() == 1) return in_time(from);
+  return " from " + named(from) + " to " + named(from + static_cast<int>(all.size() - 1));
 }
 
 /// "1st", "2nd", "11th".
@@ -94,67 +55,146 @@ inline std::string ordinal(int n) {
   return std::to_string(n) + ending;
 }
 
-/// "the highest", "the 2nd highest".
-inline std::string nth(int n, const std::string& superlative) {
-  return "the " + (n == 1 ? "" : ordinal(n) + ' ') + superlative;
+inline std::string so_many(int number, const std::string& thing) {
+  return std::to_string(number) + ' ' + thing + (number == 1 ? "" : "s");
 }
 
-inline std::string streak_sentence(const finding& found, int length, direction way,
-                                   const std::string& than) {
-  return place_sentence(found,
-                        "the " + ordinal(length) + " period in a row that is " +
-                            (way == direction::rising ? "higher" : "lower") + " than " + than,
-                        "in a streak of");
-}
+/// Writes what a claim says of the place of a period in history, and what was counted.
+template <claimed_series S>
+class history_writer {
+  using P = period_of<S>;
+
+ public:
+  history_writer(const history_claim& claim, const S& all, P p, const finding& found)
+      : claim_(claim), all_(all), p_(p), found_(found) {}
+
+  [[nodiscard]] explanation explained() const {
+    if (found_ == verdict::not_decidable)
+      return {found_,
+              "The claim of " + claimed() + in_span() +
+                  " cannot be checked: " + std::string(in_words(found_.why())) + '.',
+              {},
+              {}};
+    return {found_,
+            subject() + ' ' + counted() + "; the claim of " + claimed() + judgement() + '.',
+            {},
+            {}};
+  }
+
+ private:
+  /// "a record", "the 2nd highest", "the first above 400 million".
+  [[nodiscard]] std::string claimed() const {
+    const int n = claim_.number;
+    const std::string of = claim_.of_growth ? " growth on the year" : "";
+    switch (claim_.what) {
+      case history_question::record: return (is_low() ? "a record low" : "a record") + of;
+      case history_question::place: return "the " + nth(n) + extreme() + of;
+      case history_question::since: return "the " + extreme() + of + " since " + named(p_ - n);
+      case history_question::first_beyond:
+        return "the first" + of + (is_low() ? " below " : " above ") + quoted(claim_.mark);
+      case history_question::streak: return "the " + ordinal(n) + ' ' + rise() + " in a row";
+      case history_question::broken_streak: break;
+    }
+    return std::string("the first ") + (is_low() ? "rise" : "fall") + " after " + rises(n);
+  }
+
+  /// "437 million in December 2025", "1.545 billion in the 4 periods to December 2025".
+  [[nodiscard]] std::string subject() const {
+    const auto sum = sum_at(all_, through(p_ - (claim_.summed - 1), p_));
+    const std::string level = sum ? quoted(*sum) : "the level";
+    return (claim_.of_growth ? "Growth to " : "") + level + in_span();
+  }
+  /// " in December 2025", " in the 4 periods to December 2025".
+  [[nodiscard]] std::string in_span() const {
+    if (claim_.summed == 1) return in_time(p_);
+    return " in the " + so_many(claim_.summed, "period") + " to " + named(p_);
+  }
+
+  /// "is the highest so far", "was last as high in May 2022", by what is known.
+  [[nodiscard]] std::string counted() const {
+    const int n = static_cast<int>(found_.computed()->value().numerator());
+    const std::string above = (is_low() ? " below " : " above ") + quoted(claim_.mark);
+    switch (claim_.what) {
+      case history_question::record:
+        if (n > 1) return "was reached or " + passed() + so_often(n - 1) + " before";
+        return "is the " + extreme() + " so far";
+      case history_question::place: return "is the " + nth(n) + extreme() + " so far";
+      case history_question::since:
+        if (n > p_ - all_.first())
+          return "is the " + extreme() + " since the series begins in " + named(all_.first());
+        return "was last as " + std::string(is_low() ? "low in " : "high in ") + named(p_ - n);
+      case history_question::first_beyond:
+        return n == 0 ? "is not" + above : "is the " + (n == 1 ? "first" : ordinal(n)) + above;
+      case history_question::streak:
+        if (n <= 1) return n == 0 ? "is no " + rise() : "is the first " + rise() + " in a row";
+        return "is the " + ordinal(n) + ' ' + rise() + " in a row";
+      case history_question::broken_streak: break;
+    }
+    if (n <= 1) return n == 0 ? "does not end a streak" : "comes after one " + rise();
+    return "comes after " + rises(n) + " in a row";
+  }
+
+  [[nodiscard]] std::string judgement() const {
+    if (found_ == verdict::impossible) return " is wrong";
+    if (found_ == verdict::follows) return " is right";
+    return std::string(" may be right, as ") +
+           (is_all_known() ? "the levels are rounded" : "earlier levels are not all known");
+  }
+  /// Whether there is no gap before the period, and what was counted does not reach back behind the
+  /// beginning.
+  [[nodiscard]] bool is_all_known() const {
+    for (P at = all_.first(); at < p_; at = at + 1)
+      if (!all_.find(at)) return false;
+    return found_.computed()->range().high().has_value();
+  }
+
+  static std::string so_often(int n) {
+    return n == 1 ? "once" : n == 2 ? "twice" : so_many(n, "time");
+  }
+  [[nodiscard]] std::string passed() const { return is_low() ? "undercut " : "passed "; }
+  static std::string nth(int n) { return n == 1 ? "" : ordinal(n) + ' '; }
+  [[nodiscard]] bool is_low() const { return claim_.way == direction::falling; }
+  [[nodiscard]] std::string extreme() const { return is_low() ? "lowest" : "highest"; }
+  [[nodiscard]] std::string rise() const { return (is_low() ? "fall" : "rise") + on_year(); }
+  [[nodiscard]] std::string rises(int n) const {
+    return so_many(n, is_low() ? "fall" : "rise") + on_year();
+  }
+  [[nodiscard]] std::string on_year() const { return claim_.against_year ? " on the year" : ""; }
+
+  const history_claim& claim_;
+  const S& all_;
+  P p_;
+  finding found_;
+};
 
 }  // namespace detail
 
-[[nodiscard]] inline std::string explain(const record_claim&, const finding& found) {
-  return detail::place_sentence(found, "a record", "at place", " from the top");
-}
-[[nodiscard]] inline std::string explain(const low_record_claim&, const finding& found) {
-  return detail::place_sentence(found, "a record low", "at place", " from the bottom");
-}
-[[nodiscard]] inline std::string explain(const nth_highest_claim& claim, const finding& found) {
-  return detail::place_sentence(found, detail::nth(claim.n, "highest"), "at place",
-                                " from the top");
-}
-[[nodiscard]] inline std::string explain(const nth_lowest_claim& claim, const finding& found) {
-  return detail::place_sentence(found, detail::nth(claim.n, "lowest"), "at place",
-                                " from the bottom");
-}
-[[nodiscard]] inline std::string explain(const highest_since_claim& claim, const finding& found) {
-  return detail::since_sentence(found, "the last as high", claim.length);
-}
-[[nodiscard]] inline std::string explain(const lowest_since_claim& claim, const finding& found) {
-  return detail::since_sentence(found, "the last as low", claim.length);
-}
-[[nodiscard]] inline std::string explain(const first_above_claim& claim, const finding& found) {
-  return detail::place_sentence(found, "the first above " + to_text(claim.mark.get()), "with",
-                                " above so far");
-}
-[[nodiscard]] inline std::string explain(const first_below_claim& claim, const finding& found) {
-  return detail::place_sentence(found, "the first below " + to_text(claim.mark.get()), "with",
-                                " below so far");
-}
-[[nodiscard]] inline std::string explain(const streak_claim& claim, const finding& found) {
-  return detail::streak_sentence(found, claim.length, claim.way, "the one before");
-}
-[[nodiscard]] inline std::string explain(const year_streak_claim& claim, const finding& found) {
-  return detail::streak_sentence(found, claim.length, claim.way, "a year before");
+/// Returns the finding on a claim about a period of a series in words: "437 million in December
+/// 2025 is up 25.6% on 348 million in December 2024; the printed 26% is right." Throws what `check`
+/// throws.
+template <series_claim C, claimed_series S, class P, class... Rules>
+[[nodiscard]] explanation explanation_of(const C& claim, const S& all, P p, const Rules&... rules) {
+  const auto placed = claim.on(all, p, rules...);
+  const finding found = check(claim, all, p, rules...);
+  if (!placed)
+    return {found,
+            "The claim of " + detail::quoted(claim.stated) + detail::in_time(p) +
+                " cannot be checked: " + std::string(in_words(placed.why())) + '.',
+            {},
+            {}};
+  std::vector<std::string> when;
+  for (const auto& each : placed->when) when.push_back(detail::in_time(each));
+  return detail::claim_sentence(placed->claim, found, std::move(when), placed->has_gaps)
+      .explained();
 }
 
-/// The sentence about a claim on a series. Throws what `check` throws.
-template <class Claim, class S, class P>
-  requires requires(const Claim& claim, const S& all, const P& p) {
-    { check(claim, all, p) } -> std::same_as<finding>;
-  }
-[[nodiscard]] std::string explain(const Claim& claim, const S& all, const P& p) {
-  return explain(claim, check(claim, all, p));
+/// Returns the finding on the place of a period in history in words: "437 million in December 2025
+/// is the highest so far; the claim of a record is right." Throws what `check` throws.
+template <claimed_series S>
+[[nodiscard]] explanation explanation_of(const history_claim& claim, const S& all, period_of<S> p) {
+  return detail::history_writer<S>(claim, all, p, check(claim, all, p)).explained();
 }
 
 }  // namespace fiscus::inline v0
-
-#include <fiscus/detail/macros_on.hpp>
 
 #endif

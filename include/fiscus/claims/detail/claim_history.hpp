@@ -3,105 +3,84 @@
 #ifndef FISCUS_CLAIMS_DETAIL_CLAIM_HISTORY_HPP
 #define FISCUS_CLAIMS_DETAIL_CLAIM_HISTORY_HPP
 
+#include <fiscus/calendar/period.hpp>
 #include <fiscus/claims/detail/claim_series.hpp>
-#include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/detail/count.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>
-#include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/direction.hpp>
+#include <fiscus/growth/measures.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <cstddef>
 #include <optional>
 
 namespace fiscus::inline v0::detail {
 
-/// Whether some number of `a` is above some number of `b`, or equal to it.
-constexpr bool can_exceed(const interval& a, const interval& b) noexcept {
-  return !a.high() || !b.low() || a.high()->value > b.low()->value;
-}
-constexpr bool can_reach(const interval& a, const interval& b) noexcept {
-  return can_exceed(a, b) || overlaps(a, b);
+/// The periods of a year; 0 if the periods do not recur in each year.
+template <class P>
+constexpr int periods_a_year() {
+  if constexpr (yearly_period<P>)
+    return P::per_year;
+  else
+    return 0;
 }
 
-/// A yes or no of two numbers that are not known exactly, or not at all.
-struct holds {
-  bool by_face;
-  bool surely;
-  bool possibly;
-  bool of_gap = false;
+/// The values that a claim about history is about: those of a series, the sums of several periods
+/// in a row, or growth on the year; with the other sign where lower is to count as higher.
+template <class S>
+class claimed_history {
+ public:
+  using P = period_of<S>;
 
-  /// a > b
-  static constexpr holds above(const estimate<>& a, const estimate<>& b) noexcept {
-    return by(a.value() > b.value(), !can_reach(b.range(), a.range()),
-              can_exceed(a.range(), b.range()));
+  /// Throws `invalid_value` unless sums are of one period or more, and for growth on the year of
+  /// periods that do not recur in each year.
+  constexpr claimed_history(const S& all, direction way, int summed, bool of_growth)
+      : all_(all), way_(way), summed_(summed), lag_(of_growth ? periods_a_year<P>() : 0) {
+    if (summed < 1) throw invalid_value("the sums of one period or more");
+    if (of_growth && lag_ == 0) throw invalid_value("growth on the year of yearly periods");
   }
-  /// a >= b
-  static constexpr holds at_least(const estimate<>& a, const estimate<>& b) noexcept {
-    return by(a.value() >= b.value(), !can_exceed(b.range(), a.range()),
-              can_reach(a.range(), b.range()));
+
+  /// How many values precede that of `p`, gaps included.
+  [[nodiscard]] constexpr int before(P p) const {
+    return all_.empty() ? 0 : (p - all_.first()) - (summed_ - 1) - lag_;
   }
-  /// Of a value that is missing.
-  static constexpr holds unknown() noexcept { return {false, false, true, true}; }
+  [[nodiscard]] constexpr std::optional<estimate<>> operator()(P p) const {
+    const auto value = lag_ == 0 ? level(p) : grown(p);
+    return way_ == direction::falling && value ? std::optional(-*value) : value;
+  }
 
  private:
-  // The face value of a hedged number lies outside of its range, and decides nothing there.
-  static constexpr holds by(bool face_values, bool surely, bool possibly) noexcept {
-    return {surely || (possibly && face_values), surely, possibly};
+  [[nodiscard]] constexpr std::optional<estimate<>> level(P p) const {
+    const auto sum = sum_at(all_, through(p - (summed_ - 1), p));
+    return sum ? std::optional<estimate<>>(sum->number()) : std::nullopt;
   }
+  [[nodiscard]] constexpr std::optional<estimate<>> grown(P p) const {
+    const auto now = level(p);
+    const auto then = level(p - lag_);
+    if (!now || !then) return std::nullopt;
+    const auto rate = growth(*then, *now);
+    return rate ? std::optional<estimate<>>(*rate) : std::nullopt;
+  }
+
+  const S& all_;
+  direction way_;
+  int summed_;
+  int lag_;
 };
 
-/// A count of which the same is known.
-struct count {
-  int by_face = 0;
-  int least = 0;
-  int most = 0;
-  bool has_limit = true;  ///< or `most` means nothing
-  bool has_gaps = false;
-
-  constexpr void add(holds what) {
-    by_face += what.by_face ? 1 : 0;
-    least += what.surely ? 1 : 0;
-    most += what.possibly ? 1 : 0;
-    has_gaps = has_gaps || what.of_gap;
-  }
-
-  [[nodiscard]] constexpr estimate<> as_estimate() const {
-    const auto end = [](int n) { return bound{ratio(n), true}; };
-    return estimate<>::within(ratio(by_face),
-                              {end(least), has_limit ? std::optional(end(most)) : std::nullopt});
-  }
-};
-
-/// Compares a count with the stated one; over gaps it proves nothing.
-constexpr finding count_finding(int stated, const answer<count>& counted) {
-  const auto claimed = figure<>::exactly(ratio(stated));
-  if (!counted) return {claimed, counted.why()};
-  const finding found(claimed, counted->as_estimate());
-  return counted->has_gaps ? found.at_most_possible() : found;
-}
-
-/// The value of a period, upside down if lower is to mean higher.
-template <class S>
-constexpr std::optional<estimate<>> turned(const S& all, period_of<S> p, direction way) {
-  const auto value = all.find(p);
-  if (!value) return std::nullopt;
-  const auto number = estimate<>::retold(detail::as_estimate(*value));
-  return way == direction::falling ? -number : number;
-}
-
-/// The place of `p` among the values up to it, from the highest on. Equal ones count before it if
-/// `ties_before`.
-template <class S>
-constexpr answer<count> place_of(const S& all, period_of<S> p, direction way, bool ties_before) {
-  const auto now = turned(all, p, way);
+/// Returns the place of `p` among the values up to it, from the highest on. Equal ones count before
+/// it if `ties_before`.
+template <class History, class P>
+constexpr answer<count> place_of(const History& value, P p, bool ties_before) {
+  const auto now = value(p);
   if (!now) return absence::missing;
   count result{1, 1, 1};
-  for (const auto earlier : period_range(all.first(), static_cast<std::size_t>(p - all.first()))) {
-    const auto then = turned(all, earlier, way);
+  for (int back = value.before(p); back > 0; --back) {
+    const auto then = value(p - back);
     if (!then)
       result.add(holds::unknown());
     else
@@ -110,18 +89,18 @@ constexpr answer<count> place_of(const S& all, period_of<S> p, direction way, bo
   return result;
 }
 
-/// How many periods ago a value was as high as that of `p`.
-template <class S>
-constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction way) {
-  const auto now = turned(all, p, way);
+/// Returns how many periods ago a value was as high as that of `p`.
+template <class History, class P>
+constexpr answer<count> unmatched_for(const History& value, P p) {
+  const auto now = value(p);
   if (!now) return absence::missing;
-  const int known = p - all.first();
+  const int known = value.before(p);
   std::optional<int> by_face;
   std::optional<int> least;
   std::optional<int> most;
   bool has_gaps = false;
   for (int back = 1; back <= known && !most; ++back) {
-    const auto then = turned(all, p - back, way);
+    const auto then = value(p - back);
     const holds as_high = then ? holds::at_least(*then, *now) : holds::unknown();
     has_gaps = has_gaps || as_high.of_gap;
     if (as_high.possibly && !least) least = back;
@@ -132,25 +111,17 @@ constexpr answer<count> unmatched_for(const S& all, period_of<S> p, direction wa
                most.has_value(), has_gaps};
 }
 
-/// Returns how many values up to and with `p` lie beyond the mark; none if that of `p` does not. A
-/// value within a mark that is a range may lie beyond it.
-template <class S>
-constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_figure& mark,
-                                     direction way) {
-  require_one_unit(mark, any_figure(detail::as_estimate(value_of<S>{})));
-  const interval ends = way == direction::falling ? -mark.number().ends() : mark.number().ends();
-  const auto past_mark = [&](const estimate<>& value) {
-    require_both_rates_or_points(mark.number().form(), value.form());
-    return holds::above(value, estimate<>::computed(ends.high()->value, ends));
-  };
-  const auto now = turned(all, p, way);
+/// Returns how often `holds_at` holds up to and with `p`, and never where it does not hold at `p`.
+template <class History, class P, class F>
+constexpr answer<count> times_of(const History& value, P p, F holds_at) {
+  const auto now = value(p);
   if (!now) return absence::missing;
-  const holds at_p = past_mark(*now);
+  const holds at_p = holds_at(*now);
   count result;
   result.add(at_p);
-  for (const auto earlier : period_range(all.first(), static_cast<std::size_t>(p - all.first()))) {
-    const auto then = turned(all, earlier, way);
-    result.add(then ? past_mark(*then) : holds::unknown());
+  for (int back = value.before(p); back > 0; --back) {
+    const auto then = value(p - back);
+    result.add(then ? holds_at(*then) : holds::unknown());
   }
   if (!at_p.by_face) result.by_face = 0;
   if (!at_p.surely) result.least = 0;
@@ -158,26 +129,61 @@ constexpr answer<count> times_beyond(const S& all, period_of<S> p, const any_fig
   return result;
 }
 
-/// For how many periods in a row, `p` the last of them, a value lies above the one so many before.
-template <class S>
-constexpr answer<count> changes_one_way(const S& all, period_of<S> p, direction way, int distance) {
-  if (way == direction::flat) throw invalid_value("a streak of rises or of falls");
-  if (!all.contains(p)) return absence::missing;
-  if (p - all.first() < distance || !all.contains(p - distance)) return absence::base_missing;
+/// Returns how many values up to and with `p` lie beyond the mark. A value within a mark that is a
+/// range may lie beyond it.
+template <class History, class P>
+constexpr answer<count> times_beyond(const History& value, P p, const any_figure& mark,
+                                     direction way) {
+  const interval ends = way == direction::falling ? -mark.number().ends() : mark.number().ends();
+  return times_of(value, p, [&](const estimate<>& number) {
+    require_both_rates_or_points(mark.number().form(), number.form());
+    return holds::above(number, estimate<>::computed(ends.high()->value, ends));
+  });
+}
+
+/// Whether the value of `p` lies above the one `distance` periods before.
+template <class History, class P>
+constexpr holds rises_at(const History& value, P p, int distance) {
+  const auto now = value(p);
+  const auto before = value(p - distance);
+  return now && before ? holds::above(*now, *before) : holds::unknown();
+}
+
+/// Returns for how many periods in a row, `p` the last of them, a value lies above the one
+/// `distance` periods before.
+template <class History, class P>
+constexpr answer<count> rises_in_a_row(const History& value, P p, int distance) {
+  if (!value(p)) return absence::missing;
+  if (value.before(p) < distance || !value(p - distance)) return absence::base_missing;
   count result;
   holds so_far{true, true, true};
-  for (auto at = p; so_far.possibly; at = at - 1) {
-    if (at - all.first() < distance) {
+  for (P at = p; so_far.possibly; at = at - 1) {
+    if (value.before(at) < distance) {
       result.has_limit = false;
       return result;
     }
-    const auto now = turned(all, at, way);
-    const auto before = turned(all, at - distance, way);
-    const holds here = now && before ? holds::above(*now, *before) : holds::unknown();
+    const holds here = rises_at(value, at, distance);
     so_far = {so_far.by_face && here.by_face, so_far.surely && here.surely, here.possibly,
               here.of_gap};
     result.add(so_far);
   }
+  return result;
+}
+
+/// Returns how many rises in a row ended with a fall at `p`; none if its value did not fall.
+template <class History, class P>
+constexpr answer<count> rises_ended_at(const History& value, P p, int distance) {
+  const auto now = value(p);
+  if (!now) return absence::missing;
+  const auto rises = rises_in_a_row(value, p - 1, distance);
+  const auto before = value(p - distance);
+  if (!rises || !before) return absence::base_missing;
+  const holds falls = holds::above(*before, *now);
+  count result = *rises;
+  if (!falls.by_face) result.by_face = 0;
+  if (!falls.surely) result.least = 0;
+  if (!falls.possibly) result.most = 0;
+  result.has_limit = result.has_limit || !falls.possibly;
   return result;
 }
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// The parts of claims, and checks that all claims have in common.
+// The parts of claims, and the unit that they share.
 #ifndef FISCUS_CLAIMS_DETAIL_CLAIM_PART_HPP
 #define FISCUS_CLAIMS_DETAIL_CLAIM_PART_HPP
 
-#include <fiscus/claims/finding.hpp>
 #include <fiscus/error.hpp>
-#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
-#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
-#include <fiscus/figures/figure_form.hpp>
-#include <fiscus/growth/answer.hpp>
 
 #include <concepts>
+#include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace fiscus::inline v0::detail {
@@ -39,56 +36,43 @@ class said {
 
 using said_figure = said<any_figure>;
 
-/// Throws `currency_mismatch` if two of several figures name different currencies, `invalid_value`
-/// if amounts and rates stand among them.
-template <class... More>
-constexpr void require_one_unit_of(const any_figure& a, const More&... more) {
-  (require_one_unit(a, more), ...);
-  if constexpr (sizeof...(More) > 1) require_one_unit_of(more...);
-}
-
-/// The number of a figure that is a rate, a share or a multiple. Throws `invalid_value` if it is an
-/// amount.
-constexpr const figure<>& pure(const any_figure& f) {
-  if (f.is_amount()) refuse_kind(figure<>{"0%"}, f);
-  return f.number();
-}
-
-/// Compares a growth with the stated one. A multiple is one of the whole: "doubled" is
-/// growth of 100 %, and its finding compares the multiples.
-constexpr finding growth_finding(const any_figure& stated, const answer<estimate<>>& grown) {
-  const figure<>& printed = pure(stated);
-  if (!grown || printed.form() != figure_form::multiple) return {printed, grown};
-  return {printed, *grown + estimate<>::exactly(ratio(1))};
-}
-
-/// Returns a sum, or the rest of one, in the unit of the figure that is stated: shares of a
-/// whole add up in per cent, and contributions to a growth are printed in per cent as often as in
-/// percentage points.
-constexpr estimate<> in_either_unit(const estimate<>& computed, const figure<>& stated) {
-  const bool is_free = is_share(computed.form()) || is_points(computed.form());
-  const bool decides = stated.form() == figure_form::percent || is_points(stated.form());
-  return is_free && decides ? computed.said_in(stated.form()) : computed;
-}
-
-/// 1 / n. Throws `invalid_value` unless n is positive.
-constexpr estimate<> one_of(int n) {
-  if (n <= 0) throw invalid_value("an average over at least one");
-  return estimate<>::exactly(ratio(1, n));
-}
-
-/// The sum of the figures of a claim. Throws `currency_mismatch`, also if they differ from
-/// `stated`, and `invalid_value` if there are none or amounts and rates among them.
-constexpr estimate<> total_of(const std::vector<any_figure>& parts, const any_figure& stated) {
-  if (parts.empty()) throw invalid_value("a sum of at least one figure");
-  estimate<> result;
-  any_figure known = parts.front();
-  for (const any_figure& each : parts) {
-    known = shared_unit(known, each);
-    result = result + each.number();
+/// Several figures, at least one. Throws `invalid_value` if there is none.
+class said_figures {
+ public:
+  constexpr said_figures(std::initializer_list<any_figure> all)
+      : said_figures(std::vector<any_figure>(all)) {}
+  constexpr said_figures(std::vector<any_figure> all) : all_(std::move(all)) {
+    if (all_.empty()) throw invalid_value("a claim about at least one figure");
   }
-  require_one_unit(known, stated);
-  return result;
+
+  [[nodiscard]] constexpr const std::vector<any_figure>& get() const& noexcept { return all_; }
+  [[nodiscard]] constexpr std::vector<any_figure> get() const&& { return all_; }
+
+  [[nodiscard]] friend constexpr bool operator==(const said_figures&,
+                                                 const said_figures&) = default;
+
+ private:
+  std::vector<any_figure> all_;
+};
+
+/// Narrows `unit`, the figure that says most of the unit that a claim's parts share, by a part.
+/// Throws `currency_mismatch` or `invalid_value` if the part has another unit.
+constexpr void share_unit(any_figure& unit, const said_figure& part) {
+  unit = shared_unit(unit, part.get());
+}
+constexpr void share_unit(any_figure& unit, const said_figures& parts) {
+  for (const any_figure& each : parts.get()) unit = shared_unit(unit, each);
+}
+/// A count has no unit.
+template <class T>
+constexpr void share_unit(any_figure& /*unit*/, const said<T>& /*count*/) {}
+
+/// Returns a part as what is computed is computed from: the number of a figure, or a count.
+constexpr const figure<>& operand(const said_figure& part) { return part.get().number(); }
+constexpr const std::vector<any_figure>& operand(const said_figures& parts) { return parts.get(); }
+template <class T>
+constexpr const T& operand(const said<T>& count) {
+  return count.get();
 }
 
 }  // namespace fiscus::inline v0::detail

@@ -23,27 +23,27 @@
 namespace fiscus::inline v0::detail {
 
 template <auto Unit>
-constexpr estimate<Unit> as_estimate(const figure<Unit>& known) {
-  return known;
+constexpr figure<Unit> as_known(const figure<Unit>& printed) {
+  return printed;
 }
 template <auto Unit>
-constexpr estimate<Unit> as_estimate(const estimate<Unit>& known) {
-  return known;
+constexpr estimate<Unit> as_known(const estimate<Unit>& number) {
+  return number;
 }
 template <currency Currency>
-constexpr estimate<Currency> as_estimate(const money<Currency>& amount) {
+constexpr estimate<Currency> as_known(const money<Currency>& amount) {
   return amount;
 }
 template <int Digits, class Rep>
-constexpr estimate<> as_estimate(const decimal<Digits, Rep>& number) {
+constexpr estimate<> as_known(const decimal<Digits, Rep>& number) {
   return estimate<>::exactly(ratio(number.units(), power_of_ten<int128>(Digits)));
 }
 template <signed_integer Whole>
-constexpr estimate<> as_estimate(Whole number) {
+constexpr estimate<> as_known(Whole number) {
   return estimate<>::exactly(ratio(number));
 }
-constexpr estimate<> as_estimate(ratio number) { return estimate<>::exactly(number); }
-constexpr estimate<> as_estimate(growth_rate growth) {
+constexpr estimate<> as_known(ratio number) { return estimate<>::exactly(number); }
+constexpr estimate<> as_known(growth_rate growth) {
   return estimate<>::exactly(growth.value()).said_in(figure_form::percent);
 }
 
@@ -51,63 +51,60 @@ constexpr estimate<> as_estimate(growth_rate growth) {
 
 namespace fiscus::inline v0 {
 
-/// A series about which claims are made: of figures, or of money, decimals, whole numbers and
-/// rates, which are known exactly.
+/// A series about which claims are made: of figures or estimates, or of money, decimals, whole
+/// numbers and rates, which are known exactly.
 template <class S>
 concept claimed_series = readable_series<S> && requires(const value_of<S> v) {
-  detail::as_estimate(v);
+  detail::as_known(v);
 };
 
 }  // namespace fiscus::inline v0
 
 namespace fiscus::inline v0::detail {
 
-/// Periods of which the months, quarters … of a series are the parts: its tiling periods, and years
-/// to date.
+/// A period that the periods of a series make up: one of them, one in which they nest, or a year to
+/// date of months.
 template <class Part, class Whole>
-concept part_of = nests_in<Part, Whole> ||(std::same_as<Part, month>&& requires(const Whole w) {
-  { w.first_month() } -> std::same_as<month>;
-  { w.last_month() } -> std::same_as<month>;
-});
+concept part_of = std::same_as<Part, Whole> || nests_in<Part, Whole> ||
+    (std::same_as<Part, month>&& requires(const Whole w) {
+      { w.first_month() } -> std::same_as<month>;
+      { w.last_month() } -> std::same_as<month>;
+    });
 
 template <class Part, class Whole>
   requires part_of<Part, Whole>
 constexpr period_range<Part> parts_of(Whole whole) {
-  if constexpr (nests_in<Part, Whole>)
+  if constexpr (std::same_as<Part, Whole>)
+    return period_range<Part>(whole, 1);
+  else if constexpr (nests_in<Part, Whole>)
     return parts<Part>(whole);
   else
     return through(whole.first_month(), whole.last_month());
 }
 
-/// The figure of a period, or why there is none.
+/// Returns the sum of the values of some periods, and a single one as it was printed.
 template <class S>
-constexpr answer<any_figure> figure_at(const S& all, period_of<S> p,
-                                       absence otherwise = absence::missing) {
-  const auto value = all.find(p);
-  if (!value) return otherwise;
-  return any_figure(as_estimate(*value));
-}
-
-/// The figure of the period that lies so many before `p`.
-template <class S>
-constexpr answer<any_figure> figure_before(const S& all, period_of<S> p, int distance) {
-  if (all.empty() || p - all.first() < distance) return absence::base_missing;
-  return figure_at(all, p - distance, absence::base_missing);
-}
-
-/// The sum of the figures of some periods.
-template <class S>
-constexpr answer<any_figure> total_at(const S& all, period_range<period_of<S>> periods) {
-  decltype(as_estimate(value_of<S>{})) result;
+constexpr answer<any_figure> sum_at(const S& all, period_range<period_of<S>> periods) {
+  if (periods.size() == 1) {
+    const auto value = all.find(*periods.begin());
+    return value ? answer<any_figure>(any_figure(as_known(*value))) : absence::missing;
+  }
+  decltype(as_known(value_of<S>{}) + as_known(value_of<S>{})) result;
   std::size_t present = 0;
   for (const period_of<S> p : periods) {
     const auto value = all.find(p);
     if (!value) continue;
-    result = result + as_estimate(*value);
+    result = result + as_known(*value);
     ++present;
   }
   if (present == periods.size()) return any_figure(result);
   return present == 0 ? absence::missing : absence::incomplete;
+}
+
+/// Returns the value of a period that the periods of a series make up.
+template <class S, class Whole>
+constexpr answer<any_figure> known_at(const S& all, Whole p) {
+  return sum_at(all, parts_of<period_of<S>>(p));
 }
 
 }  // namespace fiscus::inline v0::detail

@@ -4,6 +4,7 @@
 #define FISCUS_TEXT_DETAIL_CLAIM_CELLS_HPP
 
 #include <fiscus/calendar/any_period.hpp>
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
@@ -11,15 +12,19 @@
 #include <fiscus/calendar/weekday.hpp>
 #include <fiscus/calendar/weekend.hpp>
 #include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/claim.hpp>
+#include <fiscus/claims/detail/claim_part.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/claims/target_claims.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/series/rolling.hpp>
+#include <fiscus/series/series.hpp>
 #include <fiscus/text/detail/csv_rows.hpp>
 #include <fiscus/text/detail/csv_table.hpp>
 #include <fiscus/text/detail/label.hpp>
@@ -29,16 +34,52 @@
 #include <fiscus/text/period_text.hpp>
 
 #include <algorithm>
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0::detail {
+
+/// Which cells the claims about history have in a table, besides a period.
+enum class history_cells : unsigned char { none, number, sums, period, mark };
+
+/// A kind of claim about history as tables name it, and the claim without its number or mark.
+struct history_kind {
+  std::string_view kind;
+  history_claim like;
+  history_cells cells = history_cells::none;
+};
+
+inline constexpr std::array history_kinds = std::to_array<history_kind>({
+    {"record", record_claim()},
+    {"low_record", low_record_claim()},
+    {"record_growth", record_claim().of_growth_on_year()},
+    {"record_sum", record_claim(), history_cells::sums},
+    {"nth_highest", nth_highest_claim(1), history_cells::number},
+    {"nth_lowest", nth_lowest_claim(1), history_cells::number},
+    {"highest_since", highest_since_claim(1), history_cells::period},
+    {"lowest_since", lowest_since_claim(1), history_cells::period},
+    {"first_above", first_above_claim({}), history_cells::mark},
+    {"first_below", first_below_claim({}), history_cells::mark},
+    {"rises", streak_claim(direction::rising, 1), history_cells::number},
+    {"falls", streak_claim(direction::falling, 1), history_cells::number},
+    {"year_rises", streak_claim(direction::rising, 1).on_year(), history_cells::number},
+    {"year_falls", streak_claim(direction::falling, 1).on_year(), history_cells::number},
+    {"first_fall", broken_streak_claim(direction::rising, 1), history_cells::number},
+    {"first_rise", broken_streak_claim(direction::falling, 1), history_cells::number},
+    {"year_first_fall", broken_streak_claim(direction::rising, 1).on_year(), history_cells::number},
+    {"year_first_rise", broken_streak_claim(direction::falling, 1).on_year(),
+     history_cells::number},
+});
 
 /// The columns of which a claim is made.
 struct claim_columns {
@@ -58,32 +99,171 @@ class claim_cells {
   }
 
   /// Afterwards the century knows the year that was read in the column of periods, if any was.
-  [[nodiscard]] any claim() const {
-    maybe result = on_two_figures();
-    if (!result) result = on_several_figures();
-    if (!result) result = on_a_series();
-    if (!result) result = on_history();
-    if (!result)
-      table_.refuse(row_[columns_.kind.place].place,
-                    "column \"kind\": expected one of " + std::string(all_kinds));
-    refuse_what_cannot_be_checked(*result);
+  [[nodiscard]] any claim() {
+    std::optional<any> result;
+    for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) {
+      if (C::kind == kind()) result = any(any_claim(beside<C>()));
+    });
+    for_each_type(static_cast<any_series_claim*>(nullptr), [&]<class C>(C*) {
+      if constexpr (states_alone<C>)
+        if (C::kind == kind()) result = on_period(C{(require_figures(0), stated())});
+    });
+    if (kind() == "average_before") result = average(window::before_current);
+    if (kind() == "average_with") result = average(window::with_current);
+    if (kind() == "per_working_day") result = on_period(on_working_days());
+    for (const history_kind& each : history_kinds)
+      if (each.kind == kind()) result = on_period(in_history(each));
+    if (!result) refuse(columns_.kind, "expected one of " + kinds());
     return *result;
   }
 
  private:
-  using maybe = std::optional<any>;
+  /// A claim about a period whose only member is the stated figure.
+  template <class C>
+  static constexpr bool states_alone = requires(any_figure stated) {
+    C{stated};
+    C::kind;
+  };
 
-  static constexpr int any_number = -1;
+  [[nodiscard]] std::string_view kind() const { return row_[columns_.kind.place].text; }
 
-  static constexpr std::string_view all_kinds =
-      "growth, difference, ratio, share, share_of_sum, same, net, target_gap, range, "
-      "sum, mean, average, per_day, compound, required_average, level, change, "
-      "on_period, on_year, average_before, average_with, per_working_day, total, total_growth, "
-      "record, low_record, nth_highest, nth_lowest, highest_since, lowest_since, first_above, "
-      "first_below, rises, falls, year_rises, year_falls";
+  static std::string kinds() {
+    std::string all;
+    for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) { list(all, C::kind); });
+    for_each_type(static_cast<any_series_claim*>(nullptr), [&]<class C>(C*) {
+      if constexpr (states_alone<C>) list(all, C::kind);
+    });
+    for (const std::string_view each : {"average_before", "average_with", "per_working_day"})
+      list(all, each);
+    for (const history_kind& each : history_kinds) list(all, each.kind);
+    return all;
+  }
+  static void list(std::string& all, std::string_view kind) {
+    all.append(all.empty() ? "" : ", ").append(kind);
+  }
+
+  /// A claim on the figures beside it: its parts in their order, then the stated figure.
+  template <figure_claim C>
+  [[nodiscard]] C beside() {
+    require_figures(std::tuple_size_v<decltype(C::operands)>, takes_many(C::operands));
+    if (!states_a_figure<C>) state_nothing();
+    const C claim = claim_read_by<C>(cells_of<C>{*this});
+    try {
+      static_cast<void>(check(claim));
+    } catch (const error& e) {
+      refuse(columns_.figures, "no claim can be made of these: " + std::string(e.what()));
+    }
+    return claim;
+  }
+  template <class C, class... Parts>
+  static constexpr bool takes_many(const std::tuple<Parts C::*...>&) {
+    return (std::same_as<Parts, said_figures> || ...);
+  }
+
+  template <figure_claim C>
+  struct cells_of {
+    claim_cells& row;
+
+    template <class Part>
+    [[nodiscard]] auto part() {
+      return row.next(static_cast<const Part*>(nullptr));
+    }
+    template <class Part>
+    [[nodiscard]] auto stated() {
+      return row.stated_as<C>(static_cast<const Part*>(nullptr));
+    }
+  };
+
+  /// Reads the next part, of the type that the member has.
+  [[nodiscard]] any_figure next(const said_figure*) { return shared(figure_at(next_)); }
+  [[nodiscard]] std::vector<any_figure> next(const said_figures*) {
+    std::vector<any_figure> all;
+    while (next_ < figures_.size()) all.push_back(shared(figure_at(next_)));
+    return all;
+  }
+  [[nodiscard]] int next(const said<int>*) { return whole_at(next_++); }
+  [[nodiscard]] years next(const said<years>*) { return years_at(next_++); }
+  /// Checks that a figure has the unit of those before it.
+  [[nodiscard]] any_figure shared(const any_figure& f) {
+    share(f, figures_[next_++].place, columns_.figures);
+    return f;
+  }
+  void share(const any_figure& f, text_place place, const csv_table::column& of) {
+    try {
+      known_ = shared_unit(known_, f);
+    } catch (const error& e) {
+      table_.refuse(place, "column \"" + std::string(of.name) + "\": " + e.what());
+    }
+  }
+
+  template <figure_claim C>
+  [[nodiscard]] any_figure stated_as(const said_figure*) {
+    if constexpr (C::states == stated_kind::rise || C::states == stated_kind::rate) known_ = "0%";
+    const any_figure result = stated();
+    share(result, row_[columns_.stated.place].place, columns_.stated);
+    return result;
+  }
+  template <figure_claim C>
+  [[nodiscard]] int stated_as(const said<int>*) {
+    return table_.parsed(row_, columns_.stated, whole_in);
+  }
+  [[nodiscard]] any_figure stated() const {
+    return table_.parsed(row_, columns_.stated,
+                         [this](std::string_view text) { return figure_in(text); });
+  }
+  /// Refuses what is stated where nothing is to be.
+  void state_nothing() const {
+    const csv_cell& cell = row_[columns_.stated.place];
+    if (!cell.text.empty())
+      refuse(columns_.stated,
+             "expected nothing for " + std::string(kind()) + ", found " + in_quotes(cell.text));
+  }
+
+  [[nodiscard]] any average(window end) {
+    require_figures(1);
+    return on_period(trailing_average_claim{.length = whole_at(0), .end = end, .stated = stated()});
+  }
+  [[nodiscard]] history_claim in_history(const history_kind& of) {
+    require_figures(of.cells == history_cells::none ? 0 : 1);
+    state_nothing();
+    history_claim result = of.like;
+    switch (of.cells) {
+      case history_cells::none: break;
+      case history_cells::number: result.number = whole_at(0); break;
+      case history_cells::sums: result.summed = whole_at(0); break;
+      case history_cells::period: result.number = periods_since(0); break;
+      case history_cells::mark: result.mark = figure_at(0); break;
+    }
+    return result;
+  }
+
+  /// A claim about the period of the row. Refuses one that such claims are not made about.
+  template <class Claim>
+  [[nodiscard]] any on_period(const Claim& claim) const {
+    const claim_on_period result{claim, about()};
+    const listed_claim<Calendar> row{{}, {}, {}, {}, {}, 0, result};
+    const series<month, estimate<>> nothing_known;
+    try {
+      static_cast<void>(with_claim<bool>(row, nothing_known, [](const auto&...) { return true; }));
+    } catch (const error& e) {
+      refuse(columns_.period, "expected " + std::string(e.what()));
+    }
+    try {
+      static_cast<void>(check(row, nothing_known));
+    } catch (const error& e) {
+      refuse(columns_.stated, e.what());
+    }
+    return result;
+  }
 
   [[nodiscard]] any_figure figure_in(std::string_view text) const {
-    return unit_ ? any_figure::from_text(text, *unit_) : any_figure::from_text(text);
+    if (!unit_) return any_figure::from_text(text);
+    try {
+      const any_figure f = any_figure::from_text(text);
+      return f.unit() || !f.is_amount() ? f : f.in(*unit_);
+    } catch (const parse_error&) {
+      return any_figure::from_text(text, *unit_);  // "$5", of which only the unit is known
+    }
   }
 
   /// Parses one of the figures with `how`.
@@ -96,13 +276,12 @@ class claim_cells {
   [[nodiscard]] any_figure figure_at(std::size_t i) const {
     return part(i, [this](std::string_view text) { return figure_in(text); });
   }
-  [[nodiscard]] int whole_at(std::size_t i) const {
-    return part(i, [](std::string_view text) {
-      const int number = parse<int>(text);
-      if (number <= 0) throw parse_error("a number above zero", text, 0);
-      return number;
-    });
+  static int whole_in(std::string_view text) {
+    const int number = parse<int>(text);
+    if (number <= 0) throw parse_error("a number above zero", text, 0);
+    return number;
   }
+  [[nodiscard]] int whole_at(std::size_t i) const { return part(i, whole_in); }
   [[nodiscard]] years years_at(std::size_t i) const {
     return part(i, [](std::string_view text) {
       const int number = parse<int>(text);
@@ -111,70 +290,25 @@ class claim_cells {
       return years{number};
     });
   }
-  [[nodiscard]] weekend weekend_of_all() const {
-    weekend result;
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-      const weekday day_off = part(i, [](std::string_view text) { return named_weekday(text); });
-      result.bits |= weekend{day_off}.bits;
-    }
-    if (result.size() < 7) return result;
-    refuse(row_[columns_.figures.place].place, columns_.figures, "expected a day to work on");
+  /// A level on each working day: the days of the weekend by their names, others by date.
+  [[nodiscard]] per_working_day_claim on_working_days() const {
+    require_figures(1, true);
+    weekend off;
+    std::vector<day> days_off;
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+      if (is_digit(figures_[i].text[0]))
+        days_off.push_back(part(i, [](std::string_view text) { return parse<day>(text); }));
+      else
+        off.bits |= weekend{part(i, named_weekday)}.bits;
+    if (off.size() == 7) refuse(columns_.figures, "expected a day to work on");
+    return {.off = off, .stated = stated(), .days_off = std::move(days_off)};
   }
   static weekday named_weekday(std::string_view text) {
     constexpr std::string_view names[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                           "Friday", "Saturday", "Sunday"};
     for (const std::string_view& each : names)
       if (each == text) return static_cast<weekday>(&each - names + 1);
-    throw parse_error("a day of the week, as Saturday", text, 0);
-  }
-  [[nodiscard]] std::vector<any_figure> all_figures() const {
-    std::vector<any_figure> all;
-    for (std::size_t i = 0; i < figures_.size(); ++i) all.push_back(figure_at(i));
-    return all;
-  }
-  [[nodiscard]] any_figure stated() const {
-    return table_.parsed(row_, columns_.stated,
-                         [this](std::string_view text) { return figure_in(text); });
-  }
-  /// The stated figure, an amount or a rate as the first `count` figures are.
-  [[nodiscard]] any_figure stated_as_they_are(std::size_t count) const {
-    return stated_as(unit_of(count));
-  }
-  /// The rate that is stated of the first `count` figures, which are alike.
-  [[nodiscard]] any_figure stated_rate(std::size_t count) const {
-    if (count > 0) static_cast<void>(unit_of(count));
-    return stated_as("0%");
-  }
-  [[nodiscard]] any_figure stated_as(const any_figure& expected) const {
-    const any_figure result = stated();
-    static_cast<void>(
-        unit_of(expected, result, row_[columns_.stated.place].place, columns_.stated));
-    return result;
-  }
-  /// The one of the first `count` figures, of which there is one at least, that says most of the
-  /// unit that they share.
-  [[nodiscard]] any_figure unit_of(std::size_t count) const {
-    any_figure known = figure_at(0);
-    for (std::size_t i = 1; i < count; ++i)
-      known = unit_of(known, figure_at(i), figures_[i].place, columns_.figures);
-    return known;
-  }
-  [[nodiscard]] any_figure unit_of(const any_figure& known, const any_figure& found,
-                                   text_place place, const csv_table::column& of) const {
-    try {
-      return shared_unit(known, found);
-    } catch (const error& e) {
-      refuse(place, of, e.what());
-    }
-  }
-  [[noreturn]] void refuse(text_place place, const csv_table::column& of,
-                           const std::string& why) const {
-    table_.refuse(place, "column \"" + std::string(of.name) + "\": " + why);
-  }
-
-  [[nodiscard]] month about_month() const {
-    return table_.parsed(row_, columns_.period,
-                         [this](std::string_view text) { return month_in(text, two_digits_); });
+    throw parse_error("a day of the week, as Saturday, or a date", text, 0);
   }
   [[nodiscard]] any_period about() const {
     return table_.parsed(row_, columns_.period,
@@ -183,12 +317,18 @@ class claim_cells {
   [[nodiscard]] static month month_in(std::string_view text, century& two_digits) {
     return period_in<month>(text, spelling_of(month{}), two_digits).value_in(text);
   }
-  /// A month before all else: "2011-12" may also be a year.
+  /// A month before all else: "2011-12" may also be a year. Of two errors the one that lies farther
+  /// on is told.
   [[nodiscard]] static any_period any_in(std::string_view text, century& two_digits) {
     try {
       return month_in(text, two_digits);
-    } catch (const parse_error&) {
-      return any_period_in(text, Calendar, two_digits).value_in(text);
+    } catch (const parse_error& no_month) {
+      try {
+        return any_period_in(text, Calendar, two_digits).value_in(text);
+      } catch (const parse_error& no_period) {
+        if (no_month.position() >= no_period.position()) throw no_month;
+        throw;
+      }
     }
   }
   /// How many periods lie between that of a figure and that of the claim.
@@ -202,125 +342,6 @@ class claim_cells {
       return now - then;
     });
   }
-  [[nodiscard]] trailing_average_claim average(window end) const {
-    return {.length = whole_at(0), .end = end, .stated = stated()};
-  }
-  template <class Claim>
-  [[nodiscard]] any on_month(const Claim& claim) const {
-    return claim_on_month{about_month(), claim};
-  }
-  template <class Claim>
-  [[nodiscard]] any on_total(const Claim& claim) const {
-    const any_period p = about();
-    const auto of = [&](auto period) { return claim_on_total<Calendar>{period, claim}; };
-    if (p.is<fiscal_to_date<Calendar>>()) return of(p.as<fiscal_to_date<Calendar>>());
-    if (p.is<fiscal_quarter<Calendar>>()) return of(p.as<fiscal_quarter<Calendar>>());
-    if (p.is<fiscal_half<Calendar>>()) return of(p.as<fiscal_half<Calendar>>());
-    if (p.is<fiscal_year<Calendar>>()) return of(p.as<fiscal_year<Calendar>>());
-    refuse_period("a quarter, half or year, or the first months of one");
-  }
-  /// About a month, or the sum of a longer period.
-  template <class Claim>
-  [[nodiscard]] any on_past(const Claim& claim) const {
-    const any_period p = about();
-    const auto of = [&](auto period) { return claim_on_past_totals<Calendar>{period, claim}; };
-    if (p.is<month>()) return claim_on_month{p.as<month>(), claim};
-    if (p.is<fiscal_quarter<Calendar>>()) return of(p.as<fiscal_quarter<Calendar>>());
-    if (p.is<fiscal_half<Calendar>>()) return of(p.as<fiscal_half<Calendar>>());
-    if (p.is<fiscal_year<Calendar>>()) return of(p.as<fiscal_year<Calendar>>());
-    refuse_period("a month, quarter, half or year");
-  }
-  [[noreturn]] void refuse_period(const char* expected) const {
-    const csv_cell& cell = row_[columns_.period.place];
-    refuse(cell.place, columns_.period, parse_error(expected, cell.text, 0).what());
-  }
-
-  [[nodiscard]] maybe on_two_figures() const {
-    if (is("growth", 2))
-      return any_claim(
-          growth_claim{.now = figure_at(0), .before = figure_at(1), .stated = stated_rate(2)});
-    if (is("difference", 2))
-      return any_claim(difference_claim{
-          .now = figure_at(0), .before = figure_at(1), .stated = stated_as_they_are(2)});
-    if (is("ratio", 2))
-      return any_claim(
-          ratio_claim{.of = figure_at(0), .to = figure_at(1), .stated = stated_rate(2)});
-    if (is("share", 2))
-      return any_claim(
-          share_claim{.part = figure_at(0), .whole = figure_at(1), .stated = stated_rate(2)});
-    if (is("share_of_sum", 2))
-      return any_claim(
-          share_of_sum_claim{.part = figure_at(0), .rest = figure_at(1), .stated = stated_rate(2)});
-    if (is("same", 1))
-      return any_claim(same_quantity_claim{.a = figure_at(0), .b = stated_as_they_are(1)});
-    if (is("net", 2))
-      return any_claim(balance_claim{
-          .credit = figure_at(0), .debit = figure_at(1), .stated = stated_as_they_are(2)});
-    if (is("target_gap", 2))
-      return any_claim(target_gap_claim{
-          .target = figure_at(0), .actual = figure_at(1), .stated = stated_as_they_are(2)});
-    if (is("range", 1))
-      return any_claim(range_claim{.range = stated_as_they_are(1), .actual = figure_at(0)});
-    return std::nullopt;
-  }
-
-  [[nodiscard]] maybe on_several_figures() const {
-    if (is("sum", any_number))
-      return any_claim(
-          sum_claim{.parts = all_figures(), .stated = stated_as_they_are(figures_.size())});
-    if (is("mean", any_number))
-      return any_claim(
-          mean_claim{.values = all_figures(), .stated = stated_as_they_are(figures_.size())});
-    if (is("average", 2))
-      return any_claim(average_claim{
-          .total = figure_at(0), .count = whole_at(1), .stated = stated_as_they_are(1)});
-    if (is("per_day", 2))
-      return any_claim(per_day_claim{
-          .total = figure_at(0), .days = whole_at(1), .stated = stated_as_they_are(1)});
-    if (is("compound", 3))
-      return any_claim(compound_claim{
-          .from = figure_at(0), .to = figure_at(1), .over = years_at(2), .stated = stated_rate(2)});
-    if (is("required_average", 3))
-      return any_claim(required_average_claim{.target = figure_at(0),
-                                              .so_far = figure_at(1),
-                                              .periods_left = whole_at(2),
-                                              .stated = stated_as_they_are(2)});
-    return std::nullopt;
-  }
-
-  [[nodiscard]] maybe on_a_series() const {
-    if (is("level", 0)) return on_month(level_claim{stated()});
-    if (is("change", 0)) return on_month(change_claim{stated()});
-    if (is("on_period", 0)) return on_month(period_on_period_claim{stated_rate(0)});
-    if (is("on_year", 0)) return on_month(year_on_year_claim{stated_rate(0)});
-    if (is("average_before", 1)) return on_month(average(window::before_current));
-    if (is("average_with", 1)) return on_month(average(window::with_current));
-    if (is("per_working_day", any_number))
-      return on_month(per_working_day_claim{.off = weekend_of_all(), .stated = stated()});
-    if (is("total", 0)) return on_total(total_claim{stated()});
-    if (is("total_growth", 0)) return on_total(total_growth_claim{stated_rate(0)});
-    return std::nullopt;
-  }
-
-  [[nodiscard]] maybe on_history() const {
-    const auto is = [this](std::string_view kind, int figures) {
-      return this->is(kind, figures) && states_nothing(kind);
-    };
-    if (is("record", 0)) return on_past(record_claim{});
-    if (is("low_record", 0)) return on_past(low_record_claim{});
-    if (is("nth_highest", 1)) return on_past(nth_highest_claim{whole_at(0)});
-    if (is("nth_lowest", 1)) return on_past(nth_lowest_claim{whole_at(0)});
-    if (is("highest_since", 1)) return on_past(highest_since_claim{periods_since(0)});
-    if (is("lowest_since", 1)) return on_past(lowest_since_claim{periods_since(0)});
-    if (is("first_above", 1)) return on_past(first_above_claim{figure_at(0)});
-    if (is("first_below", 1)) return on_past(first_below_claim{figure_at(0)});
-    if (is("rises", 1)) return on_past(streak_claim{direction::rising, whole_at(0)});
-    if (is("falls", 1)) return on_past(streak_claim{direction::falling, whole_at(0)});
-    if (is("year_rises", 1)) return on_past(year_streak_claim{direction::rising, whole_at(0)});
-    if (is("year_falls", 1)) return on_past(year_streak_claim{direction::falling, whole_at(0)});
-    return std::nullopt;
-  }
-
   void split_figures() {
     const csv_cell& cell = row_[columns_.figures.place];
     const std::string_view text = cell.text;
@@ -334,33 +355,18 @@ class claim_cells {
     }
   }
 
-  // A claim on figures that are too large.
-  void refuse_what_cannot_be_checked(const any& claim) const {
-    try {
-      if (const auto* beside = std::get_if<any_claim>(&claim)) static_cast<void>(check(*beside));
-    } catch (const error& e) {
-      table_.refuse(row_[columns_.figures.place].place,
-                    "column \"figures\": no claim can be made of these: " + std::string(e.what()));
-    }
+  /// Refuses a row that does not have that many figures, or more.
+  void require_figures(std::size_t count, bool or_more = false) const {
+    const std::size_t there_are = figures_.size();
+    if (there_are == count || (or_more && there_are > count)) return;
+    refuse(columns_.figures, "expected " + std::to_string(count) + (or_more ? " or more" : "") +
+                                 " for " + std::string(kind()) +
+                                 ", separated by semicolons; there are " +
+                                 std::to_string(there_are));
   }
 
-  /// Whether the row is of that kind. Refuses it if it does not have that many figures.
-  [[nodiscard]] bool is(std::string_view kind, int figures) const {
-    if (row_[columns_.kind.place].text != kind) return false;
-    const auto number = static_cast<int>(figures_.size());
-    if (figures == number || (figures == any_number && number > 0)) return true;
-    const std::string expected = figures == any_number ? "one or more" : std::to_string(figures);
-    table_.refuse(row_[columns_.figures.place].place,
-                  "column \"figures\": expected " + expected + " for " + std::string(kind) +
-                      ", separated by semicolons; there are " + std::to_string(number));
-  }
-
-  /// True; a row of a kind that states nothing must not state anything.
-  [[nodiscard]] bool states_nothing(std::string_view kind) const {
-    const csv_cell& cell = row_[columns_.stated.place];
-    if (cell.text.empty()) return true;
-    refuse(cell.place, columns_.stated,
-           "expected nothing for " + std::string(kind) + ", found " + in_quotes(cell.text));
+  [[noreturn]] void refuse(const csv_table::column& of, const std::string& why) const {
+    table_.refuse(row_[of.place].place, "column \"" + std::string(of.name) + "\": " + why);
   }
 
   const csv_table& table_;
@@ -369,6 +375,8 @@ class claim_cells {
   std::optional<currency> unit_;
   century& two_digits_;
   std::vector<csv_cell> figures_;
+  std::size_t next_ = 0;  // of the figures
+  any_figure known_;      // says most of the unit of the figures so far
 };
 
 }  // namespace fiscus::inline v0::detail

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
-// The parts of the sentence about a finding.
+// The words of the sentence about a finding: what was computed, and what that means for the figure
+// that was printed.
 #ifndef FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
 #define FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
 
 #include <fiscus/claims/finding.hpp>
+#include <fiscus/exact/digits.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
+#include <fiscus/figures/hedge.hpp>
 #include <fiscus/figures/interval.hpp>
-#include <fiscus/growth/answer.hpp>
+#include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 #include <fiscus/text/write_figure.hpp>
 
@@ -21,125 +27,257 @@
 
 namespace fiscus::inline v0::detail {
 
-/// Says what was computed, in the unit that the figure that is stated should have, per cent for a
-/// fraction, and with two digits more than it has, and what that means for it.
+/// Returns a figure in its own words if it was printed; the value of what was computed, to three
+/// places after the point at most.
+inline std::string quoted(const any_figure& f) {
+  const std::string_view words = f.number().words();
+  if (!words.empty()) return std::string(words);
+  if (f.number().precision() > ratio()) return to_text(f);
+  constexpr int places = 3;
+  const ratio value = f.number().value();
+  const counted_as as = counting(size_of(value), f.number().form());
+  const int128 units = shifted(value, places - as.exponent(), rounding::half_even);
+  const std::string digits(digits_text::of(units, places).shortest().view());
+  return (f.unit() ? std::string(f.unit()->name()) + ' ' : "") + digits + as.ending(digits);
+}
+
+/// How the number that was computed relates to the stated one, as far as a sentence says it.
+struct relation {
+  bool is_stated;  ///< whether it is printed as stated
+  int sign;        ///< of the difference
+
+  [[nodiscard]] friend bool operator==(relation, relation) = default;
+};
+
+/// Says what was computed, with as many digits as decide whether the printed figure is right, and
+/// what that means for it.
 class finding_words {
  public:
-  explicit finding_words(const finding& found)
-      : found_(found.in_right_unit()),
+  /// `mark` stands before amounts: "USD " or nothing.
+  finding_words(const finding& found, std::string_view mark, bool is_growth, bool has_gaps = false)
+      : printed_(found.stated()),
+        found_(in_its_unit(found)),
         slip_(found.slip()),
-        printed_(to_text(found.stated())),
-        stated_(to_text(found_.stated())),
-        as_(counting_of_stated()) {
-    const auto step = exponent_of(found.stated().precision());
-    places_ = std::clamp(as_.exponent() - step.value_or(as_.exponent()) + 2, 0, most_places);
+        lacks_percent_(found_.stated().form() != found.stated().form() && slip_ == unit_slip::none),
+        is_growth_(is_growth),
+        has_gaps_(has_gaps),
+        mark_(mark),
+        as_(counting_of(value() == ratio() ? largest_end() : value())) {
+    constexpr int fewest_digits = 2;
+    constexpr int most_digits = 4;  // of a number that lies far off
+    places_ = (std::max)(places_of_stated(as_) + 1, places_of_digits(fewest_digits));
+    if (found_ == verdict::impossible) {
+      places_ = std::clamp((std::min)(places_, places_of_digits(most_digits)), 0, most_places);
+      while (places_ < most_places && !shows_distance()) ++places_;
+    } else {
+      places_ = std::clamp(places_, 0, most_places);
+      while (places_ < most_places && relation_of(shown()) != relation_of(value())) ++places_;
+    }
+    if (const auto all = exact_places(value())) places_ = (std::min)(places_, *all);
   }
 
-  /// "22.75% (22.44 to 23.07)": the face value and the ends of the range.
-  [[nodiscard]] std::string computed() const {
-    return written(found_.computed()->value(), found_.computed()->range());
+  /// "22.8%": the face value.
+  [[nodiscard]] std::string computed() const { return number(value()); }
+  /// "up 22.8%", "down 4.03%", "unchanged".
+  [[nodiscard]] std::string change() const {
+    if (value() == ratio()) return "unchanged";
+    return (value() < ratio() ? "down " : "up ") + size();
   }
-  /// The same without its sign.
-  [[nodiscard]] std::string computed_size() const {
-    const auto& all = *found_.computed();
-    return all.value() < ratio() ? written(-all.value(), -all.range()) : computed();
+  /// "81 million more", "12 million less".
+  [[nodiscard]] std::string either(std::string_view above, std::string_view level,
+                                   std::string_view below) const {
+    if (value() == ratio()) return std::string(level);
+    return size() + ' ' + std::string(value() < ratio() ? below : above);
+  }
+  /// "22.44 to 23.07%", "falls of 3.69 to 4.37%": all that the figures allow; nothing if it is one
+  /// number.
+  [[nodiscard]] std::optional<std::string> range() const {
+    const interval& all = found_.computed()->range();
+    if (all.is_point()) return std::nullopt;
+    if (!all.is_bounded()) return interval_text(all, as_, mark_);
+    const bool are_falls = is_growth_ && all.high()->value <= ratio();
+    return (are_falls ? "falls of " : "") + ends(are_falls ? -all : all);
   }
 
-  /// ", which is printed as 23%": what that means, from the punctuation on. A slip is explained of
-  /// what was computed: "growth".
-  [[nodiscard]] std::string judgement(std::string_view computed = "a rate") const {
-    if (slip_ != unit_slip::none) return "; " + printed_ + slip_of(computed);
+  /// "the printed 23%", "the printed fall of 4%".
+  [[nodiscard]] std::string the_printed() const {
+    const bool is_fall = is_growth_ && printed_.value() < ratio() && !printed_.is_range();
+    return "the printed " +
+           (is_fall ? "fall of " + to_text(-printed_) : quoted(any_figure(printed_)));
+  }
+
+  /// " is right": the verdict on the printed figure, and what it should read instead.
+  [[nodiscard]] std::string judgement() const {
+    if (slip_ != unit_slip::none) return slip();
+    if (lacks_percent_ && found_.can_be_right()) return " lacks its per cent sign";
     switch (found_.outcome()) {
-      case verdict::follows:
-        return (found_.stated().is_plain() ? ", which is printed as " : ", which goes with ") +
-               stated_ + '.';
-      case verdict::follows_truncated: return ", printed as " + stated_ + ": cut off, not rounded.";
+      case verdict::follows: return " is right" + leeway();
+      case verdict::follows_truncated: return " was cut off, not rounded";
       case verdict::possible:
-        return possible() +
-               (found_.looks_cut_off() ? ", and looks cut off rather than rounded." : ".");
-      case verdict::possible_truncated: return possible() + " only if it was cut off.";
-      case verdict::impossible: return "; " + stated_ + wrong_by();
+        if (has_gaps_) return " may be right, as earlier levels are not all known";
+        return " may be right, as the figures are rounded" +
+               std::string(found_.looks_cut_off() ? ", but looks cut off" : leeway());
+      case verdict::possible_truncated: return " can be right only if it was cut off";
+      case verdict::impossible: return wrong();
       case verdict::not_decidable: break;
     }
-    return {};
+    return " cannot be checked";
+  }
+
+  /// What should be printed: "24.2%", "19% to 20%"; nothing if the printed figure is no plain
+  /// number or the result has no limits.
+  [[nodiscard]] std::optional<std::string> correction() const {
+    const figure<>& stated = found_.stated();
+    const interval& all = found_.computed()->range();
+    if (stated.hedging() == hedge::exactly && all.is_point()) return "exactly " + computed();
+    if (!stated.is_plain() || !all.is_bounded()) return std::nullopt;
+    const counted_as as = counting_of(stated.value());
+    int places = std::clamp(places_of_stated(as), 0, most_places);
+    while (places > 0 && is_wider_than_ten(all, places - as.exponent())) --places;
+    const auto text = [&](ratio n) {
+      const std::string digits = digits_in(n, as, places, rounding::half_even);
+      return digits + as.ending(digits);
+    };
+    const bool is_fall = is_growth_ && value() < ratio() && all.high()->value <= ratio();
+    const std::string low = text(is_fall ? -all.high()->value : all.low()->value);
+    const std::string high = text(is_fall ? -all.low()->value : all.high()->value);
+    const bool is_no_fall = is_growth_ && value() > ratio() && printed_.value() < ratio();
+    return (is_fall      ? "a fall of "
+            : is_no_fall ? "a rise of "
+                         : "") +
+           mark_ + (low == high ? low : low + " to " + high);
   }
 
  private:
-  [[nodiscard]] std::string possible() const {
-    return "; " + stated_ + " is possible within the rounding of the figures";
+  [[nodiscard]] ratio value() const { return found_.computed()->value(); }
+
+  /// A rate stated as points or the reverse, or without its per cent sign, as it should have been.
+  [[nodiscard]] static finding in_its_unit(const finding& found) {
+    if (found.slip() != unit_slip::none) return found.in_right_unit();
+    const figure<>& stated = found.stated();
+    const bool may_lack_percent = found == verdict::impossible && stated.is_plain() &&
+                                  stated.form() == figure_form::number &&
+                                  found.computed()->form() == figure_form::percent;
+    if (!may_lack_percent) return found;
+    const ratio hundredth(1, 100);
+    const auto as_percent = figure<>::printed(stated.value() * hundredth,
+                                              stated.precision() * hundredth, stated.modes());
+    return {as_percent.said_in(figure_form::percent), *found.computed()};
   }
 
-  /// That the unit is wrong, and the number, if it is.
-  [[nodiscard]] std::string slip_of(std::string_view computed) const {
-    const bool is_for_percent = slip_ == unit_slip::points_for_percent;
-    const std::string rule = is_for_percent
-                                 ? std::string(computed) + " is stated in per cent"
-                                 : "the difference of two rates is stated in percentage points";
-    if (found_ == verdict::impossible)
-      return " is wrong: " + rule + ", and " + stated_ + wrong_by();
-    return " should read " + stated_ + ": " + rule +
-           (is_for_percent ? ", not in percentage points." : ", not in per cent.");
+  [[nodiscard]] counted_as counting_of(ratio number) const {
+    const figure_form stated = found_.stated().form();
+    const figure_form form = stated == figure_form::fraction ? figure_form::percent : stated;
+    return is_rate(form) ? counted_as{one, form} : counted_as{unit_for(size_of(number))};
+  }
+  /// The size of the numbers that a zero may stand for.
+  [[nodiscard]] ratio largest_end() const {
+    ratio largest;
+    for (const auto& end : {found_.computed()->range().low(), found_.computed()->range().high()})
+      if (end) largest = (std::max)(largest, size_of(end->value));
+    return largest;
+  }
+  /// How many places show so many digits of the number, from the first that is not zero.
+  [[nodiscard]] int places_of_digits(int digits) const {
+    const auto least = power_of_ten<int128>(digits - 1);
+    int places = 0;
+    while (places < most_places &&
+           shifted(size_of(value()), places - as_.exponent(), rounding::down) < least)
+      ++places;
+    return value() == ratio() ? 0 : places;
+  }
+  [[nodiscard]] int places_of_stated(const counted_as& as) const {
+    constexpr int places_of_exact = 1;
+    const auto step = exponent_of(found_.stated().precision());
+    return step ? as.exponent() - *step : places_of_exact;
+  }
+  /// How many places show a number exactly; nothing if no decimal does.
+  [[nodiscard]] std::optional<int> exact_places(ratio number) const {
+    for (int places = 0; places <= most_places; ++places)
+      if (shown(number, places) == number) return places;
+    return std::nullopt;
+  }
+  [[nodiscard]] ratio shown() const { return shown(value(), places_); }
+  [[nodiscard]] ratio shown(ratio number, int places) const {
+    const int exponent = places - as_.exponent();
+    return ratio(shifted(number, exponent, rounding::half_even)) * power_of_ten_ratio(-exponent);
+  }
+  /// Whether the digits are cut by less than a tenth of the distance from the printed figure.
+  [[nodiscard]] bool shows_distance() const {
+    constexpr int tenth = 10;
+    const ratio cut = size_of(shown() - value());
+    return ratio(tenth) * cut < size_of(value() - found_.stated().value());
+  }
+  [[nodiscard]] relation relation_of(ratio number) const {
+    const figure<>& stated = found_.stated();
+    const bool is_stated =
+        stated.is_plain()
+            ? !modes_giving(stated.value(), number, stated.precision(), stated.modes()).empty()
+            : stated.range().contains(number);
+    return {is_stated, number < stated.value() ? -1 : stated.value() < number ? 1 : 0};
   }
 
-  [[nodiscard]] counted_as counting_of_stated() const {
-    const figure<>& f = found_.stated();
-    if (is_rate(f.form())) return counting(size_of(f.value()), f.form());
-    const int step = exponent_of(f.precision()).value_or(0);
-    return {unit_for(size_of(f.value()), step).value_or(one)};
+  [[nodiscard]] std::string number(ratio n) const {
+    const std::string digits = digits_in(n, as_, places_, rounding::half_even);
+    if (as_.form == figure_form::multiple && is_growth_) return digits + "-fold";
+    return mark_ + digits + as_.ending(digits);
+  }
+  [[nodiscard]] std::string size() const { return number(size_of(value())); }
+
+  [[nodiscard]] std::string slip() const {
+    const std::string rule = slip_ == unit_slip::points_for_percent
+                                 ? ", as a rate is stated in per cent"
+                                 : ", as a difference of rates is stated in percentage points";
+    if (found_ == verdict::impossible) return wrong() + rule;
+    return " should read " + to_text(found_.stated()) + rule;
+  }
+  [[nodiscard]] std::string should_read(std::string_view before) const {
+    const auto right = correction();
+    return right ? std::string(before) + "should read " + *right : "";
+  }
+  [[nodiscard]] std::string wrong() const {
+    const figure<>& stated = found_.stated();
+    if (stated.value() != ratio() && finding(-stated, *found_.computed()).can_be_right())
+      return " has the wrong sign" +
+             std::string(is_growth_ ? (value() < ratio() ? ": it is a fall" : ": it is a rise")
+                                    : "");
+    const bool is_too_high = found_.distance() > ratio();
+    std::string way = is_too_high ? " is too high" : " is too low";
+    if (is_growth_ && stated.value() < ratio())
+      way = value() > ratio() ? " is wrong" : is_too_high ? " is too small" : " is too large";
+    return way + should_read(": it ");
   }
 
-  [[nodiscard]] std::string digits(ratio number) const {
-    return digits_in(number, as_, places_, rounding::half_even);
+  static bool is_wider_than_ten(const interval& all, int exponent) {
+    constexpr int ten = 10;
+    return shifted(all.high()->value - all.low()->value, exponent, rounding::down) > ten;
   }
 
-  [[nodiscard]] std::string written(ratio value, const interval& range) const {
-    std::string number = digits(value) + as_.ending();
-    const auto& low = range.low();
-    const auto& high = range.high();
-    if (range.is_point() || (!low && !high)) return number;
-    const std::string from = low ? digits(low->value) : "";
-    const std::string to = high ? digits(high->value) : "";
-    if (!low) return number + " (" + to + " at most)";
-    if (!high) return number + " (" + from + " at least)";
-    return from == to ? number : number + " (" + from + " to " + to + ')';
+  /// A warning where the claim could hardly have failed: the figures allow results that lie this
+  /// many times as far apart as the numbers that the printed figure stands for.
+  [[nodiscard]] std::string leeway() const {
+    constexpr int too_wide = 10;
+    const interval& allowed = found_.computed()->range();
+    const interval& stated = found_.stated().range();
+    if (!found_.stated().is_plain() || !allowed.is_bounded()) return {};
+    const ratio width = allowed.high()->value - allowed.low()->value;
+    if (width < ratio(too_wide) * (stated.high()->value - stated.low()->value)) return {};
+    return ", but so would be anything from " + ends(allowed);
+  }
+  [[nodiscard]] std::string ends(const interval& all) const {
+    return mark_ + range_digits(all.low()->value, all.high()->value, as_) + as_.ending();
   }
 
-  /// By how much it misses the nearest number that is possible.
-  [[nodiscard]] std::string wrong_by() const {
-    const ratio distance = found_.distance();
-    if (distance == ratio()) return " just does not follow.";
-    const std::string size = digits_in(size_of(distance), as_, places_, rounding::floor);
-    const std::string unit = as_.form == figure_form::percent || as_.form == figure_form::points
-                                 ? " points"
-                             : as_.form == figure_form::multiple ? ""
-                                                                 : as_.ending();
-    const std::string way = distance > ratio() ? " too high." : " too low.";
-    return " is " + (is_zero(size) ? "a little" : "at least " + size + unit) + way;
-  }
-
-  static bool is_zero(const std::string& number) {
-    return number.find_first_not_of("0.") == std::string::npos;
-  }
-
-  finding found_;
+  figure<> printed_;
+  finding found_;  // in the unit that the printed figure should have
   unit_slip slip_;
-  std::string printed_;  // as it was printed
-  std::string stated_;   // in the unit that it should have
+  bool lacks_percent_;
+  bool is_growth_;
+  bool has_gaps_;
+  std::string mark_;
   counted_as as_;
   int places_ = 0;
 };
-
-inline std::string undecided(const finding& found) {
-  return "cannot be decided: " + std::string(in_words(found.why())) + '.';
-}
-
-/// A sentence of a subject, and of what was computed of it.
-inline std::string sentence(const std::string& subject, const finding& found,
-                            const std::string& what = {}, std::string_view computed = "a rate") {
-  if (found == verdict::not_decidable) return subject + ' ' + undecided(found);
-  const finding_words words(found);
-  return subject + " is " + words.computed() + what + words.judgement(computed);
-}
 
 }  // namespace fiscus::inline v0::detail
 

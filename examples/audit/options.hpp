@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the audit is asked for.
+#ifndef FISCUS_EXAMPLES_AUDIT_OPTIONS_HPP
+#define FISCUS_EXAMPLES_AUDIT_OPTIONS_HPP
+
+#include <fiscus/fiscus.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+inline constexpr std::string_view usage =
+    R"(Usage: audit [--format text|csv|json] [--currency CODE] [--most-errors N]
+             [CLAIMS [VINTAGES]]
+
+Says of each claim in a table whether it can be right, why, and what should be
+printed instead; and where the names in a row contradict its figures.
+
+  CLAIMS         a CSV file with the columns id, kind, period, figures, stated,
+                 printed and source. Figures are separated by semicolons: "growth"
+                 has now; before, as in 437 million; 356 million. Kinds that rest
+                 on the series have none, or a number: "on_year", "record",
+                 "nth_highest". docs/text.md lists all kinds.
+  VINTAGES       a CSV file with the columns month, value ("437 million"),
+                 released, status (P, R, E or nothing) and source: a line for each
+                 print. Without the files: the press on Pakistan's exports of IT
+                 services.
+  --format       text for people (the default), csv or json for machines. Numbers
+                 in JSON are strings, so that no digit is lost.
+  --currency     of amounts that name none: USD unless you say another. Figures
+                 that name their currency are in that.
+  --most-errors  how many lines that cannot be read are named: 20 unless you say
+                 another number. All others are audited all the same.
+  --help         this text.
+
+Exit codes: 0 if all lines were read, whatever was found; 1 if a file or a line
+cannot be read; 2 for arguments that make no sense.
+)";
+
+enum class output_format { text, csv, json };
+
+struct options {
+  output_format format = output_format::text;
+  fiscus::currency unit = fiscus::USD;
+  std::size_t most_errors = 20;
+  bool wants_help = false;
+  std::string claims = FISCUS_EXAMPLE_DATA "/published_claims.csv";
+  std::string vintages = FISCUS_EXAMPLE_DATA "/pakistan_it_exports_vintages.csv";
+};
+
+/// Arguments that make no sense.
+class usage_error : public fiscus::invalid_value {
+ public:
+  using fiscus::invalid_value::invalid_value;
+};
+
+inline output_format read_format(const std::string& text) {
+  if (text == "text") return output_format::text;
+  if (text == "csv") return output_format::csv;
+  if (text == "json") return output_format::json;
+  throw usage_error("expected text, csv or json as a format, found " + text);
+}
+
+inline options read_options(const std::vector<std::string>& arguments) {
+  options result;
+  std::size_t files = 0;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& each = arguments[i];
+    const auto value = [&] {
+      if (i + 1 == arguments.size()) throw usage_error("expected a value after " + each);
+      return arguments[++i];
+    };
+    if (each == "--help") {
+      result.wants_help = true;
+    } else if (each == "--format") {
+      result.format = read_format(value());
+    } else if (each == "--currency") {
+      const std::string code = value();
+      const auto unit = fiscus::find_currency(code);
+      if (!unit) throw usage_error("no currency has the code " + code);
+      result.unit = *unit;
+    } else if (each == "--most-errors") {
+      const std::string number = value();
+      if (number.empty() || number.size() > 6 ||
+          number.find_first_not_of("0123456789") != std::string::npos)
+        throw usage_error("expected a number after --most-errors, found " + number);
+      result.most_errors = std::stoul(number);
+    } else if (each.starts_with("-")) {
+      throw usage_error("unknown option " + each);
+    } else {
+      if (files == 2) throw usage_error("two files at most");
+      (files++ == 0 ? result.claims : result.vintages) = each;
+    }
+  }
+  return result;
+}
+
+#endif

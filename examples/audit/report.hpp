@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: BSL-1.0
+// The results of an audit as text for people, and as CSV and JSON for machines.
+#ifndef FISCUS_EXAMPLES_AUDIT_REPORT_HPP
+#define FISCUS_EXAMPLES_AUDIT_REPORT_HPP
+
+#include <fiscus/fiscus.hpp>
+#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/text/explain.hpp>
+#include <fiscus/text/write.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// A claim with what was found of it on the day it was printed.
+struct audited {
+  fiscus::listed_claim<> claim;
+  fiscus::explanation now;
+  std::string later;  ///< the sentence by later releases, if the verdict differs
+  std::vector<std::string> notes;
+};
+
+inline constexpr fiscus::verdict in_order[] = {
+    fiscus::verdict::impossible,         fiscus::verdict::not_decidable,
+    fiscus::verdict::possible_truncated, fiscus::verdict::possible,
+    fiscus::verdict::follows_truncated,  fiscus::verdict::follows};
+
+/// The name of a verdict for machines.
+inline std::string name_of(fiscus::verdict of) {
+  using fiscus::verdict;
+  switch (of) {
+    case verdict::follows: return "follows";
+    case verdict::follows_truncated: return "follows_truncated";
+    case verdict::possible: return "possible";
+    case verdict::possible_truncated: return "possible_truncated";
+    case verdict::impossible: return "impossible";
+    case verdict::not_decidable: break;
+  }
+  return "not_decidable";
+}
+
+inline void write_heading(std::ostream& out, const std::string& text) {
+  out << text << '\n' << std::string(text.size(), '-') << '\n';
+}
+
+/// A cell of a table: the text, and at least two spaces after it.
+inline std::string cell(const std::string& text, std::size_t width) {
+  return text + std::string(text.size() < width ? width - text.size() + 2 : 2, ' ');
+}
+
+/// Writes the claims with one verdict, and returns how many there are.
+inline std::size_t write_group(std::ostream& out, const std::vector<audited>& all,
+                               fiscus::verdict of) {
+  std::size_t count = 0;
+  for (const audited& each : all) {
+    if (each.now.found != of) continue;
+    if (count++ == 0) write_heading(out, std::string(fiscus::in_words(of)));
+    out << cell(each.claim.id, 4) << cell(each.claim.about, 9) << each.now.sentence;
+    if (!each.later.empty()) out << " By later releases: " << each.later;
+    for (const std::string& note : each.notes) out << " Note: " << note << '.';
+    out << "  [" << each.claim.source << "]\n";
+  }
+  if (count > 0) out << '\n';
+  return count;
+}
+
+inline void write_text(std::ostream& out, const std::vector<audited>& all, std::size_t refused) {
+  std::vector<std::size_t> counts;
+  for (const fiscus::verdict each : in_order) counts.push_back(write_group(out, all, each));
+  write_heading(out, "summary");
+  std::size_t i = 0;
+  for (const fiscus::verdict each : in_order)
+    out << cell(std::to_string(counts[i++]), 3) << fiscus::in_words(each) << '\n';
+  out << cell(std::to_string(all.size()), 3) << "claims\n";
+  if (refused > 0) out << cell(std::to_string(refused), 3) << "lines that cannot be read\n";
+}
+
+/// A number with six digits after the point, rounded as asked.
+inline std::string decimal_text(fiscus::ratio number, fiscus::rounding mode) {
+  constexpr fiscus::int128 unit = 1'000'000;
+  const fiscus::int128 units = fiscus::divide(fiscus::int128{number.numerator()} * unit,
+                                              fiscus::int128{number.denominator()}, mode);
+  return fiscus::to_text(fiscus::decimal<6, fiscus::int128>::from_units(units));
+}
+
+/// The results of a claim by their names; one that does not exist is nothing.
+using fields = std::vector<std::pair<std::string_view, std::optional<std::string>>>;
+
+inline fields fields_of(const audited& each) {
+  using fiscus::rounding;
+  const fiscus::finding& found = each.now.found;
+  const auto& computed = found.computed();
+  const auto number = [](bool exists, auto text) {
+    return exists ? std::optional<std::string>(text()) : std::nullopt;
+  };
+  const auto end = [&](const auto& of, rounding outwards) {
+    return number(computed && of, [&] { return decimal_text(of->value, outwards); });
+  };
+  const auto range = computed ? computed->range() : fiscus::interval::all();
+  const auto flag = [](bool is) { return std::string(is ? "true" : "false"); };
+  return {
+      {"id", each.claim.id},
+      {"kind", each.claim.kind},
+      {"period", each.claim.about},
+      {"line", std::to_string(each.claim.line)},
+      {"source", each.claim.source},
+      {"verdict", name_of(found.outcome())},
+      {"can_be_right", flag(found.can_be_right())},
+      {"looks_cut_off", flag(found.looks_cut_off())},
+      {"computed", number(computed.has_value(),
+                          [&] { return decimal_text(computed->value(), rounding::half_even); })},
+      {"low", end(range.low(), rounding::floor)},
+      {"high", end(range.high(), rounding::ceiling)},
+      {"distance", number(computed.has_value(),
+                          [&] { return decimal_text(found.distance(), rounding::half_even); })},
+      {"sentence", each.now.sentence},
+      {"correction", number(!each.now.correction.empty(), [&] { return each.now.correction; })},
+      {"by_later_releases", number(!each.later.empty(), [&] { return each.later; })},
+  };
+}
+
+inline std::string in_csv(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string result = "\"";
+  for (const char each : text) result += each == '"' ? "\"\"" : std::string(1, each);
+  return result + '"';
+}
+
+inline void write_csv(std::ostream& out, const std::vector<audited>& all) {
+  out << "id,kind,period,line,source,verdict,can_be_right,looks_cut_off,computed,low,high,distance,"
+         "sentence,correction,by_later_releases,notes\n";
+  for (const audited& each : all) {
+    for (const auto& [name, text] : fields_of(each)) out << in_csv(text.value_or("")) << ',';
+    std::string notes;
+    for (const std::string& note : each.notes) notes += (notes.empty() ? "" : "; ") + note;
+    out << in_csv(notes) << '\n';
+  }
+}
+
+inline std::string in_json(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string result = "\"";
+  for (const char each : text) {
+    const auto code = static_cast<unsigned char>(each);
+    if (each == '"' || each == '\\')
+      result += std::string("\\") + each;
+    else if (code < 0x20)
+      result += std::string("\\u00") + digits[code / 16] + digits[code % 16];
+    else
+      result += each;
+  }
+  return result + '"';
+}
+
+inline void write_list(std::ostream& out, const std::vector<std::string>& all) {
+  out << '[';
+  for (std::size_t i = 0; i < all.size(); ++i) out << (i == 0 ? "" : ", ") << in_json(all[i]);
+  out << ']';
+}
+
+inline void write_json(std::ostream& out, const std::vector<audited>& all,
+                       const std::vector<std::string>& refused) {
+  out << "{\"claims\": [\n";
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    out << "  {";
+    for (const auto& [name, text] : fields_of(all[i])) {
+      const bool is_bare = name == "line" || name == "can_be_right" || name == "looks_cut_off";
+      out << in_json(name) << ": " << (!text ? "null" : is_bare ? *text : in_json(*text)) << ", ";
+    }
+    out << "\"notes\": ";
+    write_list(out, all[i].notes);
+    out << (i + 1 == all.size() ? "}\n" : "},\n");
+  }
+  out << "], \"refused\": ";
+  write_list(out, refused);
+  out << "}\n";
+}
+
+#endif

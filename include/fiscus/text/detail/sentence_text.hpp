@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: BSL-1.0
+// The texts of a sentence before and after some words.
+#ifndef FISCUS_TEXT_DETAIL_SENTENCE_TEXT_HPP
+#define FISCUS_TEXT_DETAIL_SENTENCE_TEXT_HPP
+
+#include <fiscus/error.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <string_view>
+
+namespace fiscus::inline v0::detail {
+
+/// Returns the text up to the first of several words.
+inline std::string_view before(std::string_view text,
+                               std::initializer_list<std::string_view> words) {
+  std::size_t end = text.size();
+  for (const std::string_view each : words) end = (std::min)(end, text.find(each));
+  return text.substr(0, end);
+}
+
+/// Returns the text after the first place of some words. Throws `parse_error` if it has none.
+inline std::string_view after(std::string_view text, std::string_view words) {
+  const std::size_t begin = text.find(words);
+  if (begin == std::string_view::npos) throw parse_error(words, text, 0);
+  return text.substr(begin + words.size());
+}
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reads the sentences about history that explain_series.hpp writes.
+#ifndef FISCUS_TEXT_READ_HISTORY_HPP
+#define FISCUS_TEXT_READ_HISTORY_HPP
+
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/growth/direction.hpp>
+#include <fiscus/text/detail/sentence_text.hpp>
+#include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace fiscus::inline v0 {
+
+/// A claim about history and the period that it is about.
+template <class P>
+struct history_sentence {
+  history_claim claim;
+  P about;
+
+  [[nodiscard]] friend bool operator==(const history_sentence&, const history_sentence&) = default;
+};
+
+namespace detail {
+
+/// Reads the words of a claim about history: "the 2nd highest", "the first above 400 million".
+template <class P>
+class history_words {
+ public:
+  history_words(std::string_view text, P about) : at_(text), about_(about) {}
+
+  [[nodiscard]] history_claim read() {
+    if (at_.accept("a record")) {
+      if (at_.accept(" low")) claim_.way = direction::falling;
+      of_growth();
+    } else if (at_.accept("the first")) {
+      read_first();
+    } else if (at_.accept("the ")) {
+      read_numbered();
+    } else {
+      at_.fail("a claim about history");
+    }
+    at_.finish();
+    return claim_;
+  }
+
+ private:
+  void read_first() {
+    of_growth();
+    if (at_.accept(" above ") || falls(" below ")) {
+      claim_.what = history_question::first_beyond;
+      claim_.mark = any_figure::from_text(take(at_.rest().size()));
+      return;
+    }
+    claim_.what = history_question::broken_streak;
+    if (!at_.accept(" fall after ")) {
+      if (!at_.accept(" rise after ")) at_.fail("above, below, fall after or rise after");
+      claim_.way = direction::falling;
+    }
+    claim_.number = parse<int>(take(at_.rest().find(' ')));
+    if (!at_.accept(" rise") && !at_.accept(" fall")) at_.fail("rises or falls");
+    at_.accept("s");
+    claim_.against_year = at_.accept(" on the year");
+  }
+  void read_numbered() {
+    claim_.what = history_question::place;
+    if (at_.at_digit()) {
+      claim_.number = parse<int>(take(at_.rest().find_first_not_of("0123456789")));
+      at_.letters();  // of "2nd"
+      at_.accept(" ");
+    }
+    if (at_.accept("rise") || falls("fall")) {
+      claim_.what = history_question::streak;
+      claim_.against_year = at_.accept(" on the year");
+      if (!at_.accept(" in a row")) at_.fail("in a row");
+      return;
+    }
+    if (!at_.accept("highest") && !falls("lowest")) at_.fail("highest, lowest, rise or fall");
+    of_growth();
+    if (!at_.accept(" since ")) return;
+    claim_.what = history_question::since;
+    claim_.number = static_cast<int>(about_ - parse<P>(take(at_.rest().size())));
+  }
+
+  void of_growth() { claim_.of_growth = at_.accept(" growth on the year"); }
+  bool falls(std::string_view word) {
+    if (!at_.accept(word)) return false;
+    claim_.way = direction::falling;
+    return true;
+  }
+  std::string_view take(std::size_t size) {
+    const std::string_view text = at_.rest().substr(0, size);
+    at_.accept(text);
+    return text;
+  }
+
+  cursor at_;
+  P about_;
+  history_claim claim_;
+};
+
+/// Reads what a claim says of a period: "December 2025", "the 4 periods to December 2025".
+template <class P>
+history_sentence<P> history_of(std::string_view claimed, std::string_view span) {
+  int summed = 1;
+  if (constexpr std::string_view the = "the "; span.starts_with(the)) {
+    summed = parse<int>(before(span.substr(the.size()), {" period"}));
+    span = after(span, " to ");
+  }
+  const P about = parse<P>(span);
+  return {history_words<P>(claimed, about).read().of_sums(summed), about};
+}
+
+}  // namespace detail
+
+/// Returns the claim that a sentence about history is about, and its period. Throws `parse_error`
+/// if the sentence has other words.
+///
+///     read_history<month>("437 million in December 2025 is the highest so far; the claim of a
+///     record "
+///                         "is right.")
+template <has_label P>
+[[nodiscard]] history_sentence<P> read_history(std::string_view sentence) {
+  constexpr std::string_view undecided = "The claim of ";
+  if (sentence.starts_with(undecided)) {
+    const std::string_view all =
+        detail::before(sentence.substr(undecided.size()), {" cannot be checked"});
+    const std::string_view claimed = all.substr(0, all.rfind(" in "));
+    return detail::history_of<P>(claimed, detail::after(all.substr(claimed.size()), " in "));
+  }
+  const std::string_view claimed = detail::before(detail::after(sentence, "; the claim of "),
+                                                  {" is right", " is wrong", " may be right"});
+  const std::string_view subject = detail::before(sentence, {" is ", " was ", " comes ", " does "});
+  return detail::history_of<P>(claimed, detail::after(subject, " in "));
+}
+
+}  // namespace fiscus::inline v0
+
+#endif

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reads the sentences that explain.hpp writes.
+#ifndef FISCUS_TEXT_READ_SENTENCE_HPP
+#define FISCUS_TEXT_READ_SENTENCE_HPP
+
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/claim.hpp>
+#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/growth/compound.hpp>
+#include <fiscus/text/detail/sentence_text.hpp>
+#include <fiscus/text/parse.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fiscus/detail/macros_off.hpp>
+
+namespace fiscus::inline v0 {
+
+namespace detail {
+
+/// The texts that stand in a sentence where the words of a kind of claim have names.
+class sentence_parts {
+ public:
+  /// Returns nothing if the sentence has other words.
+  static std::optional<sentence_parts> of(std::string_view sentence, std::string_view words) {
+    sentence_parts result;
+    while (!words.empty()) {
+      const std::size_t brace = words.find('{');
+      if (!result.skip(sentence, words.substr(0, brace))) return std::nullopt;
+      if (brace == std::string_view::npos) break;
+      const std::size_t end = words.find('}');
+      const std::string_view name = words.substr(brace + 1, end - brace - 1);
+      words.remove_prefix(end + 1);
+      const std::size_t size = sentence.find(words.substr(0, words.find('{')));
+      if (size == std::string_view::npos) return std::nullopt;
+      result.parts_.push_back({name, words.empty() ? sentence : sentence.substr(0, size)});
+      sentence.remove_prefix(words.empty() ? sentence.size() : size);
+    }
+    return sentence.empty() ? std::optional(result) : std::nullopt;
+  }
+
+  /// The parts of "The growth claim of 23% on 437 million; 0 cannot be checked: the base is zero":
+  /// of a kind of claim, numbered as in its words.
+  template <figure_claim C>
+  static std::optional<sentence_parts> undecided(std::string_view sentence) {
+    sentence_parts result;
+    std::string kind(C::kind);
+    std::replace(kind.begin(), kind.end(), '_', ' ');
+    if (!result.skip(sentence, "the " + kind + " claim of ")) return std::nullopt;
+    constexpr std::string_view on = " on ";
+    const std::size_t end = sentence.find(" cannot be checked: ");
+    const std::size_t begin = sentence.substr(0, end).find(on);
+    if (end == std::string_view::npos || begin == std::string_view::npos) return std::nullopt;
+    result.parts_.push_back({"stated", sentence.substr(0, begin)});
+    std::string_view parts = sentence.substr(0, end).substr(begin + on.size());
+    for (const char* number : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) {
+      const std::size_t size = (std::min)(parts.find("; "), parts.size());
+      result.parts_.push_back({number, parts.substr(0, size)});
+      parts.remove_prefix((std::min)(size + 2, parts.size()));
+    }
+    return result;
+  }
+
+  [[nodiscard]] std::string_view operator[](std::string_view name) const {
+    for (const named_text& each : parts_)
+      if (each.name == name) return each.text;
+    return {};
+  }
+
+ private:
+  struct named_text {
+    std::string_view name, text;
+  };
+
+  /// Skips words, whose first letter may be a capital at the beginning of the sentence.
+  [[nodiscard]] bool skip(std::string_view& sentence, std::string_view words) const {
+    constexpr char to_lower = 'a' - 'A';
+    const bool is_capital = parts_.empty() && !words.empty() && !sentence.empty() &&
+                            sentence.front() + to_lower == words.front();
+    if (!is_capital && !sentence.starts_with(words)) return false;
+    if (is_capital && !sentence.substr(1).starts_with(words.substr(1))) return false;
+    sentence.remove_prefix(words.size());
+    return true;
+  }
+
+  std::vector<named_text> parts_;
+};
+
+/// Reads the parts of a claim from their texts.
+struct sentence_reader {
+  const sentence_parts& texts;
+  std::string_view printed;
+  int read_parts = 0;
+
+  template <class Part>
+  [[nodiscard]] auto part() {
+    const char number = static_cast<char>('0' + read_parts++);
+    const std::string_view text = texts[std::string_view(&number, 1)];
+    return read(text.empty() ? texts["computed"] : text, static_cast<const Part*>(nullptr));
+  }
+  template <class Part>
+  [[nodiscard]] auto stated() {
+    const std::string_view text = texts["stated"];
+    return read(text.empty() ? printed : text, static_cast<const Part*>(nullptr));
+  }
+
+ private:
+  static any_figure read(std::string_view text, const said_figure*) {
+    constexpr std::string_view fall = "fall of ";
+    if (text.starts_with(fall)) {
+      const any_figure size = any_figure::from_text(text.substr(fall.size()));
+      return -size.number();
+    }
+    try {
+      return any_figure::from_text(text);
+    } catch (const parse_error&) {  // "437 million in December 2025"
+      const std::size_t in = (std::min)(text.find(" in "), text.find(" from "));
+      return any_figure::from_text(text.substr(0, in));
+    }
+  }
+  static std::vector<any_figure> read(std::string_view text, const said_figures*) {
+    std::vector<any_figure> all;
+    const std::size_t last_and = text.rfind(" and ");
+    std::string_view before = text.substr(0, last_and);
+    while (!before.empty()) {
+      const std::size_t comma = before.find(", ");
+      all.push_back(any_figure::from_text(before.substr(0, comma)));
+      before = comma == std::string_view::npos ? "" : before.substr(comma + 2);
+    }
+    if (last_and != std::string_view::npos)
+      all.push_back(any_figure::from_text(text.substr(last_and + 5)));
+    return all;
+  }
+  static int read(std::string_view text, const said<int>*) { return parse<int>(text); }
+  static years read(std::string_view text, const said<years>*) {
+    return years{parse<int>(text.substr(0, text.find(' ')))};
+  }
+};
+
+/// Returns the text before the verdict on a printed figure.
+inline std::string_view before_verdict(std::string_view text) {
+  return before(
+      text, {" is right", " may be right", " was cut off", " can be right", " is too ", " is wrong",
+             " has the wrong sign", " lacks its per cent sign", " should read "});
+}
+
+}  // namespace detail
+
+/// Returns the claim on figures that a sentence by `explain` is about, without the periods of its
+/// figures. Throws `parse_error` if the sentence has other words.
+///
+///     read_sentence("437 million is up 22.8% on 356 million; the printed 23% is right.")
+[[nodiscard]] inline any_claim read_sentence(std::string_view sentence) {
+  constexpr std::string_view printed = "; the printed ";
+  std::string_view body = sentence;
+  if (body.ends_with('.')) body.remove_suffix(1);
+  const std::size_t end = body.find(printed);
+  const std::string_view stated = end == std::string_view::npos
+                                      ? ""
+                                      : detail::before_verdict(body.substr(end + printed.size()));
+  body = body.substr(0, end);
+  std::optional<any_claim> result;
+  detail::for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) {
+    if (result) return;
+    auto texts = detail::sentence_parts::of(body, C::words);
+    if (!texts) texts = detail::sentence_parts::undecided<C>(sentence);
+    if (!texts) return;
+    try {
+      if (!(*texts)["computed"].empty())
+        static_cast<void>(any_figure::from_text((*texts)["computed"]));
+      const C claim = detail::claim_read_by<C>(detail::sentence_reader{*texts, stated});
+      static_cast<void>(check(claim));
+      result = claim;
+    } catch (const error&) {  // the words of another kind, such as those of a share
+    }
+  });
+  if (!result) throw parse_error("a sentence about a claim", sentence, 0);
+  return *result;
+}
+
+}  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
+
+#endif

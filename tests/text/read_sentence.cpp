@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/text/read_sentence.hpp>
+
+#include "../thinning.hpp"
+
+#include <fiscus/calendar/fiscal_calendar.hpp>
+#include <fiscus/claims/any_claim.hpp>
+#include <fiscus/claims/claim.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/figures/any_figure.hpp>
+#include <fiscus/growth/compound.hpp>
+#include <fiscus/text/claim_row.hpp>
+#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/text/explain.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <random>
+#include <sstream>
+#include <string>
+#include <variant>
+#include <vector>
+
+BOOST_AUTO_TEST_SUITE(read_sentence_test)
+
+using namespace fiscus;
+
+namespace {
+
+/// Makes up the parts of claims, in the words of the press.
+class inventor {
+ public:
+  explicit inventor(unsigned seed) : engine_(seed) {}
+
+  template <class C>
+  void begin() {
+    are_rates_ = one_in(3);
+    states_rate_ = C::states == stated_kind::rise || C::states == stated_kind::rate || are_rates_;
+  }
+  template <class Part>
+  auto part() {
+    return invent(are_rates_, static_cast<const Part*>(nullptr));
+  }
+  template <class Part>
+  auto stated() {
+    return invent(states_rate_, static_cast<const Part*>(nullptr));
+  }
+
+ private:
+  bool one_in(int n) { return between(1, n) == 1; }
+  int between(int low, int high) { return std::uniform_int_distribution<int>(low, high)(engine_); }
+  template <std::size_t Size>
+  std::string one_of(const char* const (&all)[Size]) {
+    return all[static_cast<std::size_t>(between(0, Size - 1))];
+  }
+
+  any_figure invent(bool is_rate, const detail::said_figure*) {
+    std::string text = one_of({"", "", "", "around ", "nearly ", "over ", "exactly ", "about "});
+    if (one_in(5) && is_rate) text += '-';
+    text += std::to_string(between(1, 999));
+    if (one_in(2)) text += '.' + std::to_string(between(10, 99));
+    text += is_rate ? one_of({"%", " per cent", "%"}) : one_of({" million", " billion", "bn", "m"});
+    return any_figure::from_text(text);
+  }
+  std::vector<any_figure> invent(bool is_rate, const detail::said_figures*) {
+    std::vector<any_figure> all;
+    for (int n = between(1, 4); n > 0; --n)
+      all.push_back(invent(is_rate, static_cast<const detail::said_figure*>(nullptr)));
+    return all;
+  }
+  int invent(bool, const detail::said<int>*) { return between(1, 40); }
+  years invent(bool, const detail::said<years>*) { return years{between(1, 30)}; }
+
+  std::mt19937 engine_;
+  bool are_rates_ = false;
+  bool states_rate_ = false;
+};
+
+/// A claim of each kind in turn, if its figures can be checked.
+template <class F>
+void for_each_invented(int count, F f) {
+  inventor invents(2026);
+  detail::for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) {
+    for (int i = 0; i < count; ++i) {
+      invents.begin<C>();
+      const C claim = detail::claim_read_by<C>(invents);
+      try {
+        static_cast<void>(check(claim));
+      } catch (const error&) {
+        continue;
+      }
+      f(claim);
+    }
+  });
+}
+
+/// The parts of a value claim that a sentence does not quote are its computed number.
+bool is_quoted_whole(const any_claim& claim) { return !std::holds_alternative<value_claim>(claim); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_sentence_reads_back_as_its_claim) {
+  std::size_t count = 0;
+  for_each_invented(2000 / thinning, [&](const any_claim& claim) {
+    const std::string sentence = explain(claim);
+    const any_claim back = read_sentence(sentence);
+    if (is_quoted_whole(claim)) BOOST_TEST_REQUIRE((back == claim), sentence);
+    BOOST_TEST_REQUIRE(back.index() == claim.index(), sentence);
+    ++count;
+  });
+  BOOST_TEST(count > 20000U / thinning);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_reads_back_as_its_claim) {
+  std::size_t count = 0;
+  for_each_invented(200 / thinning, [&](const any_claim& claim) {
+    const claim_row row = to_row(claim);
+    std::istringstream in("id,kind,period,figures,stated,printed,source\nA," + row.kind + ",x," +
+                          row.figures + ',' + row.stated + ",,\n");
+    const auto rows = read_claims<july_june>(in, "a table", std::nullopt,
+                                             [&](const csv_error& e) { throw csv_error(e); });
+    BOOST_TEST_REQUIRE(rows.size() == 1U);
+    BOOST_TEST_REQUIRE((std::get<any_claim>(rows[0].claim) == claim), row.figures);
+    ++count;
+  });
+  BOOST_TEST(count > 2000U / thinning);
+}
+
+BOOST_AUTO_TEST_CASE(periods_and_verdicts_are_left_out) {
+  const any_claim claim = growth_claim{"437 million", "356 million", "23%"};
+  for (const char* const sentence :
+       {"437 million in December 2025 is up 22.8% on 356 million in November 2025; the printed 23% "
+        "is "
+        "right.",
+        "437 million is up 22.8% on 356 million; the printed 23% may be right, as the figures are "
+        "rounded."})
+    BOOST_TEST((read_sentence(sentence) == claim), sentence);
+}
+
+BOOST_AUTO_TEST_CASE(other_sentences_are_refused) {
+  for (const char* const sentence :
+       {"", ".", "437 million", "437 million is up 22.8% on 356 million",
+        "; the printed 23% is right.", "437 million is up 22.8% on; the printed 23% is right.",
+        "Some is up 22.8% on more; the printed 23% is right."})
+    BOOST_CHECK_THROW(static_cast<void>(read_sentence(sentence)), parse_error);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
