@@ -5,7 +5,7 @@
 #ifndef FISCUS_CLAIMS_CLAIM_HPP
 #define FISCUS_CLAIMS_CLAIM_HPP
 
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>

@@ -4,7 +4,7 @@
 #define FISCUS_CLAIMS_GROWTH_CLAIMS_HPP
 
 #include <fiscus/claims/claim.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>

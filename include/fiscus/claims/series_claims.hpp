@@ -10,7 +10,7 @@
 #include <fiscus/calendar/weekend.hpp>
 #include <fiscus/calendar/working_days.hpp>
 #include <fiscus/claims/claim.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/detail/claim_series.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/growth_claims.hpp>

@@ -4,7 +4,7 @@
 #define FISCUS_CLAIMS_SUM_CLAIMS_HPP
 
 #include <fiscus/claims/claim.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/detail/count.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>

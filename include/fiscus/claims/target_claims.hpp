@@ -5,7 +5,7 @@
 #define FISCUS_CLAIMS_TARGET_CLAIMS_HPP
 
 #include <fiscus/claims/claim.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/sum_claims.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/integer.hpp>

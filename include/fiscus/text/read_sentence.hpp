@@ -5,7 +5,7 @@
 
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/claim.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/compound.hpp>

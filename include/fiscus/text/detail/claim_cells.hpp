@@ -13,7 +13,7 @@
 #include <fiscus/calendar/weekend.hpp>
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/claim.hpp>
-#include <fiscus/claims/detail/claim_part.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/claims/target_claims.hpp>

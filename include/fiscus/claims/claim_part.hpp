@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The parts of claims, and the unit that they share.
-#ifndef FISCUS_CLAIMS_DETAIL_CLAIM_PART_HPP
-#define FISCUS_CLAIMS_DETAIL_CLAIM_PART_HPP
+#ifndef FISCUS_CLAIMS_CLAIM_PART_HPP
+#define FISCUS_CLAIMS_CLAIM_PART_HPP
 
 #include <fiscus/error.hpp>
 #include <fiscus/figures/any_figure.hpp>
