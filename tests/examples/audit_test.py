@@ -145,7 +145,7 @@ class DamagedTables(unittest.TestCase):
         )
         self.refuses(
             "A,on_year,W3,,26%,,\n",
-            ':2:11: column "period": expected FY at character 1 of "W3"',
+            ':2:11: column "period": expected a year of four digits at character 1 of "W3"',
         )
         self.refuses(
             "A,lowest_since,2025-12,2026-01,,,\n",
@@ -197,7 +197,7 @@ class DamagedTables(unittest.TestCase):
         self.assertEqual((code, err), (0, ""))
         self.assertIn("A     2025-12    437 million in December 2025 is the highest so far; the claim of a "
                       "record is right. By later releases: 437 million in December 2025 was reached "
-                      "or passed 1 time before; the claim of a record is wrong.  []\n", out)
+                      "or passed once before; the claim of a record is wrong.  []\n", out)
 
     def judges(self, line, *words):
         code, out, err = self.run_on(HEAD + line)

@@ -258,12 +258,9 @@ class claim_cells {
 
   [[nodiscard]] any_figure figure_in(std::string_view text) const {
     if (!unit_) return any_figure::from_text(text);
-    try {
-      const any_figure f = any_figure::from_text(text);
-      return f.unit() || !f.is_amount() ? f : f.in(*unit_);
-    } catch (const parse_error&) {
-      return any_figure::from_text(text, *unit_);  // "$5", of which only the unit is known
-    }
+    const auto f = any_figure::try_from_text(text);
+    if (!f) return any_figure::from_text(text, *unit_);  // "$5", of which only the unit is known
+    return f->unit() || !f->is_amount() ? *f : f->in(*unit_);
   }
 
   /// Parses one of the figures with `how`.
