@@ -5,6 +5,7 @@
 
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/claim.hpp>
+#include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/growth_claims.hpp>
 #include <fiscus/claims/history_claims.hpp>

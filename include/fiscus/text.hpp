@@ -5,6 +5,7 @@
 #ifndef FISCUS_TEXT_HPP
 #define FISCUS_TEXT_HPP
 
+#include <fiscus/text/claim_row.hpp>
 #include <fiscus/text/csv.hpp>
 #include <fiscus/text/csv_claims.hpp>
 #include <fiscus/text/csv_error.hpp>
@@ -18,6 +19,8 @@
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/pattern_error.hpp>
 #include <fiscus/text/period_text.hpp>
+#include <fiscus/text/read_history.hpp>
+#include <fiscus/text/read_sentence.hpp>
 #include <fiscus/text/sdmx.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_figure.hpp>

@@ -284,7 +284,7 @@ struct sheet_of_claim {
   fact_sheet<> operator()(const sum_claim& c) const {
     fact_sheet<> sheet;
     std::vector<quantity> parts;
-    for (const any_figure& each : c.parts) parts.push_back(sheet.add("", each));
+    for (const any_figure& each : c.parts.get()) parts.push_back(sheet.add("", each));
     sheet.total(sheet.add("", c.stated.get()), parts);
     return sheet;
   }
