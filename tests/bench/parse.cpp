@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// 1000 amounts that are read from text: a plain number, and one with its currency and scale word.
+// 1000 amounts that are read from text: plain numbers, and one with its currency and scale word.
 #include "bench.hpp"
 #include "by_hand.hpp"
 
@@ -23,6 +23,11 @@ using fiscus::USD;
 const std::vector<std::string> plain = bench::column(
     bench::numbers(100, 999, 8),
     [](std::int64_t n) { return std::to_string(n) + '.' + std::to_string(10 + n * 7 % 90); });
+
+// "-1234567.8"
+const std::vector<std::string> longer = bench::column(
+    bench::numbers(1'000'000, 9'999'999, 10),
+    [](std::int64_t n) { return '-' + std::to_string(n) + '.' + std::to_string(n % 10); });
 
 // "USD 437 million"
 const std::vector<std::string> spoken =
@@ -74,6 +79,16 @@ void plain_cpp_dec_float(benchmark::State& state) {
   bench::per_row(state, [](std::size_t i) { return with_big(plain[i], "", ""); });
 }
 BENCHMARK(plain_cpp_dec_float)->Name("parse 344.93|cpp_dec_float_50");
+
+void longer_money(benchmark::State& state) {
+  bench::per_row(state, [](std::size_t i) { return money<USD>::from_text(longer[i]); });
+}
+BENCHMARK(longer_money)->Name("parse -1234567.8|fiscus");
+
+void longer_from_chars(benchmark::State& state) {
+  bench::per_row(state, [](std::size_t i) { return with_from_chars(longer[i], "", ""); });
+}
+BENCHMARK(longer_from_chars)->Name("parse -1234567.8|from_chars, double");
 
 void spoken_money(benchmark::State& state) {
   bench::per_row(state, [](std::size_t i) { return money<USD>::from_text(spoken[i]); });

@@ -222,6 +222,14 @@ BOOST_AUTO_TEST_CASE(what_was_printed_is_read_back_as_an_equal_figure) {
   }
 }
 
+// Two ends whose last digit is a zero, one of which has no room for the digits of the other.
+BOOST_AUTO_TEST_CASE(the_end_of_a_range_is_not_written_with_more_digits_than_are_read) {
+  const figure<> range{"-0.777771777771770-3249"};
+  BOOST_TEST(to_text(range) == "-0.777771777771770 to 3249");
+  BOOST_TEST((figure<>::from_text(to_text(range)) == range));
+  BOOST_TEST(to_text(figure<>{"3.0 to 4.0%"}) == "3.0 to 4.0%");
+}
+
 BOOST_AUTO_TEST_CASE(what_was_cut_off_is_read_back_with_its_modes) {
   for (const char* text : {"437 million", "-4%", "3.223 billion", "0.02%", "over 22%"}) {
     const auto cut = figure<>::from_text(text, truncated);

@@ -71,6 +71,9 @@ inline constexpr multiple_word multiple_words[] = {
 
 namespace detail {
 
+/// How many digits a figure may have, before the point and after it.
+inline constexpr int most_figure_digits = 17;
+
 /// Whether it says a share of a whole that is 100 %: in per cent, or in words.
 constexpr bool is_share(figure_form form) noexcept {
   return form == figure_form::percent || form == figure_form::fraction;

@@ -5,6 +5,7 @@
 #ifndef FISCUS_TEXT_WRITE_FIGURE_HPP
 #define FISCUS_TEXT_WRITE_FIGURE_HPP
 
+#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/number_words.hpp>
@@ -155,7 +156,10 @@ class figure_writer {
     const auto digits = [&](ratio end, ratio other) {
       const int128 units = shifted(end, places - as->exponent(), rounding::unnecessary);
       const auto all = digits_text::of(units, places);
-      return std::string((!is_fine(end) && is_fine(other) ? all.shortest() : all).view());
+      // One with as many digits as the other may be too long to be read.
+      const bool is_long = magnitude(units) >= magnitude(power_of_ten<int128>(most_figure_digits));
+      const bool is_shortened = !is_fine(end) && (is_fine(other) || is_long);
+      return std::string((is_shortened ? all.shortest() : all).view());
     };
     return mark_ + digits(low, high) + " to " + digits(high, low) + as->ending();
   }

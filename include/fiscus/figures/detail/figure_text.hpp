@@ -47,9 +47,6 @@ constexpr ratio power_of_ten_ratio(int exponent) {
                       : ratio(power_of_ten<int128>(exponent));
 }
 
-/// How many digits a figure may have, before the point and after it.
-inline constexpr int most_figure_digits = 17;
-
 constexpr bool is_too_long(const numeral& n) noexcept {
   if (n.exponent < -most_figure_digits || n.exponent > most_figure_digits) return true;
   const int room = most_figure_digits - (std::max)(n.exponent, 0);
