@@ -22,6 +22,8 @@
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 /// What is counted in history.
@@ -149,5 +151,7 @@ template <claimed_series S>
 }
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -31,6 +31,8 @@
 #include <tuple>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 /// A claim that rests on figures which were taken from a series, with the periods of the figures.
@@ -238,5 +240,7 @@ template <series_claim C, claimed_series S, class P, class... Rules>
 }
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

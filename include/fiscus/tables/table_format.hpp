@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 /// What the first line of a table is.
@@ -81,5 +83,7 @@ inline constexpr table_format semicolon_separated{
     .separator = ';', .decimal_mark = ',', .group_mark = '.'};
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

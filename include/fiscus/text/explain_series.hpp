@@ -22,6 +22,8 @@
 #include <string>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 namespace detail {
@@ -196,5 +198,7 @@ template <claimed_series S>
 }
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -15,6 +15,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 /// A claim about history and the period that it is about.
@@ -140,5 +142,7 @@ template <has_label P>
 }
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

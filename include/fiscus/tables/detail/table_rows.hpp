@@ -20,6 +20,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0::detail {
 
 inline std::string quoted_text(std::string_view text) { return message().quote(text).c_str(); }
@@ -374,5 +376,7 @@ class table_rows {
 };
 
 }  // namespace fiscus::inline v0::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif
