@@ -92,6 +92,14 @@ static_assert(parse<fiscal_half<>>("July to Dec. 2025-26",
               fiscal_half<>{2026, 1});
 static_assert(parse<day>("1.2.26", "{d}.[{mm}|{n}].{yy}") == day{2026, 2, 1});
 
+// What was expected may be a part of the pattern, which must not be gone by then.
+template <class Pattern>
+concept tried_with = requires(Pattern&& pattern) {
+  try_parse<month>("12/2025", static_cast<Pattern&&>(pattern));
+};
+static_assert(tried_with<const std::string&> && tried_with<std::string_view>);
+static_assert(!tried_with<std::string>);
+
 namespace {
 
 template <class P>

@@ -27,7 +27,8 @@ constexpr bool expected_but_found(std::string_view expected, std::string_view fo
 /// Why a text was refused, and where.
 class parse_failure {
  public:
-  /// `expected` is a literal; `code` is that of the currency that was expected, if one was.
+  /// `expected` is not copied: it is a literal, or part of what the reader was given; `code` is
+  /// that of the currency that was expected, if one was.
   constexpr parse_failure(std::string_view expected, std::size_t position,
                           std::string_view code = {}) noexcept
       : expected_(expected), position_(position) {

@@ -178,8 +178,8 @@ constexpr parsed<P> period_in(std::string_view text, std::string_view pattern,
 
 }  // namespace detail
 
-/// Returns the period that a text means under a pattern, or what was expected where. Throws only
-/// because of the pattern, as `parse`.
+/// Returns the period that a text means under a pattern, or what was expected where, which may be a
+/// part of the pattern. Throws only because of the pattern, as `parse`.
 template <has_label P>
   requires std::regular<P>
 [[nodiscard]] constexpr parsed<P> try_parse(std::string_view text, std::string_view pattern,
@@ -187,6 +187,9 @@ template <has_label P>
   detail::century two_digits = detail::century_from(years);
   return detail::period_in<P>(text, detail::checked_pattern(pattern), two_digits);
 }
+template <has_label P, std::same_as<std::string> Pattern>
+parsed<P> try_parse(std::string_view text, Pattern&& temporary,
+                    two_digit_years years = {}) = delete;
 
 /// Returns the period that a text means in any spelling of its kind, or what was expected where.
 template <has_label P>

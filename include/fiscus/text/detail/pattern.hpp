@@ -186,7 +186,10 @@ class pattern_matcher {
   }
 
   constexpr bool read(std::string_view name, cursor& at, label& said) {
-    if (name == "part") return read_literal({&letter_, 1}, at);
+    if (name == "part") {  // what was expected outlives the matcher
+      constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ?";
+      return read_literal(letters.substr(letters.find(letter_), 1), at);
+    }
     if (name.starts_with('!')) {
       if (at.at_end()) why_.note_reason(name.substr(1));
       return false;
