@@ -111,13 +111,14 @@ class csv_claims_reader {
 /// | target_gap, shortfall | target; actual | what is missing, as an amount or in per cent |
 /// | value | value | the same as stated |
 ///
-/// On the series, about a month, a quarter, half or year, as Q2FY2026, or the first months of one,
-/// as 6MFY2026: level, on_period, on_year, change, year_change; average_before and average_with
-/// (periods); per_working_day (the days of the weekend, other days off by date); previous_record.
-/// The place in history: record, low_record, record_growth, record_sum (of how many periods);
-/// nth_highest and nth_lowest (number); highest_since and lowest_since (another such period);
-/// first_above and first_below (mark); rises, falls, year_rises and year_falls (number); first_fall
-/// and first_rise, year_first_fall and year_first_rise (after how many).
+/// On the series, about a month, a quarter, half or year, as Q2FY2026: level, on_period, on_year,
+/// change, year_change; average_before and average_with (periods); per_working_day (the days of the
+/// weekend, other days off by date); previous_record. level, on_year and year_change may be about
+/// the first months of a year, too, as 6MFY2026. The place in history: record, low_record,
+/// record_growth, record_sum (of how many periods); nth_highest and nth_lowest (number);
+/// highest_since and lowest_since (another such period); first_above and first_below (mark); rises,
+/// falls, year_rises and year_falls (number); first_fall and first_rise, year_first_fall and
+/// year_first_rise (after how many).
 template <fiscal_calendar Calendar, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
     std::istream& in, std::string_view name, std::optional<currency> unit, OnError on_error,
