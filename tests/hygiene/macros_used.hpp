@@ -9,6 +9,11 @@ inline bool works_among_macros() {
                 fiscus::decimal<1>{"0.3"});
   const auto found = (fiscus::check)(
       fiscus::growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"});
-  return found == fiscus::verdict::follows &&
+  const fiscus::month december{2025, 12};
+  const fiscus::series<fiscus::month, int> exports(december - 1, {356, 437});
+  const auto record = (fiscus::check)(fiscus::record_claim(), exports, december);
+  const auto change = fiscus::change_claim{.stated = "81"};
+  return found == fiscus::verdict::follows && record == found.outcome() &&
+         fiscus::explain(change, exports, december).ends_with("right.") &&
          fiscus::parse<fiscus::month>("2025-12") == fiscus::month{2025, 12};
 }
