@@ -147,8 +147,9 @@ struct beyond_claim {
   static constexpr std::string_view kind = Way == direction::rising ? "above" : "below";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words =
-      Way == direction::rising ? "that {0} is above {1} is {truth}: it is {beyond} it"
-                               : "that {0} is below {1} is {truth}: it is {beyond} it";
+      Way == direction::rising
+          ? "{0} is {beyond} the mark of {1}; the claim that it is above {truth}"
+          : "{0} is {beyond} the mark of {1}; the claim that it is below {truth}";
   static constexpr std::tuple operands{&beyond_claim::actual, &beyond_claim::mark};
   static constexpr any_figure stated_of(const beyond_claim& claim) {
     const figure<> zero = Way == direction::rising ? figure<>{"over 0"} : figure<>{"under 0"};

@@ -120,7 +120,7 @@ struct rank_claim {
   static constexpr std::string_view kind = "rank";
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words =
-      "that {0} is number {stated} beside {1} is {truth}: it is number {computed}";
+      "{0} is number {computed} beside {1}; the claim of number {stated} {truth}";
   static constexpr std::tuple operands{&rank_claim::part, &rank_claim::others};
   static constexpr any_figure stated_of(const rank_claim& claim) {
     return figure<>::exactly(ratio(claim.stated.get()));

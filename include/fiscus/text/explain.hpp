@@ -65,8 +65,8 @@ inline std::string verdict_on_both(const finding& found) {
   return "can both be right, if " + quoted(any_figure(found.stated())) + " was cut off";
 }
 inline std::string_view verdict_on_truth(const finding& found) {
-  if (found == verdict::impossible) return "wrong";
-  return found == verdict::follows ? "right" : "possible";
+  if (found == verdict::impossible) return "is wrong";
+  return found == verdict::follows ? "is right" : "may be right, as the figures are rounded";
 }
 
 /// The words of a claim, written with its figures and what was found of it.
