@@ -73,12 +73,12 @@ class ratio {
     const uint128 d = magnitude(given.d);
     const uint128 common = greatest_common_divisor(n, d);
     const bool negative = (given.n < 0) != (given.d < 0);
+    const auto lowest = [common](uint128 size) {
+      return fitting(common == 1 ? size : detail::divided(size, common).whole);
+    };
     numerator_ =
-        rounded(cut_number<std::int64_t>{negative, fitting(detail::divided(n, common).whole), {}},
-                rounding::unnecessary);
-    denominator_ =
-        rounded(cut_number<std::int64_t>{false, fitting(detail::divided(d, common).whole), {}},
-                rounding::unnecessary);
+        rounded(cut_number<std::int64_t>{negative, lowest(n), {}}, rounding::unnecessary);
+    denominator_ = rounded(cut_number<std::int64_t>{false, lowest(d), {}}, rounding::unnecessary);
   }
 
   static constexpr int128 product(std::int64_t a, std::int64_t b) noexcept { return int128{a} * b; }
@@ -93,8 +93,18 @@ class ratio {
   }
 
   static constexpr uint128 greatest_common_divisor(uint128 a, uint128 b) noexcept {
-    while (a != 0) {
+    while (a >> 64U != 0 || b >> 64U != 0) {
+      if (a == 0) return b;
       const uint128 rest = detail::divided(b, a).rest;
+      b = a;
+      a = rest;
+    }
+    return greatest_common_divisor(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
+  }
+  static constexpr std::uint64_t greatest_common_divisor(std::uint64_t a,
+                                                         std::uint64_t b) noexcept {
+    while (a != 0) {
+      const std::uint64_t rest = b % a;
       b = a;
       a = rest;
     }

@@ -174,8 +174,9 @@ class figure : public estimate<Unit> {
                                        rounding_set modes) {
     const ratio low = text.low.value;
     const ratio high = text.high.value;
+    const interval from_low = printed_from(low, step, modes);
     const interval as_printed =
-        hull(printed_from(low, step, modes), printed_from(high, step, modes));
+        low == high ? from_low : hull(from_low, printed_from(high, step, modes));
     if (text.said == hedge::none) return as_printed;
     // The zero at an end of a range is said as finely as the other end.
     const bool begins_or_ends_at_zero = low != high && (low == ratio() || high == ratio());

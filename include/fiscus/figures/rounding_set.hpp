@@ -112,6 +112,8 @@ inline constexpr rounding_set rounded_or_truncated = to_nearest | truncated;
 
 /// The numbers that are printed as `printed` under one of `modes`, of which there is one at least.
 [[nodiscard]] constexpr interval printed_from(ratio printed, ratio step, rounding_set modes) {
+  if (modes == to_nearest)  // most figures, without a hull of three intervals
+    return interval::closed(printed - step / ratio(2), printed + step / ratio(2));
   std::optional<interval> result;
   for (const rounding mode : all_roundings) {
     if (!modes.contains(mode)) continue;
