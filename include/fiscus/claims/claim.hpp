@@ -7,6 +7,7 @@
 
 #include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/finding.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>
@@ -29,7 +30,8 @@ using detail::said_figures;
 /// What a kind of claim states, and in which unit.
 enum class stated_kind : unsigned char {
   rise,      ///< a rate in per cent; a multiple is of the whole: "doubled" is growth of 100 %
-  rate,      ///< a rate, a share, a count
+  rate,      ///< a rate, a share
+  count,     ///< a number of things
   level,     ///< an amount or a rate, as its parts are; a difference of rates is in points
   addition,  ///< the same; a sum of rates is stated in per cent or in percentage points
 };
@@ -42,6 +44,7 @@ enum class stated_kind : unsigned char {
 /// | `states` | what is stated |
 /// | `operands` | its parts, as pointers to members |
 /// | `words` | a sentence, see below |
+/// | `words_below_zero`, `words_of_multiple` | another one for such results, where it differs |
 /// | `computed` | a function from the parts to the result |
 /// | `relate` | the same as an identity of a fact sheet, where there is one |
 ///
@@ -56,6 +59,11 @@ concept figure_claim = requires {
   { C::states } -> std::convertible_to<stated_kind>;
   C::operands;
 };
+
+/// Whether the stated figure has the unit of the parts, and is no rate or count of them.
+template <figure_claim C>
+inline constexpr bool states_like_parts =
+    C::states == stated_kind::level || C::states == stated_kind::addition;
 
 /// Returns the figure that a claim states.
 template <figure_claim C>
@@ -79,13 +87,13 @@ template <figure_claim C>
 [[nodiscard]] constexpr any_figure unit_of(const C& claim) {
   any_figure unit;
   for_each_part(claim, [&](const auto& part) { detail::share_unit(unit, part); });
-  constexpr bool is_like_parts =
-      C::states == stated_kind::level || C::states == stated_kind::addition;
   const any_figure stated = stated_in(claim);
-  if constexpr (is_like_parts)
+  if constexpr (states_like_parts<C>)
     unit = shared_unit(unit, stated);
   else
     require_one_unit(figure<>{"0%"}, stated);
+  if (C::states == stated_kind::count && stated.is_rate())
+    throw invalid_value("expected a count, found a rate");
   return unit;
 }
 

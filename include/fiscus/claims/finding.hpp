@@ -166,9 +166,10 @@ class finding {
 
   [[nodiscard]] constexpr verdict judged() const {
     if (slip() != unit_slip::none) return verdict::impossible;
-    const bool face_value_gives_it = stated_.is_plain()
-                                         ? !(modes() & stated_.modes()).empty()
-                                         : stated_.range().contains(computed_->value());
+    const bool face_value_gives_it =
+        stated_.is_plain() ? !(modes() & stated_.modes()).empty()
+                           : stated_.range().contains(computed_->value()) ||
+                                 hull(stated_.range(), computed_->range()) == stated_.range();
     if (can_be_right()) return face_value_gives_it ? verdict::follows : verdict::possible;
     if (!can_be_right_truncated()) return verdict::impossible;
     return modes().contains(rounding::down) ? verdict::follows_truncated

@@ -32,6 +32,7 @@ struct growth_claim {
   static constexpr std::string_view kind = "growth";
   static constexpr stated_kind states = stated_kind::rise;
   static constexpr std::string_view words = "{0} is {change} on {1}";
+  static constexpr std::string_view words_of_multiple = "{0} is now {times} times {1}";
   static constexpr std::tuple operands{&growth_claim::now, &growth_claim::before};
   static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
     return growth(before, now);
@@ -71,6 +72,7 @@ struct share_claim {
   static constexpr std::string_view kind = "share";
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words = "{0} is {computed} of {1}";
+  static constexpr std::string_view words_of_multiple = "{0} is {times} times {1}";
   static constexpr std::tuple operands{&share_claim::part, &share_claim::whole};
   static constexpr auto computed(const estimate<>& part, const estimate<>& whole) {
     return share(part, whole);

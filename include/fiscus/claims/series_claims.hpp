@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -41,6 +42,7 @@ struct placed_claim {
   Claim claim;
   std::array<When, Count> when;
   bool has_gaps = false;  ///< whether figures are missing that could change the result
+  std::string_view subject = "the level";  ///< what a single figure is
 };
 
 /// "437 million in December": the level that a series has.
@@ -49,7 +51,7 @@ struct value_claim {
 
   static constexpr std::string_view kind = "value";
   static constexpr stated_kind states = stated_kind::level;
-  static constexpr std::string_view words = "the level{when} is {computed}";
+  static constexpr std::string_view words = "{subject}{when} is {computed}";
   static constexpr std::tuple operands{&value_claim::value};
   static constexpr estimate<> computed(const estimate<>& value) { return value; }
 };
@@ -67,7 +69,11 @@ struct level_claim {
   [[nodiscard]] constexpr auto on(const S& all, P p) const {
     const auto level = detail::known_at(all, p);
     using placed = answer<placed_claim<value_claim, P, 1>>;
-    return level ? placed({{.value = *level, .stated = stated}, {p}}) : placed(level.why());
+    if (!level) return placed(level.why());
+    constexpr bool is_single = std::same_as<period_of<S>, P>;
+    return placed({.claim = {.value = *level, .stated = stated},
+                   .when = {p},
+                   .subject = is_single ? "the level" : "the total"});
   }
   [[nodiscard]] friend constexpr bool operator==(const level_claim&, const level_claim&) = default;
 };
@@ -195,7 +201,8 @@ struct previous_record_claim {
       using number = decltype(detail::as_known(value_of<S>{}) + detail::as_known(value_of<S>{}));
       record = number::computed(record->number().value(), range, record->number().form());
     }
-    return placed({{.value = *record, .stated = stated}, {of_record}, has_gaps});
+    return placed(
+        {{.value = *record, .stated = stated}, {of_record}, has_gaps, "the previous record"});
   }
   [[nodiscard]] friend constexpr bool operator==(const previous_record_claim&,
                                                  const previous_record_claim&) = default;
@@ -220,8 +227,8 @@ namespace detail {
 /// states.
 template <figure_claim Claim, claimed_series S>
 constexpr void require_unit_of_stated(const any_figure& stated) {
-  constexpr bool is_rate = Claim::states == stated_kind::rise || Claim::states == stated_kind::rate;
-  require_one_unit(is_rate ? any_figure("0%") : any_figure(as_known(value_of<S>{})), stated);
+  require_one_unit(
+      states_like_parts<Claim> ? any_figure(as_known(value_of<S>{})) : any_figure("0%"), stated);
 }
 
 }  // namespace detail

@@ -99,7 +99,7 @@ struct count_claim {
   detail::said_figure total, each, stated;
 
   static constexpr std::string_view kind = "count";
-  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr stated_kind states = stated_kind::count;
   static constexpr std::string_view words = "{0} at {1} each makes {computed}";
   static constexpr std::tuple operands{&count_claim::total, &count_claim::each};
   static constexpr auto computed(const estimate<>& total, const estimate<>& each) {
@@ -118,7 +118,7 @@ struct rank_claim {
   detail::said<int> stated;
 
   static constexpr std::string_view kind = "rank";
-  static constexpr stated_kind states = stated_kind::rate;
+  static constexpr stated_kind states = stated_kind::count;
   static constexpr std::string_view words =
       "{0} is number {computed} beside {1}; the claim of number {stated} {truth}";
   static constexpr std::tuple operands{&rank_claim::part, &rank_claim::others};
@@ -128,7 +128,10 @@ struct rank_claim {
   static constexpr estimate<> computed(const estimate<>& part,
                                        const std::vector<any_figure>& others) {
     detail::count result{1, 1, 1};
-    for (const any_figure& each : others) result.add(detail::holds::above(each.number(), part));
+    for (const any_figure& each : others) {
+      detail::require_both_rates_or_points(part.form(), each.number().form());
+      result.add(detail::holds::above(each.number(), part));
+    }
     return result.as_estimate();
   }
 };

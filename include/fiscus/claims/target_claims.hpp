@@ -106,7 +106,7 @@ struct required_average_claim {
   static constexpr std::string_view kind = "required_average";
   static constexpr stated_kind states = stated_kind::addition;
   static constexpr std::string_view words =
-      "from {1} to the target of {0} is {computed} in each of {2} periods";
+      "from {1} to the target of {0} is {computed} a period, with {2} left";
   static constexpr std::tuple operands{&required_average_claim::target,
                                        &required_average_claim::so_far,
                                        &required_average_claim::periods_left};
@@ -148,6 +148,7 @@ struct shortfall_claim {
   static constexpr std::string_view kind = "shortfall";
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words = "{1} misses the target of {0} by {computed}";
+  static constexpr std::string_view words_below_zero = "{1} exceeds the target of {0} by {size}";
   static constexpr std::tuple operands{&shortfall_claim::target, &shortfall_claim::actual};
   static constexpr answer<estimate<>> computed(const estimate<>& target, const estimate<>& actual) {
     const auto reached = share(actual, target);

@@ -75,8 +75,12 @@ class claim_sentence {
  public:
   /// `when` has the periods of the parts, in their order, as they are written after them.
   claim_sentence(const C& claim, const finding& found, std::vector<std::string> when = {},
-                 bool has_gaps = false)
-      : claim_(claim), found_(found), when_(std::move(when)), has_gaps_(has_gaps) {}
+                 bool has_gaps = false, std::string_view subject = "the level")
+      : claim_(claim),
+        found_(found),
+        when_(std::move(when)),
+        has_gaps_(has_gaps),
+        subject_(subject) {}
 
   [[nodiscard]] explanation explained() const {
     if (found_ == verdict::not_decidable) return {found_, undecided(), {}, {}};
@@ -90,7 +94,7 @@ class claim_sentence {
   [[nodiscard]] std::string text() const {
     std::string result;
     bool has_verdict = false;
-    const std::string_view words = C::words;
+    const std::string_view words = words_for_result();
     for (std::size_t at = 0; at < words.size();) {
       if (words[at] != '{') {
         result += words[at++];
@@ -106,6 +110,14 @@ class claim_sentence {
     if (!has_verdict) result += "; " + said.the_printed() + said.judgement();
     return capitalised(result + '.');
   }
+  [[nodiscard]] std::string_view words_for_result() const {
+    const auto said = finding_words_of_claim();
+    if constexpr (requires { C::words_below_zero; })
+      if (said.is_negative()) return C::words_below_zero;
+    if constexpr (requires { C::words_of_multiple; })
+      if (said.is_multiple()) return C::words_of_multiple;
+    return C::words;
+  }
   [[nodiscard]] std::string part(char number) const {
     std::string text;
     std::size_t i = 0;
@@ -118,6 +130,7 @@ class claim_sentence {
   }
   [[nodiscard]] std::string written(std::string_view name) const {
     if (name.size() == 1) return part(name.front());
+    if (name == "subject") return std::string(subject_);
     if (name == "when") return when_.empty() ? "" : when_.front();
     if (name == "stated") return quoted(stated_in(claim_));
     if (name == "inside") return std::string(verdict_on_range(found_));
@@ -125,6 +138,8 @@ class claim_sentence {
     if (name == "truth") return std::string(verdict_on_truth(found_));
     const finding_words said = finding_words_of_claim();
     if (name == "change") return said.change();
+    if (name == "times") return said.digits();
+    if (name == "size") return said.size();
     if (name == "more") return said.either("more", "no more", "less");
     if (name == "gap") return said.either("short of", "exactly at", "above");
     if (name == "beyond") return said.either("above", "level with", "below");
@@ -132,12 +147,17 @@ class claim_sentence {
   }
 
   [[nodiscard]] finding_words finding_words_of_claim() const {
-    return {found_, mark(), C::states == stated_kind::rise, has_gaps_};
+    return {found_, mark(), names_of_change(), has_gaps_};
+  }
+  static change_names names_of_change() {
+    if (C::words.find("{change}") != C::words.npos) return {"rise", "fall"};
+    if (C::words.find("{more}") != C::words.npos) return {"increase", "decrease"};
+    return {};
   }
   /// The code of the currency, if the claim's own words name it.
   [[nodiscard]] std::string mark() const {
     const auto unit = unit_of(claim_).unit();
-    if (!unit || C::states == stated_kind::rise || C::states == stated_kind::rate) return {};
+    if (!unit || !states_like_parts<C>) return {};
     bool is_named = false;
     for_each_part(claim_,
                   [&](const auto& each) { is_named = is_named || names(quoted(each), *unit); });
@@ -165,7 +185,9 @@ class claim_sentence {
   const C& claim_;
   finding found_;
   std::vector<std::string> when_;
-  bool has_gaps_;  // among the figures that could change the result
+  bool has_gaps_;
+  std::string_view
+      subject_;  // of a claim about a level  // among the figures that could change the result
 };
 
 }  // namespace detail
@@ -175,7 +197,7 @@ class claim_sentence {
 [[nodiscard]] inline std::string explain(const finding& found) {
   if (found == verdict::not_decidable)
     return "It cannot be checked: " + std::string(in_words(found.why())) + '.';
-  const detail::finding_words said(found, "", false);
+  const detail::finding_words said(found, "");
   return said.computed() + "; " + said.the_printed() + said.judgement() + '.';
 }
 

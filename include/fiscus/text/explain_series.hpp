@@ -109,7 +109,8 @@ class history_writer {
   /// " in December 2025", " in the 4 periods to December 2025".
   [[nodiscard]] std::string in_span() const {
     if (claim_.summed == 1) return in_time(p_);
-    return " in the " + so_many(claim_.summed, "period") + " to " + named(p_);
+    return " in the " + so_many(claim_.summed, std::same_as<P, month> ? "month" : "period") +
+           " to " + named(p_);
   }
 
   /// "is the highest so far", "was last as high in May 2022", by what is known.
@@ -186,7 +187,8 @@ template <series_claim C, claimed_series S, class P, class... Rules>
             {}};
   std::vector<std::string> when;
   for (const auto& each : placed->when) when.push_back(detail::in_time(each));
-  return detail::claim_sentence(placed->claim, found, std::move(when), placed->has_gaps)
+  return detail::claim_sentence(placed->claim, found, std::move(when), placed->has_gaps,
+                                placed->subject)
       .explained();
 }
 

@@ -111,7 +111,7 @@ template <class P>
 history_sentence<P> history_of(std::string_view claimed, std::string_view span) {
   int summed = 1;
   if (constexpr std::string_view the = "the "; span.starts_with(the)) {
-    summed = parse<int>(before(span.substr(the.size()), {" period"}));
+    summed = parse<int>(before(span.substr(the.size()), {" "}));
     span = after(span, " to ");
   }
   const P about = parse<P>(span);

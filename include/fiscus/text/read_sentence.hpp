@@ -113,11 +113,9 @@ struct sentence_reader {
 
  private:
   static any_figure read(std::string_view text, const said_figure*) {
-    constexpr std::string_view fall = "fall of ";
-    if (text.starts_with(fall)) {
-      const any_figure size = any_figure::from_text(text.substr(fall.size()));
-      return -size.number();
-    }
+    for (const std::string_view fall : {"fall of ", "decrease of "})
+      if (text.starts_with(fall)) return -any_figure::from_text(text.substr(fall.size())).number();
+    if (text.starts_with('"')) text = text.substr(1, text.rfind('"') - 1);
     try {
       return any_figure::from_text(text);
     } catch (const parse_error&) {  // "437 million in December 2025"
@@ -170,11 +168,15 @@ inline std::string_view before_verdict(std::string_view text) {
   detail::for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) {
     if (result) return;
     auto texts = detail::sentence_parts::of(body, C::words);
+    if constexpr (requires { C::words_below_zero; })
+      if (!texts) texts = detail::sentence_parts::of(body, C::words_below_zero);
+    if constexpr (requires { C::words_of_multiple; })
+      if (!texts) texts = detail::sentence_parts::of(body, C::words_of_multiple);
     if (!texts) texts = detail::sentence_parts::undecided<C>(sentence);
     if (!texts) return;
     try {
-      if (!(*texts)["computed"].empty())
-        static_cast<void>(any_figure::from_text((*texts)["computed"]));
+      if (const auto result_text = (*texts)["computed"]; !result_text.empty())
+        static_cast<void>(any_figure::from_text(result_text));
       const C claim = detail::claim_read_by<C>(detail::sentence_reader{*texts, stated});
       static_cast<void>(check(claim));
       result = claim;

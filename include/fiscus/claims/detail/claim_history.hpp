@@ -107,8 +107,9 @@ constexpr answer<count> unmatched_for(const History& value, P p) {
     if (as_high.by_face && !by_face) by_face = back;
     if (as_high.surely) most = back;
   }
+  // The value before all that is known may have been as high.
   return count{by_face.value_or(known + 1), least.value_or(known + 1), most.value_or(0),
-               most.has_value(), has_gaps};
+               most.has_value(), has_gaps || !by_face};
 }
 
 /// Returns how often `holds_at` holds up to and with `p`, and never where it does not hold at `p`.

@@ -10,8 +10,10 @@
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
+#include <fiscus/growth/direction.hpp>
 #include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/currency.hpp>
 
@@ -115,7 +117,8 @@ class figure_reader : private amount_reader {
 
   /// Reads the whole text as one figure.
   constexpr parsed<figure_text> read() {
-    if (!accept_hedge() || !read_one_or_both() || !finish()) return failure_;
+    accept_direction();
+    if (!accept_hedge() || !read_one_or_both() || !turn() || !finish()) return failure_;
     if (is_amount_) result_.unit = unit();
     return result_;
   }
@@ -128,6 +131,53 @@ class figure_reader : private amount_reader {
     figure_form form = figure_form::number;
     int exponent = 0;
   };
+
+  /// Reads "down ", "a fall of ", or "a " before "50% rise", if a direction is there.
+  constexpr void accept_direction() {
+    if (at_.at_digit()) return;
+    for (const direction_word& each : words_before_change) {
+      cursor ahead = at_;
+      if (!accept_word(ahead, each.text) || !accept_space(ahead)) continue;
+      if (cursor after = ahead; accept_word(after, "to")) return;  // "up to 5%" is a hedge
+      accept_any_case(ahead, "by ");
+      at_ = ahead;
+      way_ = each.way;
+      return;
+    }
+    cursor ahead = at_;
+    if (!accept_any_case(ahead, "a ") && !accept_any_case(ahead, "an ")) return;
+    for (const direction_word& each : nouns_of_change)
+      if (accept_word(ahead, each.text)) {
+        if (!accept_any_case(ahead, " of ")) return;
+        at_ = ahead;
+        way_ = each.way;
+        return;
+      }
+    if (!ahead.at_digit()) return;
+    at_ = ahead;
+    needs_noun_ = true;
+  }
+
+  /// Gives the number the sign of its direction, which may stand after it: " rise".
+  constexpr bool turn() {
+    cursor ahead = at_;
+    if (way_ == direction::flat && accept_space(ahead))
+      for (const direction_word& each : nouns_of_change)
+        if (accept_word(ahead, each.text)) {
+          at_ = ahead;
+          way_ = each.way;
+          break;
+        }
+    if (way_ == direction::flat) return !needs_noun_ || refuse("a rise or a fall after the number");
+    if (result_.low.value < ratio())
+      return refuse("a size without a sign, as its direction is said");
+    if (way_ == direction::rising) return true;
+    std::swap(result_.low, result_.high);
+    result_.low.value = -result_.low.value;
+    result_.high.value = -result_.high.value;
+    if (is_sign_) result_.said = mirrored(result_.said);
+    return true;
+  }
 
   /// Reads "about " or "more than ", if a hedge is there.
   constexpr bool accept_hedge() {
@@ -258,6 +308,8 @@ class figure_reader : private amount_reader {
   bool any_unit_;
   bool is_amount_ = true;
   bool is_sign_ = false;  // the hedge
+  direction way_ = direction::flat;
+  bool needs_noun_ = false;  // after "a 50%"
   figure_text result_;
 };
 

@@ -198,7 +198,7 @@ class claim_cells {
 
   template <figure_claim C>
   [[nodiscard]] any_figure stated_as(const said_figure*) {
-    if constexpr (C::states == stated_kind::rise || C::states == stated_kind::rate) known_ = "0%";
+    if constexpr (!states_like_parts<C>) known_ = "0%";
     const any_figure result = stated();
     share(result, row_[columns_.stated.place].place, columns_.stated);
     return result;

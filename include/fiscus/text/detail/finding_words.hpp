@@ -11,6 +11,7 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
@@ -21,6 +22,7 @@
 #include <fiscus/text/write_figure.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +43,11 @@ inline std::string quoted(const any_figure& f) {
   return (f.unit() ? std::string(f.unit()->name()) + ' ' : "") + digits + as.ending(digits);
 }
 
+/// How a change is called by its direction; empty of a result that is no change.
+struct change_names {
+  std::string_view rise, fall;
+};
+
 /// How the number that was computed relates to the stated one, as far as a sentence says it.
 struct relation {
   bool is_stated;  ///< whether it is printed as stated
@@ -54,12 +61,13 @@ struct relation {
 class finding_words {
  public:
   /// `mark` stands before amounts: "USD " or nothing.
-  finding_words(const finding& found, std::string_view mark, bool is_growth, bool has_gaps = false)
+  finding_words(const finding& found, std::string_view mark, change_names names = {},
+                bool has_gaps = false)
       : printed_(found.stated()),
         found_(in_its_unit(found)),
         slip_(found.slip()),
         lacks_percent_(found_.stated().form() != found.stated().form() && slip_ == unit_slip::none),
-        is_growth_(is_growth),
+        names_(names),
         has_gaps_(has_gaps),
         mark_(mark),
         as_(counting_of(value() == ratio() ? largest_end() : value())) {
@@ -78,6 +86,14 @@ class finding_words {
 
   /// "22.8%": the face value.
   [[nodiscard]] std::string computed() const { return number(value()); }
+  /// The same without its sign.
+  [[nodiscard]] std::string size() const { return number(size_of(value())); }
+  /// "9.1": the digits alone.
+  [[nodiscard]] std::string digits() const {
+    return digits_in(value(), as_, places_, rounding::half_even);
+  }
+  [[nodiscard]] bool is_negative() const { return value() < ratio(); }
+  [[nodiscard]] bool is_multiple() const { return as_.form == figure_form::multiple; }
   /// "up 22.8%", "down 4.03%", "unchanged".
   [[nodiscard]] std::string change() const {
     if (value() == ratio()) return "unchanged";
@@ -86,6 +102,9 @@ class finding_words {
   /// "81 million more", "12 million less".
   [[nodiscard]] std::string either(std::string_view above, std::string_view level,
                                    std::string_view below) const {
+    const interval& all = found_.computed()->range();
+    if (value() == ratio() && !all.contains(ratio()))
+      return std::string(all.low() && all.low()->value >= ratio() ? above : below);
     if (value() == ratio()) return std::string(level);
     return size() + ' ' + std::string(value() < ratio() ? below : above);
   }
@@ -95,15 +114,16 @@ class finding_words {
     const interval& all = found_.computed()->range();
     if (all.is_point()) return std::nullopt;
     if (!all.is_bounded()) return interval_text(all, as_, mark_);
-    const bool are_falls = is_growth_ && all.high()->value <= ratio();
-    return (are_falls ? "falls of " : "") + ends(are_falls ? -all : all);
+    const bool are_falls = is_change() && all.high()->value <= ratio();
+    return (are_falls ? std::string(names_.fall) + "s of " : "") + ends(are_falls ? -all : all);
   }
 
   /// "the printed 23%", "the printed fall of 4%".
   [[nodiscard]] std::string the_printed() const {
-    const bool is_fall = is_growth_ && printed_.value() < ratio() && !printed_.is_range();
-    return "the printed " +
-           (is_fall ? "fall of " + to_text(-printed_) : quoted(any_figure(printed_)));
+    const bool is_fall = is_change() && printed_.value() < ratio() && !printed_.is_range();
+    if (is_fall) return "the printed " + std::string(names_.fall) + " of " + to_text(-printed_);
+    const std::string words = quoted(any_figure(printed_));
+    return "the printed " + (is_phrase(words) ? '"' + words + '"' : words);
   }
 
   /// " is right": the verdict on the printed figure, and what it should read instead.
@@ -129,6 +149,7 @@ class finding_words {
   [[nodiscard]] std::optional<std::string> correction() const {
     const figure<>& stated = found_.stated();
     const interval& all = found_.computed()->range();
+    if (slip_ != unit_slip::none && found_.can_be_right()) return to_text(stated);
     if (stated.hedging() == hedge::exactly && all.is_point()) return "exactly " + computed();
     if (!stated.is_plain() || !all.is_bounded()) return std::nullopt;
     const counted_as as = counting_of(stated.value());
@@ -138,17 +159,32 @@ class finding_words {
       const std::string digits = digits_in(n, as, places, rounding::half_even);
       return digits + as.ending(digits);
     };
-    const bool is_fall = is_growth_ && value() < ratio() && all.high()->value <= ratio();
+    const bool is_fall = is_change() && value() < ratio() && all.high()->value <= ratio();
     const std::string low = text(is_fall ? -all.high()->value : all.low()->value);
     const std::string high = text(is_fall ? -all.low()->value : all.high()->value);
-    const bool is_no_fall = is_growth_ && value() > ratio() && printed_.value() < ratio();
-    return (is_fall      ? "a fall of "
-            : is_no_fall ? "a rise of "
+    const bool is_no_fall = is_change() && value() > ratio() && printed_.value() < ratio();
+    return (is_fall      ? a(names_.fall)
+            : is_no_fall ? a(names_.rise)
                          : "") +
            mark_ + (low == high ? low : low + " to " + high);
   }
 
  private:
+  /// Whether a figure is quoted as a phrase: "a 50% rise", "up 7 pc", "nearly half".
+  static bool is_phrase(std::string_view words) {
+    const auto begins_with = [&](const direction_word& each) {
+      return words.starts_with(each.text) && words.substr(each.text.size()).starts_with(' ');
+    };
+    return words.find_first_of("0123456789") == words.npos || words.starts_with("a ") ||
+           words.starts_with("an ") ||
+           std::any_of(std::begin(words_before_change), std::end(words_before_change), begins_with);
+  }
+  [[nodiscard]] bool is_change() const { return !names_.fall.empty(); }
+  /// "a rise", "an increase".
+  static std::string article(std::string_view noun) {
+    return (noun.front() == 'i' ? "an " : "a ") + std::string(noun);
+  }
+  static std::string a(std::string_view noun) { return article(noun) + " of "; }
   [[nodiscard]] ratio value() const { return found_.computed()->value(); }
 
   /// A rate stated as points or the reverse, or without its per cent sign, as it should have been.
@@ -219,10 +255,8 @@ class finding_words {
 
   [[nodiscard]] std::string number(ratio n) const {
     const std::string digits = digits_in(n, as_, places_, rounding::half_even);
-    if (as_.form == figure_form::multiple && is_growth_) return digits + "-fold";
     return mark_ + digits + as_.ending(digits);
   }
-  [[nodiscard]] std::string size() const { return number(size_of(value())); }
 
   [[nodiscard]] std::string slip() const {
     const std::string rule = slip_ == unit_slip::points_for_percent
@@ -239,11 +273,11 @@ class finding_words {
     const figure<>& stated = found_.stated();
     if (stated.value() != ratio() && finding(-stated, *found_.computed()).can_be_right())
       return " has the wrong sign" +
-             std::string(is_growth_ ? (value() < ratio() ? ": it is a fall" : ": it is a rise")
-                                    : "");
+             (is_change() ? ": it is " + article(value() < ratio() ? names_.fall : names_.rise)
+                          : "");
     const bool is_too_high = found_.distance() > ratio();
     std::string way = is_too_high ? " is too high" : " is too low";
-    if (is_growth_ && stated.value() < ratio())
+    if (is_change() && stated.value() < ratio())
       way = value() > ratio() ? " is wrong" : is_too_high ? " is too small" : " is too large";
     return way + should_read(": it ");
   }
@@ -272,7 +306,7 @@ class finding_words {
   finding found_;  // in the unit that the printed figure should have
   unit_slip slip_;
   bool lacks_percent_;
-  bool is_growth_;
+  change_names names_;
   bool has_gaps_;
   std::string mark_;
   counted_as as_;
