@@ -239,7 +239,7 @@ constexpr auto rejected = parse<figure<USD>>("23%");
 constexpr auto accepted = parse<figure<>>("23%");
 
 //! case: a figure of dollars that nobody named
-//! message: the code of a currency, as several have this name,
+//! message: the code of a currency, or options that say whose sign this is,
 constexpr auto rejected = parse<any_figure>("$437 million");
 //! control
 constexpr auto accepted = parse<any_figure>("USD 437 million");

@@ -216,7 +216,8 @@ BOOST_AUTO_TEST_CASE(what_the_table_says_about_a_claim_is_kept) {
   BOOST_TEST(all[1].line == 4U);
   BOOST_TEST(all[1].needs_series());
   BOOST_TEST(explain(all[1], rising()) ==
-             "146 million in December 2025 is the highest so far; the claim of a record is right.");
+             "146 million in December 2025 is the highest since the series begins in January 2024; "
+             "the claim of a record is right.");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
@@ -243,8 +244,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
   BOOST_TEST(refusal("sum,,5;,5,,") ==
              "f.csv:2:10: column \"figures\": expected a number at character 1 of \"\"");
   BOOST_TEST(refusal("sum,,$5;5,5,,") ==
-             "f.csv:2:8: column \"figures\": expected the code of a currency, as several have "
-             "this name, at character 1 of \"$5\"");
+             "f.csv:2:8: column \"figures\": expected the code of a currency, or options that say "
+             "whose sign this is, at character 1 of \"$5\"");
   BOOST_TEST(refusal("record,2025-13,,,,") ==
              "f.csv:2:15: column \"period\": expected a month from 01 to 12 at character 6 of "
              "\"2025-13\"");

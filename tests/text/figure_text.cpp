@@ -319,18 +319,24 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<USD>>("USD", "a number", 3);
   is_refused<figure<USD>>("US 5", "a number", 0);
   is_refused<figure<USD>>("$3.5 to PKR 3.8 billion", "an amount in USD", 8);
-  is_refused<any_figure>("$5", "the code of a currency, as several have this name,", 0);
-  is_refused<any_figure>("Rs 5 billion", "the code of a currency, as several have this name,", 0);
-  is_refused<any_figure>("5 billion dollars", "the code of a currency, as several have this name,",
-                         10);
-  is_refused<any_figure>("5 rupees", "the code of a currency, as several have this name,", 2);
-  is_refused<any_figure>("¥5", "the code of a currency, as several have this name,", 0);
+  is_refused<any_figure>("$5", "the code of a currency, or options that say whose sign this is,",
+                         0);
+  is_refused<any_figure>("Rs 5 billion",
+                         "the code of a currency, or options that say whose sign this is,", 0);
+  is_refused<any_figure>("5 billion dollars",
+                         "the code of a currency, or options that say whose sign this is,", 10);
+  is_refused<any_figure>("5 rupees",
+                         "the code of a currency, or options that say whose sign this is,", 2);
+  is_refused<any_figure>("¥5", "the code of a currency, or options that say whose sign this is,",
+                         0);
   is_refused<any_figure>("XYZ 5", "a number", 0);
   is_refused<any_figure>("USD 23%", "an amount, not a percentage, multiple or share", 0);
   is_refused<any_figure>("USD 3 to EUR 4 billion", "an amount in USD", 9);
   is_refused<any_figure>("half a dollar", "the end of the text", 4);
-  is_refused<any_figure>("Rupees 5", "the code of a currency, as several have this name,", 0);
-  is_refused<any_figure>("50 cents", "the code of a currency, as several have this name,", 3);
+  is_refused<any_figure>("Rupees 5",
+                         "the code of a currency, or options that say whose sign this is,", 0);
+  is_refused<any_figure>("50 cents",
+                         "the code of a currency, or options that say whose sign this is,", 3);
   is_refused<any_figure>("all 5", "a number", 0);
   is_refused<any_figure>("437 million in December", "the end of the text", 11);
 }

@@ -8,7 +8,9 @@
 #include <fiscus/figures/figure.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <initializer_list>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -19,19 +21,24 @@ template <class T>
 class said {
  public:
   template <class From>
-    requires std::convertible_to<const From&, T>
-  constexpr said(const From& value) : value_(value) {}
+    requires std::convertible_to<const From&, T> &&
+        (!std::is_array_v<From>)constexpr said(const From& value)
+        : value_(value) {}
+    /// A literal, which is read when the program is compiled.
+    template <std::size_t Size>
+      requires std::constructible_from<T, const char (&)[Size]>
+    consteval said(const char (&text)[Size]) : value_(text) {}
 
-  /// Not of a temporary, to which a reference would dangle.
-  constexpr operator const T&() const& noexcept { return value_; }
-  operator const T&() const&& = delete;
-  [[nodiscard]] constexpr const T& get() const& noexcept { return value_; }
-  [[nodiscard]] constexpr T get() const&& { return value_; }
+    /// Not of a temporary, to which a reference would dangle.
+    constexpr operator const T&() const& noexcept { return value_; }
+    operator const T&() const&& = delete;
+    [[nodiscard]] constexpr const T& get() const& noexcept { return value_; }
+    [[nodiscard]] constexpr T get() const&& { return value_; }
 
-  [[nodiscard]] friend constexpr bool operator==(const said&, const said&) = default;
+    [[nodiscard]] friend constexpr bool operator==(const said&, const said&) = default;
 
- private:
-  T value_;
+   private:
+    T value_;
 };
 
 using said_figure = said<any_figure>;

@@ -119,10 +119,10 @@ struct history_claim {
 /// Returns the finding on a claim about `p`, which compares the claimed number with a count: of the
 /// place that `p` had when it was new, the periods since a value was as high (without a limit where
 /// all known values are lower), the values beyond the mark (none if that of `p` is not), the rises
-/// in a row (without a limit where they go back to the beginning). Without a value of `p` it is
-/// undecidable. Throws `currency_mismatch` if a mark names another currency than the series has,
-/// `invalid_value` if it is an amount and the values are rates, or the reverse, and for years of
-/// periods that do not recur in each year.
+/// in a row (without a limit where they go back to the beginning). Without a value of `p`, or
+/// without a period before it to compare with, it is undecidable. Throws `currency_mismatch` if a
+/// mark names another currency than the series has, `invalid_value` if it is an amount and the
+/// values are rates, or the reverse, and for years of periods that do not recur in each year.
 template <claimed_series S>
 [[nodiscard]] constexpr finding check(const history_claim& claim, const S& all, period_of<S> p) {
   const detail::claimed_history<S> value(all, claim.way, claim.summed, claim.of_growth);

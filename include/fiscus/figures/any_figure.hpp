@@ -11,6 +11,7 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
@@ -35,7 +36,7 @@ class any_figure {
   /// Reads a literal, printed to the nearest. Throws `parse_error`; in a constant expression a text
   /// that is no figure does not compile.
   template <std::size_t Size>
-  constexpr any_figure(const char (&text)[Size])
+  consteval any_figure(const char (&text)[Size])
       : any_figure(from_text(std::string_view(text, Size - 1))) {}
 
   /// Converts a figure whose unit is in its type.
@@ -97,6 +98,9 @@ class any_figure {
   /// The figure as a pure number.
   [[nodiscard]] constexpr const figure<>& number() const& noexcept { return number_; }
   [[nodiscard]] constexpr figure<> number() const&& noexcept { return number_; }
+  /// Its own words, as it was printed; empty if it was not, or in more than a `short_text` holds.
+  [[nodiscard]] constexpr const short_text& words() const& noexcept { return number_.words(); }
+  [[nodiscard]] constexpr short_text words() const&& noexcept { return number_.words(); }
   /// Whether it is said as a rate, a share or a multiple; a bare number may be one all the same.
   [[nodiscard]] constexpr bool is_rate() const noexcept { return fiscus::is_rate(number_.form()); }
   /// Whether it is said as an amount: in a currency, or in millions.

@@ -178,7 +178,7 @@ class amount_reader : protected number_reader {
       if (has(name, table, each)) return take(*each, place);
     const auto only = find_symbol(name);
     if (only || unit_ || !may_name_currency_) return take(only.value_or(currency{}), place);
-    return refuse("the code of a currency, as several have this name,", place);
+    return refuse("the code of a currency, or options that say whose sign this is,", place);
   }
 
   std::optional<currency> unit_, dollar_, rupee_;

@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -55,7 +56,8 @@ inline bool names(std::string_view text, const currency& unit) {
 inline std::string_view verdict_on_range(const finding& found) {
   if (found.slip() != unit_slip::none) return "not in the unit of";
   if (found == verdict::impossible) return found.distance() > ratio() ? "below" : "above";
-  return found == verdict::follows ? "within" : "perhaps within";
+  if (found != verdict::follows) return "perhaps within";
+  return found.stated().ends().contains(found.computed()->value()) ? "within" : "just within";
 }
 inline std::string verdict_on_both(const finding& found) {
   if (found.slip() != unit_slip::none)
@@ -150,7 +152,7 @@ class claim_sentence {
     return {found_, mark(), names_of_change(), has_gaps_};
   }
   static change_names names_of_change() {
-    if (C::words.find("{change}") != C::words.npos) return {"rise", "fall"};
+    if (C::states == stated_kind::rise) return {"rise", "fall"};
     if (C::words.find("{more}") != C::words.npos) return {"increase", "decrease"};
     return {};
   }
@@ -167,8 +169,11 @@ class claim_sentence {
   /// "The growth claim of 23% on 437 million and 0 cannot be checked: the base is zero."
   [[nodiscard]] std::string undecided() const {
     std::string parts;
-    for_each_part(claim_,
-                  [&](const auto& each) { parts += (parts.empty() ? "" : "; ") + quoted(each); });
+    std::size_t left = std::tuple_size_v<decltype(C::operands)>;
+    for_each_part(claim_, [&](const auto& each) {
+      --left;
+      parts += (parts.empty() ? "" : left == 0 ? " and " : ", ") + quoted(each);
+    });
     std::string kind(C::kind);
     for (char& each : kind)
       if (each == '_') each = ' ';

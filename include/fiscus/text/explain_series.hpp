@@ -120,16 +120,15 @@ class history_writer {
     switch (claim_.what) {
       case history_question::record:
         if (n > 1) return "was reached or " + passed() + so_often(n - 1) + " before";
-        return "is the " + extreme() + " so far";
-      case history_question::place: return "is the " + nth(n) + extreme() + " so far";
+        return "is the " + extreme() + since_begin();
+      case history_question::place: return "is the " + nth(n) + extreme() + since_begin();
       case history_question::since:
-        if (n > p_ - all_.first())
-          return "is the " + extreme() + " since the series begins in " + named(all_.first());
-        return "was last as " + std::string(is_low() ? "low in " : "high in ") + named(p_ - n);
+        if (n > p_ - all_.first()) return "is the " + extreme() + since_begin();
+        return "is the " + extreme() + " since " + named(p_ - n);
       case history_question::first_beyond:
         return n == 0 ? "is not" + above : "is the " + (n == 1 ? "first" : ordinal(n)) + above;
       case history_question::streak:
-        if (n <= 1) return n == 0 ? "is no " + rise() : "is the first " + rise() + " in a row";
+        if (n <= 1) return n == 0 ? "is no " + rise() : "is the first " + rise();
         return "is the " + ordinal(n) + ' ' + rise() + " in a row";
       case history_question::broken_streak: break;
     }
@@ -137,6 +136,9 @@ class history_writer {
     return "comes after " + rises(n) + " in a row";
   }
 
+  [[nodiscard]] std::string since_begin() const {
+    return " since the series begins in " + named(all_.first());
+  }
   [[nodiscard]] std::string judgement() const {
     if (found_ == verdict::impossible) return " is wrong";
     if (found_ == verdict::follows) return " is right";

@@ -10,6 +10,7 @@
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
@@ -47,6 +48,8 @@ template <auto Unit>
 inline constexpr bool is_printed<figure<Unit>> = true;
 template <>
 inline constexpr bool is_printed<any_figure> = true;
+template <>
+inline constexpr bool is_printed<short_text> = true;
 template <>
 inline constexpr bool is_printed<interval> = true;
 

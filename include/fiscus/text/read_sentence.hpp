@@ -17,6 +17,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
@@ -60,10 +61,14 @@ class sentence_parts {
     if (end == std::string_view::npos || begin == std::string_view::npos) return std::nullopt;
     result.parts_.push_back({"stated", sentence.substr(0, begin)});
     std::string_view parts = sentence.substr(0, end).substr(begin + on.size());
-    for (const char* number : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) {
-      const std::size_t size = (std::min)(parts.find("; "), parts.size());
-      result.parts_.push_back({number, parts.substr(0, size)});
-      parts.remove_prefix((std::min)(size + 2, parts.size()));
+    for (std::size_t left = std::tuple_size_v<decltype(C::operands)>; left > 0; --left) {
+      const std::string_view between = left > 2 ? ", " : " and ";
+      const std::size_t size =
+          left == 1 ? parts.size() : (std::min)(parts.find(between), parts.size());
+      constexpr const char* numbers[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+      result.parts_.push_back(
+          {numbers[std::tuple_size_v<decltype(C::operands)> - left], parts.substr(0, size)});
+      parts.remove_prefix((std::min)(size + between.size(), parts.size()));
     }
     return result;
   }

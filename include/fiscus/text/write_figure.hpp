@@ -18,6 +18,7 @@
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
 #include <fiscus/figures/interval.hpp>
+#include <fiscus/figures/short_text.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 
@@ -212,6 +213,12 @@ template <currency Currency>
 [[nodiscard]] std::string to_text(const estimate<Currency>& e) {
   return detail::estimate_text(estimate<>::retold(e), figure_form::number,
                                std::string(Currency.name()) + ' ');
+}
+
+/// The words of a figure as it was printed.
+template <std::same_as<short_text> Words>
+[[nodiscard]] std::string to_text(const Words& words) {
+  return std::string(words.view());
 }
 
 /// The numbers of an interval: the digits that they have in common, its ends rounded outwards, or

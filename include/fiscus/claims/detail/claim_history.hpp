@@ -78,6 +78,7 @@ template <class History, class P>
 constexpr answer<count> place_of(const History& value, P p, bool ties_before) {
   const auto now = value(p);
   if (!now) return absence::missing;
+  if (value.before(p) <= 0) return absence::base_missing;
   count result{1, 1, 1};
   for (int back = value.before(p); back > 0; --back) {
     const auto then = value(p - back);
@@ -118,6 +119,7 @@ constexpr answer<count> times_of(const History& value, P p, F holds_at) {
   const auto now = value(p);
   if (!now) return absence::missing;
   const holds at_p = holds_at(*now);
+  if (at_p.possibly && value.before(p) <= 0) return absence::base_missing;
   count result;
   result.add(at_p);
   for (int back = value.before(p); back > 0; --back) {

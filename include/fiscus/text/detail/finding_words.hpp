@@ -155,13 +155,16 @@ class finding_words {
     const counted_as as = counting_of(stated.value());
     int places = std::clamp(places_of_stated(as), 0, most_places);
     while (places > 0 && is_wider_than_ten(all, places - as.exponent())) --places;
-    const auto text = [&](ratio n) {
-      const std::string digits = digits_in(n, as, places, rounding::half_even);
+    // A tie at an end is rounded into the range, which is of numbers printed so.
+    const auto text = [&](ratio n, bool up) {
+      const bool away = up == (ratio() < n);
+      const std::string digits =
+          digits_in(n, as, places, away ? rounding::half_up : rounding::half_down);
       return digits + as.ending(digits);
     };
     const bool is_fall = is_change() && value() < ratio() && all.high()->value <= ratio();
-    const std::string low = text(is_fall ? -all.high()->value : all.low()->value);
-    const std::string high = text(is_fall ? -all.low()->value : all.high()->value);
+    const std::string low = text(is_fall ? -all.high()->value : all.low()->value, true);
+    const std::string high = text(is_fall ? -all.low()->value : all.high()->value, false);
     const bool is_no_fall = is_change() && value() > ratio() && printed_.value() < ratio();
     return (is_fall      ? a(names_.fall)
             : is_no_fall ? a(names_.rise)
