@@ -195,8 +195,8 @@ class DamagedTables(unittest.TestCase):
         pathlib.Path(self.claims).write_text(HEAD + "A,record,2025-12,,,2026-01-15,\n")
         code, out, err = run(AUDIT, self.claims, self.vintages)
         self.assertEqual((code, err), (0, ""))
-        self.assertIn("A     2025-12    437 million in December 2025 is the highest so far; the claim of a "
-                      "record is right. By later releases: 437 million in December 2025 was reached "
+        self.assertIn("A     2025-12    437 million in December 2025 is the highest since the series "
+                      "begins in November 2025; the claim of a record is right. By later releases: 437 million in December 2025 was reached "
                       "or passed once before; the claim of a record is wrong.  []\n", out)
 
     def judges(self, line, *words):

@@ -242,7 +242,9 @@ BOOST_AUTO_TEST_CASE(targets_are_explained) {
   BOOST_TEST(explain(compound_claim{"3.223 billion", "15 billion", years{5}, "36%"}) ==
              "Growth from 3.223 billion to 15 billion in 5 years is 36.01% a year; the printed 36% "
              "is right.");
-  BOOST_TEST(explain(compound_claim{"10 billion", "5 billion", years{1}, "-29%"}) == "Growth from 10 billion to 5 billion in 1 year is -50% a year; the printed fall of 29% is too small: it should read a fall of 42% to 57%.");
+  BOOST_TEST(explain(compound_claim{"10 billion", "5 billion", years{1}, "-29%"}) ==
+             "Growth from 10 billion to 5 billion in 1 year is -50% a year; the printed fall of "
+             "29% is too small: it should read a fall of 42% to 57%.");
   BOOST_TEST(explain(compound_claim{"0", "10 billion", years{3}, "27%"}) ==
              "The compound claim of 27% on 0, 10 billion and 3 years cannot be checked: the base "
              "is zero.");
