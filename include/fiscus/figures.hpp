@@ -5,6 +5,7 @@
 #define FISCUS_FIGURES_HPP
 
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/estimates.hpp>
 #include <fiscus/figures/figure.hpp>

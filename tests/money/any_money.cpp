@@ -58,7 +58,8 @@ BOOST_AUTO_TEST_CASE(a_text_that_leaves_the_currency_open_is_refused) {
     }
     return std::string("accepted");
   };
-  const std::string several = "expected the code of a currency, or options that say whose sign this is,";
+  const std::string several =
+      "expected the code of a currency, or options that say whose sign this is,";
   const std::pair<const char*, int> open[] = {{"$5", 1},       {"Rs 500", 1},   {"500 Rs.", 5},
                                               {"-$5", 2},      {"¥100", 1},     {"5 dollars", 3},
                                               {"50 cents", 4}, {"Rupees 5", 1}, {"₨ 5", 1}};

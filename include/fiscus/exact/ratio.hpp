@@ -76,8 +76,7 @@ class ratio {
     const auto lowest = [common](uint128 size) {
       return fitting(common == 1 ? size : detail::divided(size, common).whole);
     };
-    numerator_ =
-        rounded(cut_number<std::int64_t>{negative, lowest(n), {}}, rounding::unnecessary);
+    numerator_ = rounded(cut_number<std::int64_t>{negative, lowest(n), {}}, rounding::unnecessary);
     denominator_ = rounded(cut_number<std::int64_t>{false, lowest(d), {}}, rounding::unnecessary);
   }
 
