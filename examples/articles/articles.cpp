@@ -2,7 +2,7 @@
 // Two press reports on Pakistan's exports of IT services, statement by statement: each is a claim,
 // and beside it stands what the figures printed with it have to say.
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv_vintages.hpp>
+#include <fiscus/tables/csv_vintages.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/explain_series.hpp>
 #include <fiscus/text/write_figure.hpp>

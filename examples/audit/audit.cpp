@@ -7,8 +7,8 @@
 #include "report.hpp"
 
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv_claims.hpp>
-#include <fiscus/text/csv_vintages.hpp>
+#include <fiscus/tables/csv_claims.hpp>
+#include <fiscus/tables/csv_vintages.hpp>
 #include <fiscus/text/explain.hpp>
 
 #include <cstddef>
@@ -45,7 +45,7 @@ std::vector<audited> audit_all(const options& asked, std::vector<std::string>& r
   const auto releases = read_vintages<month, Amount>(
       asked.vintages,
       {.period = "month", .value = "value", .released = "released", .status = "status"});
-  const auto rows = read_claims<july_june>(asked.claims, asked.unit, [&](const csv_error& e) {
+  const auto rows = read_claims<july_june>(asked.claims, asked.unit, [&](const table_error& e) {
     refused.push_back(std::string(e.what()));
   });
   names::levels levels;

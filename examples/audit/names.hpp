@@ -6,7 +6,7 @@
 
 #include <fiscus/fiscus.hpp>
 #include <fiscus/text/claim_row.hpp>
-#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/tables/csv_claims.hpp>
 
 #include <algorithm>
 #include <cctype>

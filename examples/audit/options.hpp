@@ -21,7 +21,7 @@ printed instead; and where the names in a row contradict its figures.
                  printed and source. Figures are separated by semicolons: "growth"
                  has now; before, as in 437 million; 356 million. Kinds that rest
                  on the series have none, or a number: "on_year", "record",
-                 "nth_highest". docs/text.md lists all kinds.
+                 "nth_highest". docs/tables.md lists all kinds.
   VINTAGES       a CSV file with the columns month, value ("437 million"),
                  released, status (P, R, E or nothing) and source: a line for each
                  print. Without the files: the press on Pakistan's exports of IT

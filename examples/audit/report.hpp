@@ -4,7 +4,7 @@
 #define FISCUS_EXAMPLES_AUDIT_REPORT_HPP
 
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/tables/csv_claims.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/write.hpp>
 

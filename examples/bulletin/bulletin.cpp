@@ -4,7 +4,7 @@
 #include "table.hpp"
 
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv.hpp>
+#include <fiscus/tables/csv.hpp>
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 
@@ -172,13 +172,13 @@ std::string bulletin(const options& asked) {
   const std::string file = asked.file.value_or(FISCUS_EXAMPLE_DATA);
   const history all =
       read_csv<month, dollars>(file, {.period = "month", .value = "usd_million", .unit = million});
-  if (all.empty()) throw csv_error(file, 2, 1, "expected a line with a month and its value");
+  if (all.empty()) throw table_error(file, 2, 1, "expected a line with a month and its value");
 
   const month now = asked.month_asked.value_or(all.last());
   if (!all.contains(now))
-    throw csv_error(file + ": no value for " + in_words(now) + "; the file has " +
-                    std::to_string(all.count()) + " months from " + in_words(all.first()) + " to " +
-                    in_words(all.last()));
+    throw table_error(file + ": no value for " + in_words(now) + "; the file has " +
+                      std::to_string(all.count()) + " months from " + in_words(all.first()) +
+                      " to " + in_words(all.last()));
 
   const history known(all.until(now));
   const std::string title = asked.title.value_or(asked.file ? "Series in US dollars"

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// All of text/: reading and writing. Left out, and included by name, are fmt.hpp, the formatters of
-// {fmt}, and explain_repair.hpp, which goes with reconcile/. fiscus/fiscus.hpp leaves this header
-// out.
+// All of text/: values, periods and sentences as text; files are read in tables/. Left out, and
+// included by name, are fmt.hpp, the formatters of {fmt}, and explain_repair.hpp, which goes with
+// reconcile/. fiscus/fiscus.hpp leaves this header out.
 #ifndef FISCUS_TEXT_HPP
 #define FISCUS_TEXT_HPP
 
 #include <fiscus/text/claim_row.hpp>
-#include <fiscus/text/csv.hpp>
-#include <fiscus/text/csv_claims.hpp>
-#include <fiscus/text/csv_error.hpp>
-#include <fiscus/text/csv_vintages.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/explain_series.hpp>
 #include <fiscus/text/format.hpp>

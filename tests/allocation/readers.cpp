@@ -8,9 +8,9 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/text/csv.hpp>
-#include <fiscus/text/csv_claims.hpp>
-#include <fiscus/text/csv_vintages.hpp>
+#include <fiscus/tables/csv.hpp>
+#include <fiscus/tables/csv_claims.hpp>
+#include <fiscus/tables/csv_vintages.hpp>
 #include <fiscus/text/parse.hpp>
 
 #include <optional>
@@ -52,7 +52,7 @@ void all_releases() {
   for (int i = 1; i <= 20; ++i)
     text += "2024-0" + std::to_string(1 + i % 9) + ",1" + std::to_string(i) + ",2025-01-" +
             (i < 10 ? "0" : "") + std::to_string(i) + '\n';
-  const csv_vintage_columns columns{.period = "month", .value = "value", .released = "released"};
+  const table_options columns{.period = "month", .value = "value", .released = "released"};
   const auto reads = [&] { return std::istringstream(text); };
   each_in_turn(
       "read_vintages", [] { return history(); }, reads,
@@ -91,7 +91,7 @@ void all_claims() {
       [](read& r, std::istringstream& in) {
         std::size_t errors = 0;
         claims rows =
-            read_claims<july_june>(in, "f.csv", std::nullopt, [&](const csv_error&) { ++errors; });
+            read_claims<july_june>(in, "f.csv", std::nullopt, [&](const table_error&) { ++errors; });
         r.rows = std::move(rows);
         r.errors = errors;
       },

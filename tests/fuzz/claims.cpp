@@ -7,8 +7,8 @@
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/reconcile.hpp>
 #include <fiscus/reconcile/repair.hpp>
-#include <fiscus/text/csv_claims.hpp>
-#include <fiscus/text/csv_error.hpp>
+#include <fiscus/tables/csv_claims.hpp>
+#include <fiscus/tables/table_error.hpp>
 
 #include <sstream>
 #include <string>
@@ -18,7 +18,7 @@ using namespace fiscus;
 void read(std::string_view text) {
   may_refuse(text, [](std::string_view given) {
     std::istringstream in{std::string(given)};
-    static_cast<void>(read_claims<july_june>(in, "f", USD, [&](const csv_error& e) {
+    static_cast<void>(read_claims<july_june>(in, "f", USD, [&](const table_error& e) {
       require(std::string_view(e.what()).starts_with("f:"), given);
     }));
   });

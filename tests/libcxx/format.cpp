@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The whole library with a newer compiler and another standard library, one that has <format>.
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv.hpp>
+#include <fiscus/tables/csv.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/format.hpp>
 #include <fiscus/text/ostream.hpp>

@@ -8,8 +8,6 @@
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/text/csv.hpp>
-#include <fiscus/text/csv_claims.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/explain_series.hpp>
 #include <fiscus/text/parse.hpp>
@@ -211,27 +209,6 @@ auto rejected = to_text(1.25);
 //! control
 auto accepted = to_text(decimal<2>{"1.25"});
 
-//! case: a table whose columns are not named
-//! gcc: read_csv\(const std::string&, const csv_columns&\)' .*expects 2 arguments, 1 provided
-//! clang: requires 2 arguments, but 1 was provided .*const csv_columns& columns\)
-auto rejected = read_csv<month, money<USD>>("exports.csv");
-//! control
-auto accepted = read_csv<month, money<USD>>("exports.csv", {.period = "m", .value = "usd"});
-
-//! case: a table without periods
-//! gcc: satisfaction of 'calendar_period<Period>' \[with Period = int\]
-//! clang: constraints not satisfied for class template 'series' \[with Period = int,
-auto rejected = read_csv<int, money<USD>>("exports.csv", {.period = "m", .value = "usd"});
-//! control
-auto accepted = read_csv<month, money<USD>>("exports.csv", {.period = "m", .value = "usd"});
-
-//! case: a table of doubles
-//! gcc: satisfaction of 'can_be_parsed<\w+>' \[with \w+ = double\]
-//! clang: 'double' does not satisfy 'can_be_parsed'
-auto rejected = read_csv<month, double>("exports.csv", {.period = "m", .value = "usd"});
-//! control
-auto accepted = read_csv<month, decimal<2>>("exports.csv", {.period = "m", .value = "usd"});
-
 //! case: an amount that is a percentage
 //! message: an amount, not a percentage, multiple or share
 constexpr auto rejected = parse<figure<USD>>("23%");
@@ -263,24 +240,9 @@ auto rejected = explain(record_claim());
 //! control
 auto accepted = explain(record_claim(), series<month, figure<USD>>(), month{2025, 12});
 
-//! case: claims whose lines may be wrong, and nobody hears of it
-//! gcc: no matching function for call to 'read_claims<fiscus::july_june>\(const char \[11\]
-//! clang: no matching function for call to 'read_claims'
-auto rejected = read_claims<july_june>("claims.csv", USD);
-//! control
-auto accepted = read_claims<july_june>("claims.csv", USD, [](const csv_error&) {});
-
 //! case: a text written as if it were a figure
 //! gcc: no matching function for call to 'to_text\(const char \[4\]\)'
 //! clang: no matching function for call to 'to_text'
 auto rejected = to_text("23%");
 //! control
 auto accepted = to_text(any_figure("23%"));
-
-//! case: the years of two digits in a column as a bare number
-//! gcc: could not convert .* to 'std::optional<fiscus::two_digit_years>'
-//! clang: no viable conversion from 'int' to 'std::optional<fiscus::two_digit_years>'
-csv_columns rejected{.period = "m", .value = "usd", .two_digit_years = 1950};
-//! control
-csv_columns accepted{
-    .period = "m", .value = "usd", .two_digit_years = two_digit_years{.from = 1950}};

@@ -9,8 +9,8 @@
 #include <fiscus/error.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/compound.hpp>
+#include <fiscus/tables/csv_claims.hpp>
 #include <fiscus/text/claim_row.hpp>
-#include <fiscus/text/csv_claims.hpp>
 #include <fiscus/text/explain.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(a_row_reads_back_as_its_claim) {
     std::istringstream in("id,kind,period,figures,stated,printed,source\nA," + row.kind + ",x," +
                           row.figures + ',' + row.stated + ",,\n");
     const auto rows = read_claims<july_june>(in, "a table", std::nullopt,
-                                             [&](const csv_error& e) { throw csv_error(e); });
+                                             [&](const table_error& e) { throw table_error(e); });
     BOOST_TEST_REQUIRE(rows.size() == 1U);
     BOOST_TEST_REQUIRE((std::get<any_claim>(rows[0].claim) == claim), row.figures);
     ++count;

@@ -2,7 +2,7 @@
 // Nothing is shared: the rows of a panel can be dealt out to threads in any way, and what is const
 // can be read by all of them at once. This runs under ThreadSanitizer.
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv.hpp>
+#include <fiscus/tables/csv.hpp>
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/write.hpp>
@@ -242,7 +242,8 @@ std::string read_all(const dollar_panel& all, const series<month, dollars>& alon
   text << to_text(dollars{"2.24 billion"},
                   {.mark = currency_mark::symbol_before, .groups = grouping::lakhs});
   std::istringstream rows("month,usd\n2025-11,356\n2025-12,437\n");
-  text << read_csv<month, dollars>(rows, "a", {"month", "usd", million})[month{2025, 12}];
+  text << read_csv<month, dollars>(
+      rows, "a", {.period = "month", .value = "usd", .unit = million})[month{2025, 12}];
   try {
     text << parse<dollars>("437 parsecs");
   } catch (const parse_error& e) {

@@ -34,9 +34,10 @@ namespace fiscus::inline v0 {
 
 namespace detail {
 
-/// The straight road of most texts: [-] digits [. digits] in units of 10^−`digits`, by 64 bits.
+/// The straight road of most texts: [-] digits [mark digits] in units of 10^−`digits`, by 64 bits.
 /// Returns nothing for all others, which go through the grammar.
-constexpr std::optional<std::int64_t> plain_units(std::string_view text, int digits) noexcept {
+constexpr std::optional<std::int64_t> plain_units(std::string_view text, int digits,
+                                                  char decimal_mark) noexcept {
   const char* at = text.data();
   const char* const end = at + text.size();
   const bool negative = at != end && *at == '-';
@@ -46,7 +47,7 @@ constexpr std::optional<std::int64_t> plain_units(std::string_view text, int dig
   std::uint64_t units = 0;
   for (; at != end && is_digit(*at); ++at) units = units * 10 + static_cast<unsigned>(*at - '0');
   if (at != end) {
-    if (*at != '.' || ++at == end) return std::nullopt;
+    if (*at != decimal_mark || ++at == end) return std::nullopt;
     digits -= static_cast<int>(end - at);
     for (; at != end && is_digit(*at); ++at) units = units * 10 + static_cast<unsigned>(*at - '0');
     if (at != end) return std::nullopt;
@@ -63,8 +64,8 @@ template <signed_integer Rep>
 constexpr parsed<Rep> try_read_units(std::string_view text, int digits,
                                      const number_options& options) {
   if constexpr (sizeof(Rep) >= sizeof(std::int64_t))
-    if (options.decimal_mark == '.')
-      if (const auto units = plain_units(text, digits + options.unit.exponent)) return Rep{*units};
+    if (const auto units = plain_units(text, digits + options.unit.exponent, options.decimal_mark))
+      return Rep{*units};
   const auto number = try_read_number(text, options);
   if (!number) return number.failure();
   return number->template units<Rep>(digits);

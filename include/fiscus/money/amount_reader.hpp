@@ -190,7 +190,7 @@ template <signed_integer Rep>
 constexpr parsed<Rep> try_read_amount(std::string_view text, const currency& of, int digits,
                                       const number_options& options) {
   if constexpr (sizeof(Rep) >= sizeof(std::int64_t))
-    if (options.decimal_mark == '.' && !text.empty()) {
+    if (!text.empty()) {
       // The straight road of "344.93", "USD 344.93" and "USD 437 million".
       std::string_view number = text;
       int room = digits + options.unit.exponent;
@@ -203,7 +203,7 @@ constexpr parsed<Rep> try_read_amount(std::string_view text, const currency& of,
           number.remove_suffix(8);
         }
       }
-      if (const auto units = plain_units(number, room)) return Rep{*units};
+      if (const auto units = plain_units(number, room, options.decimal_mark)) return Rep{*units};
     }
   const auto number = amount_reader(text, {.numbers = options, .expected = of}).read();
   if (!number) return number.failure();

@@ -5,6 +5,7 @@
 
 #include <fiscus/error.hpp>
 
+#include <compare>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -19,7 +20,7 @@ struct table_place {
   std::size_t line = 1;
   std::size_t column = 1;
 
-  [[nodiscard]] friend constexpr bool operator==(table_place, table_place) = default;
+  [[nodiscard]] friend constexpr auto operator<=>(table_place, table_place) = default;
 };
 
 /// What a `table_error` says besides its place.

@@ -87,6 +87,9 @@ struct table_options {
   std::string_view pattern{};
   period_date dates = period_date::none;
 
+  /// How the names of columns say the day of a vintage behind their last underscore.
+  std::string_view released_in_names = "{year}{mm}{dd}";
+
   /// The words for a value that is missing.
   short_list<std::string_view, 16> gaps{"", ".."};
   /// Whether a hyphen alone is zero, as in the tables of statistical offices.

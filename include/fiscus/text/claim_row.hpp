@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A claim as the cells of a table that csv_claims.hpp reads.
+// A claim as the cells of a table that tables/csv_claims.hpp reads.
 #ifndef FISCUS_TEXT_CLAIM_ROW_HPP
 #define FISCUS_TEXT_CLAIM_ROW_HPP
 

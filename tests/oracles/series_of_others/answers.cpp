@@ -8,7 +8,7 @@
 // value. A line of the output is the verb, the series, the period and the value, with tabs between
 // them. A gap has no line. Exact quotients are printed as n/d, all else with all digits.
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/csv.hpp>
+#include <fiscus/tables/csv.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/write.hpp>
 

@@ -14,11 +14,21 @@
 
 namespace fiscus::inline v0::detail {
 
-/// A cell: where its text begins, behind the quotation mark if there is one, and its size.
-struct raw_cell {
-  const char* data;
-  std::size_t size : sizeof(std::size_t) * 8 - 1;
-  std::size_t is_escaped : 1;  // whether it holds doubled quotation marks
+/// A cell: where its text begins, behind the quotation mark if there is one, its size, and whether
+/// it holds doubled quotation marks.
+class raw_cell {
+ public:
+  raw_cell() = default;
+  raw_cell(const char* begin, std::size_t size, bool is_escaped) noexcept
+      : data_(begin), bits_(size * 2 + (is_escaped ? 1U : 0U)) {}
+
+  [[nodiscard]] const char* data() const noexcept { return data_; }
+  [[nodiscard]] std::size_t size() const noexcept { return bits_ / 2; }
+  [[nodiscard]] bool is_escaped() const noexcept { return bits_ % 2 != 0; }
+
+ private:
+  const char* data_ = nullptr;
+  std::size_t bits_ = 0;  // one word, as cells are written more often than anything else
 };
 
 /// Eight bytes of a text at a time ("SIMD within a register"; Mycroft's test for a byte below n).
@@ -68,8 +78,28 @@ class row_scanner {
 
   /// Finds the cells of the row at `at`, and where the next line begins. If the text goes on behind
   /// `end`, `is_all` is false.
-  outcome scan(const char* at, const char* end, bool is_all) {
+  [[gnu::always_inline]] outcome scan(const char* at, const char* end, bool is_all) {
     count_ = 0;
+    if (!trim_ && scan_common(at, end)) return outcome::row;
+    return scan_with_care(at, end, is_all);
+  }
+
+  /// Of a longer row only `most` cells are kept, but all are counted.
+  void keep(std::size_t most) { most_ = most; }
+
+  [[nodiscard]] std::size_t count() const noexcept { return count_; }
+  [[nodiscard]] raw_cell& operator[](std::size_t i) noexcept { return cells_[i]; }
+  [[nodiscard]] const raw_cell& operator[](std::size_t i) const noexcept { return cells_[i]; }
+  /// Returns where the line after the row begins.
+  [[nodiscard]] const char* next() const noexcept { return next_; }
+  /// Returns where a row is wrong.
+  [[nodiscard]] const char* where() const noexcept { return where_; }
+
+  /// Adds an empty cell at the end of a short row.
+  void add_empty() { add(next_, next_, false); }
+
+ private:
+  [[gnu::noinline]] outcome scan_with_care(const char* at, const char* end, bool is_all) {
     for (;;) {
       if (trim_) at = skip_blanks(at, end);
       if (at != end && *at == quote_ && quote_ != separator_) {
@@ -100,38 +130,58 @@ class row_scanner {
     }
   }
 
-  /// Of a longer row only `most` cells are kept, but all are counted.
-  void keep(std::size_t most) { most_ = most; }
+  /// Finds cells without escapes in a row that ends in \n, up to the first that is something else,
+  /// to which `at` is moved. Returns whether that was the row.
+  [[gnu::always_inline]] bool scan_common(const char*& at, const char* end) {
+    const bool has_quotes = quote_ != separator_;
+    for (;;) {
+      const char* begin = at;
+      const char* stop;
+      if (has_quotes && begin != end && *begin == quote_) {
+        stop = find_quote(++begin, end);
+        // A line end must follow in the text, so that what stands there can be looked at.
+        if (end - stop < 2 || (stop[1] != separator_ && stop[1] != '\n')) return false;
+        add(begin, stop, false);
+        ++stop;
+      } else {
+        stop = find_special(begin, end);
+        if (stop == end || (*stop != separator_ && *stop != '\n')) return false;
+        add(begin, stop, false);
+      }
+      at = stop + 1;
+      if (*stop == '\n') {
+        next_ = at;
+        return true;
+      }
+    }
+  }
 
-  [[nodiscard]] std::size_t count() const noexcept { return count_; }
-  [[nodiscard]] raw_cell& operator[](std::size_t i) noexcept { return cells_[i]; }
-  [[nodiscard]] const raw_cell& operator[](std::size_t i) const noexcept { return cells_[i]; }
-  /// Returns where the line after the row begins.
-  [[nodiscard]] const char* next() const noexcept { return next_; }
-  /// Returns where a row is wrong.
-  [[nodiscard]] const char* where() const noexcept { return where_; }
+  /// Returns the next quotation mark, or the end.
+  const char* find_quote(const char* at, const char* end) const noexcept {
+    if constexpr (reads_eight_bytes) {
+      for (int i = 0; i < 4 && end - at >= 8; ++i, at += 8)
+        if (const std::uint64_t marks = eight_bytes::at(at).equal(quotes_); marks != 0)
+          return at + std::countr_zero(marks) / 8;
+    }
+    const void* const found = std::memchr(at, quote_, static_cast<std::size_t>(end - at));
+    return found == nullptr ? end : static_cast<const char*>(found);
+  }
 
-  /// Adds an empty cell at the end of a short row.
-  void add_empty() { add(next_, next_, false); }
-
- private:
   outcome finish(const char* next) noexcept {
     next_ = next;
     return outcome::row;
   }
 
-  void add(const char* begin, const char* end, bool is_escaped) {
-    if (count_ < cells_.size())
-      set(cells_[count_], begin, end, is_escaped);
-    else if (count_ < most_)
-      set(cells_.emplace_back(), begin, end, is_escaped);
-    ++count_;
+  [[gnu::always_inline]] void add(const char* begin, const char* end, bool is_escaped) {
+    if (count_ >= cells_.size()) [[unlikely]]
+      if (!make_room()) return;
+    cells_[count_++] = raw_cell(begin, static_cast<std::size_t>(end - begin), is_escaped);
   }
-
-  static void set(raw_cell& cell, const char* begin, const char* end, bool is_escaped) noexcept {
-    cell.data = begin;
-    cell.size = static_cast<std::size_t>(end - begin) & (~std::size_t{0} >> 1U);
-    cell.is_escaped = is_escaped ? 1U : 0U;
+  /// Returns false, and counts the cell, if no more are kept.
+  [[gnu::cold, gnu::noinline]] bool make_room() {
+    if (count_ < most_) return cells_.emplace_back(), true;
+    ++count_;
+    return false;
   }
 
   [[nodiscard]] bool is_blank(char c) const noexcept {
@@ -151,7 +201,7 @@ class row_scanner {
   }
 
   /// Returns the next separator, line end or quotation mark, or the end.
-  const char* find_special(const char* at, const char* end) const noexcept {
+  [[gnu::always_inline]] const char* find_special(const char* at, const char* end) const noexcept {
     if constexpr (reads_eight_bytes) {
       constexpr unsigned above_line_ends = '\r' + 1;
       while (end - at >= 8) {

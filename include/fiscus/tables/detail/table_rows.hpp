@@ -33,6 +33,7 @@ class table_rows {
              bool whole)
       : format_(format), name_(source.name()), errors_(errors), input_(source), scanner_(format) {
     format_.check();
+    is_plain_ = format.footer.empty() && format.comment == '\0' && !format.skip_blank_rows;
     scanner_.keep(most_columns);
     if (whole) input_.read_whole();
     start();
@@ -42,18 +43,19 @@ class table_rows {
 
   /// Goes on to the next row, and returns whether there is one. A row that is wrong is thrown, or
   /// added to the errors and passed over.
-  bool next() {
-    while (next_line()) {
-      if (const char* const expected = scan(); expected != nullptr) {
-        complain(expected);
-        continue;
-      }
-      if (fits()) {
+  [[gnu::always_inline]] bool next() {
+    // Most rows are the line here, without anything to look for before or behind it.
+    if (is_plain_ && !is_ended_ && at_ != end_ && *at_ != '\n' && *at_ != '\r') {
+      undone_.clear();
+      row_begin_ = at_;
+      if (scanner_.scan(at_, end_, is_all_) == row_scanner::outcome::row &&
+          scanner_.count() == width_) {
+        at_ = scanner_.next();
         ++rows_;
         return true;
       }
     }
-    return false;
+    return next_with_care();
   }
 
   /// Goes back to before the first row. Only for sources that are kept whole.
@@ -73,15 +75,15 @@ class table_rows {
   [[nodiscard]] std::size_t total() const noexcept { return input_.content().size(); }
 
   /// Returns the text of the i-th cell, which must be there; it lives until the next row.
-  [[nodiscard]] std::string_view text(std::size_t i) {
+  [[nodiscard, gnu::always_inline]] std::string_view text(std::size_t i) {
     const raw_cell& cell = scanner_[i];
-    if (cell.is_escaped) [[unlikely]]
+    if (cell.is_escaped()) [[unlikely]]
       return unescape(i);
-    return {cell.data, cell.size};
+    return {cell.data(), cell.size()};
   }
   /// Returns whether the text of the i-th cell stands in the source as it is, and lives as long.
   [[nodiscard]] bool is_lasting(std::size_t i) const noexcept {
-    return input_.is_whole() && !scanner_[i].is_escaped &&
+    return input_.is_whole() && !scanner_[i].is_escaped() &&
            std::none_of(undone_.begin(), undone_.end(), [&](const auto& u) { return u.cell == i; });
   }
 
@@ -90,7 +92,7 @@ class table_rows {
   [[nodiscard]] const char* cell_begin(std::size_t i) const noexcept {
     for (const undone& each : undone_)
       if (each.cell == i) return each.begin;
-    return scanner_[i].data;
+    return scanner_[i].data();
   }
 
   /// Returns the line and column of a byte of the current row, or of any if all is in memory.
@@ -118,6 +120,20 @@ class table_rows {
   }
 
  private:
+  [[gnu::noinline]] bool next_with_care() {
+    while (next_line()) {
+      if (const char* const expected = scan(); expected != nullptr) {
+        complain(expected);
+        continue;
+      }
+      if (fits()) {
+        ++rows_;
+        return true;
+      }
+    }
+    return false;
+  }
+
   struct undone {
     std::size_t cell;
     const char* begin;
@@ -180,7 +196,7 @@ class table_rows {
     static_cast<void>(place_of(row_begin_));
     line_counter places = lines_;
     for (std::size_t i = 0; i < scanner_.count(); ++i) {
-      header_places_.push_back(places.place_of(scanner_[i].data, end_));
+      header_places_.push_back(places.place_of(scanner_[i].data(), end_));
       header_.emplace_back(text(i));
     }
     while (format_.trailing_separators && header_.size() > 1 && header_.back().empty())
@@ -231,6 +247,7 @@ class table_rows {
                                           : "a separator or the end of the line";
         case row_scanner::outcome::quote_not_closed:
           // To go on with the next line would read the rest of the text once more for each.
+          is_ended_ = true;
           refuse(place_of(scanner_.where()),
                  {"expected a quotation mark that closes the one here"});
       }
@@ -271,14 +288,14 @@ class table_rows {
 
   [[nodiscard]] bool is_blank() const noexcept {
     for (std::size_t i = 0; i < (std::min)(scanner_.count(), width_ + 1); ++i)
-      if (scanner_[i].size != 0) return false;
+      if (scanner_[i].size() != 0) return false;
     return scanner_.count() <= width_ + 1;
   }
 
   // The cells behind those of the header are empty: only separators stand there.
   [[nodiscard]] bool ends_in_separators() const noexcept {
-    const char* const from = scanner_[width_].data;
-    return scanner_[width_].size == 0 && std::all_of(from, scanner_.next(), [&](char c) {
+    const char* const from = scanner_[width_].data();
+    return scanner_[width_].size() == 0 && std::all_of(from, scanner_.next(), [&](char c) {
              return c == format_.separator || c == '\n' || c == '\r' || c == ' ';
            });
   }
@@ -340,16 +357,14 @@ class table_rows {
   [[gnu::cold, gnu::noinline]] std::string_view unescape(std::size_t i) {
     raw_cell& cell = scanner_[i];
     auto plain = std::make_unique<std::string>();
-    const std::string_view all(cell.data, cell.size);
+    const std::string_view all(cell.data(), cell.size());
     for (std::size_t at = 0; at < all.size(); ++at) {
       *plain += all[at];
       if (all[at] == format_.quote) ++at;
     }
-    undone_.push_back({i, cell.data, std::move(plain)});
+    undone_.push_back({i, cell.data(), std::move(plain)});
     const std::string& result = *undone_.back().text;
-    cell.data = result.data();
-    cell.size = result.size() & (~std::size_t{0} >> 1U);
-    cell.is_escaped = 0;
+    cell = raw_cell(result.data(), result.size(), false);
     return result;
   }
 
@@ -364,6 +379,7 @@ class table_rows {
   const char* end_ = nullptr;
   bool is_all_ = false;         // whether the text ends at end_
   bool is_ended_ = false;       // at the footer
+  bool is_plain_ = false;       // whether a line that is not empty is a row
   std::size_t first_line_ = 1;  // of what is in memory
   line_counter lines_;
   row_scanner scanner_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/money/money.hpp>
-#include <fiscus/text/csv.hpp>
+#include <fiscus/tables/csv.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <climits>
@@ -31,7 +31,7 @@ exports read(const std::string& content) {
 std::string refusal(const std::string& content) {
   try {
     static_cast<void>(read(content));
-  } catch (const csv_error& e) {
+  } catch (const table_error& e) {
     return e.what();
   }
   return "accepted";
@@ -119,11 +119,11 @@ BOOST_AUTO_TEST_CASE(places_are_counted_across_quoted_line_ends) {
 }
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_named) {
-  const csv_columns columns{.period = "month", .value = "usd_million", .unit = million};
+  const table_options columns{.period = "month", .value = "usd_million", .unit = million};
   const auto of_file = [&](const std::string& path) {
     try {
       static_cast<void>(read_csv<month, money<USD>>(path, columns));
-    } catch (const csv_error& e) {
+    } catch (const table_error& e) {
       return std::string(e.what());
     }
     return std::string("accepted");
@@ -133,7 +133,7 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_named) {
 #ifdef _WIN32  // where a folder cannot even be opened
   BOOST_TEST(of_file("/") == "/: cannot be opened: Permission denied");
 #else
-  BOOST_TEST(of_file("/") == "/: cannot be read");
+  BOOST_TEST(of_file("/") == "/: cannot be read: Is a directory");
 #endif
   const std::string long_path(3000, 'x');
   BOOST_TEST(of_file(long_path).starts_with(long_path + ": cannot be opened"));
@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(an_error_has_its_place_as_members) {
   const auto place_in = [](const std::string& content) {
     try {
       static_cast<void>(read(content));
-    } catch (const csv_error& e) {
+    } catch (const table_error& e) {
       return std::pair(e.line(), e.column());
     }
     return std::pair(std::size_t{99}, std::size_t{99});
@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(an_error_has_its_place_as_members) {
   BOOST_CHECK(place_in("") == std::pair(std::size_t{1}, std::size_t{1}));
   try {
     static_cast<void>(read_csv<month, money<USD>>("none.csv", {.period = "m", .value = "v"}));
-  } catch (const csv_error& e) {
+  } catch (const table_error& e) {
     BOOST_TEST(e.line() == 0U);
     BOOST_TEST(e.column() == 0U);
   }
@@ -191,7 +191,7 @@ series<month, int> read_months(const std::string& rows,
 std::string refusal_of_months(const std::string& rows) {
   try {
     static_cast<void>(read_months(rows));
-  } catch (const csv_error& e) {
+  } catch (const table_error& e) {
     return e.what();
   }
   return "accepted";
@@ -263,8 +263,8 @@ BOOST_AUTO_TEST_CASE(fiscal_years_of_two_digits_are_read_in_the_same_way) {
   };
   BOOST_TEST(fiscal("FY99,1\nFY00,2\nFY2000-01,3\n").length() == 3U);
   BOOST_TEST(fiscal("FY1968-69,1\n1969-70,2\n").length() == 2U);
-  BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69,1\nFY70,2\n")), csv_error);
-  BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69-70,1\n")), csv_error);
+  BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69,1\nFY70,2\n")), table_error);
+  BOOST_CHECK_THROW(static_cast<void>(fiscal("FY69-70,1\n")), table_error);
 }
 
 // The series would have a gap for each period between.
@@ -283,9 +283,11 @@ BOOST_AUTO_TEST_CASE(a_period_far_from_the_others_is_refused_where_it_stands) {
   };
   const std::string rows = "n,month\n1,2025-01\n2,2025-03\n";
   BOOST_TEST(read_within(3, rows).length() == 3U);
-  BOOST_CHECK_EXCEPTION(static_cast<void>(read_within(2, rows)), csv_error, [](const csv_error& e) {
-    return e.line() == 3 && e.column() == 3;  // the later of two that are as far from each other
-  });
+  BOOST_CHECK_EXCEPTION(
+      static_cast<void>(read_within(2, rows)), table_error, [](const table_error& e) {
+        return e.line() == 3 &&
+               e.column() == 3;  // the later of two that are as far from each other
+      });
 }
 
 // A file that another program has written with semicolons or tabs has one cell in its header.
@@ -310,12 +312,12 @@ class broken_buffer : public std::streambuf {
   std::string text_ = "month,usd_million\n";
 };
 
-constexpr csv_columns columns{.period = "month", .value = "usd_million", .unit = million};
+constexpr table_options columns{.period = "month", .value = "usd_million", .unit = million};
 
 std::string refusal_of(std::istream& in) {
   try {
     static_cast<void>(read_csv<month, money<USD>>(in, "f.csv", columns));
-  } catch (const csv_error& e) {
+  } catch (const table_error& e) {
     return e.what();
   }
   return "accepted";
@@ -360,7 +362,7 @@ BOOST_AUTO_TEST_CASE(other_values_and_periods_can_be_read_too) {
       read_csv<fiscal_year<>, decimal<2>>(in, "r.csv", {.period = "year", .value = "rate"});
   BOOST_CHECK(rates[fiscal_year<>{2026}] == decimal<2>{"24.25"});
 
-  const csv_columns in_million{.period = "year", .value = "rate", .unit = million};
+  const table_options in_million{.period = "year", .value = "rate", .unit = million};
   BOOST_CHECK_THROW(static_cast<void>(read_csv<fiscal_year<>, decimal<2>>(in, "r.csv", in_million)),
                     invalid_value);
 }

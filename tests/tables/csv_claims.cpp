@@ -5,7 +5,7 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/series/series.hpp>
-#include <fiscus/text/csv_claims.hpp>
+#include <fiscus/tables/csv_claims.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
@@ -37,7 +37,7 @@ std::vector<listed_claim<>> read(const std::string& content, std::vector<std::st
                                  std::optional<currency> unit = std::nullopt) {
   std::istringstream in(content);
   return read_claims<july_june>(in, "f.csv", unit,
-                                [&](const csv_error& e) { errors.emplace_back(e.what()); });
+                                [&](const table_error& e) { errors.emplace_back(e.what()); });
 }
 
 /// The verdict of the only row, given without its id.
@@ -326,14 +326,14 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_are_of_one_century_or_refused) {
 
   std::istringstream in(head + "A,level,Jan-65,,5,,\nB,record,FY65,,,,\n");
   const auto chosen = read_claims<july_june>(
-      in, "f.csv", std::nullopt, [](const csv_error& e) { BOOST_ERROR(e.what()); },
+      in, "f.csv", std::nullopt, [](const table_error& e) { BOOST_ERROR(e.what()); },
       two_digit_years{.from = 1950});
   BOOST_REQUIRE(chosen.size() == 2U);
   BOOST_CHECK(std::get<claim_on_period>(chosen[0].claim).about == (month{1965, 1}));
   std::istringstream unread(head);
   BOOST_CHECK_THROW(
       static_cast<void>(read_claims<july_june>(
-          unread, "f.csv", std::nullopt, [](const csv_error&) {}, two_digit_years{.from = 0})),
+          unread, "f.csv", std::nullopt, [](const table_error&) {}, two_digit_years{.from = 0})),
       invalid_value);
 }
 
@@ -342,7 +342,7 @@ BOOST_AUTO_TEST_CASE(a_column_whose_two_digits_may_be_of_two_centuries_is_refuse
     std::vector<std::string> errors;
     try {
       static_cast<void>(read(head + rows, errors));
-    } catch (const csv_error& e) {
+    } catch (const table_error& e) {
       return std::string(e.what());
     }
     return std::string("accepted");
@@ -363,7 +363,7 @@ BOOST_AUTO_TEST_CASE(a_column_whose_two_digits_may_be_of_two_centuries_is_refuse
   BOOST_TEST(thrown("A,highest_since,Jan-45,Dec-72,,,\n") == "accepted");
   std::istringstream in(head + "A,level,Dec-72,,5,,\nB,level,Jan-45,,5,,\n");
   BOOST_TEST(read_claims<july_june>(
-                 in, "f.csv", std::nullopt, [](const csv_error& e) { BOOST_ERROR(e.what()); },
+                 in, "f.csv", std::nullopt, [](const table_error& e) { BOOST_ERROR(e.what()); },
                  two_digit_years{.from = 1930})
                  .size() == 2U);
 }
@@ -403,7 +403,7 @@ BOOST_AUTO_TEST_CASE(an_error_in_a_row_has_its_place_as_members) {
   in.exceptions(std::ios_base::failbit | std::ios_base::badbit);
   std::size_t line = 0;
   std::size_t column = 0;
-  const auto all = read_claims<july_june>(in, "f.csv", std::nullopt, [&](const csv_error& e) {
+  const auto all = read_claims<july_june>(in, "f.csv", std::nullopt, [&](const table_error& e) {
     line = e.line();
     column = e.column();
   });
@@ -414,11 +414,11 @@ BOOST_AUTO_TEST_CASE(an_error_in_a_row_has_its_place_as_members) {
 
 BOOST_AUTO_TEST_CASE(what_is_no_table_throws) {
   std::vector<std::string> errors;
-  BOOST_CHECK_THROW(static_cast<void>(read("id,kind\nA,growth\n", errors)), csv_error);
-  BOOST_CHECK_THROW(static_cast<void>(read("", errors)), csv_error);
+  BOOST_CHECK_THROW(static_cast<void>(read("id,kind\nA,growth\n", errors)), table_error);
+  BOOST_CHECK_THROW(static_cast<void>(read("", errors)), table_error);
   BOOST_CHECK_THROW(static_cast<void>(read_claims<july_june>("/nowhere/claims.csv", USD,
-                                                             [](const csv_error&) {})),
-                    csv_error);
+                                                             [](const table_error&) {})),
+                    table_error);
   BOOST_TEST(errors.empty());
   BOOST_TEST(read(head, errors).empty());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Where each key of a file first stands.
-#ifndef FISCUS_TEXT_DETAIL_FIRST_ROWS_HPP
-#define FISCUS_TEXT_DETAIL_FIRST_ROWS_HPP
+#ifndef FISCUS_TABLES_DETAIL_FIRST_ROWS_HPP
+#define FISCUS_TABLES_DETAIL_FIRST_ROWS_HPP
 
 #include <algorithm>
 #include <map>

@@ -3,7 +3,7 @@
 
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/figures/figure.hpp>
-#include <fiscus/text/csv_vintages.hpp>
+#include <fiscus/tables/csv_vintages.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
@@ -25,11 +25,12 @@ namespace {
 using history = vintages<month, dollars>;
 using release = history::release_type;
 
-constexpr csv_vintage_columns columns{.period = "month",
-                                      .value = "usd_million",
-                                      .released = "released",
-                                      .status = "status",
-                                      .unit = million};
+constexpr table_options columns{.period = "month",
+                                .value = "usd_million",
+                                .released = "released",
+                                .status = "status",
+                                .unit = million,
+                                .dash_is_zero = true};
 
 history read(const std::string& content) {
   std::istringstream in(content);
@@ -39,14 +40,14 @@ history read(const std::string& content) {
 std::string refusal(const std::string& content) {
   try {
     static_cast<void>(read(content));
-  } catch (const csv_error& e) {
+  } catch (const table_error& e) {
     return e.what();
   }
   return "accepted";
 }
 
 template <class Period, class Value>
-std::string written(const vintages<Period, Value>& all, const csv_vintage_columns& as) {
+std::string written(const vintages<Period, Value>& all, const table_options& as) {
   std::ostringstream out;
   write_vintages(out, all, as);
   return out.str();
@@ -138,7 +139,7 @@ BOOST_AUTO_TEST_CASE(years_of_two_digits_do_not_scatter_a_column_over_a_century)
                               "option two_digit_years"));
   BOOST_TEST(refusal(head + "Jan-45,1,1970-02-01,P\nJan-72,2,1973-03-01,P\n")
                  .starts_with("f.csv:3:1: column \"month\": expected years of four digits"));
-  csv_vintage_columns chosen = columns;
+  table_options chosen = columns;
   chosen.two_digit_years = two_digit_years{.from = 1950};
   std::istringstream in(head + rows);
   const auto all = read_vintages<month, dollars>(in, "f.csv", chosen);
@@ -152,7 +153,7 @@ BOOST_AUTO_TEST_CASE(a_period_far_from_the_others_is_refused_where_it_stands) {
   BOOST_TEST(refusal(rows) ==
              "f.csv:3:1: column \"month\": observations from 2024-10-01 to 9024-11-01 span 84002 "
              "periods; the limit is 40000");
-  csv_vintage_columns wide = columns;
+  table_options wide = columns;
   wide.limit = {.periods = 84'002};
   std::istringstream in(rows);
   BOOST_TEST((read_vintages<month, dollars>(in, "f.csv", wide)).size() == 3U);
@@ -163,7 +164,7 @@ BOOST_AUTO_TEST_CASE(streams_are_read_and_written_whatever_their_flags) {
   in.exceptions(std::ios_base::failbit | std::ios_base::badbit);
   const auto all = read_vintages<month, dollars>(in, "f.csv", columns);
   BOOST_CHECK_THROW((static_cast<void>(read_vintages<month, dollars>(in, "f.csv", columns))),
-                    csv_error);
+                    table_error);
 
   std::ostringstream out;
   out << std::hex << std::showpos << std::showbase << std::setfill('*') << std::setw(80);
@@ -175,12 +176,12 @@ BOOST_AUTO_TEST_CASE(streams_are_read_and_written_whatever_their_flags) {
 BOOST_AUTO_TEST_CASE(names_of_columns_are_read_back_or_not_written) {
   const auto all = history::from_releases({{november, millions(310), day{2025, 1, 17}}});
   for (const char* name : {"\xEF\xBB\xBFmonth", " ", "a\rb", "a\n", "\"", "\xEF\xBB\xBF"}) {
-    csv_vintage_columns strange = columns;
+    table_options strange = columns;
     strange.period = name;
     std::istringstream in(written(all, strange));
     BOOST_CHECK((read_vintages<month, dollars>(in, "f.csv", strange)) == all);
   }
-  csv_vintage_columns twice = columns;
+  table_options twice = columns;
   twice.value = twice.period;
   std::ostringstream out;
   BOOST_CHECK_THROW(write_vintages(out, all, twice), invalid_value);
@@ -189,7 +190,7 @@ BOOST_AUTO_TEST_CASE(names_of_columns_are_read_back_or_not_written) {
 
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_opened_is_named) {
   BOOST_CHECK_EXCEPTION((static_cast<void>(read_vintages<month, dollars>("none.csv", columns))),
-                        csv_error, [](const csv_error& e) {
+                        table_error, [](const table_error& e) {
                           return std::string(e.what()) ==
                                  "none.csv: cannot be opened: No such file or directory";
                         });
@@ -205,7 +206,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_sorted_and_exact) {
              "2024-11,324.5,2024-12-18,P\n"
              "2024-11,310,2025-01-17,R\n"
              "2024-12,..,2025-01-17,\n");
-  csv_vintage_columns strange = columns;
+  table_options strange = columns;
   strange.period = "a, \"b\"";
   BOOST_TEST(written(all, strange).starts_with("\"a, \"\"b\"\"\",usd_million,"));
   std::istringstream in(written(all, strange));
@@ -213,7 +214,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_sorted_and_exact) {
 }
 
 BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
-  const csv_vintage_columns unmarked{.period = "month", .value = "n", .released = "released"};
+  const table_options unmarked{.period = "month", .value = "n", .released = "released"};
   const auto marked = vintages<month, std::int64_t>::from_releases(
       {{november, 1, day{2025, 1, 1}, observation_status::estimated}});
   std::ostringstream out;
@@ -227,7 +228,7 @@ BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
 
 BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
   BOOST_CHECK(read(written(it_exports_as_printed(), columns)) == it_exports_as_printed());
-  const csv_vintage_columns whole{
+  const table_options whole{
       .period = "month", .value = "n", .released = "released", .status = "mark"};
   std::mt19937 engine(20250117);
   for (int round = 0; round < 300; ++round) {
@@ -240,7 +241,8 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
 namespace {
 
 using figures = vintages<month, figure<USD>>;
-constexpr csv_vintage_columns plain{.period = "month", .value = "exports", .released = "released"};
+constexpr table_options plain{
+    .period = "month", .value = "exports", .released = "released", .dash_is_zero = true};
 
 figures released_once(const figure<USD>& value) {
   return figures::from_releases({{november, value, day{2024, 12, 18}}});

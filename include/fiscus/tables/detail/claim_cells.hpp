@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The cells of a row that make a claim.
-#ifndef FISCUS_TEXT_DETAIL_CLAIM_CELLS_HPP
-#define FISCUS_TEXT_DETAIL_CLAIM_CELLS_HPP
+#ifndef FISCUS_TABLES_DETAIL_CLAIM_CELLS_HPP
+#define FISCUS_TABLES_DETAIL_CLAIM_CELLS_HPP
 
 #include <fiscus/calendar/any_period.hpp>
 #include <fiscus/calendar/day.hpp>
@@ -25,10 +25,9 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/series/series.hpp>
-#include <fiscus/text/detail/csv_rows.hpp>
-#include <fiscus/text/detail/csv_table.hpp>
-#include <fiscus/text/detail/label.hpp>
-#include <fiscus/text/detail/spelling.hpp>
+#include <fiscus/tables/detail/claim_table.hpp>
+#include <fiscus/tables/detail/table_rows.hpp>
+#include <fiscus/tables/table_error.hpp>
 #include <fiscus/text/listed_claim.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -83,7 +82,7 @@ inline constexpr std::array history_kinds = std::to_array<history_kind>({
 
 /// The columns of which a claim is made.
 struct claim_columns {
-  csv_table::column kind, period, figures, stated;
+  claim_table::named_column kind, period, figures, stated;
 };
 
 /// Reads the claim of one row. Everything that is wrong is refused at its place.
@@ -92,7 +91,7 @@ class claim_cells {
  public:
   using any = decltype(listed_claim<Calendar>::claim);
 
-  claim_cells(const csv_table& table, const std::vector<csv_cell>& row,
+  claim_cells(const claim_table& table, const std::vector<placed_cell>& row,
               const claim_columns& columns, std::optional<currency> unit, century& two_digits)
       : table_(table), row_(row), columns_(columns), unit_(unit), two_digits_(two_digits) {
     split_figures();
@@ -188,7 +187,7 @@ class claim_cells {
     share(f, figures_[next_++].place, columns_.figures);
     return f;
   }
-  void share(const any_figure& f, text_place place, const csv_table::column& of) {
+  void share(const any_figure& f, table_place place, const claim_table::named_column& of) {
     try {
       known_ = shared_unit(known_, f);
     } catch (const error& e) {
@@ -213,10 +212,10 @@ class claim_cells {
   }
   /// Refuses what is stated where nothing is to be.
   void state_nothing() const {
-    const csv_cell& cell = row_[columns_.stated.place];
+    const placed_cell& cell = row_[columns_.stated.place];
     if (!cell.text.empty())
       refuse(columns_.stated,
-             "expected nothing for " + std::string(kind()) + ", found " + in_quotes(cell.text));
+             "expected nothing for " + std::string(kind()) + ", found " + quoted_text(cell.text));
   }
 
   [[nodiscard]] any average(window end) {
@@ -266,7 +265,7 @@ class claim_cells {
   /// Parses one of the figures with `how`.
   template <class Parse>
   [[nodiscard]] auto part(std::size_t i, Parse how) const {
-    const csv_cell& cell = figures_[i];
+    const placed_cell& cell = figures_[i];
     return table_.parsed(figures_, {columns_.figures.name, i},
                          [&](std::string_view) { return how(std::string_view(cell.text)); });
   }
@@ -340,7 +339,7 @@ class claim_cells {
     });
   }
   void split_figures() {
-    const csv_cell& cell = row_[columns_.figures.place];
+    const placed_cell& cell = row_[columns_.figures.place];
     const std::string_view text = cell.text;
     for (std::size_t start = 0; !text.empty();) {
       const std::size_t end = (std::min)(text.find(';', start), text.size());
@@ -362,16 +361,16 @@ class claim_cells {
                                  std::to_string(there_are));
   }
 
-  [[noreturn]] void refuse(const csv_table::column& of, const std::string& why) const {
+  [[noreturn]] void refuse(const claim_table::named_column& of, const std::string& why) const {
     table_.refuse(row_[of.place].place, "column \"" + std::string(of.name) + "\": " + why);
   }
 
-  const csv_table& table_;
-  const std::vector<csv_cell>& row_;
+  const claim_table& table_;
+  const std::vector<placed_cell>& row_;
   claim_columns columns_;
   std::optional<currency> unit_;
   century& two_digits_;
-  std::vector<csv_cell> figures_;
+  std::vector<placed_cell> figures_;
   std::size_t next_ = 0;  // of the figures
   any_figure known_;      // says most of the unit of the figures so far
 };

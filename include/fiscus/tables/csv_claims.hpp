@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // Claims from CSV files: a row for each, of any kind, on the figures beside it or on a monthly
 // series.
-#ifndef FISCUS_TEXT_CSV_CLAIMS_HPP
-#define FISCUS_TEXT_CSV_CLAIMS_HPP
+#ifndef FISCUS_TABLES_CSV_CLAIMS_HPP
+#define FISCUS_TABLES_CSV_CLAIMS_HPP
 
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/money/currency.hpp>
-#include <fiscus/text/csv_error.hpp>
-#include <fiscus/text/detail/claim_cells.hpp>
-#include <fiscus/text/detail/column_years.hpp>
-#include <fiscus/text/detail/csv_input.hpp>
-#include <fiscus/text/detail/csv_rows.hpp>
-#include <fiscus/text/detail/csv_table.hpp>
-#include <fiscus/text/detail/label.hpp>
+#include <fiscus/tables/detail/claim_cells.hpp>
+#include <fiscus/tables/detail/claim_table.hpp>
+#include <fiscus/tables/detail/year_doubts.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_source.hpp>
 #include <fiscus/text/listed_claim.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -34,9 +32,9 @@ namespace detail {
 template <fiscal_calendar Calendar>
 class csv_claims_reader {
  public:
-  csv_claims_reader(std::string_view content, std::string_view name, std::optional<currency> unit,
+  csv_claims_reader(const table_source& source, std::optional<currency> unit,
                     const std::optional<two_digit_years>& years)
-      : table_(content, name, column_names), unit_(unit), two_digits_(century_from(years)) {
+      : table_(source, column_names), unit_(unit), two_digits_(century_from(years)) {
     for (std::size_t i = 0; i < columns_.size(); ++i) columns_[i] = table_.find(column_names[i]);
   }
 
@@ -45,16 +43,18 @@ class csv_claims_reader {
     std::vector<listed_claim<Calendar>> result;
     for (;;) {
       try {
-        const std::vector<csv_cell> row = table_.next_row();
+        const std::vector<placed_cell> row = table_.next_row();
         if (row.empty()) break;
         two_digits_.last_read = -1;
         result.push_back(read_row(row));
         years_.note(two_digits_, row[columns_[period_column].place].place);
-      } catch (const csv_error& e) {
+      } catch (const table_error& e) {
         on_error(e);
       }
     }
-    years_.refuse_if_doubtful(table_, column_names[period_column]);
+    if (const auto doubt = years_.find())
+      refuse_doubt(table_.rows(), column_names[period_column], *doubt,
+                   [](table_place place) { return place; });
     return result;
   }
 
@@ -63,7 +63,7 @@ class csv_claims_reader {
       {"id", "kind", "period", "figures", "stated", "printed", "source"});
   static constexpr std::size_t period_column = 2;
 
-  [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<csv_cell>& row) {
+  [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<placed_cell>& row) {
     const auto& [id, kind, period, figures, stated, printed, source] = columns_;
     const auto read_day = [](std::string_view text) {
       return text.empty() ? std::optional<day>() : parse<day>(text);
@@ -78,20 +78,20 @@ class csv_claims_reader {
                 .claim()};
   }
 
-  csv_table table_;
+  claim_table table_;
   std::optional<currency> unit_;
   century two_digits_;
-  column_years years_;
-  std::array<csv_table::column, column_names.size()> columns_{};
+  year_doubts<table_place> years_;
+  std::array<claim_table::named_column, column_names.size()> columns_{};
 };
 
 }  // namespace detail
 
 /// The claims in a CSV text with the columns id, kind, period, figures, stated, printed and source.
 /// Figures are separated by semicolons; amounts of them are in `unit`, or name their currency. For
-/// a row that says no claim `on_error` is called with a `csv_error` that says where and why, and
+/// a row that says no claim `on_error` is called with a `table_error` that says where and why, and
 /// the others are read all the same. Two digits of a year mean one of `years`; unless you choose
-/// them, one of 1970 to 2049, and 50 to 69 are refused. Throws `csv_error` if there is no such
+/// them, one of 1970 to 2049, and 50 to 69 are refused. Throws `table_error` if there is no such
 /// table, and if the years of its periods lie closer together when some of two digits are of
 /// another century.
 ///
@@ -123,17 +123,15 @@ template <fiscal_calendar Calendar, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
     std::istream& in, std::string_view name, std::optional<currency> unit, OnError on_error,
     std::optional<two_digit_years> years = {}) {
-  const std::string content = detail::read_all(in, name);
-  return detail::csv_claims_reader<Calendar>(content, name, unit, years).read(on_error);
+  return detail::csv_claims_reader<Calendar>(table_source(in, name), unit, years).read(on_error);
 }
 
-/// The same from a file. Throws `csv_error` also if it cannot be opened.
+/// The same from a file. Throws `table_error` also if it cannot be opened.
 template <fiscal_calendar Calendar, class OnError>
 [[nodiscard]] std::vector<listed_claim<Calendar>> read_claims(
-    const std::string& path, std::optional<currency> unit, OnError on_error,
+    const table_source& source, std::optional<currency> unit, OnError on_error,
     std::optional<two_digit_years> years = {}) {
-  const std::string content = detail::read_file(path);
-  return detail::csv_claims_reader<Calendar>(content, path, unit, years).read(on_error);
+  return detail::csv_claims_reader<Calendar>(source, unit, years).read(on_error);
 }
 
 }  // namespace fiscus::inline v0

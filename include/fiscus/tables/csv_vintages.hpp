@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+// Series with their history from tables, with a row for each release or a column for each vintage,
+// and back.
+#ifndef FISCUS_TABLES_CSV_VINTAGES_HPP
+#define FISCUS_TABLES_CSV_VINTAGES_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/digits.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/scale.hpp>
+#include <fiscus/tables/column.hpp>
+#include <fiscus/tables/detail/input_blocks.hpp>
+#include <fiscus/tables/detail/value_cells.hpp>
+#include <fiscus/tables/detail/vintage_reader.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_options.hpp>
+#include <fiscus/tables/table_source.hpp>
+#include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
+#include <fiscus/text/write.hpp>
+#include <fiscus/text/write_figure.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+#include <fiscus/vintages/vintages.hpp>
+
+#include <algorithm>
+#include <array>
+#include <ios>
+#include <istream>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+namespace fiscus::inline v0 {
+
+namespace detail {
+
+/// A cell as RFC 4180 writes it, in quotation marks if it needs them, or if it begins with what
+/// would be passed over as the byte-order mark of a file.
+inline std::string csv_text(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos && !text.starts_with(utf8_mark))
+    return std::string(text);
+  std::string result = "\"";
+  for (const char c : text) result.append(c == '"' ? 2 : 1, c);
+  return result + '"';
+}
+
+/// Throws `invalid_value` unless the columns can be written, and read back with the same options.
+inline void check_for_writing(const table_options& options) {
+  std::array names{options.period.name(), options.value.name(), options.released.name(),
+                   options.status.name()};
+  std::sort(names.begin(), names.end());
+  if (std::adjacent_find(names.begin(), names.end()) != names.end())
+    throw invalid_value("the columns of a file have different names");
+  if (!(options.format == table_format{}))
+    throw invalid_value("vintages are written as CSV with commas and decimal points");
+}
+
+/// Returns whether the readers take a cell for that value.
+template <class Value>
+bool is_said_by(std::string_view cell, const Value& value) try {
+  return cell != "-" && cell != ".." && !cell.empty() && parse<Value>(cell) == value;
+} catch (const error&) {
+  return false;
+}
+
+template <class Value>
+std::string value_cell(const Value& value, const table_options& options) {
+  if constexpr (counted_in_units<Value>)
+    return number_of(value, options.unit);
+  else if constexpr (signed_integer<Value>)
+    return std::string(digits_text::of(value, 0).view());
+  else {
+    std::string result = to_text(value);
+    if (is_said_by(result, value)) return result;
+    if (value == Value{} && options.dash_is_zero) return "-";
+    throw invalid_value("a value that no text says exactly");
+  }
+}
+
+}  // namespace detail
+
+/// Returns the vintages in a table with a period, a value and the day of its release in each row,
+/// the rows in any order, and a mark if a column of statuses is named. A value that is missing is
+/// released as missing. A release that is given twice counts once.
+///
+///     read_vintages<month, money<USD>>("vintages.csv", {.period = "month", .value = "usd_million",
+///                                                       .released = "released", .unit = million})
+///
+/// Without a column of days each column of values is a vintage, and its name says the day behind
+/// its last underscore, by the pattern of the option `released_in_names`: `GDP_20240725`. A value
+/// that is missing in the first vintages was not known yet; one that is missing later was taken
+/// back.
+///
+///     read_vintages<fiscal_quarter<january_december>, decimal<3>>(
+///         "gdp.csv", {.period = "DATE", .dates = period_date::first_day, .gaps = {"", "."}})
+///
+/// Throws `table_error` with file, line and column for anything else, also for two releases of one
+/// period and day that differ, and for periods that lie further apart than the limit allows.
+template <calendar_period Period, table_value Value>
+[[nodiscard]] vintages<Period, Value> read_vintages(const table_source& source,
+                                                    const table_options& options) {
+  const bool is_long = options.released.is_given();
+  return is_long ? detail::vintage_reader<Period, Value>(
+                       source, options, {options.period, options.value, options.released})
+                       .read()
+                 : detail::vintage_reader<Period, Value>(source, options, {options.period}).read();
+}
+
+/// The same from a stream, from where it stands to its end. `name` is used in messages.
+template <calendar_period Period, table_value Value>
+[[nodiscard]] vintages<Period, Value> read_vintages(std::istream& in, std::string_view name,
+                                                    const table_options& options) {
+  return read_vintages<Period, Value>(table_source(in, name), options);
+}
+
+/// Writes vintages as `read_vintages` reads them with the same options, exactly: a header line and
+/// a line for each release, by period and then by day. What has no value is `..`, and a zero that
+/// no number says exactly is `-` if the options read that as zero. Throws `invalid_value`, and
+/// writes nothing, for a mark that has no column, and for a value that is not read back as it is: a
+/// figure that was computed or cut off, or is known exactly; nor for two columns of one name. The
+/// stream's width and fill are not used.
+template <calendar_period Period, can_be_parsed Value>
+void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
+                    const table_options& options) {
+  detail::refuse_unit_unless_money<Value>(options);
+  detail::check_for_writing(options);
+  const bool has_status = options.status.is_given();
+  std::string text = detail::csv_text(options.period.name()) + ',' +
+                     detail::csv_text(options.value.name()) + ',' +
+                     detail::csv_text(options.released.name());
+  if (has_status) text += ',' + detail::csv_text(options.status.name());
+  for (const auto& each : history.releases()) {
+    if (!has_status && each.status != observation_status::unmarked)
+      throw invalid_value("the marks of these releases need a column");
+    text += '\n' + detail::csv_text(to_text(each.period)) + ',';
+    text += each.value ? detail::csv_text(detail::value_cell(*each.value, options)) : "..";
+    text += ',' + to_text(each.released);
+    if (has_status) (text += ',') += mark_of(each.status);
+  }
+  text += '\n';
+  out.write(text.data(), static_cast<std::streamsize>(text.size()));
+}
+
+}  // namespace fiscus::inline v0
+
+#endif

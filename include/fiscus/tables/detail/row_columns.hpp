@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+// The columns that options name, and those of them that choose rows and say units.
+#ifndef FISCUS_TABLES_DETAIL_ROW_COLUMNS_HPP
+#define FISCUS_TABLES_DETAIL_ROW_COLUMNS_HPP
+
+#include <fiscus/detail/any_case.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/scale.hpp>
+#include <fiscus/tables/column.hpp>
+#include <fiscus/tables/detail/table_rows.hpp>
+#include <fiscus/tables/detail/unit_text.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_options.hpp>
+#include <fiscus/tables/table_row.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fiscus::inline v0::detail {
+
+class row_columns {
+ public:
+  /// Throws unless the table has a header, for which `wanted` are the columns to name. `code` is
+  /// that of the currency of the values, or empty.
+  row_columns(table_rows& rows, const table_options& options, std::string_view code,
+              std::initializer_list<column> wanted)
+      : rows_(rows), code_(code) {
+    require_header(wanted);
+    for (const column_is& each : options.where)
+      wanted_.push_back({find(each.column), std::string(each.text)});
+    if (options.currency.is_given()) {
+      if (code.empty()) throw invalid_value("only money has a currency");
+      currency_ = find(options.currency);
+    }
+    if (options.unit_column.is_given()) unit_ = find(options.unit_column);
+    if (options.status.is_given()) static_cast<void>(find(options.status));
+  }
+
+  /// Returns the index of a column, which is used from then on.
+  std::size_t find(const column& wanted) {
+    const std::size_t result = find_column(rows_, wanted);
+    used_.resize((std::max)(used_.size(), result + 1));
+    used_[result] = true;
+    return result;
+  }
+  [[nodiscard]] bool is_used(std::size_t i) const { return i < used_.size() && used_[i]; }
+
+  /// Returns whether the current row is one of those that are wanted. `cell` is then that which is
+  /// being read.
+  [[nodiscard]] bool is_wanted(std::size_t& cell) const {
+    return (wanted_.empty() && !currency_) || is_chosen(cell);
+  }
+
+  /// Returns the unit that the current row says, if there is a column of units.
+  [[nodiscard]] std::optional<scale> unit(std::size_t& cell) {
+    if (!unit_) return std::nullopt;
+    return unit_here(cell);
+  }
+
+  /// Returns what `how` reads in the name of a column. Its errors have the place of the name.
+  template <class How>
+  auto in_heading(std::size_t i, How how) const {
+    const std::string_view name = rows_.header()[i];
+    const auto refuse = [&](std::size_t position, const error& e) {
+      table_place place = rows_.header_place(i);
+      place.column += position;
+      rows_.refuse(place, {"the name of column " + std::to_string(i + 1) + ": " + e.what()});
+    };
+    try {
+      return how(name);
+    } catch (const parse_error& e) {
+      refuse(e.position(), e);
+    } catch (const error& e) {
+      refuse(0, e);
+    }
+    return how(name);  // never: the error is thrown
+  }
+
+ private:
+  struct condition {
+    std::size_t place;
+    std::string text;
+  };
+
+  [[nodiscard, gnu::noinline]] bool is_chosen(std::size_t& cell) const {
+    for (const condition& each : wanted_)
+      if (rows_.text(each.place) != each.text) return false;
+    if (currency_) {
+      cell = *currency_;
+      const std::string_view found = rows_.text(cell);
+      if (!is_in_any_case(found, code_))
+        throw parse_error(message().add(code_).add(", or the option where to choose rows,").c_str(),
+                          found, 0);
+    }
+    return true;
+  }
+
+  [[nodiscard, gnu::noinline]] std::optional<scale> unit_here(std::size_t& cell) {
+    cell = *unit_;
+    const std::string_view text = rows_.text(cell);
+    if (text != unit_text_) {
+      known_unit_ = unit_in_cell(text);
+      unit_text_ = text;
+    }
+    return known_unit_;
+  }
+
+  void require_header(std::initializer_list<column> wanted) const {
+    if (!rows_.has_header() || !rows_.header().empty()) return;
+    std::string all;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+      all += (i == 0                   ? ""
+              : i + 1 == wanted.size() ? " and "
+                                       : ", ") +
+             quoted_text(wanted.begin()[i].name());
+    rows_.refuse({}, {"expected a header line" +
+                      (wanted.size() == 0 ? std::string() : " with the columns " + all) +
+                      "; the file is empty"});
+  }
+
+  table_rows& rows_;
+  std::string code_;
+  std::vector<bool> used_;
+  std::vector<condition> wanted_;
+  std::optional<std::size_t> currency_;
+  std::optional<std::size_t> unit_;
+  std::string unit_text_;
+  std::optional<scale> known_unit_;
+};
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: BSL-1.0
+// Reads the cells of a table into a store of values by label and period.
+#ifndef FISCUS_TABLES_DETAIL_TABLE_READER_HPP
+#define FISCUS_TABLES_DETAIL_TABLE_READER_HPP
+
+#include <fiscus/calendar/period.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/money/currency.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/rules.hpp>
+#include <fiscus/series/span_limit.hpp>
+#include <fiscus/series/validity.hpp>
+#include <fiscus/tables/column.hpp>
+#include <fiscus/tables/detail/cell_store.hpp>
+#include <fiscus/tables/detail/label_index.hpp>
+#include <fiscus/tables/detail/period_cells.hpp>
+#include <fiscus/tables/detail/row_columns.hpp>
+#include <fiscus/tables/detail/table_rows.hpp>
+#include <fiscus/tables/detail/value_cells.hpp>
+#include <fiscus/tables/detail/year_doubts.hpp>
+#include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_options.hpp>
+#include <fiscus/tables/table_row.hpp>
+#include <fiscus/tables/table_source.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fiscus::inline v0::detail {
+
+/// Where the labels, periods and values of a table stand.
+enum class table_shape : unsigned char {
+  long_rows,      ///< a row has a label, a period and a value
+  value_columns,  ///< a row has a period, and a value for each label
+  period_columns  ///< a row has a label, and a value for each period
+};
+
+template <calendar_period Period, table_value Value>
+class table_reader {
+ public:
+  /// Reads a source. `wanted` are the columns that are named where there is no header.
+  table_reader(const table_source& source, const table_options& options, table_shape shape,
+               std::initializer_list<column> wanted)
+      : options_(options),
+        shape_(shape),
+        periods_(options),
+        values_(options),
+        rows_(source, options.format, options.errors, true),
+        columns_(rows_, options, currency_code<Value>, wanted),
+        store_(adder()) {
+    find_columns();
+    read_rows();
+    if (!store_.check()) refuse_repeated();
+    if (shape_ != table_shape::period_columns && periods_.had_doubtful_years())
+      refuse_doubtful_years();
+    if (!store_.has_values()) return;
+    check_span();
+    store_.finish(labels_.size());
+  }
+
+  [[nodiscard]] bool has_values() { return store_.has_values(); }
+  [[nodiscard]] Period first() const { return Period::from_ordinal(store_.first()); }
+  [[nodiscard]] std::size_t width() const noexcept {
+    return static_cast<std::size_t>(std::int64_t{store_.last()} - store_.first()) + 1;
+  }
+  [[nodiscard]] std::vector<Value> release_values() { return std::move(store_).release_values(); }
+  [[nodiscard]] validity_bits release_validity() { return std::move(store_).release_validity(); }
+
+  /// Returns the labels, the texts of several columns joined.
+  [[nodiscard]] std::vector<std::string> release_labels() {
+    std::vector<std::string> all = std::move(labels_).release();
+    if (label_columns_.size() < 2) return all;
+    for (std::string& each : all) {
+      std::string joined;
+      for (const char c : each)
+        joined += c == unit_separator ? options_.between_labels : std::string_view(&c, 1);
+      each = std::move(joined);
+    }
+    std::vector<std::string_view> sorted(all.begin(), all.end());
+    std::sort(sorted.begin(), sorted.end());
+    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
+    if (twice != sorted.end())
+      rows_.refuse({}, {.what = "two series have the label " + quoted_text(*twice) +
+                                "; expected another text for the option between_labels",
+                        .option = "between_labels"});
+    return all;
+  }
+
+ private:
+  // Stands between the columns of a label while it is read: the sign that ASCII has for that.
+  static constexpr char unit_separator = '\x1f';
+
+  [[nodiscard]] typename cell_store<Value>::adder adder() const {
+    if (options_.duplicates == duplicate_rows::refused) return nullptr;
+    if constexpr (addable<Value>)
+      return [](const Value& a, const Value& b) -> Value { return a + b; };
+    else
+      throw invalid_value("values of this kind cannot be added");
+  }
+
+  void find_columns() {
+    if (shape_ != table_shape::period_columns) period_ = columns_.find(options_.period);
+    for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
+    if (label_columns_.empty() && shape_ == table_shape::long_rows) labels_.find_or_add("");
+    if (shape_ == table_shape::long_rows) {
+      const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
+      value_ = columns_.find(is_status ? options_.status : options_.value);
+      if (options_.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
+      return;
+    }
+    for (const column& each : options_.values) places_.push_back(columns_.find(each));
+    const std::size_t count = rows_.header().size();
+    for (std::size_t i = 0; options_.values.empty() && i < count; ++i)
+      if (!columns_.is_used(i)) places_.push_back(i);
+    std::size_t known = 0;
+    for (const std::size_t place : places_) {
+      if (shape_ == table_shape::period_columns) {
+        ordinals_.push_back(
+            columns_.in_heading(place, [&](std::string_view text) { return periods_.read(text); }));
+      } else if (labels_.find_or_add(rows_.header()[place]) != known++) {
+        rows_.refuse(rows_.header_place(place),
+                     {"expected one column " + quoted_text(rows_.header()[place]) + " only"});
+      }
+    }
+    if (options_.unit_in_heading)
+      throw invalid_value("the headings of many columns say no one unit");
+  }
+
+  void read_rows() {
+    constexpr std::size_t rows_to_measure = 1024;
+    const char* begin = nullptr;
+    std::size_t count = 0;
+    while (rows_.next()) {
+      if (count++ == 0) begin = rows_.row_begin();
+      if (count == rows_to_measure)
+        reserve(count, static_cast<std::size_t>(rows_.row_begin() - begin));
+      try {
+        if (!columns_.is_wanted(cell_)) continue;
+        if (const auto unit = columns_.unit(cell_)) values_.set_unit(*unit);
+        each_key([&](cell_key key, std::size_t place) { add(key, place); });
+      } catch (const parse_error& e) {
+        fail(cell_error(rows_, cell_, e.position(), e.what()));
+      } catch (const table_error&) {
+        throw;
+      } catch (const error& e) {
+        fail(cell_error(rows_, cell_, 0, e.what()));
+      }
+    }
+  }
+
+  /// Reserves memory for the values of a table whose first `rows` rows have that many bytes. What
+  /// is not used is never touched.
+  void reserve(std::size_t rows, std::size_t bytes) {
+    const std::size_t values = rows * (shape_ == table_shape::long_rows ? 1 : places_.size());
+    const std::size_t often = rows_.total() / (bytes == 0 ? 1 : bytes) + 1;
+    if (values < rows_.total()) store_.reserve(values * often + values * often / 16);
+  }
+
+  /// Calls `f` with each key of the current row, and the index of its value.
+  template <class F>
+  [[gnu::always_inline]] void each_key(F f) {
+    switch (shape_) {
+      case table_shape::long_rows: {
+        const std::uint32_t label = read_label();
+        f(cell_key{label, read_period()}, value_);
+        break;
+      }
+      case table_shape::value_columns: {
+        const std::int32_t ordinal = read_period();
+        for (std::uint32_t i = 0; i < places_.size(); ++i) f(cell_key{i, ordinal}, places_[i]);
+        break;
+      }
+      case table_shape::period_columns: {
+        const std::uint32_t label = read_label();
+        for (std::size_t i = 0; i < places_.size(); ++i)
+          f(cell_key{label, ordinals_[i]}, places_[i]);
+        break;
+      }
+    }
+  }
+
+  std::uint32_t read_label() {
+    if (label_columns_.empty()) return 0;
+    if (label_columns_.size() == 1) {
+      cell_ = label_columns_.front();
+      return labels_.find_or_add(rows_.text(cell_));
+    }
+    joined_.clear();
+    for (const std::size_t each : label_columns_) {
+      cell_ = each;
+      if (!joined_.empty() || each != label_columns_.front()) joined_ += unit_separator;
+      joined_ += rows_.text(each);
+    }
+    return labels_.find_or_add(joined_);
+  }
+
+  [[gnu::always_inline]] std::int32_t read_period() {
+    cell_ = period_;
+    return periods_.read(rows_.text(cell_));
+  }
+
+  [[gnu::always_inline]] void add(cell_key key, std::size_t place) {
+    cell_ = place;
+    Value value{};
+    const bool is_new =
+        values_.read(rows_.text(place), value) ? store_.add(key, value) : store_.add_gap(key);
+    if (!is_new && options_.errors == nullptr) refuse_repeated();
+  }
+
+  /// Throws the error of a row, or passes over the row. What stands twice above it goes first.
+  [[gnu::cold, gnu::noinline]] void fail(const table_error& e) {
+    if (options_.errors == nullptr && !store_.check()) refuse_repeated();
+    rows_.report(e);
+  }
+
+  /// Goes through all keys once more, to find the place of one, and calls `f` with each key and the
+  /// index of its value. What is wrong was told when it was first read.
+  template <class F>
+  void each_key_again(F f) {
+    rows_.restart();
+    while (rows_.next()) {
+      try {
+        if (columns_.is_wanted(cell_)) each_key(f);
+      } catch (const table_error&) {
+        throw;
+      } catch (const error&) {
+        continue;
+      }
+    }
+  }
+
+  /// Returns the index of the cell that says the period of a value.
+  [[nodiscard]] table_place period_place(std::size_t place) {
+    return shape_ == table_shape::period_columns ? rows_.place_of(rows_.cell_begin(place))
+                                                 : rows_.place_of(rows_.cell_begin(period_));
+  }
+
+  [[gnu::cold, gnu::noinline]] void refuse_repeated() {
+    const auto is_before = [](cell_key a, cell_key b) {
+      return a.label < b.label || (a.label == b.label && a.ordinal < b.ordinal);
+    };
+    std::map<cell_key, std::size_t, decltype(is_before)> lines(is_before);
+    for (const cell_key& each : store_.repeated()) lines[each] = 0;
+    std::vector<table_error> all;
+    each_key_again([&](cell_key key, std::size_t place) {
+      const auto found = lines.find(key);
+      if (found == lines.end()) return;
+      const table_place here = period_place(place);
+      if (found->second == 0) {
+        found->second = here.line;
+        return;
+      }
+      const table_error e = rows_.error_at(
+          here,
+          {.what = (options_.labels.empty() ? "expected each period once; this one stands in line "
+                                            : "expected each period of a label once; this one "
+                                              "stands in line ") +
+                   std::to_string(found->second) + " already",
+           .option = "duplicates"});
+      if (options_.errors == nullptr) throw e;
+      all.push_back(e);
+    });
+    for (const table_error& e : all) rows_.report(e);
+  }
+
+  [[gnu::cold, gnu::noinline]] void refuse_doubtful_years() {
+    year_doubts<const char*> years;
+    periods_.forget();
+    each_key_again([&](cell_key, std::size_t) {
+      if (const auto year = periods_.take_year()) years.note(*year, rows_.cell_begin(period_));
+    });
+    if (const auto doubt = years.find())
+      refuse_doubt(rows_, period_name(), *doubt,
+                   [&](const char* place) { return rows_.place_of(place); });
+  }
+
+  [[nodiscard]] std::string period_name() const {
+    return rows_.has_header() ? rows_.header()[period_] : std::to_string(period_ + 1);
+  }
+
+  void check_span() {
+    try {
+      const Period from = first();
+      const std::size_t periods =
+          limited_span(from, Period::from_ordinal(store_.last()), options_.limit);
+      check_cells(from, periods, labels_.size(), store_.count(), options_.limit);
+    } catch (const span_too_long& e) {
+      refuse_outlier(e);
+    }
+  }
+
+  /// Refuses the first or the last period, whichever is further from the median.
+  [[gnu::cold, gnu::noinline]] void refuse_outlier(const span_too_long& e) {
+    std::vector<std::int32_t> all;
+    each_key_again([&](cell_key key, std::size_t place) {
+      Value value{};
+      if (values_.read(rows_.text(place), value)) all.push_back(key.ordinal);
+    });
+    const auto median = all.begin() + static_cast<std::ptrdiff_t>((all.size() - 1) / 2);
+    std::nth_element(all.begin(), median, all.end());
+    const std::int64_t middle = *median;
+    const std::int32_t outlier =
+        middle - store_.first() > store_.last() - middle ? store_.first() : store_.last();
+    const std::string name = shape_ == table_shape::period_columns
+                                 ? std::string()
+                                 : "column " + quoted_text(period_name()) + ": ";
+    each_key_again([&](cell_key key, std::size_t place) {
+      Value value{};
+      if (key.ordinal == outlier && values_.read(rows_.text(place), value))
+        rows_.refuse(period_place(place), {.what = name + e.what(), .option = "limit"});
+    });
+  }
+
+  table_options options_;
+  table_shape shape_;
+  period_cells<Period> periods_;
+  value_cells<Value> values_;
+  table_rows rows_;
+  row_columns columns_;
+  cell_store<Value> store_;
+  label_index labels_;
+  std::string joined_;
+  std::vector<std::size_t> label_columns_;
+  std::size_t period_ = 0;
+  std::size_t value_ = 0;
+  std::vector<std::size_t> places_;     // of values, where there are several in a row
+  std::vector<std::int32_t> ordinals_;  // of the periods that name them
+  std::size_t cell_ = 0;                // that is being read
+};
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

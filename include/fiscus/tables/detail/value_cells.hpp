@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: BSL-1.0
+// The values in the cells of a table: the one place where cells meet the readers of numbers.
+#ifndef FISCUS_TABLES_DETAIL_VALUE_CELLS_HPP
+#define FISCUS_TABLES_DETAIL_VALUE_CELLS_HPP
+
+#include <fiscus/detail/cursor.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/checked.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/integer.hpp>
+#include <fiscus/exact/number_text.hpp>
+#include <fiscus/exact/numeral.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/tables/detail/short_number.hpp>
+#include <fiscus/tables/table_options.hpp>
+#include <fiscus/text/parse.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace fiscus::inline v0 {
+
+namespace detail {
+
+/// Values that count units of a power of ten: amounts, decimals, integers.
+template <class Value>
+struct counted_value {
+  static constexpr bool is_counted = false;
+};
+template <currency Currency, int Digits, class Rep>
+struct counted_value<money<Currency, Digits, Rep>> {
+  static constexpr bool is_counted = true;
+  static constexpr int digits = Digits;
+  using rep = Rep;
+  static constexpr auto from_units(Rep units) noexcept {
+    return money<Currency, Digits, Rep>::from_minor(units);
+  }
+};
+template <int Digits, class Rep>
+struct counted_value<decimal<Digits, Rep>> {
+  static constexpr bool is_counted = true;
+  static constexpr int digits = Digits;
+  using rep = Rep;
+  static constexpr auto from_units(Rep units) noexcept {
+    return decimal<Digits, Rep>::from_units(units);
+  }
+};
+template <signed_integer Int>
+struct counted_value<Int> {
+  static constexpr bool is_counted = true;
+  static constexpr int digits = 0;
+  using rep = Int;
+  static constexpr Int from_units(Int units) noexcept { return units; }
+};
+
+/// The code of the currency of amounts; empty for other values.
+template <class Value>
+constexpr std::string_view currency_code = {};
+template <currency Currency, int Digits, class Rep>
+constexpr std::string_view currency_code<money<Currency, Digits, Rep>> = Currency.name();
+
+/// Values of money, which can be counted in a unit.
+template <class Value>
+concept counted_in_units = requires(std::string_view text, scale unit) {
+  Value::from_text(text, unit);
+};
+
+/// Returns a number in units of 10^−`digits`, rounded under `mode`.
+template <signed_integer Rep>
+Rep rounded_units(std::string_view text, int digits, const number_options& options, rounding mode) {
+  const numeral number = read_number(text, options);
+  const int room = digits + number.exponent;
+  using U = unsigned_of<int128>;
+  U size = magnitude(number.coefficient);
+  U divisor = static_cast<U>(number.denominator);
+  for (int i = 0; i < room; ++i)
+    if (multiply_overflows(size, U{10}, size)) throw overflow("a number that is too large");
+  for (int i = room; i < 0; ++i)
+    if (multiply_overflows(divisor, U{10}, divisor))
+      throw overflow("a number of more digits than can be read");
+  return narrow<Rep>(rounded(cut_number<int128>{number.coefficient < 0, size / divisor,
+                                                compare_with_half(size % divisor, divisor)},
+                             mode));
+}
+
+}  // namespace detail
+
+/// Types of the values that tables are read into: what `parse` reads, and the status that stands
+/// beside a value.
+template <class Value>
+concept table_value = can_be_parsed<Value> || std::same_as<Value, observation_status>;
+
+namespace detail {
+
+/// Throws `invalid_value` for a unit of values that are no money.
+template <class Value>
+void refuse_unit_unless_money(const table_options& options) {
+  const bool has_unit =
+      options.unit != one || options.unit_column.is_given() || options.unit_in_heading;
+  if (!counted_in_units<Value> && !std::same_as<Value, observation_status> && has_unit)
+    throw invalid_value("only money is counted in a unit");
+}
+
+/// Reads values, gaps, and the flags beside them.
+template <table_value Value>
+class value_cells {
+ public:
+  explicit value_cells(const table_options& options)
+      : options_(options),
+        numbers_{.decimal_mark = options.format.decimal_mark,
+                 .group_mark = options.format.group_mark,
+                 .words = counted_in_units<Value>,
+                 .unit = options.unit},
+        plain_first_(std::none_of(options.gaps.begin(), options.gaps.end(), looks_like_number)) {
+    refuse_unit_unless_money<Value>(options);
+  }
+
+  void set_unit(scale unit) noexcept { numbers_.unit = unit; }
+
+  /// Reads a value into `value`, and returns whether there is one. Throws what the readers throw.
+  [[gnu::always_inline]] bool read(std::string_view text, Value& value) const {
+    if constexpr (counted_value<Value>::is_counted) {
+      using counted = counted_value<Value>;
+      std::int64_t units = 0;
+      if (plain_first_ &&
+          read_short_number(text, numbers_.decimal_mark, counted::digits + numbers_.unit.exponent,
+                            units) &&
+          units <= largest<typename counted::rep> && units >= smallest<typename counted::rep>) {
+        value = counted::from_units(static_cast<typename counted::rep>(units));
+        return true;
+      }
+      if (plain_first_ && read_plain_value(text, value)) return true;
+    }
+    return read_any(text, value);
+  }
+
+  /// Returns the status that a code means. Throws `parse_error` if it means none.
+  [[nodiscard]] observation_status status_of(std::string_view code) const {
+    if (const auto status = find_status(code)) return *status;
+    if (options_.statuses.empty()) throw parse_error("P, R, E or nothing", code, 0);
+    throw parse_error("a code that the option statuses lists", code, 0);
+  }
+
+ private:
+  static bool looks_like_number(std::string_view word) noexcept {
+    return std::any_of(word.begin(), word.end(), is_digit);
+  }
+
+  [[gnu::noinline]] bool read_plain_value(std::string_view text, Value& value) const noexcept {
+    using counted = counted_value<Value>;
+    using rep = typename counted::rep;
+    const int digits = counted::digits + numbers_.unit.exponent;
+    const auto units = plain_units(text, digits, numbers_.decimal_mark);
+    if (!units || *units > largest<rep> || *units < smallest<rep>) return false;
+    value = counted::from_units(static_cast<rep>(*units));
+    return true;
+  }
+
+  [[gnu::noinline]] bool read_any(std::string_view text, Value& value) const {
+    std::string_view number = text;
+    std::string_view flag;
+    if (options_.flags) {
+      while (number.ends_with(' ')) number.remove_suffix(1);
+      split_flag(number, flag);
+    }
+    if constexpr (std::same_as<Value, observation_status>) {
+      value = status_of(options_.flags ? flag : text);
+      return true;
+    } else {
+      if (!flag.empty()) static_cast<void>(status_of(flag));
+      for (const std::string_view gap : options_.gaps)
+        if (number == gap) return false;
+      value = value_of(number);
+      return true;
+    }
+  }
+
+  // Letters behind the last space, or behind the last digit.
+  static void split_flag(std::string_view& number, std::string_view& flag) noexcept {
+    std::size_t begin = number.size();
+    while (begin > 0 && is_letter(number[begin - 1])) --begin;
+    if (begin == number.size() || begin == 0 ||
+        (number[begin - 1] != ' ' && number[begin - 1] != ':' && !is_digit(number[begin - 1])))
+      return;
+    flag = number.substr(begin);
+    number = number.substr(0, begin);
+    while (number.ends_with(' ')) number.remove_suffix(1);
+  }
+  static constexpr bool is_letter(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  [[nodiscard]] Value value_of(std::string_view text) const {
+    if (options_.dash_is_zero && text == "-") return Value{};
+    if constexpr (counted_value<Value>::is_counted) {
+      using counted = counted_value<Value>;
+      using rep = typename counted::rep;
+      if (Value plain{}; read_plain_value(text, plain)) return plain;
+      if (options_.round && text.find(numbers_.decimal_mark) != std::string_view::npos)
+        if (const auto number = try_read_number(text, numbers_))
+          return counted::from_units(
+              rounded_units<rep>(text, counted::digits, numbers_, *options_.round));
+      if constexpr (signed_integer<Value>) {
+        const numeral number = read_number(text, numbers_);
+        if (number.places != 0 && number.exponent != 0)
+          throw parse_error("a whole number", text, 0);
+        const auto units = number.template units<Value>(0);
+        if (!units || number.places != 0) throw parse_error("a whole number", text, 0);
+        return *units;
+      } else {
+        return Value::try_from_text(text, numbers_).value_in(text);
+      }
+    } else {
+      return parse<Value>(text);
+    }
+  }
+
+  [[nodiscard]] std::optional<observation_status> find_status(std::string_view code) const {
+    if (options_.statuses.empty()) return status_marked(code);
+    for (const status_code& each : options_.statuses)
+      if (each.code == code) return each.means;
+    return code.empty() ? std::optional(observation_status::unmarked) : std::nullopt;
+  }
+
+  table_options options_;
+  number_options numbers_;
+  bool plain_first_;  // no word for a gap can be a number
+};
+
+}  // namespace detail
+
+}  // namespace fiscus::inline v0
+
+#endif
