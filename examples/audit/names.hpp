@@ -5,8 +5,8 @@
 #define FISCUS_EXAMPLES_AUDIT_NAMES_HPP
 
 #include <fiscus/fiscus.hpp>
-#include <fiscus/text/claim_row.hpp>
 #include <fiscus/tables/csv_claims.hpp>
+#include <fiscus/text/claim_row.hpp>
 
 #include <algorithm>
 #include <cctype>

@@ -90,8 +90,8 @@ void all_claims() {
       "read_claims", [] { return read(); }, [&] { return std::istringstream(text); },
       [](read& r, std::istringstream& in) {
         std::size_t errors = 0;
-        claims rows =
-            read_claims<july_june>(in, "f.csv", std::nullopt, [&](const table_error&) { ++errors; });
+        claims rows = read_claims<july_june>(in, "f.csv", std::nullopt,
+                                             [&](const table_error&) { ++errors; });
         r.rows = std::move(rows);
         r.errors = errors;
       },
