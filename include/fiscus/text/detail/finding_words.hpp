@@ -299,7 +299,8 @@ class finding_words {
     if (!found_.stated().is_plain() || !allowed.is_bounded()) return {};
     const ratio width = allowed.high()->value - allowed.low()->value;
     if (width < ratio(too_wide) * (stated.high()->value - stated.low()->value)) return {};
-    return ", but so would be anything from " + ends(allowed);
+    const bool are_falls = is_change() && allowed.high()->value <= ratio();
+    return ", but so would be " + (are_falls ? "" : std::string("anything from ")) + *range();
   }
   [[nodiscard]] std::string ends(const interval& all) const {
     return mark_ + range_digits(all.low()->value, all.high()->value, as_) + as_.ending();
