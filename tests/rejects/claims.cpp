@@ -53,6 +53,12 @@ constexpr bool accepted =
     check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"}) ==
     verdict::follows;
 
+//! case: a claim with a misspelt literal, which is no constant
+//! message: "the end of the text"
+auto rejected = growth_claim{.now = "437 milion", .before = "356 million", .stated = "23%"};
+//! control
+auto accepted = growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"};
+
 //! case: a claim that does not say what was stated
 //! gcc: could not convert .* to 'fiscus::detail::said_figure'
 //! clang: in implicit initialization of field 'stated' with omitted initializer

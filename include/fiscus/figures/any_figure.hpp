@@ -36,7 +36,7 @@ class any_figure {
   /// Reads a literal, printed to the nearest. Throws `parse_error`; in a constant expression a text
   /// that is no figure does not compile.
   template <std::size_t Size>
-  consteval any_figure(const char (&text)[Size])
+  constexpr any_figure(const char (&text)[Size])
       : any_figure(from_text(std::string_view(text, Size - 1))) {}
 
   /// Converts a figure whose unit is in its type.
