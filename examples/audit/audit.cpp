@@ -74,6 +74,7 @@ int write_audit(const options& asked) {
     case output_format::csv: write_csv(std::cout, all); break;
     case output_format::json: write_json(std::cout, all, refused); break;
   }
+  if (!std::cout.flush()) throw invalid_value("the report cannot be written");
   return refused.empty() ? 0 : 1;
 }
 

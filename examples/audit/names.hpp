@@ -54,8 +54,7 @@ inline int months_named(const std::vector<std::string>& words, std::size_t i) {
                                           "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
   const std::string& word = words[i];
   const std::size_t digits = word.find_first_not_of("0123456789");
-  if (digits != 0 && digits != std::string::npos && word[digits] == 'm' &&
-      word.substr(digits, 3) == "mfy")
+  if (digits > 0 && digits < 3 && word.substr(digits, 3) == "mfy")
     return std::stoi(word.substr(0, digits));
   if (word == "half" || word.substr(0, 2) == "h1" || word.substr(0, 2) == "h2") return 6;
   if (word == "quarter" || (word.size() > 1 && word[0] == 'q' && word[1] >= '1' && word[1] <= '4'))

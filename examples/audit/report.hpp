@@ -87,6 +87,14 @@ inline std::string decimal_text(fiscus::ratio number, fiscus::rounding mode) {
   return fiscus::to_text(fiscus::decimal<6, fiscus::int128>::from_units(units));
 }
 
+/// The distance of the stated figure; nothing if it has none that fits a ratio.
+inline std::optional<std::string> distance_text(const fiscus::finding& found) try {
+  if (!found.computed()) return std::nullopt;
+  return decimal_text(found.distance(), fiscus::rounding::half_even);
+} catch (const fiscus::overflow&) {
+  return std::nullopt;
+}
+
 /// The results of a claim by their names; one that does not exist is nothing.
 using fields = std::vector<std::pair<std::string_view, std::optional<std::string>>>;
 
@@ -115,18 +123,49 @@ inline fields fields_of(const audited& each) {
                           [&] { return decimal_text(computed->value(), rounding::half_even); })},
       {"low", end(range.low(), rounding::floor)},
       {"high", end(range.high(), rounding::ceiling)},
-      {"distance", number(computed.has_value(),
-                          [&] { return decimal_text(found.distance(), rounding::half_even); })},
+      {"distance", distance_text(found)},
       {"sentence", each.now.sentence},
       {"correction", number(!each.now.correction.empty(), [&] { return each.now.correction; })},
       {"by_later_releases", number(!each.later.empty(), [&] { return each.later; })},
   };
 }
 
+/// How many bytes the character at the beginning of a text has in UTF-8; 0 if it is none.
+inline std::size_t length_in_utf8(std::string_view text) {
+  const auto first_byte = static_cast<unsigned char>(text.front());
+  const std::size_t size = first_byte < 0x80   ? 1
+                           : first_byte < 0xC2 ? 0
+                           : first_byte < 0xE0 ? 2
+                           : first_byte < 0xF0 ? 3
+                           : first_byte < 0xF5 ? 4
+                                               : 0;
+  if (size > text.size()) return 0;
+  for (std::size_t i = 1; i < size; ++i)
+    if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) return 0;
+  if (size < 3) return size;
+  const auto second = static_cast<unsigned char>(text[1]);
+  const bool is_overlong =
+      (first_byte == 0xE0 && second < 0xA0) || (first_byte == 0xF0 && second < 0x90);
+  const bool is_none =
+      (first_byte == 0xED && second >= 0xA0) || (first_byte == 0xF4 && second >= 0x90);
+  return is_overlong || is_none ? 0 : size;
+}
+
+/// A text in UTF-8: bytes that are no character become U+FFFD.
+inline std::string in_utf8(std::string_view text) {
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t size = length_in_utf8(text);
+    result += size == 0 ? "\xEF\xBF\xBD" : std::string(text.substr(0, size));
+    text.remove_prefix(size == 0 ? 1 : size);
+  }
+  return result;
+}
+
 inline std::string in_csv(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return in_utf8(text);
   std::string result = "\"";
-  for (const char each : text) result += each == '"' ? "\"\"" : std::string(1, each);
+  for (const char each : in_utf8(text)) result += each == '"' ? "\"\"" : std::string(1, each);
   return result + '"';
 }
 
@@ -144,7 +183,7 @@ inline void write_csv(std::ostream& out, const std::vector<audited>& all) {
 inline std::string in_json(std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string result = "\"";
-  for (const char each : text) {
+  for (const char each : in_utf8(text)) {
     const auto code = static_cast<unsigned char>(each);
     if (each == '"' || each == '\\')
       result += std::string("\\") + each;

@@ -91,6 +91,12 @@ class Reports(unittest.TestCase):
             growths += 1
         self.assertGreater(growths, 60)
 
+    def test_a_report_that_cannot_be_written_is_an_error(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([AUDIT], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual((done.returncode, done.stderr),
+                         (1, b"audit: the report cannot be written\n"))
+
     def test_help_explains_the_tables(self):
         code, out, err = run(AUDIT, "--help")
         self.assertEqual((code, err), (0, ""))
@@ -224,6 +230,25 @@ class DamagedTables(unittest.TestCase):
                     "the printed exactly 25 billion is too low: it should read exactly 26 billion",
                     "2.58 billion misses the target of exactly 3 billion by 14%; the printed 14% is "
                     "right")
+
+    def test_bytes_that_are_no_text_reach_no_machine(self):
+        pathlib.Path(self.claims).write_bytes(
+            HEAD.encode() + b'A,growth,\xed\xa0\x80,437; 356,23%,,caf\xe9 \xc3(\n'
+            b'B,growth,x,437; 35\xff,23%,,\n')
+        for format in ("json", "csv"):
+            done = subprocess.run([AUDIT, "--format", format, self.claims], capture_output=True,
+                                  timeout=60)
+            self.assertIn("caf\ufffd \ufffd(", done.stdout.decode())
+
+    def test_numbers_in_names_have_a_size(self):
+        self.judges("A,growth,Jul-Dec 99999999999999999999mfy24,437 million; 356 million,23%,,x\n",
+                    "the printed 23% is right")
+
+    def test_large_amounts_are_explained(self):
+        self.judges('A,growth,x,"123,456,789.12; 98,765,432.98",25%,,\n'
+                    'B,growth,x,664.7 trillion; 67.2 thousand,5%,,\n',
+                    "is up 25.0% on 98,765,432.98; the printed 25% is right",
+                    "the printed 5% is too low")
 
     def test_days_off_by_date(self):
         self.judges("A,per_working_day,2025-12,Saturday; Sunday; 2025-12-25,19.9 million,,\n",

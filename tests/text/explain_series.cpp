@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(claims_on_other_values_are_explained) {
   const series<month, figure<>> rates(december - 1, {figure<>{"11.50%"}, figure<>{"10.50%"}});
   BOOST_TEST(explain(change_claim{"-100 bps"}, rates, december) ==
              "10.50% in December 2025 is 100 basis points less than 11.50% in November 2025; the "
-             "printed decrease of 100 basis points is right.");
+             "printed decrease of 100 bps is right.");
   const series<month, money<USD>> amounts(
       december - 1, {money<USD>{"356 million"}, money<USD>{"437.25 million"}});
   BOOST_TEST(explain(period_on_period_claim{"23%"}, amounts, december) ==

@@ -94,7 +94,7 @@ struct share_of_sum_claim {
     return share_of_sum(part, rest);
   }
   static constexpr void relate(auto& sheet, auto part, auto rest, auto stated) {
-    const auto whole = sheet.unknown("their sum");
+    const auto whole = sheet.unknown("");
     sheet.total(whole, {part, rest});
     sheet.product(part, whole, stated);
   }

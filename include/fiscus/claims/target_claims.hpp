@@ -116,7 +116,7 @@ struct required_average_claim {
   }
   static constexpr void relate(auto& sheet, auto target, auto so_far, auto periods_left,
                                auto stated) {
-    const auto left = sheet.unknown("the rest of the target");
+    const auto left = sheet.unknown("");
     sheet.difference(left, target, so_far);
     sheet.product(left, stated, periods_left);
   }

@@ -50,7 +50,7 @@ class claim_adder {
   /// The quantity of a label, which the sheet may have already.
   constexpr quantity figure_at(std::size_t i, const any_figure& f) {
     for (const quantity each : sheet_.quantities())
-      if (sheet_.label(each) == labels_[i]) {
+      if (labels_[i] != Label() && sheet_.label(each) == labels_[i]) {
         sheet_.add_again(each, f);
         return each;
       }
@@ -97,9 +97,9 @@ concept relatable_claim = figure_claim<C> && detail::has_identity<C>(C::operands
 
 /// Adds the figures of a claim to a fact sheet, and the identity between them. There is a label for
 /// each figure, the stated one last; a label that the sheet has already stands for the same
-/// quantity, which was printed once more. Throws `invalid_value` unless there are as many labels as
-/// figures, and as `check` of the claim and `fact_sheet::add` do. Takes time in proportion to the
-/// size of the sheet.
+/// quantity, which was printed once more; an empty one always for a new quantity. Throws
+/// `invalid_value` unless there are as many labels as figures, and as `check` of the claim and
+/// `fact_sheet::add` do. Takes time in proportion to the size of the sheet.
 ///
 ///     add_claim(sheet, growth_claim{.now = "437 million", .before = "356 million",
 ///                                   .stated = "23%"}, {"December", "November", "growth"});

@@ -151,8 +151,8 @@ class claim_sentence {
   [[nodiscard]] finding_words finding_words_of_claim() const {
     return {found_, mark(), names_of_change(), has_gaps_};
   }
-  static change_names names_of_change() {
-    if (C::states == stated_kind::rise) return {"rise", "fall"};
+  [[nodiscard]] change_names names_of_change() const {
+    if (C::states == stated_kind::rise) return {"rise", "fall", unit_of(claim_).is_rate()};
     if (C::words.find("{more}") != C::words.npos) return {"increase", "decrease"};
     return {};
   }

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -147,11 +148,19 @@ struct sentence_reader {
   }
 };
 
+/// Whether a sentence begins with one of some words, in a capital.
+template <std::size_t Size>
+bool begins_with_one_of(std::string_view sentence, const std::string_view (&words)[Size]) {
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view each) {
+    return sentence.starts_with('T') && sentence.substr(1).starts_with(each.substr(1));
+  });
+}
+
 /// Returns the text before the verdict on a printed figure.
 inline std::string_view before_verdict(std::string_view text) {
   return before(
       text, {" is right", " may be right", " was cut off", " can be right", " is too ", " is wrong",
-             " has the wrong sign", " lacks its per cent sign", " should read "});
+             " is a difference, ", " has the wrong sign", " lacks its ", " should read "});
 }
 
 }  // namespace detail
@@ -172,6 +181,8 @@ inline std::string_view before_verdict(std::string_view text) {
   std::optional<any_claim> result;
   detail::for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) {
     if (result) return;
+    if constexpr (requires { C::subjects; })
+      if (!detail::begins_with_one_of(body, C::subjects)) return;
     auto texts = detail::sentence_parts::of(body, C::words);
     if constexpr (requires { C::words_below_zero; })
       if (!texts) texts = detail::sentence_parts::of(body, C::words_below_zero);

@@ -5,6 +5,8 @@
 #define FISCUS_TEXT_DETAIL_FINDING_WORDS_HPP
 
 #include <fiscus/claims/finding.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
@@ -22,6 +24,7 @@
 #include <fiscus/text/write_figure.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -46,6 +49,7 @@ inline std::string quoted(const any_figure& f) {
 /// How a change is called by its direction; empty of a result that is no change.
 struct change_names {
   std::string_view rise, fall;
+  bool of_rates = false;  ///< whether rates are compared
 };
 
 /// How the number that was computed relates to the stated one, as far as a sentence says it.
@@ -76,10 +80,11 @@ class finding_words {
     places_ = (std::max)(places_of_stated(as_) + 1, places_of_digits(fewest_digits));
     if (found_ == verdict::impossible) {
       places_ = std::clamp((std::min)(places_, places_of_digits(most_digits)), 0, most_places);
-      while (places_ < most_places && !shows_distance()) ++places_;
+      while (places_ < most_places && shown() && !shows_distance()) ++places_;
     } else {
       places_ = std::clamp(places_, 0, most_places);
-      while (places_ < most_places && relation_of(shown()) != relation_of(value())) ++places_;
+      while (places_ < most_places && shown() && relation_of(*shown()) != relation_of(value()))
+        ++places_;
     }
     if (const auto all = exact_places(value())) places_ = (std::min)(places_, *all);
   }
@@ -121,15 +126,17 @@ class finding_words {
   /// "the printed 23%", "the printed fall of 4%".
   [[nodiscard]] std::string the_printed() const {
     const bool is_fall = is_change() && printed_.value() < ratio() && !printed_.is_range();
-    if (is_fall) return "the printed " + std::string(names_.fall) + " of " + to_text(-printed_);
     const std::string words = quoted(any_figure(printed_));
+    if (is_fall) return "the printed " + std::string(names_.fall) + " of " + without_sign(words);
     return "the printed " + (is_phrase(words) ? '"' + words + '"' : words);
   }
 
   /// " is right": the verdict on the printed figure, and what it should read instead.
   [[nodiscard]] std::string judgement() const {
     if (slip_ != unit_slip::none) return slip();
-    if (lacks_percent_ && found_.can_be_right()) return " lacks its per cent sign";
+    if (lacks_percent_ && found_.can_be_right())
+      return is_points(found_.stated().form()) ? " lacks its unit, percentage points"
+                                               : " lacks its per cent sign";
     switch (found_.outcome()) {
       case verdict::follows: return " is right" + leeway();
       case verdict::follows_truncated: return " was cut off, not rounded";
@@ -149,12 +156,15 @@ class finding_words {
   [[nodiscard]] std::optional<std::string> correction() const {
     const figure<>& stated = found_.stated();
     const interval& all = found_.computed()->range();
-    if (slip_ != unit_slip::none && found_.can_be_right()) return to_text(stated);
-    if (stated.hedging() == hedge::exactly && all.is_point()) return "exactly " + computed();
+    if (is_difference_of_rates()) return std::nullopt;
+    if ((slip_ != unit_slip::none || lacks_percent_) && found_.can_be_right())
+      return to_text(stated);
+    if (stated.hedging() == hedge::exactly && all.is_point() && exact_places(value()))
+      return "exactly " + computed();
     if (!stated.is_plain() || !all.is_bounded()) return std::nullopt;
     const counted_as as = counting_of(stated.value());
     int places = std::clamp(places_of_stated(as), 0, most_places);
-    while (places > 0 && is_wider_than_ten(all, places - as.exponent())) --places;
+    while (places > 0 && has_many_numbers(all, places - as.exponent())) --places;
     // A tie at an end is rounded into the range, which is of numbers printed so.
     const auto text = [&](ratio n, bool up) {
       const bool away = up == (ratio() < n);
@@ -173,6 +183,16 @@ class finding_words {
   }
 
  private:
+  /// "USD 81 million" of "USD -81 million".
+  [[nodiscard]] std::string without_sign(std::string words) const {
+    for (const std::string_view minus : {"-", "\u2212"})
+      if (const std::size_t at = words.find(minus); at != std::string::npos)
+        return words.erase(at, minus.size());
+    return to_text(-printed_);
+  }
+  [[nodiscard]] bool is_difference_of_rates() const {
+    return names_.of_rates && slip_ == unit_slip::points_for_percent;
+  }
   /// Whether a figure is quoted as a phrase: "a 50% rise", "up 7 pc", "nearly half".
   static bool is_phrase(std::string_view words) {
     const auto begins_with = [&](const direction_word& each) {
@@ -194,14 +214,17 @@ class finding_words {
   [[nodiscard]] static finding in_its_unit(const finding& found) {
     if (found.slip() != unit_slip::none) return found.in_right_unit();
     const figure<>& stated = found.stated();
-    const bool may_lack_percent = found == verdict::impossible && stated.is_plain() &&
-                                  stated.form() == figure_form::number &&
-                                  found.computed()->form() == figure_form::percent;
-    if (!may_lack_percent) return found;
+    const figure_form form = found.computed()->form();
+    const bool may_lack_unit = found == verdict::impossible && stated.is_plain() &&
+                               stated.form() == figure_form::number &&
+                               (form == figure_form::percent || is_points(form));
+    if (!may_lack_unit) return found;
     const ratio hundredth(1, 100);
     const auto as_percent = figure<>::printed(stated.value() * hundredth,
                                               stated.precision() * hundredth, stated.modes());
-    return {as_percent.said_in(figure_form::percent), *found.computed()};
+    const bool in_points = is_points(form);
+    return {as_percent.said_in(in_points ? figure_form::points : figure_form::percent),
+            *found.computed()};
   }
 
   [[nodiscard]] counted_as counting_of(ratio number) const {
@@ -236,16 +259,22 @@ class finding_words {
       if (shown(number, places) == number) return places;
     return std::nullopt;
   }
-  [[nodiscard]] ratio shown() const { return shown(value(), places_); }
-  [[nodiscard]] ratio shown(ratio number, int places) const {
+  /// The number that so many places show; nothing if it does not fit a ratio.
+  [[nodiscard]] std::optional<ratio> shown() const { return shown(value(), places_); }
+  [[nodiscard]] std::optional<ratio> shown(ratio number, int places) const try {
     const int exponent = places - as_.exponent();
     return ratio(shifted(number, exponent, rounding::half_even)) * power_of_ten_ratio(-exponent);
+  } catch (const overflow&) {
+    return std::nullopt;
   }
   /// Whether the digits are cut by less than a tenth of the distance from the printed figure.
   [[nodiscard]] bool shows_distance() const {
     constexpr int tenth = 10;
-    const ratio cut = size_of(shown() - value());
-    return ratio(tenth) * cut < size_of(value() - found_.stated().value());
+    return big_ratio(ratio(tenth)) * distance_of(*shown(), value()) <
+           distance_of(value(), found_.stated().value());
+  }
+  static big_ratio distance_of(ratio a, ratio b) {
+    return a < b ? big_ratio(b) - big_ratio(a) : big_ratio(a) - big_ratio(b);
   }
   [[nodiscard]] relation relation_of(ratio number) const {
     const figure<>& stated = found_.stated();
@@ -253,7 +282,8 @@ class finding_words {
         stated.is_plain()
             ? !modes_giving(stated.value(), number, stated.precision(), stated.modes()).empty()
             : stated.range().contains(number);
-    return {is_stated, number < stated.value() ? -1 : stated.value() < number ? 1 : 0};
+    if (is_stated) return {true, 0};
+    return {false, number < stated.value() ? -1 : stated.value() < number ? 1 : 0};
   }
 
   [[nodiscard]] std::string number(ratio n) const {
@@ -265,6 +295,7 @@ class finding_words {
     const std::string rule = slip_ == unit_slip::points_for_percent
                                  ? ", as a rate is stated in per cent"
                                  : ", as a difference of rates is stated in percentage points";
+    if (is_difference_of_rates()) return " is a difference, not a rate of growth" + rule;
     if (found_ == verdict::impossible) return wrong() + rule;
     return " should read " + to_text(found_.stated()) + rule;
   }
@@ -274,20 +305,26 @@ class finding_words {
   }
   [[nodiscard]] std::string wrong() const {
     const figure<>& stated = found_.stated();
-    if (stated.value() != ratio() && finding(-stated, *found_.computed()).can_be_right())
+    const bool has_other_sign = (stated.value() < ratio() && ratio() < value()) ||
+                                (value() < ratio() && ratio() < stated.value());
+    if (has_other_sign && finding(-stated, *found_.computed()).can_be_right())
       return " has the wrong sign" +
              (is_change() ? ": it is " + article(value() < ratio() ? names_.fall : names_.rise)
                           : "");
-    const bool is_too_high = found_.distance() > ratio();
+    const auto& low = stated.range().low();
+    const auto& high = found_.computed()->range().high();
+    const bool is_too_high = low && high && low->value >= high->value;
     std::string way = is_too_high ? " is too high" : " is too low";
     if (is_change() && stated.value() < ratio())
       way = value() > ratio() ? " is wrong" : is_too_high ? " is too small" : " is too large";
     return way + should_read(": it ");
   }
 
-  static bool is_wider_than_ten(const interval& all, int exponent) {
-    constexpr int ten = 10;
-    return shifted(all.high()->value - all.low()->value, exponent, rounding::down) > ten;
+  /// Whether so many printed numbers lie between the ends that fewer digits say as much.
+  static bool has_many_numbers(const interval& all, int exponent) {
+    constexpr int many = 11;
+    return big_ratio(ratio(many) * power_of_ten_ratio(-exponent)) <=
+           distance_of(all.low()->value, all.high()->value);
   }
 
   /// A warning where the claim could hardly have failed: the figures allow results that lie this
@@ -296,9 +333,11 @@ class finding_words {
     constexpr int too_wide = 10;
     const interval& allowed = found_.computed()->range();
     const interval& stated = found_.stated().range();
-    if (!found_.stated().is_plain() || !allowed.is_bounded()) return {};
-    const ratio width = allowed.high()->value - allowed.low()->value;
-    if (width < ratio(too_wide) * (stated.high()->value - stated.low()->value)) return {};
+    if (!found_.stated().is_plain()) return {};
+    if (!allowed.is_bounded()) return ", but the figures allow " + *range();
+    if (distance_of(allowed.low()->value, allowed.high()->value) <
+        big_ratio(ratio(too_wide)) * distance_of(stated.low()->value, stated.high()->value))
+      return {};
     const bool are_falls = is_change() && allowed.high()->value <= ratio();
     return ", but so would be " + (are_falls ? "" : std::string("anything from ")) + *range();
   }
