@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0::detail {
 
 /// A place in a panel: the number of a label, and the ordinal of a period.
@@ -389,5 +391,7 @@ class cell_store {
 };
 
 }  // namespace fiscus::inline v0::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

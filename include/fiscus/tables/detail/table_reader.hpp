@@ -34,6 +34,8 @@
 #include <utility>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0::detail {
 
 /// Where the labels, periods and values of a table stand.
@@ -337,5 +339,7 @@ class table_reader {
 };
 
 }  // namespace fiscus::inline v0::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif
