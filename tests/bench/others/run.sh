@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: BSL-1.0
 # Sets this library beside what else works on columns: numpy, pandas, DuckDB, Polars, R's data.table
 # and QuantLib, each with one thread. All are run in turn, five times or as often as the first
-# argument says, and a table of ratios is printed for each work: `dates`, `panel`, or the one that
-# the second argument names. DuckDB and Polars come from npm and are kept in build/bench, all else
+# argument says, and a table of ratios is printed for each work: `dates`, `panel`, `tables`, or the one
+# that the second argument names. DuckDB and Polars come from npm and are kept in build/bench, all else
 # comes from Debian. Where one of these, data.table or QuantLib cannot be installed, the table does
 # without it, and a line below says so.
 #
@@ -14,7 +14,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../../.." && pwd)
 build=$top/build/bench/others
 rounds=${1:-5}
-works=${2:-dates panel}
+works=${2:-dates panel tables}
 . "$top/.ci/need.sh"
 
 need g++ program g++
@@ -104,6 +104,24 @@ run() {
   echo
 }
 
+# run_tables COUNT DAYS
+run_tables() {
+  compile tables -O2
+  compile tables -O3 -march=native
+  for kind in long quoted mixed; do python3 "$here/data.py" $kind "$1" >"$build/$kind.csv"; done
+  python3 "$here/data.py" daily "$2" >"$build/daily.csv"
+  : >"$build/tables.tsv"
+  for number in $(seq "$rounds"); do
+    echo "Running tables everywhere, round $number of $rounds" >&2
+    for flags in "-O2" "-O3 -march=native"; do
+      "$build/$flags/tables" "$flags" "$build" >>"$build/tables.tsv"
+    done
+    if here_is data.table; then Rscript "$here/tables.R" "$build" >>"$build/tables.tsv"; fi
+  done
+  python3 "$here/table.py" "$build/tables.tsv"
+  echo
+}
+
 from_npm DuckDB @duckdb/node-api@1.5.6-r.1
 # Its machine code is an optional package, which npm leaves out without a word where it asks for a
 # later version of Node.
@@ -121,6 +139,10 @@ for work in $works; do
         libraries=
       fi
       run panel 2400000
+      ;;
+    tables)
+      from_debian data.table r-cran-data.table Rscript -e 'library(data.table)'
+      run_tables 2400000 20000
       ;;
   esac
 done

@@ -84,7 +84,7 @@ class period_cells {
  public:
   /// Throws `invalid_value` for options that contradict each other, and `pattern_error`.
   explicit period_cells(const table_options& options)
-      : options_(options), two_digits_(century_from(options.two_digit_years)) {
+      : options_(options), two_digits_(century_from(options_.two_digit_years)) {
     if (options_.dates != period_date::none && !partitioning_period<Period>)
       throw invalid_value("the periods of dates are days, weeks, months, or parts of years");
     if (!options_.pattern.empty()) static_cast<void>(checked_pattern(options_.pattern));

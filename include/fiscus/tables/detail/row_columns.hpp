@@ -35,6 +35,7 @@ class row_columns {
       wanted_.push_back({find(each.column), std::string(each.text)});
     if (options.currency.is_given()) {
       if (code.empty()) throw invalid_value("only money has a currency");
+      for (const char c : code) code_in_small_ += static_cast<char>(c - 'A' + 'a');
       currency_ = find(options.currency);
     }
     if (options.unit_column.is_given()) unit_ = find(options.unit_column);
@@ -93,7 +94,7 @@ class row_columns {
     if (currency_) {
       cell = *currency_;
       const std::string_view found = rows_.text(cell);
-      if (!is_in_any_case(found, code_))
+      if (!is_in_any_case(found, code_in_small_))
         throw parse_error(message().add(code_).add(", or the option where to choose rows,").c_str(),
                           found, 0);
     }
@@ -125,6 +126,7 @@ class row_columns {
 
   table_rows& rows_;
   std::string code_;
+  std::string code_in_small_;
   std::vector<bool> used_;
   std::vector<condition> wanted_;
   std::optional<std::size_t> currency_;

@@ -81,12 +81,6 @@ class table_rows {
       return unescape(i);
     return {cell.data(), cell.size()};
   }
-  /// Returns whether the text of the i-th cell stands in the source as it is, and lives as long.
-  [[nodiscard]] bool is_lasting(std::size_t i) const noexcept {
-    return input_.is_whole() && !scanner_[i].is_escaped() &&
-           std::none_of(undone_.begin(), undone_.end(), [&](const auto& u) { return u.cell == i; });
-  }
-
   /// Returns where a row or a cell begins, for `place_of`.
   [[nodiscard]] const char* row_begin() const noexcept { return row_begin_; }
   [[nodiscard]] const char* cell_begin(std::size_t i) const noexcept {
@@ -141,7 +135,8 @@ class table_rows {
   };
 
   static constexpr std::size_t none = ~std::size_t{0};
-  static constexpr std::size_t first_block = std::size_t{1} << 18U;
+  static constexpr std::size_t first_block = std::size_t{1} << 12U;
+  static constexpr std::size_t usual_block = std::size_t{1} << 18U;
   // A header of a million columns is read; one of a thousand million commas costs no memory.
   static constexpr std::size_t most_columns = std::size_t{1} << 21U;
 
@@ -343,7 +338,10 @@ class table_rows {
     first_line_ = place_of(at_).line;
     const std::size_t rest = size_of_rest();
     std::copy(at_, static_cast<const char*>(end_), buffer_.data());
-    if (buffer_.size() < 2 * rest) buffer_.resize(2 * rest);  // a row is looked at log n times
+    // A row is looked at as often as the buffer grows: log n times.
+    if (is_started_ && (buffer_.size() < usual_block || buffer_.size() < 2 * rest))
+      buffer_.resize(2 * buffer_.size());
+    is_started_ = true;
     std::size_t got = 0;
     for (std::size_t more = 1; more != 0 && rest + got < buffer_.size(); got += more)
       more = input_.read(buffer_.data() + rest + got, buffer_.size() - rest - got);
@@ -379,6 +377,7 @@ class table_rows {
   const char* end_ = nullptr;
   bool is_all_ = false;         // whether the text ends at end_
   bool is_ended_ = false;       // at the footer
+  bool is_started_ = false;     // whether a block was read
   bool is_plain_ = false;       // whether a line that is not empty is a row
   std::size_t first_line_ = 1;  // of what is in memory
   line_counter lines_;

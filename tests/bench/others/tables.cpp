@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+// Tables that become panels and series of exact money, from files in the cache; and the periods in
+// their cells beside a double of the same text.
+//
+//     tables FLAGS FOLDER
+//
+// Prints the same lines as tables.R, of long.csv, quoted.csv, mixed.csv and daily.csv in the
+// folder, and the memory that a long table takes beside its panel. FLAGS are those with which it
+// was compiled.
+#include "measure.hpp"
+
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/tables/csv.hpp>
+#include <fiscus/tables/panel_csv.hpp>
+#include <fiscus/text/write.hpp>
+
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace fiscus;
+using dollars = money<USD>;
+
+template <class Values>
+std::int64_t cents_of(const Values& all) {
+  std::int64_t sum = 0;
+  for (const dollars& each : all.values()) sum += each.minor();
+  return sum;
+}
+
+template <class Read>
+void measure_table(const char* work, const std::string& flags, Read read) {
+  const auto first = read();
+  measure(work, first.values().size(), "Fiscus, " + flags, read,
+          [](const auto& all) { return cents_of(all); });
+}
+
+auto read_long(const std::string& path) {
+  return read_long_csv<month, dollars>(path,
+                                       {.period = "month", .labels = {"label"}, .value = "usd"});
+}
+
+// The anonymous memory of this process in bytes, as Linux tells it; 0 elsewhere.
+std::size_t anonymous_memory() {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.starts_with("RssAnon:")) return std::stoul(line.substr(8)) * 1024;
+  return 0;
+}
+
+template <class Period>
+void measure_periods(const char* work, const std::string& flags, Period first) {
+  constexpr int count = 1000;
+  std::vector<std::string> texts;
+  for (int i = 0; i < count; ++i) texts.push_back(to_text(first + i * 7 % count));
+  constexpr table_options options;
+  detail::period_cells<Period> cells(options);
+  const auto checksum = [](std::int64_t) { return count; };
+  measure(
+      work, count, "Fiscus, " + flags,
+      [&] {
+        std::int64_t sum = 0;
+        for (const std::string& each : texts) sum += cells.read(each);
+        return sum;
+      },
+      checksum);
+  measure(
+      work, count, "std::from_chars of a double, " + flags,
+      [&] {
+        double sum = 0;
+        for (const std::string& each : texts) {
+          double value = 0;
+          std::from_chars(each.data(), each.data() + each.size(), value);
+          sum += value;
+        }
+        return static_cast<std::int64_t>(sum);
+      },
+      checksum);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count != 3) {
+    std::cerr << "tables FLAGS FOLDER\n";
+    return 2;
+  }
+  const std::string flags = arguments[1];
+  const std::string folder = std::string(arguments[2]) + '/';
+  const std::size_t before = anonymous_memory();
+  {
+    const auto all = read_long(folder + "long.csv");
+    const double result = static_cast<double>(all.values().size() * sizeof(dollars));
+    std::cerr << "anonymous memory held after a long table / its values: "
+              << static_cast<double>(anonymous_memory() - before) / result << '\n';
+  }
+  measure_table("a long table", flags, [&] { return read_long(folder + "long.csv"); });
+  measure_table("a long table, all quoted", flags,
+                [&] { return read_long(folder + "quoted.csv"); });
+  measure_table("a long table in any order", flags,
+                [&] { return read_long(folder + "mixed.csv"); });
+  measure_table("a daily series", flags, [&] {
+    return read_csv<day, dollars>(folder + "daily.csv", {.period = "day", .value = "usd"});
+  });
+  measure_periods("an ISO month", flags, month{1950, 1});
+  measure_periods("an ISO day", flags, day{1950, 1, 1});
+}
