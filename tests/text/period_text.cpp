@@ -451,4 +451,16 @@ BOOST_AUTO_TEST_CASE(two_digits_mean_years_that_there_are) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(months_as_statistical_offices_write_them) {
+  static_assert(parse<month>("2025 DEC") == month(2025, 12));
+  static_assert(parse<month>("2025 Mar") == month(2025, 3));
+  static_assert(parse<month>("1997Jul") == month(1997, 7));
+  static_assert(!try_parse<month>("2025 dec"));
+  static_assert(!try_parse<month>("2025 DECE"));
+  static_assert(parse<month>("6/2025", "{m}/{year}") == month(2025, 6));
+  static_assert(!try_parse<month>("13/2025", "{m}/{year}"));
+  BOOST_TEST(to_text(month(2025, 6), "{m}/{year}") == "6/2025");
+  BOOST_TEST((parse<day>("8/1/2009", "{m}/{d}/{year}") == day(2009, 8, 1)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

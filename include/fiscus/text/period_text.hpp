@@ -13,7 +13,7 @@
 //     {start} {start_yy}      the calendar year in which that year begins: 2025, 25
 //     {end} {end_yy}          the calendar year in which it ends: 2026, 26
 //     {n} {nn}                its number in the year, or of months to date: 6, 06
-//     {month} {mon} {mm}      the month in which the period ends: December, Dec, 12
+//     {month} {mon} {mm} {m}  the month in which the period ends: June, Jun, 06, 6
 //     {first_month} {first_mon}   the month in which it begins: July, Jul
 //     {d} {dd}                the day of the month on which it ends: 1, 01
 //     [a|b|c]                 any of these when a text is read, the first when one is written

@@ -26,11 +26,20 @@ inline constexpr std::string_view month_names[] = {"January",   "February", "Mar
                                                    "May",       "June",     "July",     "August",
                                                    "September", "October",  "November", "December"};
 
+/// Whether a word is a name as it is spelled, or in capitals.
+constexpr bool is_name(std::string_view word, std::string_view name) noexcept {
+  if (word == name) return true;
+  if (word.size() != name.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    if (word[i] != (name[i] >= 'a' && name[i] <= 'z' ? name[i] - 'a' + 'A' : name[i])) return false;
+  return true;
+}
+
 /// The number of a month of that name, or −1.
 constexpr int month_named(std::string_view word, bool is_short) noexcept {
   if (is_short && word == "Sept") return 9;
   for (int i = 0; i < 12; ++i)
-    if (word == (is_short ? month_names[i].substr(0, 3) : month_names[i])) return i + 1;
+    if (is_name(word, is_short ? month_names[i].substr(0, 3) : month_names[i])) return i + 1;
   return -1;
 }
 
@@ -65,6 +74,7 @@ inline constexpr pattern_field pattern_fields[] = {
     {"nn", &label::number, notation::two_digits, 99, "a number from 01 on"},
     {"month", &label::month, notation::name, 12, "the name of a month"},
     {"mon", &label::month, notation::short_name, 12, "the name of a month"},
+    {"m", &label::month, notation::digits, 12, "a month from 1 to 12"},
     {"mm", &label::month, notation::two_digits, 12, "a month from 01 to 12"},
     {"first_month", &label::first_month, notation::name, 12, "the name of a month"},
     {"first_mon", &label::first_month, notation::short_name, 12, "the name of a month"},

@@ -25,6 +25,7 @@ inline constexpr std::string_view day_spelling =
 
 inline constexpr std::string_view month_spelling =
     "[{year}-{mm}|{month} {year}|{mon} {year}|[{mon}|{month}]-[{yy}|{year}]|{year}M{mm}|"
+    "{year}[| ]{mon}|"
     "[{mon}|{month}] {yy}{!four digits or a hyphen, as this may be a day}]";
 
 inline constexpr std::string_view to_date_spelling =
