@@ -32,7 +32,7 @@ namespace fiscus::inline v0 {
 template <calendar_period Period, table_value Value>
 [[nodiscard]] series<Period, Value> read_csv(const table_source& source,
                                              const table_options& options) {
-  if (!options.labels.empty())
+  if (!options.labels.empty() || options.labels_before_period)
     throw invalid_value("one series has no labels: choose its rows by the option where");
   detail::table_reader<Period, Value> reader(source, options, detail::table_shape::long_rows,
                                              {options.period, options.value});

@@ -49,10 +49,12 @@ panel<Period, Value, std::string> read_panel(const table_source& source,
 template <calendar_period Period, table_value Value>
 [[nodiscard]] panel<Period, Value, std::string> read_long_csv(const table_source& source,
                                                               const table_options& options) {
-  if (options.labels.empty())
+  const bool has_labels = !options.labels.empty();
+  if (!has_labels && !options.labels_before_period)
     throw invalid_value("a panel has labels: name their columns in the option labels");
-  return detail::read_panel<Period, Value>(source, options, detail::table_shape::long_rows,
-                                           {options.period, options.labels[0], options.value});
+  return detail::read_panel<Period, Value>(
+      source, options, detail::table_shape::long_rows,
+      {options.period, has_labels ? options.labels[0] : options.period, options.value});
 }
 
 /// The same from a stream, from where it stands to its end. `name` is used in messages.
@@ -79,7 +81,7 @@ template <calendar_period Period, table_value Value>
 template <calendar_period Period, table_value Value>
 [[nodiscard]] panel<Period, Value, std::string> read_wide_csv(const table_source& source,
                                                               const table_options& options) {
-  if (options.period.is_given() != options.labels.empty())
+  if (options.period.is_given() != options.labels.empty() || options.labels_before_period)
     throw invalid_value("a wide table has a column of periods, or columns of labels, and not both");
   if (options.format.header == table_header::none)
     throw invalid_value("the columns of a wide table have names");

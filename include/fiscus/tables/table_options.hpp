@@ -40,6 +40,13 @@ struct column_is {
   [[nodiscard]] friend constexpr bool operator==(const column_is&, const column_is&) = default;
 };
 
+/// Which part of the name of a column of values is the label of its series.
+enum class name_part : unsigned char {
+  whole,
+  last_word,       ///< `IUDSOIA` of "Daily overnight rate   IUDSOIA"
+  in_parentheses,  ///< `ICP.M` of "Overall (all items) (ICP.M)": what the last ones hold
+};
+
 /// What a code in a column of statuses, or beside a value, means.
 struct status_code {
   std::string_view code;
@@ -59,12 +66,25 @@ struct status_code {
 struct table_options {
   /// The column of the period; none if periods are the names of columns.
   column period{};
+  /// A second column of the period, whose text is read as if it stood behind that of the first: in
+  /// tables with a column for the year and one for `M05`.
+  column period_in_year{};
   /// The columns whose texts, one after the other, label a series.
   column_list labels{};
+  /// Whether all columns to the left of that of the period label a series, but for those that are
+  /// `ignored`, or that another option names.
+  bool labels_before_period = false;
   /// The column of the value.
   column value{};
   /// Where each column of values is a series or a period, these columns; none for all others.
   column_list values{};
+  /// Columns that are none of values or labels, where all others are. A table may lack them.
+  column_list ignored{};
+  /// If not empty, only columns of values whose names end so are read, as "2023-24 Actuals"; what
+  /// stands before is the label or the period.
+  std::string_view names_end_with{};
+  /// Which part of the name of a column of values is the label.
+  name_part label_in_name = name_part::whole;
   /// The column of the day on which a value was released.
   column released{};
   /// The column of the status: P, R, E or nothing, unless `statuses` lists others.
@@ -86,6 +106,13 @@ struct table_options {
   /// text/period_text.hpp. If periods are given by a date, it is the pattern of the date.
   std::string_view pattern{};
   period_date dates = period_date::none;
+  /// Whether rows above the first one with a period are passed over: notes, units, days of release.
+  bool notes_below_header = false;
+  /// Whether rows with a year, a half, a quarter, a month or a day are passed over if the periods
+  /// that are read are of another kind. Other texts are still refused.
+  bool mixed_periods = false;
+  /// Whether a row without a period says only that its series has no values.
+  bool empty_periods = false;
 
   /// How the names of columns say the day of a vintage behind their last underscore.
   std::string_view released_in_names = "{year}{mm}{dd}";
@@ -94,6 +121,10 @@ struct table_options {
   short_list<std::string_view, 16> gaps{"", ".."};
   /// Whether a hyphen alone is zero, as in the tables of statistical offices.
   bool dash_is_zero = false;
+  /// Other words for zero, as `0E-7`.
+  short_list<std::string_view, 8> zeros{};
+  /// Whether the zero before a decimal mark may be left out: `.3`, `-.1`.
+  bool bare_fractions = false;
   /// Whether letters may stand behind a value or a gap, as in "437 p" and ": c".
   bool flags = false;
   /// What the codes of statuses and flags mean; none for P, R and E.
@@ -110,6 +141,8 @@ struct table_options {
 
   /// Rows that do not have these texts are passed over.
   short_list<column_is, 16> where{};
+  /// Rows that have one of these texts are passed over.
+  short_list<column_is, 16> where_not{};
   duplicate_rows duplicates = duplicate_rows::refused;
   /// Stands between the texts of several columns in a label.
   std::string_view between_labels = ".";

@@ -5,6 +5,7 @@
 #define FISCUS_TABLES_DETAIL_PERIOD_CELLS_HPP
 
 #include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/cursor.hpp>
@@ -78,6 +79,15 @@ class iso_days {
   int days_ = 0;
 };
 
+/// Returns whether a text is a year, a half, a quarter, a month or a day.
+inline bool is_any_period(std::string_view text) {
+  const auto is_one = [&]<class... Periods>() {
+    return (static_cast<bool>(try_parse<Periods>(text)) || ...);
+  };
+  return is_one.template operator()<fiscal_year<january_december>, fiscal_half<january_december>,
+                                    fiscal_quarter<january_december>, month, day>();
+}
+
 /// Reads periods as options say. A period is known by its ordinal.
 template <calendar_period Period>
 class period_cells {
@@ -95,6 +105,16 @@ class period_cells {
     if (options_.pattern.empty())
       if (std::int32_t ordinal = 0; read_iso(text, ordinal)) return ordinal;
     return read_other(text);
+  }
+
+  /// Returns whether a text is a period.
+  [[nodiscard]] bool can_read(std::string_view text) {
+    try {
+      static_cast<void>(read(text));
+      return true;
+    } catch (const parse_error&) {
+      return false;
+    }
   }
 
   /// Whether the last text that was not known had a year, which year, and whether it had two

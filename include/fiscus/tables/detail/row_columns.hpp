@@ -23,6 +23,18 @@
 
 namespace fiscus::inline v0::detail {
 
+/// Returns the part of a name of a column that is a label.
+inline std::string_view part_of_name(std::string_view name, name_part part) noexcept {
+  const auto cut = [&](std::string_view open) {
+    const std::size_t at = name.rfind(open);
+    return at == std::string_view::npos ? name : name.substr(at + open.size());
+  };
+  if (part == name_part::last_word) return cut(" ");
+  if (part == name_part::whole || !name.ends_with(')')) return name;
+  name.remove_suffix(1);
+  return cut("(");
+}
+
 class row_columns {
  public:
   /// Throws unless the table has a header, for which `wanted` are the columns to name. `code` is
@@ -33,11 +45,16 @@ class row_columns {
     require_header(wanted);
     for (const column_is& each : options.where)
       wanted_.push_back({find(each.column), std::string(each.text)});
+    for (const column_is& each : options.where_not)
+      unwanted_.push_back({find(each.column), std::string(each.text)});
+    if (options.values.empty())
+      for (const column& each : options.ignored) ignore(each);
     if (options.currency.is_given()) {
       if (code.empty()) throw invalid_value("only money has a currency");
       for (const char c : code) code_in_small_ += static_cast<char>(c - 'A' + 'a');
       currency_ = find(options.currency);
     }
+    is_choosy_ = !wanted_.empty() || !unwanted_.empty() || currency_;
     if (options.unit_column.is_given()) unit_ = find(options.unit_column);
     if (options.status.is_given()) static_cast<void>(find(options.status));
   }
@@ -53,9 +70,7 @@ class row_columns {
 
   /// Returns whether the current row is one of those that are wanted. `cell` is then that which is
   /// being read.
-  [[nodiscard]] bool is_wanted(std::size_t& cell) const {
-    return (wanted_.empty() && !currency_) || is_chosen(cell);
-  }
+  [[nodiscard]] bool is_wanted(std::size_t& cell) const { return !is_choosy_ || is_chosen(cell); }
 
   /// Returns the unit that the current row says, if there is a column of units.
   [[nodiscard]] std::optional<scale> unit(std::size_t& cell) {
@@ -66,7 +81,11 @@ class row_columns {
   /// Returns what `how` reads in the name of a column. Its errors have the place of the name.
   template <class How>
   auto in_heading(std::size_t i, How how) const {
-    const std::string_view name = rows_.header()[i];
+    return in_heading(i, rows_.header()[i], how);
+  }
+  /// The same in the beginning of the name.
+  template <class How>
+  auto in_heading(std::size_t i, std::string_view name, How how) const {
     const auto refuse = [&](std::size_t position, const error& e) {
       table_place place = rows_.header_place(i);
       place.column += position;
@@ -88,9 +107,19 @@ class row_columns {
     std::string text;
   };
 
+  void ignore(const column& unused) {
+    const auto& header = rows_.header();
+    used_.resize((std::max)(used_.size(), header.size()));
+    for (std::size_t i = 0; i < header.size(); ++i)
+      if (unused.number() == i + 1 || (unused.number() == 0 && header[i] == unused.name()))
+        used_[i] = true;
+  }
+
   [[nodiscard, gnu::noinline]] bool is_chosen(std::size_t& cell) const {
     for (const condition& each : wanted_)
       if (rows_.text(each.place) != each.text) return false;
+    for (const condition& each : unwanted_)
+      if (rows_.text(each.place) == each.text) return false;
     if (currency_) {
       cell = *currency_;
       const std::string_view found = rows_.text(cell);
@@ -129,6 +158,8 @@ class row_columns {
   std::string code_in_small_;
   std::vector<bool> used_;
   std::vector<condition> wanted_;
+  std::vector<condition> unwanted_;
+  bool is_choosy_ = false;  // whether rows have to be looked at
   std::optional<std::size_t> currency_;
   std::optional<std::size_t> unit_;
   std::string unit_text_;

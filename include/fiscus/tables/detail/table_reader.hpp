@@ -29,6 +29,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -58,6 +59,8 @@ class table_reader {
         rows_(source, options.format, options.errors, true),
         columns_(rows_, options, currency_code<Value>, wanted),
         store_(adder()) {
+    is_choosy_ = shape != table_shape::period_columns &&
+                 (options.notes_below_header || options.mixed_periods || options.empty_periods);
     find_columns();
     read_rows();
     if (!store_.check()) refuse_repeated();
@@ -110,7 +113,11 @@ class table_reader {
 
   void find_columns() {
     if (shape_ != table_shape::period_columns) period_ = columns_.find(options_.period);
+    if (options_.period_in_year.is_given())
+      period_in_year_ = columns_.find(options_.period_in_year);
     for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
+    for (std::size_t i = 0; options_.labels_before_period && i < period_; ++i)
+      if (!columns_.is_used(i)) label_columns_.push_back(i);
     if (label_columns_.empty() && shape_ == table_shape::long_rows) labels_.find_or_add("");
     if (shape_ == table_shape::long_rows) {
       const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
@@ -121,15 +128,20 @@ class table_reader {
     for (const column& each : options_.values) places_.push_back(columns_.find(each));
     const std::size_t count = rows_.header().size();
     for (std::size_t i = 0; options_.values.empty() && i < count; ++i)
-      if (!columns_.is_used(i)) places_.push_back(i);
+      if (!columns_.is_used(i) && rows_.header()[i].ends_with(options_.names_end_with))
+        places_.push_back(i);
     std::size_t known = 0;
     for (const std::size_t place : places_) {
+      std::string_view name = rows_.header()[place];
+      if (name.ends_with(options_.names_end_with))
+        name.remove_suffix(options_.names_end_with.size());
       if (shape_ == table_shape::period_columns) {
-        ordinals_.push_back(
-            columns_.in_heading(place, [&](std::string_view text) { return periods_.read(text); }));
-      } else if (labels_.find_or_add(rows_.header()[place]) != known++) {
+        ordinals_.push_back(columns_.in_heading(
+            place, name, [&](std::string_view text) { return periods_.read(text); }));
+      } else if (name = part_of_name(name, options_.label_in_name);
+                 labels_.find_or_add(name) != known++) {
         rows_.refuse(rows_.header_place(place),
-                     {"expected one column " + quoted_text(rows_.header()[place]) + " only"});
+                     {"expected one column " + quoted_text(name) + " only"});
       }
     }
     if (options_.unit_in_heading)
@@ -145,7 +157,7 @@ class table_reader {
       if (count == rows_to_measure)
         reserve(count, static_cast<std::size_t>(rows_.row_begin() - begin));
       try {
-        if (!columns_.is_wanted(cell_)) continue;
+        if (!is_wanted()) continue;
         if (const auto unit = columns_.unit(cell_)) values_.set_unit(*unit);
         each_key([&](cell_key key, std::size_t place) { add(key, place); });
       } catch (const parse_error& e) {
@@ -206,7 +218,41 @@ class table_reader {
 
   [[gnu::always_inline]] std::int32_t read_period() {
     cell_ = period_;
-    return periods_.read(rows_.text(cell_));
+    if (period_in_year_) [[unlikely]]
+      return read_joined_period();
+    return periods_.read(rows_.text(period_));
+  }
+  [[gnu::cold, gnu::noinline]] std::int32_t read_joined_period() {
+    return periods_.read(period_text());
+  }
+  [[gnu::noinline]] std::string_view period_text() {
+    if (!period_in_year_) return rows_.text(period_);
+    joined_period_ = rows_.text(period_);
+    return joined_period_ += rows_.text(*period_in_year_);
+  }
+
+  [[gnu::always_inline]] bool is_wanted() {
+    return columns_.is_wanted(cell_) && (!is_choosy_ || has_period());
+  }
+  /// Returns whether the current row has a period, or else an error, as the options have it.
+  [[gnu::noinline]] bool has_period() {
+    const std::string_view text = period_text();
+    if (options_.empty_periods && text.empty() && !has_value()) {
+      static_cast<void>(read_label());
+      return false;
+    }
+    const bool is_period = periods_.can_read(text);
+    had_period_ = had_period_ || is_period;
+    if (is_period) return true;
+    return !(options_.notes_below_header && !had_period_) &&
+           !(options_.mixed_periods && is_any_period(text));
+  }
+
+  [[nodiscard]] bool has_value() {
+    if (shape_ != table_shape::long_rows || std::same_as<Value, observation_status>) return false;
+    cell_ = value_;
+    Value value{};
+    return values_.read(rows_.text(value_), value);
   }
 
   [[gnu::always_inline]] void add(cell_key key, std::size_t place) {
@@ -228,9 +274,10 @@ class table_reader {
   template <class F>
   void each_key_again(F f) {
     rows_.restart();
+    had_period_ = false;
     while (rows_.next()) {
       try {
-        if (columns_.is_wanted(cell_)) each_key(f);
+        if (is_wanted()) each_key(f);
       } catch (const table_error&) {
         throw;
       } catch (const error&) {
@@ -330,8 +377,12 @@ class table_reader {
   cell_store<Value> store_;
   label_index labels_;
   std::string joined_;
+  std::string joined_period_;
   std::vector<std::size_t> label_columns_;
   std::size_t period_ = 0;
+  std::optional<std::size_t> period_in_year_;
+  bool is_choosy_ = false;   // whether rows may be chosen by their periods
+  bool had_period_ = false;  // one of the rows so far
   std::size_t value_ = 0;
   std::vector<std::size_t> places_;     // of values, where there are several in a row
   std::vector<std::int32_t> ordinals_;  // of the periods that name them

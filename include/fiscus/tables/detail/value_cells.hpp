@@ -23,6 +23,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace fiscus::inline v0 {
@@ -199,6 +200,22 @@ class value_cells {
 
   [[nodiscard]] Value value_of(std::string_view text) const {
     if (options_.dash_is_zero && text == "-") return Value{};
+    for (const std::string_view zero : options_.zeros)
+      if (text == zero) return Value{};
+    if (options_.bare_fractions)
+      if (const std::string whole = with_zero(text); !whole.empty()) return number_of(whole);
+    return number_of(text);
+  }
+
+  /// Returns a fraction that has no digit before its mark, with a zero there; no text for others.
+  [[nodiscard]] std::string with_zero(std::string_view text) const {
+    const std::size_t mark = text.starts_with('-') ? 1 : 0;
+    if (text.size() < mark + 2 || text[mark] != numbers_.decimal_mark || !is_digit(text[mark + 1]))
+      return {};
+    return std::string(text.substr(0, mark)).append("0").append(text.substr(mark));
+  }
+
+  [[nodiscard]] Value number_of(std::string_view text) const {
     if constexpr (counted_value<Value>::is_counted) {
       using counted = counted_value<Value>;
       using rep = typename counted::rep;

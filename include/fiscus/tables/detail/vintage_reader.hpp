@@ -44,6 +44,9 @@ class vintage_reader {
         values_(options),
         rows_(source, options.format, options.errors, true),
         columns_(rows_, options, currency_code<Value>, wanted) {
+    if (options.notes_below_header || options.mixed_periods || options.empty_periods ||
+        options.period_in_year.is_given())
+      throw invalid_value("each row of a table of vintages has one period, in one column");
     period_ = columns_.find(options.period);
     if (options.released.is_given()) {
       value_ = columns_.find(options.value);

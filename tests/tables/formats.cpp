@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/money/iso4217.hpp>
+#include <fiscus/money/money.hpp>
+#include <fiscus/series/panel.hpp>
+#include <fiscus/tables/csv.hpp>
+#include <fiscus/tables/csv_vintages.hpp>
+#include <fiscus/tables/formats.hpp>
+#include <fiscus/tables/panel_csv.hpp>
+#include <fiscus/text/write.hpp>
+
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+BOOST_AUTO_TEST_SUITE(formats_test)
+
+using namespace fiscus;
+
+namespace {
+
+using rate = decimal<2>;
+using year = fiscal_year<january_december>;
+using quarter = fiscal_quarter<january_december>;
+
+table_source text(std::string_view content) { return table_source::text(content, "t"); }
+
+/// The labels of a panel, each with its values, in a form that can be compared at a glance.
+template <class Panel>
+std::string shown(const Panel& all) {
+  std::string result = all.width() == 0 ? "" : to_text(all.first());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto row = all[i];
+    result += (i == 0 ? " | " : "; ") + all.label(i) + ":";
+    for (const auto p : row.periods()) {
+      const auto value = row.find(p);
+      result += ' ' + (value ? to_text(*value) : "-");
+    }
+  }
+  return result;
+}
+
+/// The values of a series, a hyphen for a gap.
+template <class Series>
+std::string listed(const Series& all) {
+  std::string result;
+  for (const auto p : all.periods()) {
+    const auto value = all.find(p);
+    result += (result.empty() ? "" : " ") + (value ? to_text(*value) : "-");
+  }
+  return result;
+}
+
+template <class F>
+std::string refusal(F read) {
+  try {
+    static_cast<void>(read());
+  } catch (const error& e) {
+    return e.what();
+  }
+  return "accepted";
+}
+
+}  // namespace
+
+// tests/oracles/formats reads the files of each format and compares them; here are the options that
+// they need, one by one.
+
+BOOST_AUTO_TEST_CASE(a_format_is_changed_in_a_line) {
+  constexpr table_options dollars = [] {
+    table_options own = formats::fred;
+    own.unit = million;
+    return own;
+  }();
+  const auto all =
+      read_csv<month, money<USD>>(text("DATE,X\n2025-01-01,1.5\n2025-02-01,.\n"), dollars);
+  BOOST_TEST(listed(all) == "USD 1500000.00");
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_a_wide_table_are_ignored_whether_they_are_there_or_not) {
+  const table_options options{.period = "p", .ignored = {"note", "b"}};
+  BOOST_TEST(shown(read_wide_csv<month, rate>(text("p,a,note\n2025-01,1,x\n"), options)) ==
+             "2025-01 | a: 1.00");
+}
+
+BOOST_AUTO_TEST_CASE(a_label_is_a_part_of_the_name_of_a_column) {
+  table_options options{.period = "p", .label_in_name = name_part::last_word};
+  const std::string words = "p,Rate of [a]   XU,YU\n2025-01,1,2\n";
+  BOOST_TEST(shown(read_wide_csv<month, rate>(text(words), options)) ==
+             "2025-01 | XU: 1.00; YU: 2.00");
+  options.label_in_name = name_part::in_parentheses;
+  const std::string keys = "p,Rate (all) (X.Y),plain\n2025-01,1,2\n";
+  BOOST_TEST(shown(read_wide_csv<month, rate>(text(keys), options)) ==
+             "2025-01 | X.Y: 1.00; plain: 2.00");
+  const std::string twice = "p,One (X),Two (X)\n2025-01,1,2\n";
+  BOOST_TEST(refusal([&] { return read_wide_csv<month, rate>(text(twice), options); }) ==
+             "t:1:11: expected one column \"X\" only");
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_chosen_by_the_end_of_their_names) {
+  const table_options options{.labels = {1}, .names_end_with = " Actuals"};
+  const std::string content = "who,2023 Actuals,2023 Plan,2024 Actuals\na,1,9,2\n";
+  BOOST_TEST(shown(read_wide_csv<year, rate>(text(content), options)) == "FY2023 | a: 1.00 2.00");
+}
+
+BOOST_AUTO_TEST_CASE(labels_stand_to_the_left_of_the_period) {
+  table_options options{
+      .period = "p", .labels_before_period = true, .value = "v", .ignored = {"source"}};
+  const std::string content =
+      "source,geo,unit,p,v,more\ns,AT,EUR,2025-01,1,x\ns,BE,EUR,2025-01,2,y\n";
+  BOOST_TEST(shown(read_long_csv<month, rate>(text(content), options)) ==
+             "2025-01 | AT.EUR: 1.00; BE.EUR: 2.00");
+  options.where = {{"geo", "BE"}};
+  BOOST_TEST(shown(read_long_csv<month, rate>(text(content), options)) == "2025-01 | EUR: 2.00");
+  BOOST_TEST(refusal([&] { return read_csv<month, rate>(text(content), options); }) ==
+             "one series has no labels: choose its rows by the option where");
+  BOOST_TEST(refusal([&] { return read_wide_csv<month, rate>(text(content), options); }) ==
+             "a wide table has a column of periods, or columns of labels, and not both");
+}
+
+BOOST_AUTO_TEST_CASE(rows_with_a_text_are_passed_over) {
+  const table_options options{.period = "p", .value = "v", .where_not = {{"k", "sum"}, {"k", "x"}}};
+  const std::string content = "p,k,v\n2025-01,,1\n2025-01,sum,5\n2025-01,x,5\n2025-02,y,2\n";
+  BOOST_TEST(listed(read_csv<month, rate>(text(content), options)) == "1.00 2.00");
+}
+
+BOOST_AUTO_TEST_CASE(a_period_has_two_columns) {
+  const std::string content =
+      "series_id\tyear\tperiod\tvalue\tfootnote_codes\nA  \t2024\tQ04\t 1.5\t\nA  \t2024\tQ05\t "
+      "9\tR\n";
+  BOOST_TEST(shown(read_long_csv<quarter, rate>(text(content), formats::bls)) ==
+             "Q4 FY2024 | A: 1.50");
+  BOOST_TEST(refusal([&] {
+               return read_long_csv<month, rate>(text(content), formats::bls);
+             }).starts_with("t:2:9: column \"year\": expected M at character 5 of \"2024Q04\""));
+}
+
+BOOST_AUTO_TEST_CASE(notes_below_the_header_and_other_kinds_of_periods) {
+  const std::string content =
+      "\"Title\",\"T\"\n\"CDID\",\"X\"\n\"Unit\",\"%\"\n\"2024\",\"1\"\n\"2024 Q4\",\"2\"\n"
+      "\"2024 DEC\",\"3\"\n\"2025 JAN\",\"\"\n";
+  BOOST_TEST(listed(read_csv<year, rate>(text(content), formats::ons)) == "1.00");
+  BOOST_TEST(listed(read_csv<quarter, rate>(text(content), formats::ons)) == "2.00");
+  BOOST_TEST(listed(read_csv<month, rate>(text(content), formats::ons)) == "3.00");
+  // What is no period at all is refused below the first one.
+  const std::string wrong = content + "\"2025 FEV\",\"3\"\n";
+  BOOST_TEST(refusal([&] {
+               return read_csv<month, rate>(text(wrong), formats::ons);
+             }).starts_with("t:8:"));
+  table_options strict = formats::ons;
+  strict.notes_below_header = false;
+  BOOST_TEST(refusal([&] {
+               return read_csv<month, rate>(text(content), strict);
+             }).starts_with("t:3:2: column \"CDID\": expected "));
+}
+
+BOOST_AUTO_TEST_CASE(a_row_without_a_period_has_no_value) {
+  table_options options{.period = "p", .labels = {"who"}, .value = "v", .empty_periods = true};
+  BOOST_TEST(shown(read_long_csv<month, rate>(text("who,p,v\na,2025-01,1\nb,,\n"), options)) ==
+             "2025-01 | a: 1.00; b: -");
+  BOOST_TEST(refusal([&] {
+               return read_long_csv<month, rate>(text("who,p,v\na,2025-01,1\nb,,7\n"), options);
+             }).starts_with("t:3:3: column \"p\": expected a year"));
+  BOOST_TEST(refusal([&] {
+               return read_long_csv<month, rate>(text("who,p,v\na,2025-01,1\nb,,-\n"), options);
+             }).starts_with("t:3:5: column \"v\": expected a digit"));
+}
+
+BOOST_AUTO_TEST_CASE(words_for_zero_and_fractions_without_a_zero) {
+  table_options options{
+      .period = "p", .value = "v", .zeros = {"0E-7", "nil"}, .bare_fractions = true};
+  const std::string content = "p,v\n2025-01,0E-7\n2025-02,nil\n2025-03,.3\n2025-04,-.1\n";
+  BOOST_TEST(listed(read_csv<month, rate>(text(content), options)) == "0.00 0.00 0.30 -0.10");
+  for (const char* wrong : {".", "-.", ".x", "..3", "+.5x"})
+    BOOST_TEST(refusal([&] {
+                 return read_csv<month, rate>(text(std::string("p,v\n2025-01,") + wrong), options);
+               }).starts_with("t:2:"),
+               wrong);
+  options.bare_fractions = false;
+  options.zeros = {};
+  BOOST_TEST(refusal([&] {
+               return read_csv<month, rate>(text("p,v\n2025-01,.3"), options);
+             }).starts_with("t:2:9: "));
+}
+
+BOOST_AUTO_TEST_CASE(vintages_have_one_period_a_row_in_one_column) {
+  const std::string content = "DATE\tX_20250130\n2024-10-01\t1\n";
+  const auto all = read_vintages<quarter, rate>(text(content), formats::alfred);
+  BOOST_TEST(all.releases().size() == 1U);
+  table_options options = formats::alfred;
+  options.mixed_periods = true;
+  BOOST_TEST(refusal([&] { return read_vintages<quarter, rate>(text(content), options); }) ==
+             "each row of a table of vintages has one period, in one column");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
