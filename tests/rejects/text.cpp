@@ -104,7 +104,7 @@ constexpr auto accepted = parse_period("FY2026", july_june);
 
 //! case: a field that patterns do not have
 //! message: message\(\).add\("no field of periods: "\)
-constexpr auto rejected = parse<month>("12/2025", "{m}/{year}");
+constexpr auto rejected = parse<month>("12/2025", "{q}/{year}");
 //! control
 constexpr auto accepted = parse<month>("12/2025", "{mm}/{year}");
 
