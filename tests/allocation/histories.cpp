@@ -36,8 +36,8 @@ void histories() {
                  [](history& all) { all = history::from_releases(some_releases(4, 3)); });
     const history other = history::from_releases(some_releases(4, 3));
     each_in_turn("copy assignment of vintages", make, [&](history& all) { all = other; });
-    const history one = history::from_releases(some_releases(1, 2));
-    each_in_turn("copy assignment of a few vintages", make, [&](history& all) { all = one; });
+    const history single = history::from_releases(some_releases(1, 2));
+    each_in_turn("copy assignment of a few vintages", make, [&](history& all) { all = single; });
     using values = series<month, std::string>;
     each_in_turn(
         "as_of", [] { return values(); },
