@@ -17,10 +17,10 @@ namespace fiscus::inline v0 {
 template <readable_series S>
 [[nodiscard]] constexpr auto estimates(const S& figures) {
   using P = period_of<S>;
-  using Estimate = decltype(value_of<S>() + value_of<S>());
+  using number_type = decltype(value_of<S>() + value_of<S>());
   const auto view = figures.view();
-  if (view.empty()) return series<P, Estimate>();
-  series<P, Estimate> result(view.first());
+  if (view.empty()) return series<P, number_type>();
+  series<P, number_type> result(view.first());
   for (const P p : view.periods()) result.push_back(view.find(p));
   return result;
 }

@@ -142,8 +142,8 @@ class repair_search {
     return before;
   }
   constexpr void put_back(const std::vector<printed_range>& before) {
-    for (auto i = before.rbegin(); i != before.rend(); ++i)
-      of_.all.prints[print_of(i->statement)] = *i;
+    for (std::size_t i = before.size(); i > 0; --i)
+      of_.all.prints[print_of(before[i - 1].statement)] = before[i - 1];
   }
 
   [[nodiscard]] constexpr solution solution_of(const slips& all, const statement_marks& active) {

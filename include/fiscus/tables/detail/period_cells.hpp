@@ -208,7 +208,7 @@ class period_cells {
     }
   }
 
-  std::int32_t of_date(day d, std::string_view text) const {
+  [[nodiscard]] std::int32_t of_date(day d, std::string_view text) const {
     if constexpr (partitioning_period<Period>) {
       const Period p = Period::containing(d);
       if (options_.dates == period_date::first_day && p.first_day() != d)

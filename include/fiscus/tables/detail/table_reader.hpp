@@ -314,7 +314,7 @@ class table_reader {
                                               "stands in line ") +
                    std::to_string(found->second) + " already",
            .option = "duplicates"});
-      if (options_.errors == nullptr) throw e;
+      if (options_.errors == nullptr) throw table_error(e);
       all.push_back(e);
     });
     for (const table_error& e : all) rows_.report(e);

@@ -63,9 +63,9 @@ struct counted_value<Int> {
 
 /// The code of the currency of amounts; empty for other values.
 template <class Value>
-constexpr std::string_view currency_code = {};
+inline constexpr std::string_view currency_code = {};
 template <currency Currency, int Digits, class Rep>
-constexpr std::string_view currency_code<money<Currency, Digits, Rep>> = Currency.name();
+inline constexpr std::string_view currency_code<money<Currency, Digits, Rep>> = Currency.name();
 
 /// Values of money, which can be counted in a unit.
 template <class Value>
