@@ -165,6 +165,9 @@ static_assert(check(below_claim{.actual = "386 million", .mark = "exactly 400 mi
               verdict::follows);
 static_assert(check(below_claim{"437 million", "exactly 400 million"}) == verdict::impossible);
 static_assert(check(above_claim{"354 million", "317 million"}) == verdict::follows);
+static_assert(check(above_claim{"over 400 million", "exactly 400 million"}) == verdict::follows);
+static_assert(check(growth_claim{"200", "100", "below -5%"}) == verdict::impossible);
+static_assert(check(growth_claim{"97", "100", "down less than 5%"}) == verdict::follows);
 static_assert(check(above_claim{"354 million", "317 million"}).computed()->range() ==
               interval::closed(ratio(36'000'000), ratio(38'000'000)));
 // Level by their digits: either may be the higher one. Of exact figures none is.

@@ -166,4 +166,12 @@ BOOST_AUTO_TEST_CASE(currencies_do_not_mix) {
   refused(rank_claim{"4", {"USD 2", "PKR 3"}, 1});
 }
 
+// A count is no rate, and a rate has no place among points.
+BOOST_AUTO_TEST_CASE(counts_and_ranks_of_other_units_are_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(check(count_claim{"354 million", "15.4 million", "23%"})),
+                    invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(check(rank_claim{"5%", {"2 percentage points"}, 1})),
+                    invalid_value);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -137,6 +137,14 @@ static_assert(figure<>{"about a third"}.range().contains(percents(4000)));
 static_assert(figure<>{"nearly half"}.range().contains(percents(4541)));
 static_assert(figure<>{"nearly 50%"}.range().contains(percents(4541)));
 
+// Words before a negative number are said of its size, and a small fall is no rise; signs are not.
+static_assert(figure<>{"under -5%"}.range() ==
+              interval(bound{percents(-500), false}, bound{ratio(), true}));
+static_assert(figure<>{"down less than 5%"}.range() == figure<>{"under -5%"}.range());
+static_assert(figure<>{"over -5%"}.range() == interval::below(percents(-500)));
+static_assert(figure<>{">-5%"}.range() == interval::above(percents(-500)));
+static_assert(figure<>{"<-5%"}.range() == interval::below(percents(-500)));
+
 // A target is known exactly.
 static_assert(figure<USD>{"exactly 25 billion"}.range() == interval(millions(25000)));
 static_assert(!figure<USD>{"exactly 25 billion"}.is_plain());

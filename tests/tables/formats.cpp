@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "shown.hpp"
+
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
@@ -20,6 +22,7 @@
 BOOST_AUTO_TEST_SUITE(formats_test)
 
 using namespace fiscus;
+using shown_test::shown;
 
 namespace {
 
@@ -28,21 +31,6 @@ using year = fiscal_year<january_december>;
 using quarter = fiscal_quarter<january_december>;
 
 table_source text(std::string_view content) { return table_source::text(content, "t"); }
-
-/// The labels of a panel, each with its values, in a form that can be compared at a glance.
-template <class Panel>
-std::string shown(const Panel& all) {
-  std::string result = all.width() == 0 ? "" : to_text(all.first());
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto row = all[i];
-    result += (i == 0 ? " | " : "; ") + all.label(i) + ":";
-    for (const auto p : row.periods()) {
-      const auto value = row.find(p);
-      result += ' ' + (value ? to_text(*value) : "-");
-    }
-  }
-  return result;
-}
 
 /// The values of a series, a hyphen for a gap.
 template <class Series>

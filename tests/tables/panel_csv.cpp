@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "shown.hpp"
+
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
@@ -21,27 +23,13 @@
 BOOST_AUTO_TEST_SUITE(panel_csv_test)
 
 using namespace fiscus;
+using shown_test::shown;
 
 namespace {
 
 using amounts = panel<month, money<USD>, std::string>;
 using count = decimal<0>;
 using counts = panel<month, count, std::string>;
-
-/// The labels of a panel, each with its values, in a form that can be compared at a glance.
-template <class Panel>
-std::string shown(const Panel& all) {
-  std::string result = all.width() == 0 ? "" : to_text(all.first());
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto row = all[i];
-    result += (i == 0 ? " | " : "; ") + all.label(i) + ":";
-    for (const auto p : row.periods()) {
-      const auto value = row.find(p);
-      result += ' ' + (value ? to_text(*value) : "-");
-    }
-  }
-  return result;
-}
 
 template <class F>
 std::string refusal(F read) {

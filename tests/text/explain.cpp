@@ -293,6 +293,12 @@ BOOST_AUTO_TEST_CASE(per_cent_and_percentage_points_are_told_apart) {
   BOOST_TEST(explain(difference_claim{"7.3%", "5.0%", "2.3%"}) ==
              "7.3% is 2.3 percentage points more than 5.0%; the printed 2.3% should read 2.3 "
              "percentage points, as a difference of rates is stated in percentage points.");
+  BOOST_TEST(explain(growth_claim{"5%", "4%", "1 percentage point"}) ==
+             "5% is up 25% on 4%; the printed 1 percentage point is a difference, not a rate of "
+             "growth, as a rate is stated in per cent.");
+  BOOST_TEST(explain(difference_claim{"7.3%", "5.0%", "2.3"}) ==
+             "7.3% is 2.3 percentage points more than 5.0%; the printed 2.3 lacks its unit, "
+             "percentage points.");
   BOOST_TEST(explain(difference_claim{"7.3%", "5.0%", "46%"}) ==
              "7.3% is 2.3 percentage points more than 5.0%; the printed 46% is too high: it should "
              "read 2 percentage points, as a difference of rates is stated in percentage points.");

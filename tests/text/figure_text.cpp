@@ -189,7 +189,16 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<>>("from 3 to 4%", "3 to 4%");
   is_read_as<figure<>>("between one hundred and two hundred", "100 to 200");
   is_read_as<figure<>>("<-30%", "over -30%");
-  is_read_as<figure<>>(">= -30%", "up to -30%");
+  is_read_as<figure<>>(">= -30%", ">=-30%");
+  is_read_as<figure<>>("down 19%", "-19%");
+  is_read_as<figure<>>("up 7 pc", "7%");
+  is_read_as<figure<>>("a 50% rise", "50%");
+  is_read_as<figure<>>("an 8% fall", "-8%");
+  is_read_as<figure<>>("a decrease of 12 million", "-12 million");
+  is_read_as<figure<>>("fell by 3 percentage points", "-3 percentage points");
+  is_read_as<figure<>>("down more than 5%", "over -5%");
+  is_read_as<figure<>>("down <5%", "under -5%");
+  is_read_as<figure<>>("up to 5%", "at most 5%");
   is_read_as<figure<>>("half a million to 1 million", "0.5 to 1 million");
   is_read_as<figure<>>("two hundred and two thousand", "202 thousand");
   is_read_as<figure<USD>>("usd 5", "5");

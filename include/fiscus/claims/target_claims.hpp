@@ -77,8 +77,8 @@ constexpr answer<estimate<>> yearly_growth(const estimate<>& from, const estimat
 
 /// "From 4.5 to 10 billion in three years, 27% a year": compound growth, and the growth that a
 /// target requires from a given base. Ends that are no quotients are moved outwards by less than
-/// 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. There is none to a negative figure; a fall
-/// to zero is −100 % a year.
+/// 10⁻¹⁴, or than 10⁻¹⁷ of a yearly multiple above 1000. Growth to a negative figure is
+/// undecidable; a fall to zero is −100 % a year.
 ///
 ///     check(compound_claim{.from = "3.223 billion", .to = "15 billion", .over = years{5},
 ///                          .stated = "36%"})

@@ -39,7 +39,7 @@ constexpr bool accept_word(cursor& at, std::string_view word) {
 /// Calls f with the spellings in "about|around" until it returns true, and says whether it did.
 template <class F>
 constexpr bool any_spelling(std::string_view all, F f) {
-  for (std::size_t end = all.find('|'); end != all.npos; end = all.find('|')) {
+  for (std::size_t end = all.find('|'); end != std::string_view::npos; end = all.find('|')) {
     if (f(all.substr(0, end))) return true;
     all.remove_prefix(end + 1);
   }

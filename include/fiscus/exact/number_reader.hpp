@@ -114,7 +114,7 @@ class number_reader {
       if (magnitude(n.coefficient) < 100)  // "3 hundred"
         count = accept_hundreds(at_, static_cast<int>(magnitude(n.coefficient)), with_and);
     }
-    if (count) n.coefficient = sign * *count;
+    if (count) n.coefficient = int128{sign} * *count;
     if (const auto part = accept_fraction_after(at_, with_and))
       return n.add(*part, sign) || refuse("a number that fits its integer", n.start);
     return !is_before_fraction_word(at_) ||
@@ -149,7 +149,7 @@ class number_reader {
   constexpr bool read_run(numeral& n, int sign, int& count) {
     if (!at_.at_digit()) return refuse("a digit");
     for (; at_.at_digit(); ++count)
-      if (!n.append(10, sign * at_.digit()))
+      if (!n.append(10, int128{sign} * at_.digit()))
         return refuse("a number that fits its integer", n.start);
     return true;
   }
@@ -185,20 +185,26 @@ class number_reader {
       const bool in_digits = at_.at_digit();
       if (in_digits && !read_digits(part, sign)) return false;
       const auto count = in_digits ? std::nullopt : accept_count(at_, true);
-      if (count) part.coefficient = sign * *count;
+      if (count) part.coefficient = int128{sign} * *count;
       const auto smaller = accept_scale(at_);
       if ((!count && !smaller) || (!count && !in_digits) || (joined && smaller >= exponent))
         return at_ = before, true;
       if (smaller >= exponent)
         return refuse("the end of the text, or a number in a smaller unit", part.start);
       const int room = exponent - smaller.value_or(0);
-      if (part.places != 0 || magnitude(part.coefficient) >= magnitude(power_of_ten<int128>(room)))
-        return refuse("a whole number of less than one of the larger unit", part.start);
-      if (!n.append(power_of_ten<int128>(room), part.coefficient))
-        return refuse("a number that fits its integer", n.start);
-      n.exponent -= room;
+      if (!add_smaller_unit(n, part, room)) return false;
       exponent -= room;
     }
+    return true;
+  }
+
+  /// Adds 20 lakh to 34 crore, which has `room` for two digits.
+  constexpr bool add_smaller_unit(numeral& n, const numeral& part, int room) {
+    const auto unit = power_of_ten<int128>(room);
+    if (part.places != 0 || magnitude(part.coefficient) >= magnitude(unit))
+      return refuse("a whole number of less than one of the larger unit", part.start);
+    if (!n.append(unit, part.coefficient)) return refuse("a number that fits its integer", n.start);
+    n.exponent -= room;
     return true;
   }
 

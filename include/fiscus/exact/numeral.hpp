@@ -66,7 +66,7 @@ struct numeral {
 
   /// Adds a fraction to a whole number with the sign −1 or 1, in the same way.
   constexpr bool add(fraction part, int sign) noexcept {
-    return append(part.denominator, sign * part.numerator) &&
+    return append(part.denominator, int128{sign} * part.numerator) &&
            (denominator = part.denominator, true);
   }
 

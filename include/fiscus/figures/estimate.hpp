@@ -24,7 +24,7 @@
 
 namespace fiscus::inline v0 {
 
-/// The unit of rates, shares and counts: there is none.
+/// The unit of numbers without one: rates, shares and counts.
 struct pure_number {
   [[nodiscard]] friend constexpr bool operator==(pure_number, pure_number) = default;
 };

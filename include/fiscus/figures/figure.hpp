@@ -185,7 +185,10 @@ class figure : public estimate<Unit> {
                                : (std::min)(text.low.significant_step, text.high.significant_step);
     const interval meant =
         hull(hedged(text.said, low, step, significant), hedged(text.said, high, step, significant));
-    return low == high ? meant : hull(as_printed, meant);
+    if (low != high) return hull(as_printed, meant);
+    // A fall of less than 5% is no rise.
+    const bool is_size_of_fall = text.is_of_size && low < ratio();
+    return is_size_of_fall ? *intersection(meant, interval::at_most(ratio())) : meant;
   }
 
   ratio precision_;

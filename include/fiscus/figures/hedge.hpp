@@ -63,9 +63,7 @@ inline constexpr hedge_words all_hedge_words[] = {
 /// `significant_step` that of the last one that is not zero.
 [[nodiscard]] constexpr interval hedged(hedge said, ratio value, ratio step,
                                         ratio significant_step) {
-  if (value < ratio())
-    return -*intersection(hedged(said, -value, step, significant_step),
-                          interval::at_least(ratio()));
+  if (value < ratio()) return -hedged(said, -value, step, significant_step);
   constexpr ratio most_around(1, 4);  // of the number
   constexpr ratio most_near(1, 8);
   constexpr ratio units_around(3, 2);

@@ -172,7 +172,7 @@ struct exact_form : detail::form_base<exact_form> {
 };
 inline constexpr exact_form exact{};
 
-/// Results in another form, each with the reason why there is none: the series and panels are of
+/// Results in another form, each with the reason if it does not exist: the series and panels are of
 /// `answer`s, and have no gaps.
 ///
 ///     year_on_year(exports, with_reasons)

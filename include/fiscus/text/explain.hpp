@@ -86,17 +86,17 @@ class claim_sentence {
 
   [[nodiscard]] explanation explained() const {
     if (found_ == verdict::not_decidable) return {found_, undecided(), {}, {}};
-    const auto said = finding_words_of_claim();
+    const finding_words said(found_, mark(), names_of_change(), has_gaps_);
     const bool is_wrong = found_ == verdict::impossible && states_a_figure<C>;
-    return {found_, text(), said.range().value_or(""),
+    return {found_, text(said), said.range().value_or(""),
             is_wrong ? said.correction().value_or("") : ""};
   }
 
  private:
-  [[nodiscard]] std::string text() const {
+  [[nodiscard]] std::string text(const finding_words& said) const {
     std::string result;
     bool has_verdict = false;
-    const std::string_view words = words_for_result();
+    const std::string_view words = words_for(said);
     for (std::size_t at = 0; at < words.size();) {
       if (words[at] != '{') {
         result += words[at++];
@@ -105,15 +105,13 @@ class claim_sentence {
       const std::size_t end = words.find('}', at);
       const std::string_view name = words.substr(at + 1, end - at - 1);
       has_verdict = has_verdict || name == "inside" || name == "agree" || name == "truth";
-      result += written(name);
+      result += written(name, said);
       at = end + 1;
     }
-    const auto said = finding_words_of_claim();
     if (!has_verdict) result += "; " + said.the_printed() + said.judgement();
     return capitalised(result + '.');
   }
-  [[nodiscard]] std::string_view words_for_result() const {
-    const auto said = finding_words_of_claim();
+  static std::string_view words_for(const finding_words& said) {
     if constexpr (requires { C::words_below_zero; })
       if (said.is_negative()) return C::words_below_zero;
     if constexpr (requires { C::words_of_multiple; })
@@ -130,7 +128,7 @@ class claim_sentence {
     });
     return text;
   }
-  [[nodiscard]] std::string written(std::string_view name) const {
+  [[nodiscard]] std::string written(std::string_view name, const finding_words& said) const {
     if (name.size() == 1) return part(name.front());
     if (name == "subject") return std::string(subject_);
     if (name == "when") return when_.empty() ? "" : when_.front();
@@ -138,7 +136,6 @@ class claim_sentence {
     if (name == "inside") return std::string(verdict_on_range(found_));
     if (name == "agree") return verdict_on_both(found_);
     if (name == "truth") return std::string(verdict_on_truth(found_));
-    const finding_words said = finding_words_of_claim();
     if (name == "change") return said.change();
     if (name == "times") return said.digits();
     if (name == "size") return said.size();
@@ -148,12 +145,9 @@ class claim_sentence {
     return said.computed();
   }
 
-  [[nodiscard]] finding_words finding_words_of_claim() const {
-    return {found_, mark(), names_of_change(), has_gaps_};
-  }
   [[nodiscard]] change_names names_of_change() const {
     if (C::states == stated_kind::rise) return {"rise", "fall", unit_of(claim_).is_rate()};
-    if (C::words.find("{more}") != C::words.npos) return {"increase", "decrease"};
+    if (C::words.find("{more}") != std::string_view::npos) return {"increase", "decrease"};
     return {};
   }
   /// The code of the currency, if the claim's own words name it.
@@ -190,9 +184,8 @@ class claim_sentence {
   const C& claim_;
   finding found_;
   std::vector<std::string> when_;
-  bool has_gaps_;
-  std::string_view
-      subject_;  // of a claim about a level  // among the figures that could change the result
+  bool has_gaps_;             // among the figures that could change the result
+  std::string_view subject_;  // of a claim about a level
 };
 
 }  // namespace detail

@@ -110,7 +110,11 @@ class figure_writer {
       printed = range_text();
     else if (f_.precision() > ratio())
       printed = marked(number_text());
-    if (printed && f_.hedging() != hedge::none)
+    // Words before a negative number are said of its size; a number above -5% is ">-5%".
+    const bool is_above = f_.value() < ratio() && !f_.range().high();
+    if (printed && is_above)
+      printed->insert(0, f_.hedging() == hedge::under ? ">" : ">=");
+    else if (printed && f_.hedging() != hedge::none)
       printed->insert(0, std::string(in_words(f_.hedging())) + ' ');
     if (printed) return *printed;
     if (form_ == f_.form() || !mark_.empty())  // "7¼%" has no digits for its precision
@@ -196,7 +200,7 @@ template <currency Currency>
       .text();
 }
 
-/// The same of a figure with the currency that it names, if it names one.
+/// Returns a figure with the currency that it names, if it names one, written in the same way.
 template <std::same_as<any_figure> Figure>
 [[nodiscard]] std::string to_text(const Figure& f, number_form form = number_form::automatic) {
   if (!f.unit()) return to_text(f.number(), form);

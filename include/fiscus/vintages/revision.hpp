@@ -56,7 +56,7 @@ template <calendar_period Period, revisable Value>
   return difference(*from->value, *to->value);
 }
 
-/// The revision of each period; where there is none is a gap.
+/// Returns the revision of each period; a period without one is a gap.
 template <calendar_period Period, revisable Value>
 [[nodiscard]] constexpr series<Period, difference_of<Value>> revisions(
     const vintages<Period, Value>& history) {
@@ -147,7 +147,7 @@ class revision_summary {
     return rounded_mean(middle(), mode);
   }
 
-  /// The same of ratios and of the percentage points of rates, exactly:
+  /// Summarises ratios and percentage points of rates in the same way, exactly:
   /// `points<1>(summary.mean(), rounding::half_even)`.
   [[nodiscard]] constexpr difference_of<V> mean() const requires(!counted<V>) {
     return exact_mean(*sorted_);

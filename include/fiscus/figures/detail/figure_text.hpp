@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -38,6 +39,7 @@ struct printed_number {
 /// A figure as it was read; both ends are the same unless it is a range.
 struct figure_text {
   hedge said = hedge::none;
+  bool is_of_size = true;  ///< whether the hedge is said of the size, as words are, but not ">-5%"
   figure_form form = figure_form::number;
   printed_number low;
   printed_number high;
@@ -119,6 +121,7 @@ class figure_reader : private amount_reader {
   constexpr parsed<figure_text> read() {
     accept_direction();
     if (!accept_hedge() || !read_one_or_both() || !turn() || !finish()) return failure_;
+    result_.is_of_size = !is_sign_ || way_ != direction::flat;
     if (is_amount_) result_.unit = unit();
     return result_;
   }
@@ -175,7 +178,6 @@ class figure_reader : private amount_reader {
     std::swap(result_.low, result_.high);
     result_.low.value = -result_.low.value;
     result_.high.value = -result_.high.value;
-    if (is_sign_) result_.said = mirrored(result_.said);
     return true;
   }
 
@@ -183,11 +185,13 @@ class figure_reader : private amount_reader {
   constexpr bool accept_hedge() {
     if (at_.at_digit()) return true;
     for (const hedge_words& each : all_hedge_words) {
+      bool is_sign = false;
       const bool found = any_spelling(each.spellings, [&](std::string_view text) {
-        is_sign_ = cursor(text).letters().empty();
-        return is_sign_ ? at_.accept(text) : accept_word(at_, text);
+        is_sign = cursor(text).letters().empty();
+        return is_sign ? at_.accept(text) : accept_word(at_, text);
       });
       if (!found) continue;
+      is_sign_ = is_sign;
       if (!accept_space(at_) && !is_sign_) return refuse("a space and a number after the hedge");
       result_.said = each.means;
       return true;
@@ -212,15 +216,15 @@ class figure_reader : private amount_reader {
     result_.low = result_.high = as_printed(low.number);
     result_.form = low.form;
     if (result_.said == hedge::none) result_.said = accept_hedge_after();
-    // Words before a negative number are said of its size, signs are not.
+    // Words are said of the size of a negative number, signs of the number.
     if (is_sign_ && low.number.coefficient < 0) result_.said = mirrored(result_.said);
     return true;
   }
 
   constexpr bool accept_to() {
-    for (const std::string_view word : {"–", "—", "-", " – ", " — ", " - ", " to ", " through "})
-      if (at_.accept(word)) return true;
-    return false;
+    constexpr std::string_view words[] = {"–", "—", "-", " – ", " — ", " - ", " to ", " through "};
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return at_.accept(word); });
   }
 
   constexpr hedge accept_hedge_after() {

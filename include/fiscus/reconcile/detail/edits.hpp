@@ -102,8 +102,8 @@ struct scales_used {
   /// Adds the text of a figure that has one.
   constexpr void add(std::string_view text) {
     any = true;
-    lakh_or_crore =
-        lakh_or_crore || text.find("lakh") != text.npos || text.find("crore") != text.npos;
+    lakh_or_crore = lakh_or_crore || text.find("lakh") != std::string_view::npos ||
+                    text.find("crore") != std::string_view::npos;
   }
 };
 
@@ -229,7 +229,8 @@ class text_editor {
     for (std::size_t i = 0; i < text().size(); ++i)
       if (text()[i] != ',' || i < at.begin || i >= at.end) plain.add(text().substr(i, 1));
     at.end -= text().size() - plain.view().size();
-    const bool has_point = plain.view().substr(0, at.end).find('.', at.begin) != plain.view().npos;
+    const bool has_point =
+        plain.view().substr(0, at.end).find('.', at.begin) != std::string_view::npos;
     for (std::size_t i = at.begin; i <= at.end; ++i) {
       for (const std::string_view digit : all_digits)
         if ((i < at.end || !has_point) && plain.view().substr(i, 1) != digit)
