@@ -8,7 +8,7 @@
 #ifdef __OPTIMIZE__
 inline constexpr int thinning = 1;
 #else
-inline constexpr int thinning = 19;
+inline constexpr int thinning = 41;
 #endif
 
 #endif

@@ -156,6 +156,18 @@ bool begins_with_one_of(std::string_view sentence, const std::string_view (&word
   });
 }
 
+/// Returns the parts of a sentence in one of the wordings of a kind, of which `body` is the text
+/// before the printed figure.
+template <class C>
+std::optional<sentence_parts> parts_in_words_of(std::string_view body, std::string_view sentence) {
+  auto texts = sentence_parts::of(body, C::words);
+  if constexpr (requires { C::words_below_zero; })
+    if (!texts) texts = sentence_parts::of(body, C::words_below_zero);
+  if constexpr (requires { C::words_of_multiple; })
+    if (!texts) texts = sentence_parts::of(body, C::words_of_multiple);
+  return texts ? texts : sentence_parts::undecided<C>(sentence);
+}
+
 /// Returns the text before the verdict on a printed figure.
 inline std::string_view before_verdict(std::string_view text) {
   return before(
@@ -183,12 +195,7 @@ inline std::string_view before_verdict(std::string_view text) {
     if (result) return;
     if constexpr (requires { C::subjects; })
       if (!detail::begins_with_one_of(body, C::subjects)) return;
-    auto texts = detail::sentence_parts::of(body, C::words);
-    if constexpr (requires { C::words_below_zero; })
-      if (!texts) texts = detail::sentence_parts::of(body, C::words_below_zero);
-    if constexpr (requires { C::words_of_multiple; })
-      if (!texts) texts = detail::sentence_parts::of(body, C::words_of_multiple);
-    if (!texts) texts = detail::sentence_parts::undecided<C>(sentence);
+    const auto texts = detail::parts_in_words_of<C>(body, sentence);
     if (!texts) return;
     try {
       if (const auto result_text = (*texts)["computed"]; !result_text.empty())

@@ -245,8 +245,8 @@ class text_editor {
   constexpr void change_separator(const number_place& at) {
     const std::string_view said = text().substr(0, at.end);
     const std::size_t point = said.find('.', at.begin);
-    const std::size_t mark = point == said.npos ? said.rfind(',') : point;
-    if (mark != said.npos && mark > at.begin)
+    const std::size_t mark = point == std::string_view::npos ? said.rfind(',') : point;
+    if (mark != std::string_view::npos && mark > at.begin)
       add(repair_kind::separator, text(), at, mark, mark + 1, mark == point ? "," : ".");
   }
 

@@ -115,19 +115,20 @@ class row_scanner {
         if (!is_all) return outcome::cut_off;
         return finish(at);
       }
-      const char c = *at;
-      if (c == separator_) {
-        ++at;
-      } else if (c == '\n') {
-        return finish(at + 1);
-      } else if (c == '\r') {
-        if (at + 1 == end && !is_all) return outcome::cut_off;
-        return finish(at + (at + 1 != end && at[1] == '\n' ? 2 : 1));
-      } else {
-        where_ = at;
-        return c == quote_ ? outcome::quote_inside : outcome::text_behind_quote;
-      }
+      if (*at != separator_) return finish_line(at, end, is_all);
+      ++at;
     }
+  }
+
+  /// Ends the row at \n, \r or \r\n, or refuses what stands there.
+  outcome finish_line(const char* at, const char* end, bool is_all) noexcept {
+    if (*at == '\n') return finish(at + 1);
+    if (*at == '\r') {
+      if (at + 1 == end && !is_all) return outcome::cut_off;
+      return finish(at + (at + 1 != end && at[1] == '\n' ? 2 : 1));
+    }
+    where_ = at;
+    return *at == quote_ ? outcome::quote_inside : outcome::text_behind_quote;
   }
 
   /// Finds cells without escapes in a row that ends in \n, up to the first that is something else,

@@ -118,13 +118,20 @@ class table_reader {
     for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
     for (std::size_t i = 0; options_.labels_before_period && i < period_; ++i)
       if (!columns_.is_used(i)) label_columns_.push_back(i);
-    if (label_columns_.empty() && shape_ == table_shape::long_rows) labels_.find_or_add("");
-    if (shape_ == table_shape::long_rows) {
-      const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
-      value_ = columns_.find(is_status ? options_.status : options_.value);
-      if (options_.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
-      return;
-    }
+    if (shape_ == table_shape::long_rows)
+      find_value_column();
+    else
+      find_value_columns();
+  }
+
+  void find_value_column() {
+    if (label_columns_.empty()) labels_.find_or_add("");
+    const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
+    value_ = columns_.find(is_status ? options_.status : options_.value);
+    if (options_.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
+  }
+
+  void find_value_columns() {
     for (const column& each : options_.values) places_.push_back(columns_.find(each));
     const std::size_t count = rows_.header().size();
     for (std::size_t i = 0; options_.values.empty() && i < count; ++i)

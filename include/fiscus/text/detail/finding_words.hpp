@@ -198,7 +198,7 @@ class finding_words {
     const auto begins_with = [&](const direction_word& each) {
       return words.starts_with(each.text) && words.substr(each.text.size()).starts_with(' ');
     };
-    return words.find_first_of("0123456789") == words.npos || words.starts_with("a ") ||
+    return words.find_first_of("0123456789") == std::string_view::npos || words.starts_with("a ") ||
            words.starts_with("an ") ||
            std::any_of(std::begin(words_before_change), std::end(words_before_change), begins_with);
   }
