@@ -58,7 +58,7 @@ BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "calendar/holidays", "calendar/observed_holidays", "exact/largest_remainder",
     "figures/numbers_in_text",
     "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies",
-    "text/explain_repair")}
+    "text/explain_conflict", "text/explain_repair")}
 # Floors that the umbrella leaves out.
 FLOORS_BY_NAME = {"reconcile", "text", "tables"}
 # Are included more than once, to put macros aside and to bring them back.

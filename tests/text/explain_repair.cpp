@@ -30,8 +30,7 @@ BOOST_AUTO_TEST_CASE(what_should_be_read_and_why) {
   fact_sheet sheet;
   sheet.total(sheet.add("total", "1.250 billion"),
               {sheet.add("exports", "USD 894"), sheet.add("others", "356 million")});
-  BOOST_TEST(first(sheet) ==
-             "Read 'USD 894 million' for 'USD 894' (exports): the scale word was lost.");
+  BOOST_TEST(first(sheet) == "Read 'USD 894 million' for 'USD 894' (exports): the unit was lost.");
   BOOST_TEST(of_growth("30.950", "24.760", "61.35%") ==
              "Read '39.950' for '30.950' (FY2022): a digit is wrong.");
   BOOST_TEST(of_growth("185.854", "188.460", "1.38%") ==
@@ -39,6 +38,8 @@ BOOST_AUTO_TEST_CASE(what_should_be_read_and_why) {
   BOOST_TEST(of_growth("1.439 billion", "1.192 billion", "20%") ==
              "Read '21%' for '20%' (growth in FY2022): further digits were cut off and not "
              "rounded.");
+  BOOST_TEST(of_growth("437 million", "356 million", "23") ==
+             "Read '23%' for '23' (growth in FY2022): the unit was lost.");
   fact_sheet unnamed;
   unnamed.growth(unnamed.add("", "0.219"), unnamed.add("", "0.41"), unnamed.add("", "434.15%"));
   BOOST_TEST(first(unnamed) == "Read '0.041' for '0.41': a zero was lost.");

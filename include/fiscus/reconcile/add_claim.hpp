@@ -101,6 +101,9 @@ concept relatable_claim = figure_claim<C> && detail::has_identity<C>(C::operands
 /// `invalid_value` unless there are as many labels as figures, and as `check` of the claim and
 /// `fact_sheet::add` do. Takes time in proportion to the size of the sheet.
 ///
+/// The sheet knows less of the claim than `check`: growth from a base that may be zero is no
+/// contradiction, and a difference of rates may be printed in per cent.
+///
 ///     add_claim(sheet, growth_claim{.now = "437 million", .before = "356 million",
 ///                                   .stated = "23%"}, {"December", "November", "growth"});
 template <class Label, relatable_claim C>

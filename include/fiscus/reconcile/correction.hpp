@@ -22,7 +22,7 @@ enum class repair_kind : unsigned char {
   separator,       ///< a comma for the decimal point, or the reverse: 391,400 for 391.400
   counted_twice,   ///< a difference added to a level, or taken from it, that had it already
   unit,            ///< another scale word: million for billion
-  lost_unit,       ///< no scale word: 894 for 894 million
+  lost_unit,       ///< no scale word, or no per cent sign: 894 for 894 million, 23 for 23%
   lost_zero,       ///< a zero left out: 0.41 for 0.041
   extra_digit,     ///< a digit too many: 2249 for 249
   point,           ///< the point one to three places off, or none: 180 for 1.80
@@ -43,7 +43,7 @@ enum class repair_kind : unsigned char {
     case repair_kind::separator: return "a comma and the decimal point were confused";
     case repair_kind::counted_twice: return "a difference was counted twice";
     case repair_kind::unit: return "the scale word is wrong";
-    case repair_kind::lost_unit: return "the scale word was lost";
+    case repair_kind::lost_unit: return "the unit was lost";
     case repair_kind::lost_zero: return "a zero was lost";
     case repair_kind::extra_digit: return "there is a digit too many";
     case repair_kind::point: return "the decimal point is in the wrong place";

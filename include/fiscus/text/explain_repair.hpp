@@ -15,7 +15,7 @@
 namespace fiscus::inline v0 {
 
 /// Returns a sentence about a correction, with the label of the quantity: "Read 'USD 894 million'
-/// for 'USD 894' (exports): the scale word was lost.", "'47.43%' (growth in FY2022) should read
+/// for 'USD 894' (exports): the unit was lost.", "'47.43%' (growth in FY2022) should read
 /// '24.24%': the result does not follow from the other figures.", "'297.96' is a figure of June
 /// 2024, not of July 2024."
 template <std::convertible_to<std::string_view> Label>

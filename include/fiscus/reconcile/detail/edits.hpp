@@ -135,6 +135,12 @@ class text_editor {
     add(repair_kind::sign, [&] { return turned(text(), is_negative()); });
   }
 
+  /// Adds the text with a per cent sign behind it, if it is a number without a unit.
+  constexpr void add_percent_sign() {
+    if (number_.form() == figure_form::number && !unit_ && is_single())
+      add(repair_kind::lost_unit, [&] { return short_text(text()).add("%"); });
+  }
+
   /// Adds the text with another coefficient, if it is a single number.
   constexpr void change_number(repair_kind kind, int128 other) {
     if (!is_single()) return;

@@ -49,11 +49,15 @@ class repair_search {
         of_(network_of(part_.all)),
         prints_of_(prints_by_quantity(part_.all)),
         editors_(part_.statements.size()),
-        is_result_(part_.quantities.size(), 0) {
+        is_result_(part_.quantities.size(), 0),
+        is_rate_(part_.quantities.size(), 0) {
     for (const identity& rule : part_.all.identities) {
       const statement& made = said(rule.statement);
       if (rule.is_product) is_result_[rule.terms[2].of] = 1;
-      if (made.kind != statement_kind::grown) is_result_[part_.here(made.about)] = 1;
+      if (made.kind == statement_kind::grown)
+        is_rate_[rule.terms[2].of] = 1;
+      else
+        is_result_[part_.here(made.about)] = 1;
     }
   }
 
@@ -193,6 +197,7 @@ class repair_search {
       left_.spend(terms_of_editing);
       editor.emplace(said(here).text.view(), part_.all.prints[print_of(here)].modes);
       editor->change_in_all_ways(context_.scales());
+      if (is_rate_[part_.here(said(here).about)] != 0) editor->add_percent_sign();
     }
     return *editor;
   }
@@ -338,6 +343,7 @@ class repair_search {
   lists<quantity, print_id> prints_of_;
   indexed<statement_id, std::optional<text_editor>> editors_;
   indexed<quantity, char> is_result_;
+  indexed<quantity, char> is_rate_;  // of growth
   std::vector<statement_id> conflict_;
   std::vector<solution> found_;
   effort left_{most_repairing};
