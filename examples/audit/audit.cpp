@@ -9,11 +9,13 @@
 #include <fiscus/fiscus.hpp>
 #include <fiscus/tables/csv_claims.hpp>
 #include <fiscus/tables/csv_vintages.hpp>
+#include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/text/explain.hpp>
 
 #include <cstddef>
 #include <iostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace fiscus;
@@ -39,12 +41,23 @@ audited audit(const listed_claim<>& claim, const Releases& releases, const names
   return result;
 }
 
-/// Audits all lines that can be read; what is wrong with the others is added to `refused`.
+/// A series whose file does not say when its figures were known.
 template <class Amount>
-std::vector<audited> audit_all(const options& asked, std::vector<std::string>& refused) {
-  const auto releases = read_vintages<month, Amount>(
-      asked.vintages,
-      {.period = "month", .value = "value", .released = "released", .status = "status"});
+class undated {
+ public:
+  explicit undated(series<month, Amount> all) : all_(std::move(all)) {}
+
+  [[nodiscard]] const series<month, Amount>& latest() const { return all_; }
+  [[nodiscard]] const series<month, Amount>& as_of(day) const { return all_; }
+
+ private:
+  series<month, Amount> all_;
+};
+
+/// Audits all lines that can be read; what is wrong with the others is added to `refused`.
+template <class Releases>
+std::vector<audited> audit_by(const Releases& releases, const options& asked,
+                              std::vector<std::string>& refused) {
   const auto rows = read_claims<july_june>(asked.claims, asked.unit, [&](const table_error& e) {
     refused.push_back(std::string(e.what()));
   });
@@ -61,6 +74,22 @@ std::vector<audited> audit_all(const options& asked, std::vector<std::string>& r
   return result;
 }
 
+/// Returns whether a table has releases: a column of their days, or no label for its columns.
+bool has_releases(const table_options& format, const std::string& label) {
+  return format.released.is_given() || (label.empty() && format.labels.empty() &&
+                                        !format.labels_before_period && !format.value.is_given());
+}
+
+template <class Amount>
+std::vector<audited> audit_all(const options& asked, std::vector<std::string>& refused) {
+  const table_options format = asked.read_as.options(
+      {.period = "month", .value = "value", .released = "released", .status = "status"});
+  const std::string& label = asked.read_as.label;
+  if (has_releases(format, label))
+    return audit_by(read_vintages<month, Amount>(asked.vintages, format), asked, refused);
+  return audit_by(undated(read_csv<month, Amount>(asked.vintages, format, label)), asked, refused);
+}
+
 int write_audit(const options& asked) {
   std::vector<std::string> refused;
   const auto all = asked.unit == USD ? audit_all<figure<USD>>(asked, refused)
@@ -69,7 +98,7 @@ int write_audit(const options& asked) {
     std::cerr << "audit: " << refused[i] << '\n';
   if (refused.size() > asked.most_errors)
     std::cerr << "audit: " << refused.size() - asked.most_errors << " more lines cannot be read\n";
-  switch (asked.format) {
+  switch (asked.output) {
     case output_format::text: write_text(std::cout, all, refused.size()); break;
     case output_format::csv: write_csv(std::cout, all); break;
     case output_format::json: write_json(std::cout, all, refused); break;

@@ -3,6 +3,8 @@
 #ifndef FISCUS_EXAMPLES_AUDIT_OPTIONS_HPP
 #define FISCUS_EXAMPLES_AUDIT_OPTIONS_HPP
 
+#include "../input.hpp"
+
 #include <fiscus/fiscus.hpp>
 
 #include <cstddef>
@@ -11,8 +13,8 @@
 #include <vector>
 
 inline constexpr std::string_view usage =
-    R"(Usage: audit [--format text|csv|json] [--currency CODE] [--most-errors N]
-             [CLAIMS [VINTAGES]]
+    R"(Usage: audit [--output text|csv|json] [--currency CODE] [--most-errors N]
+             [--format NAME [--label TEXT] [--unit WORD]] [CLAIMS [VINTAGES]]
 
 Says of each claim in a table whether it can be right, why, and what should be
 printed instead; and where the names in a row contradict its figures.
@@ -26,7 +28,12 @@ printed instead; and where the names in a row contradict its figures.
                  released, status (P, R, E or nothing) and source: a line for each
                  print. Without the files: the press on Pakistan's exports of IT
                  services.
-  --format       text for people (the default), csv or json for machines. Numbers
+  --format       the office that has published VINTAGES, as alfred or statcan: see
+                 docs/formats.md. Where its file has no releases, all claims are
+                 judged by its only series, or by that of the label, as it is.
+  --label        the label of the series, if the file has more than one.
+  --unit         the unit of the values, as million.
+  --output       text for people (the default), csv or json for machines. Numbers
                  in JSON are strings, so that no digit is lost.
   --currency     of amounts that name none: USD unless you say another. Figures
                  that name their currency are in that.
@@ -41,7 +48,8 @@ cannot be read; 2 for arguments that make no sense.
 enum class output_format { text, csv, json };
 
 struct options {
-  output_format format = output_format::text;
+  output_format output = output_format::text;
+  input read_as;
   fiscus::currency unit = fiscus::USD;
   std::size_t most_errors = 20;
   bool wants_help = false;
@@ -55,11 +63,21 @@ class usage_error : public fiscus::invalid_value {
   using fiscus::invalid_value::invalid_value;
 };
 
-inline output_format read_format(const std::string& text) {
+inline output_format read_output(const std::string& text) {
   if (text == "text") return output_format::text;
   if (text == "csv") return output_format::csv;
   if (text == "json") return output_format::json;
-  throw usage_error("expected text, csv or json as a format, found " + text);
+  throw usage_error("expected text, csv or json as an output, found " + text);
+}
+
+/// Returns whether an argument is one of the options of the file, and takes its value.
+template <class Value>
+bool takes_input(input& read_as, const std::string& argument, Value value) try {
+  return read_as.take(argument, value);
+} catch (const usage_error&) {
+  throw;
+} catch (const fiscus::invalid_value& e) {
+  throw usage_error(e.what());
 }
 
 inline options read_options(const std::vector<std::string>& arguments) {
@@ -73,8 +91,10 @@ inline options read_options(const std::vector<std::string>& arguments) {
     };
     if (each == "--help") {
       result.wants_help = true;
-    } else if (each == "--format") {
-      result.format = read_format(value());
+    } else if (each == "--output") {
+      result.output = read_output(value());
+    } else if (takes_input(result.read_as, each, value)) {
+      continue;
     } else if (each == "--currency") {
       const std::string code = value();
       const auto unit = fiscus::find_currency(code);

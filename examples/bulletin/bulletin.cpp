@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // A press note on a monthly series in US dollars: what it was, how that compares, and whether it
 // has ever been higher. Every figure is exact until it is printed.
+#include "../input.hpp"
 #include "table.hpp"
 
 #include <fiscus/fiscus.hpp>
-#include <fiscus/tables/csv.hpp>
+#include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 
@@ -23,7 +24,8 @@ using history = series<month, dollars>;
 namespace {
 
 constexpr std::string_view usage =
-    R"(Usage: bulletin [--month YYYY-MM] [--title TEXT] [FILE]
+    R"(Usage: bulletin [--month YYYY-MM] [--title TEXT] [--format NAME [--label TEXT]
+                [--unit WORD]] [FILE]
 
 Prints a bulletin on a monthly series in US dollars: the level of a month, its
 change on the month before and on the year, the fiscal year to date (July to
@@ -37,6 +39,10 @@ the growth that targets of USD 10 and 15 billion a year require.
   --month YYYY-MM  the month to report on; later months are left out as if they
                    were not known yet. Without it: the last month.
   --title TEXT     the heading.
+  --format NAME    the office that has published FILE, as statcan or fred: see
+                   docs/formats.md. Its values are then in dollars.
+  --label TEXT     the label of the series, if the file has more than one.
+  --unit WORD      the unit of the values, as million.
   --help           this text.
 )";
 
@@ -44,6 +50,7 @@ struct options {
   std::optional<std::string> file;
   std::optional<std::string> title;
   std::optional<month> month_asked;
+  input read_as;
 };
 
 const std::string not_available = "..";
@@ -170,8 +177,9 @@ void write_targets(std::ostream& out, const history& known) {
 
 std::string bulletin(const options& asked) {
   const std::string file = asked.file.value_or(FISCUS_EXAMPLE_DATA);
-  const history all =
-      read_csv<month, dollars>(file, {.period = "month", .value = "usd_million", .unit = million});
+  const history all = read_csv<month, dollars>(
+      file, asked.read_as.options({.period = "month", .value = "usd_million", .unit = million}),
+      asked.read_as.label);
   if (all.empty()) throw table_error(file, 2, 1, "expected a line with a month and its value");
 
   const month now = asked.month_asked.value_or(all.last());
@@ -216,18 +224,21 @@ std::optional<options> read_arguments(int count, char** arguments) {
   options result;
   for (int i = 1; i < count; ++i) {
     const std::string_view argument = arguments[i];
-    if (argument == "--help") return std::nullopt;
-    if (argument == "--month" || argument == "--title") {
+    const auto value = [&] {
       if (++i == count) throw invalid_value(std::string(argument) + " needs a value");
-      if (argument == "--month")
-        result.month_asked = read_month(arguments[i]);
-      else
-        result.title = arguments[i];
-    } else if (argument.starts_with("-")) {
+      return std::string_view(arguments[i]);
+    };
+    if (argument == "--help") return std::nullopt;
+    if (argument == "--month")
+      result.month_asked = read_month(value());
+    else if (argument == "--title")
+      result.title = value();
+    else if (result.read_as.take(argument, value))
+      continue;
+    else if (argument.starts_with("-"))
       throw invalid_value("unknown option " + std::string(argument) + "; --help explains all");
-    } else {
+    else
       result.file = argument;
-    }
   }
   return result;
 }

@@ -58,8 +58,8 @@ class Reports(unittest.TestCase):
                       "right.", out)
 
     def test_machines_read_the_same_as_people(self):
-        report = json.loads(run(AUDIT, "--format", "json")[1])
-        rows = list(csv.DictReader(io.StringIO(run(AUDIT, "--format", "csv")[1])))
+        report = json.loads(run(AUDIT, "--output", "json")[1])
+        rows = list(csv.DictReader(io.StringIO(run(AUDIT, "--output", "csv")[1])))
         text = run(AUDIT)[1]
         self.assertEqual(report["refused"], [])
         self.assertEqual(len(report["claims"]), len(rows))
@@ -78,7 +78,7 @@ class Reports(unittest.TestCase):
             table = {row["id"]: row for row in csv.DictReader(file)}
         size = {"million": 10**6, "billion": 10**9}
         growths = 0
-        for claim in json.loads(run(AUDIT, "--format", "json")[1])["claims"]:
+        for claim in json.loads(run(AUDIT, "--output", "json")[1])["claims"]:
             figures = [each.split() for each in table[claim["id"]]["figures"].split("; ")]
             if claim["kind"] != "growth" or any(each[1] not in size for each in figures):
                 continue
@@ -236,7 +236,7 @@ class DamagedTables(unittest.TestCase):
             HEAD.encode() + b'A,growth,\xed\xa0\x80,437; 356,23%,,caf\xe9 \xc3(\n'
             b'B,growth,x,437; 35\xff,23%,,\n')
         for format in ("json", "csv"):
-            done = subprocess.run([AUDIT, "--format", format, self.claims], capture_output=True,
+            done = subprocess.run([AUDIT, "--output", format, self.claims], capture_output=True,
                                   timeout=60)
             self.assertIn("caf\ufffd \ufffd(", done.stdout.decode())
 
@@ -253,6 +253,25 @@ class DamagedTables(unittest.TestCase):
     def test_days_off_by_date(self):
         self.judges("A,per_working_day,2025-12,Saturday; Sunday; 2025-12-25,19.9 million,,\n",
                     "437 million in December 2025 divided by 22 is 19.86 million")
+
+    def test_the_series_can_be_a_file_of_an_office(self):
+        claims = HEAD + ("A,level,2025-12,,437 million,2026-01-31,\n"
+                         "B,on_period,2025-12,,23%,2026-01-31,\n")
+        alfred = "DATE\tA_20260131\tA_20260228\n2025-11-01\t356\t357\n2025-12-01\t437\t440\n"
+        later = "By later releases: "
+        for text, options, of_later in (
+            (alfred, ("alfred",), True),
+            (alfred, ("alfred", "--label", "A_20260131"), False),
+            ("REF_DATE,VECTOR,VALUE,STATUS\n2025-11,v,356,\n2025-12,v,437,p\n", ("statcan",), False),
+            ("observation_date,A\n2025-11-01,356\n2025-12-01,437\n", ("fred",), False),
+        ):
+            pathlib.Path(self.claims).write_text(claims)
+            pathlib.Path(self.vintages).write_text(text)
+            code, out, err = run(AUDIT, "--unit", "million", "--format", *options, self.claims,
+                                 self.vintages)
+            self.assertEqual((code, err), (0, ""), options)
+            self.assertIn("2    follows\n", out, options)
+            self.assertEqual(later in out, of_later, options)
 
     def test_names_that_contradict_figures_are_noted(self):
         self.judges('A,growth,H1FY2026 (July-November),437 million; 356 million,23%,,\n',
@@ -289,11 +308,17 @@ class DamagedTables(unittest.TestCase):
                          (2, "", "audit: unknown option --all; --help explains all\n"))
         self.assertEqual(run(AUDIT, "a", "b", "c"),
                          (2, "", "audit: two files at most; --help explains all\n"))
-        self.assertEqual(run(AUDIT, "--format", "xml"),
-                         (2, "", "audit: expected text, csv or json as a format, found xml; --help "
+        code, out, err = run(AUDIT, "--format", "csv")
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("no format has the name csv; there are fred, ", err)
+        self.assertEqual(run(AUDIT, "--unit", "dozen"),
+                         (2, "", "audit: expected a unit as one, thousand or million after --unit, "
+                                 "found dozen; --help explains all\n"))
+        self.assertEqual(run(AUDIT, "--output", "xml"),
+                         (2, "", "audit: expected text, csv or json as an output, found xml; --help "
                                  "explains all\n"))
-        self.assertEqual(run(AUDIT, "--format"),
-                         (2, "", "audit: expected a value after --format; --help explains all\n"))
+        self.assertEqual(run(AUDIT, "--output"),
+                         (2, "", "audit: expected a value after --output; --help explains all\n"))
         self.assertEqual(run(AUDIT, "--currency", "US"),
                          (2, "", "audit: no currency has the code US; --help explains all\n"))
         self.assertEqual(run(AUDIT, "--most-errors", "-1"),
@@ -307,7 +332,7 @@ class DamagedTables(unittest.TestCase):
         self.assertEqual((code, err.count("expected a number"), err.splitlines()[-1]),
                          (1, 20, "audit: 10 more lines cannot be read"))
         self.assertIn("30   lines that cannot be read\n", out)
-        code, out, err = run(AUDIT, "--most-errors", "2", "--format", "json", self.claims)
+        code, out, err = run(AUDIT, "--most-errors", "2", "--output", "json", self.claims)
         self.assertEqual((code, len(err.splitlines())), (1, 3))
         self.assertEqual(len(json.loads(out)["refused"]), 30)
 

@@ -18,6 +18,55 @@ HERE = pathlib.Path(__file__).parent
 HEAD = b"month,usd_million\n"
 GOOD = HEAD + b"2025-11,356\n2025-12,437\n"
 
+WORLDBANK = '"Data Source","WDI",\n\n"Updated","2026",\n\n"Country Name","Country Code",' \
+            '"Indicator Name","Indicator Code"'
+# The same two months as each format has them, and the label, if one is needed. Those that have no
+# months are refused.
+FORMATS = {
+    "fred": ("observation_date,A,B\n2025-11-01,356,1\n2025-12-01,437,.\n", "A"),
+    "alfred": ("observation_date\tA_20260115\tA_20260131\n"
+               "2025-11-01\t355\t356\n2025-12-01\t.\t437\n", "A_20260131"),
+    "alfred_csv": ("DATE,A_20260131\n2025-11-01,356\n2025-12-01,437\n,\n", ""),
+    "eurostat": ("freq,geo\\TIME_PERIOD\t2025-11 \t2025-12 \nM,AT\t356 \t437 p\nM,BE\t: \t: c\n",
+                 "M,AT"),
+    "ecb": ('"DATE","TIME PERIOD","Exports (A.B)"\n"2025-11-30","Nov","356"\n'
+            '"2025-12-31","Dec","437"\n', ""),
+    "ecb_reference_rates": ("Date,USD,JPY,\n2025-12,437,N/A,\n2025-11,356,1,\n", "USD"),
+    "worldbank": (WORLDBANK + ',"2025-11","2025-12",\n"A","AAA","B","BBB","356","437",\n', "AAA.BBB"),
+    "imf": ("DATASET,SERIES_CODE,SCALE,2025-M11,2025-M12\nD,A,Millions,356,437\nD,B,Millions,,1\n",
+            "A"),
+    "imf_long": ("COUNTRY.ID,INDICATOR.ID,TYPE_OF_TRANSFORMATION.ID,FREQUENCY.ID,TIME_PERIOD,"
+                 "OBS_VALUE\nA,B,C,M,2025-M11,356\nA,B,C,M,2025-M12,437\n", "A.B.C.M"),
+    "ons": ('"Title","A"\n"CDID","AAAA"\n"Unit","m"\n"2025","1"\n"2025 NOV","356"\n'
+            '"2025 DEC","437"\n', ""),
+    "bls": ("series_id\tyear\tperiod\tvalue\tfootnote_codes\nA \t2025\tM11\t 356\t\n"
+            "A \t2025\tM12\t 437\tP\nA \t2025\tM13\t 400\t\n", "A"),
+    "bundesbank": ('"";A;A_FLAGS\nEinheit;USD;\n2025-11;356;\n2025-12;437,00;vorläufig\n', ""),
+    "bundesbank_english": ('"",A,A_FLAGS\nunit,USD,\n2025-11,356,\n2025-12,437.00,\n', ""),
+    "bank_of_england": ('"Date","Exports   AAAA"\n"30 Nov 25","356"\n"31 Dec 25","437"\n', "AAAA"),
+    "bcb": ("Data;A\n01/11/2025;356,00\n01/12/2025;437\nFonte;BCB\n", ""),
+    "bcb_months": ("Data;A\n11/2025;356\n12/2025;437\nFonte;BCB\n", ""),
+    "ine": ("Nacional;Tipo;Periodo;Total\n"
+            "N;A;2025M12;437\nN;A;2025M11;356\nN;B;2025M11;..\n", "N / A"),
+    "ine_quarters": ("Sexo;Periodo;Total\nA;2025T4;437\n", "A"),
+    "statcan": ("REF_DATE,GEO,VECTOR,VALUE,STATUS\n2025-11,A,v1,356,\n2025-12,A,v1,437,p\n"
+                "2025-12,B,v2,,..\n", "v1"),
+    "comtrade_legacy": ("Period,Trade Flow,Reporter,Partner,Commodity Code,Trade Value (US$),Flag\n"
+                        "2025-11,X,A,B,1,356,0\n2025-12,X,A,B,1,437,4\n", "A X B 1"),
+    "comtrade": ("period,reporterISO,flowDesc,partnerISO,cmdCode,primaryValue,legacyEstimationFlag\n"
+                 "2025-11,A,X,B,1,356,0,\n2025-12,A,X,B,1,437,4,\n", "A X B 1"),
+    "us_census": ("State Exports,,,,\nDate,,,,\nMeasures,,,,\nState,Commodity,Country,Time,Value\n"
+                  "A,B,C,December 2025,437\nA,B,C,November 2025,356\n", "A / B / C"),
+    "sbp_easydata": ("Observation Date,Series Key,Observation Value,Observation Status\n"
+                     "31-Dec-2025,A,437,Normal\n30-Nov-2025,A,356,Normal\n", "A"),
+    "sdmx_csv_1": ("DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nX,M,A,2025-11,356,\n"
+                   "X,M,A,2025-12,437,p\nX,M,B,2025-12,:,c\n", "M.A"),
+    "sdmx_csv_2": ("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,GEO,TIME_PERIOD,OBS_VALUE\n"
+                   "dataflow,X,I,M,A,2025-11,356\ndataflow,X,I,M,A,2025-12,437\n", "M.A"),
+    "india_crore": ("Indicators,2024-2025 Actuals\nA,437\n", "A"),
+}
+NO_MONTHS = {"ine_quarters", "india_crore"}
+
 
 def run(*arguments):
     """The exit code, output and error output of the program."""
@@ -83,6 +132,35 @@ class Files(unittest.TestCase):
             latin_1,
         ):
             self.assertEqual(self.run_on(content), expected, content)
+
+    def test_every_format_gives_the_same_bulletin(self):
+        expected = self.run_on(GOOD)
+        self.assertEqual(expected[0], 0)
+        for name, (content, label) in FORMATS.items():
+            unit = "one" if name == "india_crore" else "million"
+            asked = ("--format", name, "--unit", unit, *(("--label", label) if label else ()))
+            found = self.run_on(content.encode("latin-1"), *asked)
+            if name in NO_MONTHS:
+                self.assertEqual(found[:2], (1, ""), name)
+                self.assertRegex(found[2], f"{self.path}:1:|4 in a year", name)
+            else:
+                self.assertEqual(found, expected, name)
+
+    def test_all_formats_are_known_by_name(self):
+        code, out, err = run("--format", "none")
+        self.assertEqual((code, out), (1, ""))
+        self.assertEqual(err, "bulletin: no format has the name none; there are " +
+                         ", ".join(sorted(FORMATS, key=err.index)) + "\n")
+
+    def test_a_label_chooses_the_series(self):
+        content = FORMATS["statcan"][0].encode()
+        self.refused(':1:1: expected a series with the label ""; there are "v1", "v2"', content,
+                     "--format", "statcan")
+        self.refused(':1:1: expected a series with the label "v3"; there are "v1", "v2"', content,
+                     "--format", "statcan", "--label", "v3")
+        self.assertEqual(run("--unit", "dozen"),
+                         (1, "", "bulletin: expected a unit as one, thousand or million after "
+                                 "--unit, found dozen\n"))
 
     def refused(self, message, content, *arguments):
         code, out, err = self.run_on(content, *arguments)

@@ -5,6 +5,8 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/figure.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/panel.hpp>
@@ -13,6 +15,7 @@
 #include <fiscus/tables/formats.hpp>
 #include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/text/write.hpp>
+#include <fiscus/text/write_figure.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
@@ -183,6 +186,85 @@ BOOST_AUTO_TEST_CASE(vintages_have_one_period_a_row_in_one_column) {
   options.mixed_periods = true;
   BOOST_TEST(refusal([&] { return read_vintages<quarter, rate>(text(content), options); }) ==
              "each row of a table of vintages has one period, in one column");
+}
+
+BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
+  static_assert(&formats::named("fred") == &formats::fred);
+  for (const auto& each : formats::all) BOOST_TEST(&formats::named(each.name) == each.options);
+  const std::string said = refusal([] { return &formats::named("FRED"); });
+  BOOST_TEST(said.starts_with("no format has the name FRED; there are fred, alfred, "));
+}
+
+BOOST_AUTO_TEST_CASE(one_series_of_a_table_of_any_shape_by_its_label) {
+  const auto one = [](std::string_view content, const table_options& options,
+                      std::string_view label) {
+    return listed(read_csv<month, rate>(text(content), options, label));
+  };
+  const std::string_view fred = "DATE,A,B\n2025-01-01,1,.\n2025-02-01,2,3\n";
+  BOOST_TEST(one(fred, formats::fred, "") == "1.00 2.00");
+  BOOST_TEST(one(fred, formats::fred, "A") == "1.00 2.00");
+  BOOST_TEST(one(fred, formats::fred, "B") == "- 3.00");
+  const std::string_view eurostat = "k\t2025-01 \t2025-02 \nA\t1 \t: c\nB\t: \t2 p\n";
+  BOOST_TEST(one(eurostat, formats::eurostat, "B") == "- 2.00");
+  const std::string_view statcan = "REF_DATE,VECTOR,VALUE,STATUS\n2025-01,v1,1,\n2025-02,v2,2,\n";
+  BOOST_TEST(one(statcan, formats::statcan, "v2") == "- 2.00");
+  const auto refused = [&](std::string_view label) {
+    return refusal([&] { return one(statcan, formats::statcan, label); });
+  };
+  BOOST_TEST(refused("") ==
+             "t:1:1: expected a series with the label \"\"; there are \"v1\", \"v2\"");
+  BOOST_TEST(refused("v") ==
+             "t:1:1: expected a series with the label \"v\"; there are \"v1\", \"v2\"");
+
+  std::string many = "REF_DATE,VECTOR,VALUE,STATUS\n";
+  for (int i = 0; i < 30; ++i) many += "2025-01,v" + std::to_string(i) + ",1,\n";
+  const std::string said = refusal([&] { return one(many, formats::statcan, "w"); });
+  BOOST_TEST(said.ends_with("\"v19\" and 10 more"));
+  const std::string none =
+      refusal([&] { return one("REF_DATE,VECTOR,VALUE,STATUS\n", formats::statcan, "w"); });
+  BOOST_TEST(none == "t:1:1: expected a series with the label \"w\"; there is none");
+}
+
+BOOST_AUTO_TEST_CASE(months_quarters_and_years_of_the_imf) {
+  const auto first = []<class Period>(std::string_view period, Period) {
+    const std::string content = "SERIES_CODE," + std::string(period) + "\nA,1\n";
+    return refusal([&] {
+      const auto all = read_wide_csv<Period, int>(text(content), formats::imf);
+      throw invalid_value(to_text(all.first()));
+      return 0;
+    });
+  };
+  BOOST_TEST(first("2025-M12", month{}) == "2025-12");
+  BOOST_TEST(first("2025-Q4", quarter{}) == "Q4 FY2025");
+  BOOST_TEST(first("2025", year{}) == "FY2025");
+  BOOST_TEST(first("2025-M12", year{}) ==
+             "t:1:18: the name of column 2: expected Y at character 6 of \"2025-M12\"");
+}
+
+BOOST_AUTO_TEST_CASE(quarters_are_not_read_as_months) {
+  const std::string_view content = "Sexo;Periodo;Total\nA;2005T4;1\n";
+  BOOST_TEST(shown(read_long_csv<quarter, rate>(text(content), formats::ine_quarters)) ==
+             "Q4 FY2005 | A: 1.00");
+  BOOST_TEST(
+      refusal([&] { return read_long_csv<month, int>(text(content), formats::ine_quarters); }) ==
+      "the periods of this table are others: 4 in a year, as the option periods_in_year says");
+}
+
+BOOST_AUTO_TEST_CASE(figures_are_read_in_the_unit_of_the_table) {
+  const auto all = read_csv<month, figure<USD>>(text("m,v\n2025-11,1.5 billion\n2025-12,\n"),
+                                                {.period = "m", .value = "v"});
+  BOOST_TEST(to_text(all[month(2025, 11)]) == "USD 1.5 billion");
+  const table_options in_millions{.period = "m", .value = "v", .unit = million};
+  const auto scaled =
+      read_csv<month, figure<USD>>(text("m,v\n2025-11,356\n2025-12,437.5\n"), in_millions);
+  BOOST_TEST(to_text(scaled[month(2025, 12)]) == "USD 437.5 million");
+  BOOST_TEST((scaled[month(2025, 12)].precision() == ratio(100'000)));
+  BOOST_TEST(refusal([&] {
+               return read_csv<month, figure<USD>>(text("m,v\n2025-11,356 million\n"), in_millions);
+             }) != "accepted");
+  const table_options by_row{.period = "m", .value = "v", .unit_column = "u"};
+  const auto rows = read_csv<month, figure<USD>>(text("m,v,u\n2025-12,437,6\n"), by_row);
+  BOOST_TEST((rows[month(2025, 12)] == figure<USD>{"437 million"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

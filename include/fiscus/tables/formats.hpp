@@ -14,9 +14,14 @@
 #ifndef FISCUS_TABLES_FORMATS_HPP
 #define FISCUS_TABLES_FORMATS_HPP
 
+#include <fiscus/error.hpp>
 #include <fiscus/tables/table_format.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/vintages/observation_status.hpp>
+
+#include <array>
+#include <string>
+#include <string_view>
 
 namespace fiscus::inline v0::formats {
 
@@ -39,6 +44,9 @@ inline constexpr short_list<status_code, 32> sdmx_statuses{
     {"P", observation_status::provisional},  {"r", observation_status::revised},
     {"s", observation_status::estimated},    {"u", observation_status::unmarked},
     {"z", observation_status::unmarked}};
+
+/// Months, quarters and years as 2025-M01, 2025-Q1 and 2025.
+inline constexpr std::string_view imf_periods = "[{year}-{part}{nn}|{year}-{part}{n}|{year}]";
 
 }  // namespace detail
 
@@ -99,7 +107,8 @@ inline constexpr table_options imf{
     .labels = {"SERIES_CODE"},
     .ignored = {"DATASET", "OBS_MEASURE", "COUNTRY", "INDICATOR", "UNIT", "FREQUENCY", "SCALE",
                 "COUNTERPART_COUNTRY", "SECTOR", "TYPE_OF_TRANSFORMATION", "DECIMALS_DISPLAYED"},
-    .format = {.group_mark = '\0'}};
+    .format = {.group_mark = '\0'},
+    .pattern = detail::imf_periods};
 /// The same with a row for each observation. Rows without a period at the end of the file are
 /// series without values.
 inline constexpr table_options imf_long{
@@ -107,6 +116,7 @@ inline constexpr table_options imf_long{
     .labels = {"COUNTRY.ID", "INDICATOR.ID", "TYPE_OF_TRANSFORMATION.ID", "FREQUENCY.ID"},
     .value = "OBS_VALUE",
     .format = {.group_mark = '\0'},
+    .pattern = detail::imf_periods,
     .empty_periods = true};
 
 /// The time series of the Office for National Statistics of the United Kingdom: a series a column,
@@ -184,6 +194,7 @@ inline constexpr table_options ine_quarters{
     .value = "Total",
     .format = {.separator = ';', .quote = '\0', .decimal_mark = ',', .group_mark = '.'},
     .pattern = "{year}T{n}",
+    .periods_in_year = 4,
     .gaps = {"", "..", "..."},
     .between_labels = " / "};
 
@@ -267,16 +278,18 @@ inline constexpr table_options sdmx_csv_1{.period = "TIME_PERIOD",
                                           .gaps = {"", ":", "NaN"},
                                           .statuses = detail::sdmx_statuses};
 
-/// SDMX-CSV 2.0. Name the dimensions of your structure as `labels`; where codes and their names
-/// stand side by side, name those of the codes. If the
-/// header begins with `STRUCTURE[;]`, the separator of cells is still that of the file. Name
-/// `UNIT_MULT` as the `unit_column` for amounts.
-inline constexpr table_options sdmx_csv_2{.period = "TIME_PERIOD",
-                                          .value = "OBS_VALUE",
-                                          .format = {.group_mark = '\0'},
-                                          .empty_periods = true,
-                                          .gaps = {"", "NaN"},
-                                          .statuses = detail::sdmx_statuses};
+/// SDMX-CSV 2.0. The columns of dimensions left of the period are the label of a series: name them
+/// as `labels` where the file has them in another order, or codes and their names side by side.
+/// Name `UNIT_MULT` as the `unit_column` for amounts.
+inline constexpr table_options sdmx_csv_2{
+    .period = "TIME_PERIOD",
+    .labels_before_period = true,
+    .value = "OBS_VALUE",
+    .ignored = {"STRUCTURE", "STRUCTURE[;]", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION"},
+    .format = {.group_mark = '\0'},
+    .empty_periods = true,
+    .gaps = {"", "NaN"},
+    .statuses = detail::sdmx_statuses};
 
 /// The Indian budget at a glance, in crore rupees: a series a row, and each fiscal year three
 /// times. Actuals are read; for others, change `names_end_with`. Rows in per cent of GDP stand
@@ -286,6 +299,60 @@ inline constexpr table_options india_crore{.labels = {1},
                                            .unit = crore,
                                            .pattern = "{start}-[{end}|{end_yy}]",
                                            .gaps = {"", "..", "..."}};
+
+/// A format and its name.
+struct named_format {
+  std::string_view name;
+  const table_options* options;
+};
+
+/// All formats, so that a program can offer them by name.
+inline constexpr std::array all{named_format{"fred", &fred},
+                                named_format{"alfred", &alfred},
+                                named_format{"alfred_csv", &alfred_csv},
+                                named_format{"eurostat", &eurostat},
+                                named_format{"ecb", &ecb},
+                                named_format{"ecb_reference_rates", &ecb_reference_rates},
+                                named_format{"worldbank", &worldbank},
+                                named_format{"imf", &imf},
+                                named_format{"imf_long", &imf_long},
+                                named_format{"ons", &ons},
+                                named_format{"bls", &bls},
+                                named_format{"bundesbank", &bundesbank},
+                                named_format{"bundesbank_english", &bundesbank_english},
+                                named_format{"bank_of_england", &bank_of_england},
+                                named_format{"bcb", &bcb},
+                                named_format{"bcb_months", &bcb_months},
+                                named_format{"ine", &ine},
+                                named_format{"ine_quarters", &ine_quarters},
+                                named_format{"statcan", &statcan},
+                                named_format{"comtrade_legacy", &comtrade_legacy},
+                                named_format{"comtrade", &comtrade},
+                                named_format{"us_census", &us_census},
+                                named_format{"sbp_easydata", &sbp_easydata},
+                                named_format{"sdmx_csv_1", &sdmx_csv_1},
+                                named_format{"sdmx_csv_2", &sdmx_csv_2},
+                                named_format{"india_crore", &india_crore}};
+
+namespace detail {
+
+[[noreturn]] inline void refuse_name(std::string_view name) {
+  std::string message = "no format has the name " + std::string(name) + "; there are";
+  for (const named_format& each : all)
+    message.append(&each == all.data() ? " " : ", ").append(each.name);
+  throw invalid_value(message);
+}
+
+}  // namespace detail
+
+/// Returns the format of that name. Throws `invalid_value`, which names all, if there is none.
+///
+///     read_long_csv<month, decimal<1>>(path, formats::named("statcan"))
+[[nodiscard]] constexpr const table_options& named(std::string_view name) {
+  for (const named_format& each : all)
+    if (each.name == name) return *each.options;
+  detail::refuse_name(name);
+}
 
 }  // namespace fiscus::inline v0::formats
 

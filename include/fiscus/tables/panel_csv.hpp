@@ -7,6 +7,8 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/panel.hpp>
+#include <fiscus/series/series.hpp>
+#include <fiscus/tables/csv.hpp>
 #include <fiscus/tables/detail/table_reader.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/table_error.hpp>
@@ -98,6 +100,54 @@ template <calendar_period Period, table_value Value>
                                                               std::string_view name,
                                                               const table_options& options) {
   return read_wide_csv<Period, Value>(table_source(in, name), options);
+}
+
+namespace detail {
+
+/// Returns the panel in a table of any shape that has labels.
+template <class Period, class Value>
+panel<Period, Value, std::string> read_any_panel(const table_source& source,
+                                                 const table_options& options) {
+  const bool has_labels = !options.labels.empty() || options.labels_before_period;
+  return has_labels && options.period.is_given() ? read_long_csv<Period, Value>(source, options)
+                                                 : read_wide_csv<Period, Value>(source, options);
+}
+
+/// Returns the index of a label; of the only one if the label is empty.
+template <class Panel>
+std::size_t find_label(const Panel& all, const table_source& source, std::string_view label) {
+  if (label.empty() && all.size() == 1) return 0;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all.label(i) == label) return i;
+  // Of many labels only the first: a table may have a million.
+  constexpr std::size_t most = 20;
+  std::string names;
+  for (std::size_t i = 0; i < all.size() && i < most; ++i)
+    names += (i == 0 ? "" : ", ") + quoted_text(all.label(i));
+  if (all.size() > most) names += " and " + std::to_string(all.size() - most) + " more";
+  throw table_error(source.name(), 1, 1,
+                    "expected a series with the label " + quoted_text(label) + "; " +
+                        (names.empty() ? "there is none" : "there are " + names));
+}
+
+}  // namespace detail
+
+/// Returns the series with that label in a table of any shape: the options say which it is. An
+/// empty label means the only series of the table.
+///
+///     read_csv<month, decimal<1>>("prices.csv", formats::statcan, "v41690973")
+///     read_csv<day, decimal<2>>("rates.csv", formats::fred, "DGS10")
+///
+/// Throws as `read_csv` and `read_long_csv`, and `table_error`, which names the labels, if none is
+/// that one.
+template <calendar_period Period, table_value Value>
+[[nodiscard]] series<Period, Value> read_csv(const table_source& source,
+                                             const table_options& options, std::string_view label) {
+  const bool has_labels = !options.labels.empty() || options.labels_before_period;
+  if (label.empty() && !has_labels && options.value.is_given())
+    return read_csv<Period, Value>(source, options);
+  const auto all = detail::read_any_panel<Period, Value>(source, options);
+  return series<Period, Value>(all[detail::find_label(all, source, label)]);
 }
 
 }  // namespace fiscus::inline v0

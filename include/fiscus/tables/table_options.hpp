@@ -72,8 +72,8 @@ struct table_options {
   column period_in_year{};
   /// The columns whose texts, one after the other, label a series.
   column_list labels{};
-  /// Whether all columns to the left of that of the period label a series, but for those that are
-  /// `ignored`, or that another option names.
+  /// Whether, unless `labels` names some, all columns to the left of that of the period label a
+  /// series, but for those that are `ignored`, or that another option names.
   bool labels_before_period = false;
   /// The column of the value.
   column value{};
@@ -107,6 +107,9 @@ struct table_options {
   /// text/period_text.hpp. If periods are given by a date, it is the pattern of the date.
   std::string_view pattern{};
   period_date dates = period_date::none;
+  /// If not 0, how many of the periods make a year: 4 where a pattern would read a quarter, 2005T4,
+  /// as a month, too. Other kinds of periods are refused.
+  int periods_in_year = 0;
   /// Whether rows above the first one with a period are passed over: notes, units, days of release.
   bool notes_below_header = false;
   /// Whether rows with a year, a half, a quarter, a month or a day are passed over if the periods

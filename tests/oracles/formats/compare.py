@@ -566,9 +566,13 @@ OWN_REFUSED = [
 ]
 
 
+def is_own(folder):
+    return (folder / "fred.csv").exists()
+
+
 def cases_of(folder):
     """The cases of the files of our own, or those of the public ones."""
-    if not (folder / "fred.csv").exists():
+    if not is_own(folder):
         rows = [(name, "own", "rows day", options, None, *marks) for name, options, *marks in ROWS]
         return [*CASES, *rows]
     return [(own, *case[1:]) for own, name in OWN.items() for case in CASES
@@ -751,9 +755,26 @@ def marks_of(form, options):
     return separator, form not in UNQUOTED
 
 
+def check_names(program, folder):
+    """Every constant of formats.hpp has its name in the list, a row in the guide and a file here."""
+    top = folder.parents[3]
+    output = subprocess.run([program, "names"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    header = (top / "include/fiscus/tables/formats.hpp").read_text()
+    rows = re.findall(r"^\| (`[a-z].*?) \|", (top / "docs/formats.md").read_text(), re.MULTILINE)
+    names = {"formats.hpp": re.findall(r"^inline constexpr table_options (\w+)", header, re.MULTILINE),
+             "docs/formats.md": [n for row in rows for n in re.findall(r"`(\w+)`", row)],
+             "the files here": [case[1] for case in cases_of(folder)]}
+    for place, there in names.items():
+        if set(there) != set(output.split()):
+            raise Wrong(f"the list of names and {place}: {set(there) ^ set(output.split())}")
+    print(f"{len(output.split())} formats are known by name, described, and read here")
+
+
 def main():
-    program, folder = sys.argv[1], Path(sys.argv[2])
+    program, folder = sys.argv[1], Path(sys.argv[2]).resolve()
     wrong = tables = rows_read = cells_read = 0
+    if is_own(folder):
+        check_names(program, folder)
     pages, seen, absent, cells_checked = {}, set(), set(), set()
     for name, form, kind, options, expected, *marks in cases_of(folder):
         file = folder / name

@@ -2,6 +2,7 @@
 // Reads a file in a format by its name and prints what it holds, for compare.py:
 //
 //     read_format FORMAT SHAPE PERIOD FILE [OPTION=VALUE …]
+//     read_format names
 //
 // SHAPE is rows, one, long, wide or vintages; PERIOD is day, month, quarter, year, april_year or
 // july_year. An option changes that of the format. Each line of the output has a kind and its
@@ -41,38 +42,7 @@ namespace {
 using number = decimal<18, int128>;
 
 table_options format_named(std::string_view name) {
-  constexpr std::pair<std::string_view, const table_options*> all[] = {
-      {"fred", &formats::fred},
-      {"alfred", &formats::alfred},
-      {"alfred_csv", &formats::alfred_csv},
-      {"eurostat", &formats::eurostat},
-      {"ecb", &formats::ecb},
-      {"ecb_reference_rates", &formats::ecb_reference_rates},
-      {"worldbank", &formats::worldbank},
-      {"imf", &formats::imf},
-      {"imf_long", &formats::imf_long},
-      {"ons", &formats::ons},
-      {"bls", &formats::bls},
-      {"bundesbank", &formats::bundesbank},
-      {"bundesbank_english", &formats::bundesbank_english},
-      {"bank_of_england", &formats::bank_of_england},
-      {"bcb", &formats::bcb},
-      {"bcb_months", &formats::bcb_months},
-      {"ine", &formats::ine},
-      {"ine_quarters", &formats::ine_quarters},
-      {"statcan", &formats::statcan},
-      {"comtrade", &formats::comtrade},
-      {"comtrade_legacy", &formats::comtrade_legacy},
-      {"us_census", &formats::us_census},
-      {"sbp_easydata", &formats::sbp_easydata},
-      {"sdmx_csv_1", &formats::sdmx_csv_1},
-      {"sdmx_csv_2", &formats::sdmx_csv_2},
-      {"india_crore", &formats::india_crore},
-  };
-  for (const auto& [known, options] : all)
-    if (known == name) return *options;
-  if (name == "own") return {};
-  throw std::runtime_error("no format " + std::string(name));
+  return name == "own" ? table_options{} : formats::named(name);
 }
 
 /// The texts of options, which outlive them.
@@ -260,6 +230,10 @@ void print(std::span<char* const> arguments) {
 
 int main(int argc, char** argv) try {
   std::ios::sync_with_stdio(false);
+  if (argc == 2 && std::string_view(argv[1]) == "names") {
+    for (const auto& each : formats::all) std::cout << each.name << '\n';
+    return 0;
+  }
   if (argc < 5)
     throw std::runtime_error("usage: read_format FORMAT SHAPE PERIOD FILE [OPTION=VALUE …]");
   print(std::span(argv, static_cast<std::size_t>(argc)).subspan(1));

@@ -9,6 +9,7 @@
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -88,6 +89,13 @@ inline bool is_any_period(std::string_view text) {
                                     fiscal_quarter<january_december>, month, day>();
 }
 
+/// How many periods of a kind make a year; 0 if that is not fixed.
+template <class Period>
+inline constexpr int periods_in_year = 0;
+template <class Period>
+  requires requires { Period::per_year; }
+inline constexpr int periods_in_year<Period> = Period::per_year;
+
 /// Reads periods as options say. A period is known by its ordinal.
 template <calendar_period Period>
 class period_cells {
@@ -97,6 +105,12 @@ class period_cells {
       : options_(options), two_digits_(century_from(options_.two_digit_years)) {
     if (options_.dates != period_date::none && !partitioning_period<Period>)
       throw invalid_value("the periods of dates are days, weeks, months, or parts of years");
+    if (options_.periods_in_year != 0 && options_.periods_in_year != periods_in_year<Period>)
+      throw invalid_value(message()
+                              .add("the periods of this table are others: ")
+                              .add_number(options_.periods_in_year)
+                              .add(" in a year, as the option periods_in_year says")
+                              .c_str());
     if (!options_.pattern.empty()) static_cast<void>(checked_pattern(options_.pattern));
   }
 

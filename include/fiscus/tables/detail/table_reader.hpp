@@ -116,7 +116,8 @@ class table_reader {
     if (options_.period_in_year.is_given())
       period_in_year_ = columns_.find(options_.period_in_year);
     for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
-    for (std::size_t i = 0; options_.labels_before_period && i < period_; ++i)
+    const bool are_left = options_.labels_before_period && options_.labels.empty();
+    for (std::size_t i = 0; are_left && i < period_; ++i)
       if (!columns_.is_used(i)) label_columns_.push_back(i);
     if (shape_ == table_shape::long_rows)
       find_value_column();

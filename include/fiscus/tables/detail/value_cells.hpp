@@ -12,6 +12,7 @@
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
+#include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/detail/short_number.hpp>
 #include <fiscus/tables/table_options.hpp>
@@ -73,6 +74,12 @@ concept counted_in_units = requires(std::string_view text, scale unit) {
   Value::from_text(text, unit);
 };
 
+/// Printed figures, which keep the precision that the unit and the digits give them.
+template <class Value>
+concept printed_in_units = requires(std::string_view text, const number_options& options) {
+  Value::try_from_text(text, to_nearest, options);
+};
+
 /// Returns a number in units of 10^−`digits`, rounded under `mode`.
 template <signed_integer Rep>
 Rep rounded_units(std::string_view text, int digits, const number_options& options, rounding mode) {
@@ -100,12 +107,13 @@ concept table_value = can_be_parsed<Value> || std::same_as<Value, observation_st
 
 namespace detail {
 
-/// Throws `invalid_value` for a unit of values that are no money.
+/// Throws `invalid_value` for a unit of values that are neither money nor figures.
 template <class Value>
 void refuse_unit_unless_money(const table_options& options) {
   const bool has_unit =
       options.unit != one || options.unit_column.is_given() || options.unit_in_heading;
-  if (!counted_in_units<Value> && !std::same_as<Value, observation_status> && has_unit)
+  if (!counted_in_units<Value> && !printed_in_units<Value> &&
+      !std::same_as<Value, observation_status> && has_unit)
     throw invalid_value("only money is counted in a unit");
 }
 
@@ -117,7 +125,7 @@ class value_cells {
       : options_(options),
         numbers_{.decimal_mark = options.format.decimal_mark,
                  .group_mark = options.format.group_mark,
-                 .words = counted_in_units<Value>,
+                 .words = counted_in_units<Value> || printed_in_units<Value>,
                  .unit = options.unit},
         plain_first_(std::none_of(options.gaps.begin(), options.gaps.end(), looks_like_number)) {
     refuse_unit_unless_money<Value>(options);
@@ -234,9 +242,21 @@ class value_cells {
       } else {
         return Value::try_from_text(text, numbers_).value_in(text);
       }
+    } else if constexpr (printed_in_units<Value>) {
+      return figure_of(text);
     } else {
       return parse<Value>(text);
     }
+  }
+
+  /// Returns a figure with its unit as one of its words.
+  [[nodiscard]] Value figure_of(std::string_view text) const {
+    const Value plain = Value::from_text(text, to_nearest, numbers_);
+    if (numbers_.unit.word.empty()) return plain;
+    number_options options = numbers_;
+    options.unit = one;
+    return Value::from_text(std::string(text).append(" ").append(numbers_.unit.word), to_nearest,
+                            options);
   }
 
   [[nodiscard]] std::optional<observation_status> find_status(std::string_view code) const {
