@@ -192,6 +192,8 @@ BOOST_AUTO_TEST_CASE(the_forms_of_newspapers_are_read) {
       {"thirteen dollars and forty-five cents", "13.45"},
       {"half a million", "500000"},
       {"half million dollars", "500000"},
+      {"a million dollars", "1000000"},
+      {"a hundred thousand dollars", "100000"},
       {"three quarters of a billion US dollars", "750000000"},
       {"five and a half million", "5500000"},
       {"7 1/2 million", "7500000"},

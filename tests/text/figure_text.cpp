@@ -169,6 +169,21 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<>>("nine-times", "nine-fold");
   is_read_as<figure<>>("one hundred", "100");
   is_read_as<figure<>>("twenty percent", "20%");
+  is_read_as<figure<>>("a hundred percent", "100%");
+  is_read_as<figure<>>("a hundred per cent", "100%");
+  is_read_as<figure<>>("a hundred and six", "106");
+  is_read_as<figure<>>("an eighth", "1/8");
+  is_read_as<figure<>>("an eighth of a million", "1/8 million");
+  is_read_as<figure<>>("more than a million", "over 1 million");
+  is_read_as<figure<>>("a fall of a million", "-1 million");
+  is_read_as<figure<>>("between a million and two million", "1 to 2 million");
+  is_read_as<figure<>>("a million five hundred thousand", "1.500 million");
+  is_read_as<figure<>>("a hundred thousand", "100 thousand");
+  is_read_as<figure<USD>>("A million dollars", "1 million");
+  is_read_as<figure<USD>>("$a billion", "1 billion");
+  is_read_as<figure<PKR>>("a billion rupees", "1 billion");
+  is_read_as<figure<PKR>>("a lakh crore", "1 trillion");
+  is_read_as<figure<PKR>>("an arab rupees", "1 billion");
   is_read_as<figure<>>("twenty-five per cent", "25%");
   is_read_as<figure<>>("7½%", "7.5%");
   is_read_as<figure<>>("7 1/2 per cent", "7.5%");
@@ -280,7 +295,22 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("5++", "the end of the text", 2);
   is_refused<figure<>>("half of", "the end of the text", 4);
   is_refused<figure<>>("half a", "the end of the text", 4);
-  is_refused<figure<>>("a billion", "a number", 0);
+  is_refused<figure<>>("a few billion", "a number", 0);
+  is_refused<figure<>>("a dozen", "a number", 0);
+  is_refused<figure<>>("two a million", "the end of the text", 3);
+  is_refused<figure<>>("a a million", "a number", 0);
+  is_refused<figure<>>("a million and a half",
+                       "the fraction before the scale word, as this may be of one or of the unit,",
+                       14);
+  is_refused<figure<>>("0 million twenty", "the end of the text, as zero has no smaller units,", 9);
+  is_refused<figure<>>("zero million and six", "the end of the text, as zero has no smaller units,",
+                       12);
+  is_refused<figure<PKR>>("0 crore 20 lakh", "the end of the text, as zero has no smaller units,",
+                          7);
+  is_refused<figure<>>("five million zero", "a smaller unit above zero, or the end of the text",
+                       13);
+  is_refused<figure<USD>>("three1/2 US dollars", "a space before the fraction", 5);
+  is_refused<figure<>>("one hundred½", "a space before the fraction", 11);
   is_refused<figure<>>("six folds", "the end of the text", 3);
   is_refused<figure<>>("twenty fifths",
                        "a numerator below the denominator, as this may be read in two ways,", 0);
@@ -299,6 +329,11 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
                        "a figure of at most 17 digits before and after the point", 0);
   is_refused<figure<>>("0.00000000000000001 to 9999999999999999", "numbers that fit their integers",
                        0);
+  for (const std::string_view text : {"minus halved", "-doubled"})
+    is_refused<figure<>>(text, "a verb such as halved without a sign and without a direction", 0);
+  is_refused<figure<>>("down tripled",
+                       "a verb such as halved without a sign and without a direction", 5);
+  is_refused<figure<>>("halved fall", "the end of the text", 6);
   is_refused<figure<>>("from 3", "to, with the end of the range", 6);
   is_refused<figure<>>("(5%", "a closing parenthesis", 3);
   is_refused<figure<>>("(3-4%)", "a closing parenthesis", 2);

@@ -58,6 +58,18 @@ constexpr std::optional<int> accept_scale(cursor& at) {
 /// Reads " hundred" after 1 to 99, and " six" or " and six" after it.
 constexpr std::optional<int> accept_hundreds(cursor& at, int count, bool with_and);
 
+/// Reads the article of "a hundred" and "a million", if such a word follows it.
+constexpr bool accept_article(cursor& at) {
+  cursor ahead = at;
+  if (!accept_word(ahead, "a") && !accept_word(ahead, "an")) return false;
+  cursor counted = ahead;
+  if (!accept_space(counted)) return false;
+  const std::string_view word = counted.letters();
+  const bool is_counted = is_in_any_case(word, "hundred") || find_word(scale_words, word);
+  if (is_counted) at = ahead;
+  return is_counted;
+}
+
 /// Reads a whole number in words: "seven", "twenty-five", "one hundred and six".
 constexpr std::optional<int> accept_count(cursor& at, bool with_and) {
   auto count = accept_word_of(count_words, at);
@@ -131,7 +143,7 @@ constexpr bool is_before_fraction_word(cursor at) {
   return accept_gap(at) && find_fraction_word(at.letters(), is_plural) != nullptr;
 }
 
-/// Reads "half", "a third" or "three-quarters".
+/// Reads "half", "a third", "an eighth" or "three-quarters".
 constexpr std::optional<fraction> accept_fraction_in_words(cursor& at) {
   cursor ahead = at;
   fraction found{1, 0};
@@ -139,7 +151,8 @@ constexpr std::optional<fraction> accept_fraction_in_words(cursor& at) {
   if (is_alone) {
     ahead = at;
   } else {
-    const auto count = accept_word(ahead, "a") ? 1 : accept_word_of(count_words, ahead);
+    const bool is_article = accept_word(ahead, "a") || accept_word(ahead, "an");
+    const auto count = is_article ? 1 : accept_word_of(count_words, ahead);
     if (!count || !accept_gap(ahead)) return std::nullopt;
     found.numerator = *count;
   }

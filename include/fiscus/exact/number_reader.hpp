@@ -105,9 +105,14 @@ class number_reader {
     const bool with_and = !and_joins_numbers_;
     std::optional<int> count;
     if (!at_.at_digit()) {
-      count = accept_count(at_, with_and);
+      if (accept_article(at_))
+        count = accept_hundreds(at_, 1, with_and).value_or(1);
+      else
+        count = accept_count(at_, with_and);
       if (!count) return refuse("a number");
       n.point = at_.position();
+      if (cursor ahead = at_; accept_fraction_in_digits(ahead))
+        return refuse("a space before the fraction");
     } else {
       if (!read_digits(n, sign)) return false;
       if (n.places != 0) return true;
@@ -173,6 +178,8 @@ class number_reader {
 
   /// Reads " 20 lakh" after "34 crore", and " and two hundred": smaller units of the same number.
   constexpr bool accept_smaller_units(numeral& n, int exponent, int sign) {
+    const std::size_t end = at_.position();
+    const bool is_zero = n.coefficient == 0;
     while (exponent > 0) {
       const cursor before = at_;
       const bool joined = !and_joins_numbers_ && accept_any_case(at_, " and ");
@@ -189,8 +196,11 @@ class number_reader {
       const auto smaller = accept_scale(at_);
       if ((!count && !smaller) || (!count && !in_digits) || (joined && smaller >= exponent))
         return at_ = before, true;
+      if (is_zero) return refuse("the end of the text, as zero has no smaller units,", end);
       if (smaller >= exponent)
         return refuse("the end of the text, or a number in a smaller unit", part.start);
+      if (count == 0)
+        return refuse("a smaller unit above zero, or the end of the text", part.start);
       const int room = exponent - smaller.value_or(0);
       if (!add_smaller_unit(n, part, room)) return false;
       exponent -= room;

@@ -53,13 +53,14 @@ inline constexpr rate_words all_rate_words[] = {
 struct multiple_word {
   std::string_view text;
   int numerator, denominator;
+  bool is_verb = false;  ///< whether it says a change itself, and takes no sign and no direction
 };
 
 /// Multiples in one word, in small letters. Of several for one number the first is the one that is
 /// written; others are a number with "-fold".
 inline constexpr multiple_word multiple_words[] = {
-    {"double", 2, 1}, {"triple", 3, 1},  {"halved", 1, 2},    {"doubled", 2, 1},
-    {"twice", 2, 1},  {"tripled", 3, 1}, {"quadruple", 4, 1}, {"quadrupled", 4, 1},
+    {"double", 2, 1}, {"triple", 3, 1},        {"halved", 1, 2, true}, {"doubled", 2, 1, true},
+    {"twice", 2, 1},  {"tripled", 3, 1, true}, {"quadruple", 4, 1},    {"quadrupled", 4, 1, true},
 };
 
 /// Returns the unit that is written after a rate in a form, without an s; empty for other forms.

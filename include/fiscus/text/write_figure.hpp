@@ -73,7 +73,8 @@ inline std::optional<std::string> fraction_in_words(ratio number) {
   const auto denominator = static_cast<int>(number.denominator());
   const std::string_view part = written_word(fraction_words, denominator);
   if (part.empty() || numerator >= denominator) return std::nullopt;
-  const std::string_view count = numerator == 1 ? "a" : written_word(count_words, numerator);
+  const std::string_view article = part == "eighth" ? "an" : "a";
+  const std::string_view count = numerator == 1 ? article : written_word(count_words, numerator);
   const std::string all = std::string(count) + ' ' + std::string(part);
   if (denominator == 2) return words_of_sign(number) + std::string(part);
   return words_of_sign(number) + all + (numerator == 1 ? "" : "s");

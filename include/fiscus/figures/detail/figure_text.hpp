@@ -164,7 +164,7 @@ class figure_reader : private amount_reader {
   /// Gives the number the sign of its direction, which may stand after it: " rise".
   constexpr bool turn() {
     cursor ahead = at_;
-    if (way_ == direction::flat && accept_space(ahead))
+    if (way_ == direction::flat && !is_verb_ && accept_space(ahead))
       for (const direction_word& each : nouns_of_change)
         if (accept_word(ahead, each.text)) {
           at_ = ahead;
@@ -255,7 +255,12 @@ class figure_reader : private amount_reader {
 
   constexpr bool read_one(found_number& found) {
     found.position = at_.position();
-    if (accept_multiple(found)) return judge_unit(found);
+    if (accept_multiple(found)) {
+      if (is_verb_ && (way_ != direction::flat || found.number.coefficient < 0))
+        return refuse("a verb such as halved without a sign and without a direction",
+                      found.position);
+      return judge_unit(found);
+    }
     numeral& n = found.number;
     if (!read_amount(n)) return false;
     if (n.scale_exponent != 0) {
@@ -292,6 +297,7 @@ class figure_reader : private amount_reader {
     for (const multiple_word& each : multiple_words) {
       if (!accept_word(ahead, each.text)) continue;
       at_ = ahead;
+      is_verb_ = each.is_verb;
       found.number.coefficient = negative ? -each.numerator : each.numerator;
       found.number.denominator = each.denominator;
       found.form = figure_form::multiple;
@@ -314,6 +320,7 @@ class figure_reader : private amount_reader {
   bool is_sign_ = false;  // the hedge
   direction way_ = direction::flat;
   bool needs_noun_ = false;  // after "a 50%"
+  bool is_verb_ = false;     // "halved"
   figure_text result_;
 };
 
