@@ -125,8 +125,11 @@ static_assert(check(streak_claim(direction::falling, 2), of_whole(1, 6, 4, 3), n
               verdict::follows);
 static_assert(check(streak_claim(direction::rising, 1), of_whole(5, 3, 4, 6), nth(4)) ==
               verdict::impossible);
-static_assert(check(streak_claim(direction::rising, 0), of_whole(5, 3), nth(2)) ==
-              verdict::follows);
+static_assert(check(streak_claim(direction::rising, 1), of_whole(5, 3), nth(2)) ==
+              verdict::impossible);
+static_assert(
+    check(streak_claim(direction::rising, 1), of_whole(5, 3), nth(2)).computed()->value() ==
+    ratio());
 static_assert(check(streak_claim(direction::rising, 1), of_whole(5, 5), nth(2)) ==
               verdict::impossible);
 // It may go back behind a gap, and behind the beginning of the series.
@@ -434,6 +437,22 @@ BOOST_AUTO_TEST_CASE(true_histories_are_never_impossible) {
     expect_all(truth.sums(), 13, "13", [](const history_claim& claim) { return claim.of_sums(2); });
     expect_all(truth.multiples(), true_history::one, "0%",
                [](const history_claim& claim) { return claim.of_growth_on_year(); });
+  }
+}
+
+BOOST_AUTO_TEST_CASE(claims_about_history_count_from_one) {
+  for (const int n : {0, -1}) {
+    BOOST_CHECK_THROW(static_cast<void>(nth_highest_claim(n)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(nth_lowest_claim(n)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(highest_since_claim(n)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(lowest_since_claim(n)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(streak_claim(direction::rising, n)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(broken_streak_claim(direction::falling, n)), invalid_value);
+    BOOST_CHECK_THROW(static_cast<void>(record_claim().of_sums(n)), invalid_value);
+    const auto all = of_whole(3, 5, 4);
+    for (const history_claim& claim :
+         {history_claim{.what = history_question::place, .number = n}, history_claim{.summed = n}})
+      BOOST_CHECK_THROW(static_cast<void>(check(claim, all, nth(3))), invalid_value);
   }
 }
 

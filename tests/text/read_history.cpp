@@ -83,4 +83,43 @@ BOOST_AUTO_TEST_CASE(other_sentences_are_refused) {
     BOOST_CHECK_THROW(static_cast<void>(read_history<month>(sentence)), parse_error);
 }
 
+BOOST_AUTO_TEST_CASE(claims_that_cannot_be_made_are_refused_with_the_reason) {
+  const auto refusal = [](const std::string& claim, const std::string& span = "December 2025") {
+    try {
+      static_cast<void>(read_history<month>("437 million in " + span +
+                                            " is the highest so far; the claim of " + claim +
+                                            " is right."));
+      return std::string("accepted");
+    } catch (const parse_error& e) {
+      return std::string(e.what());
+    }
+  };
+  BOOST_TEST(refusal("the 2nd highest") == "accepted");
+  BOOST_TEST(refusal("the 0th highest") ==
+             "expected a number of at least one at character 5 of \"the 0th highest\"");
+  BOOST_TEST(refusal("the 2th highest") ==
+             "expected a number such as 2nd at character 5 of \"the 2th highest\"");
+  BOOST_TEST(refusal("the 2ndhighest") ==
+             "expected a number such as 2nd at character 5 of \"the 2ndhighest\"");
+  BOOST_TEST(refusal("the -2nd highest") ==
+             "expected highest, lowest, rise or fall at character 5 of \"the -2nd highest\"");
+  BOOST_TEST(refusal("the 0th rise in a row") ==
+             "expected a number of at least one at character 5 of \"the 0th rise in a row\"");
+  BOOST_TEST(refusal("the first fall after 0 rises") ==
+             "expected a number of at least one at character 22 of "
+             "\"the first fall after 0 rises\"");
+  BOOST_TEST(refusal("the first rise after -3 falls") ==
+             "expected a number of at least one at character 22 of "
+             "\"the first rise after -3 falls\"");
+  for (const std::string since : {"January 2026", "December 2025"})
+    BOOST_TEST(refusal("the highest since " + since) ==
+               "expected a period before that of the claim at character 19 of "
+               "\"the highest since " +
+                   since + '"');
+  for (const std::string number : {"0", "1", "-4"})
+    BOOST_TEST(refusal("a record", "the " + number + " months to December 2025") ==
+               "expected two periods or more at character 5 of \"the " + number +
+                   " months to December 2025\"");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -36,6 +36,20 @@ enum class history_question : unsigned char {
   broken_streak,  ///< the rises in a row that a fall ends
 };
 
+namespace detail {
+
+inline constexpr const char* no_place = "a place of at least one";
+inline constexpr const char* not_earlier = "a period at least one before";
+inline constexpr const char* no_streak = "a streak of at least one";
+
+/// Returns a number. Throws `invalid_value` with `expected` unless it is positive.
+constexpr int at_least_one(int number, const char* expected) {
+  if (number < 1) throw invalid_value(expected);
+  return number;
+}
+
+}  // namespace detail
+
 /// A claim about the place of a period in history: what is counted, in which direction, and which
 /// number is claimed. Made by the functions below.
 ///
@@ -57,10 +71,11 @@ struct history_claim {
     result.against_year = true;
     return result;
   }
-  /// The claim about the sums of so many periods in a row.
+  /// The claim about the sums of so many periods in a row. Throws `invalid_value` unless the number
+  /// is positive.
   [[nodiscard]] constexpr history_claim of_sums(int periods) const {
     history_claim result = *this;
-    result.summed = periods;
+    result.summed = detail::at_least_one(periods, "sums of at least one period");
     return result;
   }
   /// The claim about growth on the year.
@@ -78,23 +93,29 @@ struct history_claim {
 [[nodiscard]] constexpr history_claim record_claim() { return {}; }
 /// "a record low": lower than all before.
 [[nodiscard]] constexpr history_claim low_record_claim() { return {.way = direction::falling}; }
-/// "the second-highest month": equal values share the better place.
+/// "the second-highest month": equal values share the better place. Throws `invalid_value`, as do
+/// the following, unless the number is positive.
 [[nodiscard]] constexpr history_claim nth_highest_claim(int n) {
-  return {.what = history_question::place, .number = n};
+  return {.what = history_question::place, .number = detail::at_least_one(n, detail::no_place)};
 }
 /// "the third-lowest month".
 [[nodiscard]] constexpr history_claim nth_lowest_claim(int n) {
-  return {.what = history_question::place, .way = direction::falling, .number = n};
+  return {.what = history_question::place,
+          .way = direction::falling,
+          .number = detail::at_least_one(n, detail::no_place)};
 }
 /// "the highest since May 2022": so many periods ago a value was as high, and none since.
 ///
 ///     check(lowest_since_claim(january - month{2022, 5}), exports, january)
 [[nodiscard]] constexpr history_claim highest_since_claim(int periods_ago) {
-  return {.what = history_question::since, .number = periods_ago};
+  return {.what = history_question::since,
+          .number = detail::at_least_one(periods_ago, detail::not_earlier)};
 }
 /// "the lowest since May 2022", "an eight-month low".
 [[nodiscard]] constexpr history_claim lowest_since_claim(int periods_ago) {
-  return {.what = history_question::since, .way = direction::falling, .number = periods_ago};
+  return {.what = history_question::since,
+          .way = direction::falling,
+          .number = detail::at_least_one(periods_ago, detail::not_earlier)};
 }
 /// "above 400 million for the first time".
 [[nodiscard]] constexpr history_claim first_above_claim(const any_figure& mark) {
@@ -108,12 +129,16 @@ struct history_claim {
 /// Throws `invalid_value` for a way that is flat.
 [[nodiscard]] constexpr history_claim streak_claim(direction way, int length) {
   if (way == direction::flat) throw invalid_value("a streak of rises or of falls");
-  return {.what = history_question::streak, .way = way, .number = length};
+  return {.what = history_question::streak,
+          .way = way,
+          .number = detail::at_least_one(length, detail::no_streak)};
 }
 /// "the first fall after nine rises": the way is that of the streak that ended.
 [[nodiscard]] constexpr history_claim broken_streak_claim(direction way, int length) {
   if (way == direction::flat) throw invalid_value("a streak of rises or of falls");
-  return {.what = history_question::broken_streak, .way = way, .number = length};
+  return {.what = history_question::broken_streak,
+          .way = way,
+          .number = detail::at_least_one(length, detail::no_streak)};
 }
 
 /// Returns the finding on a claim about `p`, which compares the claimed number with a count: of the
@@ -122,9 +147,12 @@ struct history_claim {
 /// in a row (without a limit where they go back to the beginning). Without a value of `p`, or
 /// without a period before it to compare with, it is undecidable. Throws `currency_mismatch` if a
 /// mark names another currency than the series has, `invalid_value` if it is an amount and the
-/// values are rates, or the reverse, and for years of periods that do not recur in each year.
+/// values are rates, or the reverse, for a number that is not positive, and for years of periods
+/// that do not recur in each year.
 template <claimed_series S>
 [[nodiscard]] constexpr finding check(const history_claim& claim, const S& all, period_of<S> p) {
+  static_cast<void>(detail::at_least_one(claim.number, "a claim of at least one in history"));
+  static_cast<void>(detail::at_least_one(claim.summed, "sums of at least one period"));
   const detail::claimed_history<S> value(all, claim.way, claim.summed, claim.of_growth);
   constexpr int year = detail::periods_a_year<period_of<S>>();
   if (claim.against_year && year == 0) throw invalid_value("rises on the year of yearly periods");

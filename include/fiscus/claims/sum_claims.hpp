@@ -111,7 +111,7 @@ struct count_claim {
 };
 
 /// "the third-largest market": the place of a figure among others, from the highest on; equal ones
-/// share the better place.
+/// share the better place. `check` throws `invalid_value` unless the rank is positive.
 struct rank_claim {
   detail::said_figure part;
   detail::said_figures others;
@@ -123,6 +123,7 @@ struct rank_claim {
       "{0} is number {computed} beside {1}; the claim of number {stated} {truth}";
   static constexpr std::tuple operands{&rank_claim::part, &rank_claim::others};
   static constexpr any_figure stated_of(const rank_claim& claim) {
+    if (claim.stated.get() < 1) throw invalid_value("a rank of at least one");
     return figure<>::exactly(ratio(claim.stated.get()));
   }
   static constexpr estimate<> computed(const estimate<>& part,

@@ -14,6 +14,7 @@
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/direction.hpp>
+#include <fiscus/text/detail/sentence_text.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write_figure.hpp>
@@ -47,14 +48,6 @@ std::string in_time(period_range<P> all) {
   const P from = *all.begin();
   if (all.size() == 1) return in_time(from);
   return " from " + named(from) + " to " + named(from + static_cast<int>(all.size() - 1));
-}
-
-/// "1st", "2nd", "11th".
-inline std::string ordinal(int n) {
-  const bool is_teen = n % 100 > 10 && n % 100 < 14;
-  const int digit = is_teen ? 0 : n % 10;
-  const char* const ending = digit == 1 ? "st" : digit == 2 ? "nd" : digit == 3 ? "rd" : "th";
-  return std::to_string(n) + ending;
 }
 
 inline std::string so_many(int number, const std::string& thing) {

@@ -34,7 +34,7 @@ namespace detail {
 template <class P>
 class history_words {
  public:
-  history_words(std::string_view text, P about) : at_(text), about_(about) {}
+  history_words(std::string_view text, P about) : text_(text), at_(text), about_(about) {}
 
   [[nodiscard]] history_claim read() {
     if (at_.accept("a record")) {
@@ -64,7 +64,7 @@ class history_words {
       if (!at_.accept(" rise after ")) at_.fail("above, below, fall after or rise after");
       claim_.way = direction::falling;
     }
-    claim_.number = parse<int>(take(at_.rest().find(' ')));
+    claim_.number = counted(take(at_.rest().find(' ')));
     if (!at_.accept(" rise") && !at_.accept(" fall")) at_.fail("rises or falls");
     at_.accept("s");
     claim_.against_year = at_.accept(" on the year");
@@ -72,9 +72,11 @@ class history_words {
   void read_numbered() {
     claim_.what = history_question::place;
     if (at_.at_digit()) {
-      claim_.number = parse<int>(take(at_.rest().find_first_not_of("0123456789")));
-      at_.letters();  // of "2nd"
-      at_.accept(" ");
+      const std::size_t start = at_.position();
+      claim_.number = counted(take(at_.rest().find_first_not_of("0123456789")));
+      take(at_.rest().find(' '));  // of "2nd"
+      if (text_.substr(start, at_.position() - start) != ordinal(claim_.number) || !at_.accept(" "))
+        at_.fail("a number such as 2nd", start);
     }
     if (at_.accept("rise") || falls("fall")) {
       claim_.what = history_question::streak;
@@ -86,7 +88,16 @@ class history_words {
     of_growth();
     if (!at_.accept(" since ")) return;
     claim_.what = history_question::since;
+    const std::size_t start = at_.position();
     claim_.number = static_cast<int>(about_ - parse<P>(take(at_.rest().size())));
+    if (claim_.number < 1) at_.fail("a period before that of the claim", start);
+  }
+
+  /// Reads the number that was taken last, which counts from one.
+  [[nodiscard]] int counted(std::string_view digits) const {
+    const int number = parse<int>(digits);
+    if (number < 1) at_.fail("a number of at least one", at_.position() - digits.size());
+    return number;
   }
 
   void of_growth() { claim_.of_growth = at_.accept(" growth on the year"); }
@@ -101,6 +112,7 @@ class history_words {
     return text;
   }
 
+  std::string_view text_;
   cursor at_;
   P about_;
   history_claim claim_;
@@ -111,7 +123,9 @@ template <class P>
 history_sentence<P> history_of(std::string_view claimed, std::string_view span) {
   int summed = 1;
   if (constexpr std::string_view the = "the "; span.starts_with(the)) {
+    constexpr int fewest_summed = 2;
     summed = parse<int>(before(span.substr(the.size()), {" "}));
+    if (summed < fewest_summed) throw parse_error("two periods or more", span, the.size());
     span = after(span, " to ");
   }
   const P about = parse<P>(span);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The texts of a sentence before and after some words.
+// The texts of a sentence before and after some words, and ordinals.
 #ifndef FISCUS_TEXT_DETAIL_SENTENCE_TEXT_HPP
 #define FISCUS_TEXT_DETAIL_SENTENCE_TEXT_HPP
 
@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace fiscus::inline v0::detail {
@@ -25,6 +26,14 @@ inline std::string_view after(std::string_view text, std::string_view words) {
   const std::size_t begin = text.find(words);
   if (begin == std::string_view::npos) throw parse_error(words, text, 0);
   return text.substr(begin + words.size());
+}
+
+/// "1st", "2nd", "11th".
+inline std::string ordinal(int n) {
+  const bool is_teen = n % 100 > 10 && n % 100 < 14;
+  const int digit = is_teen ? 0 : n % 10;
+  const char* const ending = digit == 1 ? "st" : digit == 2 ? "nd" : digit == 3 ? "rd" : "th";
+  return std::to_string(n) + ending;
 }
 
 }  // namespace fiscus::inline v0::detail
