@@ -43,6 +43,22 @@ constexpr bool accepted = check(difference_claim{.now = "USD 437 million",
                                                  .before = "USD 356 million",
                                                  .stated = "81 million"}) == verdict::follows;
 
+//! case: a constant claim of the place 0
+//! message: at_least_one
+constexpr history_claim rejected = nth_highest_claim(0);
+//! control
+constexpr history_claim accepted = nth_highest_claim(1);
+
+//! case: a constant claim of the rank 0
+//! message: a rank of at least one
+constexpr bool rejected =
+    check(rank_claim{.part = "366 million", .others = {"386 million"}, .stated = 0}) ==
+    verdict::impossible;
+//! control
+constexpr bool accepted =
+    check(rank_claim{.part = "366 million", .others = {"386 million"}, .stated = 1}) ==
+    verdict::impossible;
+
 //! case: a constant claim whose text says nothing
 //! message: "a number"
 constexpr bool rejected =

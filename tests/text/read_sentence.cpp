@@ -57,6 +57,13 @@ class inventor {
   }
 
   any_figure invent(bool is_rate, const detail::said_figure*) {
+    if (one_in(6))
+      return any_figure::from_text(
+          is_rate ? one_of({"5 and a half per cent", "from 3 to 4%", "between 3 and 4%", "18-20%",
+                            "a hundred per cent", "a third", "an eighth", "down 4%", "a 50% rise"})
+                  : one_of({"5 and a half million", "from 5 to 6 million", "a million", "0 million",
+                            "between 3 and 4 million", "3 to 4 million", "half a million",
+                            "five million and two hundred", "seven hundred and six million"}));
     std::string text = one_of({"", "", "", "around ", "nearly ", "over ", "exactly ", "about "});
     if (one_in(5) && is_rate) text += '-';
     text += std::to_string(between(1, 999));
@@ -126,6 +133,27 @@ BOOST_AUTO_TEST_CASE(a_row_reads_back_as_its_claim) {
     ++count;
   });
   BOOST_TEST(count > 2000U / thinning);
+}
+
+BOOST_AUTO_TEST_CASE(parts_that_could_be_read_in_two_ways_stand_in_quotation_marks) {
+  BOOST_TEST(explain(sum_claim{{"5 and a half", "6"}, "11.5"})
+                 .starts_with("\"5 and a half\" and 6 add up to 11.5; "));
+  BOOST_TEST(explain(compound_claim{"from 5 to 6", "10", years{3}, "20%"})
+                 .starts_with("Growth from \"from 5 to 6\" to 10 in 3 years is "));
+  BOOST_TEST(explain(growth_claim{"5 to 6 million", "3 million", "83%"})
+                 .starts_with("5 to 6 million is up "));
+  BOOST_TEST(explain(growth_claim{"5 million", "4 million", "from 20 to 30%"}) ==
+             "5 million is up 25% on 4 million; the printed \"from 20 to 30%\" is right.");
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_in_more_words_than_it_keeps_is_quoted_in_digits) {
+  const any_figure long_words = any_figure::from_text(
+      "nine hundred and ninety-nine million nine hundred and ninety-nine thousand");
+  BOOST_TEST(long_words.number().words().view().empty());
+  const growth_claim claim{long_words, "900 million", "11%"};
+  const std::string sentence = explain(claim);
+  BOOST_TEST(sentence.starts_with("999.999 million is up 11.1% on 900 million; "));
+  BOOST_TEST((read_sentence(sentence) == any_claim(claim)));
 }
 
 BOOST_AUTO_TEST_CASE(periods_and_verdicts_are_left_out) {

@@ -120,7 +120,8 @@ class figure : public estimate<Unit> {
   }
 
   /// Its own words, as it was printed: "0.340 million"; empty if it was not read from a text, or
-  /// from one that is longer than a `short_text`.
+  /// from one of more than 63 characters, the most that a `short_text` holds. Sentences quote such
+  /// a figure as `to_text` writes it.
   [[nodiscard]] constexpr const short_text& words() const& noexcept { return words_; }
   [[nodiscard]] constexpr short_text words() const&& noexcept { return words_; }
   /// The ends as they were printed, of a range; of a single number, that number. What is known of

@@ -33,16 +33,44 @@ struct explanation {
 
 namespace detail {
 
-inline std::string quoted(const said_figure& f) { return quoted(f.get()); }
-inline std::string quoted(const said_figures& all) {
+/// Whether a part of a sentence would be read in two ways among these words of it, in which parts
+/// have names: "from 5 to 6" in "growth from {0} to {1}".
+inline bool collides(std::string_view part, std::string_view words) {
+  if (part.starts_with("from ")) return true;
+  while (!words.empty()) {
+    const std::string_view piece = words.substr(0, words.find('{'));
+    if (piece.size() > 1 && part.find(piece) != std::string_view::npos) return true;
+    const std::size_t end = words.find('}');
+    words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
+  }
+  return false;
+}
+
+/// Returns a figure as a part of a sentence in such words: as it was said, in quotation marks where
+/// it could be read in two ways.
+inline std::string part_text(const any_figure& f, std::string_view words) {
+  const std::string text = quoted(f);
+  return collides(text, words) ? '"' + text + '"' : text;
+}
+inline std::string part_text(const said_figure& f, std::string_view words) {
+  return part_text(f.get(), words);
+}
+inline std::string part_text(const said_figures& all, std::string_view words) {
+  constexpr std::string_view words_of_list = "{}, {} and {}";
   std::string text;
   const std::size_t count = all.get().size();
-  for (std::size_t i = 0; i < count; ++i)
-    text += (i == 0 ? "" : i + 1 == count ? " and " : ", ") + quoted(all.get()[i]);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string each = part_text(all.get()[i], words_of_list);
+    const bool needs_quotes = !each.starts_with('"') && collides(each, words);
+    text += i == 0 ? "" : i + 1 == count ? " and " : ", ";
+    text += needs_quotes ? '"' + each + '"' : each;
+  }
   return text;
 }
-inline std::string quoted(const said<int>& count) { return std::to_string(count.get()); }
-inline std::string quoted(const said<years>& over) {
+inline std::string part_text(const said<int>& count, std::string_view /*words*/) {
+  return std::to_string(count.get());
+}
+inline std::string part_text(const said<years>& over, std::string_view /*words*/) {
   return std::to_string(over.get().count) + (over.get().count == 1 ? " year" : " years");
 }
 
@@ -105,7 +133,7 @@ class claim_sentence {
       const std::size_t end = words.find('}', at);
       const std::string_view name = words.substr(at + 1, end - at - 1);
       has_verdict = has_verdict || name == "inside" || name == "agree" || name == "truth";
-      result += written(name, said);
+      result += written(name, said, words);
       at = end + 1;
     }
     if (!has_verdict) result += "; " + said.the_printed() + said.judgement();
@@ -118,21 +146,22 @@ class claim_sentence {
       if (said.is_multiple()) return C::words_of_multiple;
     return C::words;
   }
-  [[nodiscard]] std::string part(char number) const {
+  [[nodiscard]] std::string part(char number, std::string_view words) const {
     std::string text;
     std::size_t i = 0;
     for_each_part(claim_, [&](const auto& each) {
       if (number == static_cast<char>('0' + i))
-        text = quoted(each) + (i < when_.size() ? when_[i] : "");
+        text = part_text(each, words) + (i < when_.size() ? when_[i] : "");
       ++i;
     });
     return text;
   }
-  [[nodiscard]] std::string written(std::string_view name, const finding_words& said) const {
-    if (name.size() == 1) return part(name.front());
+  [[nodiscard]] std::string written(std::string_view name, const finding_words& said,
+                                    std::string_view words) const {
+    if (name.size() == 1) return part(name.front(), words);
     if (name == "subject") return std::string(subject_);
     if (name == "when") return when_.empty() ? "" : when_.front();
-    if (name == "stated") return quoted(stated_in(claim_));
+    if (name == "stated") return part_text(stated_in(claim_), words);
     if (name == "inside") return std::string(verdict_on_range(found_));
     if (name == "agree") return verdict_on_both(found_);
     if (name == "truth") return std::string(verdict_on_truth(found_));
@@ -155,23 +184,25 @@ class claim_sentence {
     const auto unit = unit_of(claim_).unit();
     if (!unit || !states_like_parts<C>) return {};
     bool is_named = false;
-    for_each_part(claim_,
-                  [&](const auto& each) { is_named = is_named || names(quoted(each), *unit); });
+    for_each_part(claim_, [&](const auto& each) {
+      is_named = is_named || names(part_text(each, {}), *unit);
+    });
     return is_named ? std::string(unit->name()) + ' ' : std::string();
   }
 
   /// "The growth claim of 23% on 437 million and 0 cannot be checked: the base is zero."
   [[nodiscard]] std::string undecided() const {
+    constexpr std::string_view words = "{} on {}, {} and {} cannot be checked";
     std::string parts;
     std::size_t left = std::tuple_size_v<decltype(C::operands)>;
     for_each_part(claim_, [&](const auto& each) {
       --left;
-      parts += (parts.empty() ? "" : left == 0 ? " and " : ", ") + quoted(each);
+      parts += (parts.empty() ? "" : left == 0 ? " and " : ", ") + part_text(each, words);
     });
     std::string kind(C::kind);
     for (char& each : kind)
       if (each == '_') each = ' ';
-    return "The " + kind + " claim of " + quoted(stated_in(claim_)) + " on " + parts +
+    return "The " + kind + " claim of " + part_text(stated_in(claim_), words) + " on " + parts +
            " cannot be checked: " + std::string(in_words(found_.why())) + '.';
   }
 

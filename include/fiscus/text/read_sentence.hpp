@@ -40,7 +40,7 @@ class sentence_parts {
       const std::size_t end = words.find('}');
       const std::string_view name = words.substr(brace + 1, end - brace - 1);
       words.remove_prefix(end + 1);
-      const std::size_t size = sentence.find(words.substr(0, words.find('{')));
+      const std::size_t size = find_unquoted(sentence, words.substr(0, words.find('{')));
       if (size == std::string_view::npos) return std::nullopt;
       result.parts_.push_back({name, words.empty() ? sentence : sentence.substr(0, size)});
       sentence.remove_prefix(words.empty() ? sentence.size() : size);
@@ -58,14 +58,14 @@ class sentence_parts {
     if (!result.skip(sentence, "the " + kind + " claim of ")) return std::nullopt;
     constexpr std::string_view on = " on ";
     const std::size_t end = sentence.find(" cannot be checked: ");
-    const std::size_t begin = sentence.substr(0, end).find(on);
+    const std::size_t begin = find_unquoted(sentence.substr(0, end), on);
     if (end == std::string_view::npos || begin == std::string_view::npos) return std::nullopt;
     result.parts_.push_back({"stated", sentence.substr(0, begin)});
     std::string_view parts = sentence.substr(0, end).substr(begin + on.size());
     for (std::size_t left = std::tuple_size_v<decltype(C::operands)>; left > 0; --left) {
       const std::string_view between = left > 2 ? ", " : " and ";
       const std::size_t size =
-          left == 1 ? parts.size() : (std::min)(parts.find(between), parts.size());
+          left == 1 ? parts.size() : (std::min)(find_unquoted(parts, between), parts.size());
       constexpr const char* numbers[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
       result.parts_.push_back(
           {numbers[std::tuple_size_v<decltype(C::operands)> - left], parts.substr(0, size)});
@@ -121,7 +121,7 @@ struct sentence_reader {
   static any_figure read(std::string_view text, const said_figure*) {
     for (const std::string_view fall : {"fall of ", "decrease of "})
       if (text.starts_with(fall)) return -any_figure::from_text(text.substr(fall.size())).number();
-    if (text.starts_with('"')) text = text.substr(1, text.rfind('"') - 1);
+    text = unquoted(text);
     try {
       return any_figure::from_text(text);
     } catch (const parse_error&) {  // "437 million in December 2025"
@@ -131,15 +131,16 @@ struct sentence_reader {
   }
   static std::vector<any_figure> read(std::string_view text, const said_figures*) {
     std::vector<any_figure> all;
-    const std::size_t last_and = text.rfind(" and ");
-    std::string_view before = text.substr(0, last_and);
-    while (!before.empty()) {
-      const std::size_t comma = before.find(", ");
-      all.push_back(any_figure::from_text(before.substr(0, comma)));
-      before = comma == std::string_view::npos ? "" : before.substr(comma + 2);
+    while (!text.empty()) {
+      std::size_t end = text.size(), next = text.size();
+      for (const std::string_view between : {std::string_view(", "), std::string_view(" and ")})
+        if (const std::size_t found = find_unquoted(text, between); found < end) {
+          end = found;
+          next = found + between.size();
+        }
+      all.push_back(any_figure::from_text(unquoted(text.substr(0, end))));
+      text.remove_prefix(next);
     }
-    if (last_and != std::string_view::npos)
-      all.push_back(any_figure::from_text(text.substr(last_and + 5)));
     return all;
   }
   static int read(std::string_view text, const said<int>*) { return parse<int>(text); }

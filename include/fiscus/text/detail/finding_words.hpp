@@ -199,7 +199,7 @@ class finding_words {
       return words.starts_with(each.text) && words.substr(each.text.size()).starts_with(' ');
     };
     return words.find_first_of("0123456789") == std::string_view::npos || words.starts_with("a ") ||
-           words.starts_with("an ") ||
+           words.starts_with("an ") || words.starts_with("from ") ||
            std::any_of(std::begin(words_before_change), std::end(words_before_change), begins_with);
   }
   [[nodiscard]] bool is_change() const { return !names_.fall.empty(); }
