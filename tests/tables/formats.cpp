@@ -267,4 +267,76 @@ BOOST_AUTO_TEST_CASE(figures_are_read_in_the_unit_of_the_table) {
   BOOST_TEST((rows[month(2025, 12)] == figure<USD>{"437 million"}));
 }
 
+namespace {
+
+constexpr std::string_view sdmx_header =
+    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n";
+
+/// The panel of rows ACTION,FREQ,GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS.
+std::string sdmx(std::string_view rows, const table_options& options) {
+  std::string content(sdmx_header);
+  for (std::size_t at = 0; at < rows.size(); at = rows.find('\n', at) + 1)
+    content.append("dataflow,A:B(1.0),").append(rows.substr(at, rows.find('\n', at) + 1 - at));
+  try {
+    return shown(read_long_csv<month, rate>(text(content), options));
+  } catch (const table_error& e) {
+    return e.what() + (e.option().empty() ? "" : ", option " + e.option());
+  }
+}
+
+constexpr table_options applied = [] {
+  table_options result = formats::sdmx_csv_2;
+  result.apply_actions = true;
+  return result;
+}();
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(names_beside_codes_are_no_part_of_a_label) {
+  const std::string_view content =
+      "STRUCTURE[;],STRUCTURE_ID,STRUCTURE_NAME,freq,Frequency,GEO,Area,time_period,Time,obs_"
+      "value\n"
+      "dataflow,A:B(1.0),Name,M,Monthly,AT,Austria,2025-01,,1\n";
+  BOOST_TEST(shown(read_long_csv<month, rate>(text(content), formats::sdmx_csv_2)) ==
+             "2025-01 | M.AT: 1.00");
+}
+
+BOOST_AUTO_TEST_CASE(rows_that_delete_are_refused_unless_they_are_applied) {
+  const std::string_view rows = "I,M,A,2025-01,1,\nA,M,A,2025-02,2,\nD,M,A,2025-01,-,\n";
+  BOOST_TEST(sdmx(rows, formats::sdmx_csv_2) ==
+             "t:4:19: column \"ACTION\": expected a row that gives a value, or the option "
+             "apply_actions, at character 1 of \"D\", option apply_actions");
+  BOOST_TEST(
+      sdmx("X,M,A,2025-01,1,\n", formats::sdmx_csv_2) ==
+      "t:2:19: column \"ACTION\": expected one of the actions I, A, M, R and D at character 1 "
+      "of \"X\"");
+  BOOST_TEST(sdmx(rows, applied) == "2025-02 | M.A: 2.00");
+  table_options passed = formats::sdmx_csv_2;
+  passed.where_not = {{"ACTION", "D"}};
+  BOOST_TEST(sdmx(rows, passed) == "2025-01 | M.A: 1.00 2.00");
+}
+
+BOOST_AUTO_TEST_CASE(actions_are_applied_to_the_rows_above) {
+  const std::string above = "I,M,A,2025-01,1,\nI,M,A,2025-02,2,\nI,M,B,2025-01,3,\n";
+  const auto after = [&](const std::string& rows) { return sdmx(above + rows, applied); };
+  BOOST_TEST(after("D,M,A,2025-02,-,\nI,M,A,2025-02,5,\n") ==
+             "2025-01 | M.A: 1.00 5.00; M.B: 3.00 -");
+  BOOST_TEST(after("D,M,A,,-,\n") == "2025-01 | M.B: 3.00");
+  BOOST_TEST(after("D,,,2025-01,-,\n") == "2025-02 | M.A: 2.00");
+  BOOST_TEST(after("D,,,,,\n") == "");
+  BOOST_TEST(after("D,M,A,2025-01,,-\n") == "2025-01 | M.A: 1.00 2.00; M.B: 3.00 -");  // its status
+  BOOST_TEST(after("R,M,A,2025-01,7,\n") == "2025-01 | M.A: 7.00 2.00; M.B: 3.00 -");
+  BOOST_TEST(after("R,M,A,2025-01,,\n") == "2025-01 | M.A: - 2.00; M.B: 3.00 -");
+  BOOST_TEST(after("M,M,A,2025-01,8,\n") == "2025-01 | M.A: 8.00 2.00; M.B: 3.00 -");
+  BOOST_TEST(after("M,M,A,2025-01,,\n") == "2025-01 | M.A: 1.00 2.00; M.B: 3.00 -");
+  BOOST_TEST(
+      after("A,M,A,2025-01,9,\n").starts_with("t:5:25: expected each period of a label once"));
+  BOOST_TEST(
+      after("R,M,A,2025-13,7,\n").starts_with("t:5:30: column \"TIME_PERIOD\": expected a month"));
+  table_options one = applied;
+  one.where = {{"GEO", "A"}};
+  BOOST_TEST(sdmx(above + "D,,,2025-01,-,\n", one) == "2025-02 | M: 2.00");
+  BOOST_TEST(sdmx(above + "D,,B,2025-01,-,\n", one) == "2025-01 | M: 1.00 2.00");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,12 +6,15 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/csv.hpp>
 #include <fiscus/tables/csv_vintages.hpp>
+#include <fiscus/tables/for_each_row.hpp>
+#include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/vintages/observation_status.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstdint>
+#include <sstream>
 #include <string>
 
 BOOST_AUTO_TEST_SUITE(table_options_test)
@@ -157,7 +160,7 @@ BOOST_AUTO_TEST_CASE(units_stand_in_columns_and_headings) {
              "t:2:11: column \"u\": expected a unit as million, or a power of ten from 0 to 15, at "
              "character 1 of \"many\"");
   BOOST_TEST(values_of<decimal<0>>(content, {.unit_column = "u"}) ==
-             "only money is counted in a unit");
+             "only money and figures are counted in a unit");
   const std::string heading = "m,Exports (USD million)\n2025-01,1.5\n";
   BOOST_TEST(values_of<money<USD>>(heading, {.value = 2, .unit_in_heading = true}) ==
              "USD 1500000.00");
@@ -176,6 +179,76 @@ BOOST_AUTO_TEST_CASE(a_column_of_currencies_must_agree) {
              "1 of \"EUR\"");
   BOOST_TEST(values_of<money<USD>>(content, {.currency = "c", .where = {{"c", "usd"}}}) ==
              "USD 1.00");
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_named_in_any_case_where_the_format_says_so) {
+  const std::string content = "M,V,Where\n2025-01,1,a\n2025-02,2,b\n";
+  const table_options options{.format = {.names_in_any_case = true}, .where = {{"where", "b"}}};
+  BOOST_TEST(values_of<decimal<0>>(content, options) == "2");
+  BOOST_TEST(values_of<decimal<0>>(content, {}) ==
+             "t:1:1: expected a column \"m\"; the header has \"M\", \"V\", \"Where\"");
+  const table_options any{.format = {.names_in_any_case = true}};
+  BOOST_TEST(values_of<decimal<0>>("m,V,v\n2025-01,1,2\n", any) == "2");  // as it is given
+  BOOST_TEST(values_of<decimal<0>>("M,m,M,v\n,2025-01,,2\n", any) == "2");
+  table_options other = any;
+  other.value = "value";
+  BOOST_TEST(values_of<decimal<0>>("m,Value,VALUE\n2025-01,1,2\n", other) ==
+             "t:1:9: expected one column \"value\" only");
+}
+
+BOOST_AUTO_TEST_CASE(the_header_may_say_the_separator) {
+  const table_options options{.format = {.separator_behind = "m"}};
+  for (const std::string content :
+       {"m,v\n2025-01,7\n", "m;v\n2025-01;7\n", "m[,];v\n2025-01;7\n", "\"m[;]\"|v\n2025-01|7\n",
+        "\n\nm[]\tv\n2025-01\t7\n", "\"m\",v\n2025-01,7\n"}) {
+    BOOST_TEST(values_of<decimal<0>>(content, options) == "7");
+    std::istringstream in(content);
+    table_options named = options;
+    named.period = "m";
+    named.value = "v";
+    BOOST_TEST((read_csv<month, int>(in, "t", named).count() == 1));
+    std::string cells;
+    for_each_row(table_source::text(content, "t"), named.format, [&](const table_row& row) {
+      cells = std::string(row["m"]) + ' ' + std::string(row["v"]);
+    });
+    BOOST_TEST(cells == "2025-01 7");
+  }
+  const std::string refused = "expected a header that begins with \"m\"";
+  BOOST_TEST(values_of<decimal<0>>("v,m\n7,2025-01\n", options) == "t:1:1: " + refused);
+  BOOST_TEST(values_of<decimal<0>>("\nmonth,v\n2025-01,7\n", options) == "t:2:1: " + refused);
+  BOOST_TEST(values_of<decimal<0>>("m[,;v\n2025-01;7\n", options).find("t:1:1: ") == 0U);
+  BOOST_TEST(values_of<decimal<0>>("m\n2025-01\n", options).find("expected a column \"v\"") !=
+             std::string::npos);
+  BOOST_TEST(values_of<decimal<0>>("", options).find("the file is empty") != std::string::npos);
+  table_options comments = options;
+  comments.format.comment = ';';
+  BOOST_TEST(values_of<decimal<0>>("m;v\n", comments).find("comment sign differ") !=
+             std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(descriptions_stand_behind_codes) {
+  const std::string content =
+      "m: Month,v: Value,g: Group,s: Status\n2025-01: January 2025,7,A: One,P: Provisional\n"
+      "2025-02: February,8,B: Two: b,\n";
+  table_options options{.format = {.description_mark = ": "}, .where = {{"g", "A"}}};
+  BOOST_TEST(values_of<decimal<0>>(content, options) == "7");
+  options.where = {};
+  options.period = "m";
+  options.value = "v";
+  options.status = "s";
+  const auto statuses =
+      read_csv<month, observation_status>(table_source::text(content, "t"), options);
+  BOOST_CHECK((statuses[month{2025, 1}] == observation_status::provisional));
+}
+
+BOOST_AUTO_TEST_CASE(errors_are_listed_once_although_rows_are_read_again) {
+  table_errors wrong(10);
+  BOOST_TEST(
+      values_of<decimal<0>>("m,v\n2025-01,1\n2025-01,2\n2025-02\nx,3\n2025-03,\"4\" 4\n2025-04,5\n",
+                            {.errors = &wrong}) == "1 - - 5");
+  std::string lines;
+  for (const table_error& each : wrong) lines += std::to_string(each.line()) + ' ';
+  BOOST_TEST(lines == "4 5 6 3 ");
 }
 
 BOOST_AUTO_TEST_CASE(a_vintage_may_be_a_column) {

@@ -22,6 +22,14 @@ constexpr bool is_in_any_case(std::string_view text, std::string_view expected) 
   return true;
 }
 
+/// Whether two texts are the same but for capitals.
+constexpr bool are_same_in_any_case(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (lower_case(a[i]) != lower_case(b[i])) return false;
+  return true;
+}
+
 /// Reads `expected`, in capitals or not, if it comes next.
 constexpr bool accept_any_case(cursor& at, std::string_view expected) {
   const std::string_view found = at.rest().substr(0, expected.size());

@@ -268,28 +268,33 @@ inline constexpr table_options sbp_easydata{
                  {"Missing value", observation_status::unmarked}}};
 
 /// SDMX-CSV 1.0, as Eurostat, the BIS and the OECD write it: a row for each observation. The
-/// columns of dimensions left of the period, codes or labels, are the label of a series.
+/// columns of dimensions left of the period, codes or labels, are the label of a series. Names of
+/// columns may be in small letters. Give `description_mark` where cells are `A: Annual`.
 inline constexpr table_options sdmx_csv_1{.period = "TIME_PERIOD",
                                           .labels_before_period = true,
                                           .value = "OBS_VALUE",
                                           .ignored = {"DATAFLOW", "LAST UPDATE"},
                                           .status = "OBS_FLAG",
-                                          .format = {.group_mark = '\0'},
+                                          .format = {.group_mark = '\0', .names_in_any_case = true},
                                           .gaps = {"", ":", "NaN"},
                                           .statuses = detail::sdmx_statuses};
 
-/// SDMX-CSV 2.0. The columns of dimensions left of the period are the label of a series: name them
-/// as `labels` where the file has them in another order, or codes and their names side by side.
-/// Name `UNIT_MULT` as the `unit_column` for amounts.
+/// SDMX-CSV 2.0. The columns of dimensions left of the period are the label of a series, their
+/// codes only where names stand beside them: name them as `labels` where the file has another
+/// order. The separator is the sign behind `STRUCTURE`, with or without brackets. Give
+/// `description_mark` where cells are codes with labels, `A: Annual`. Rows that delete are refused
+/// unless you `apply_actions`. Name `UNIT_MULT` as the `unit_column` for amounts.
 inline constexpr table_options sdmx_csv_2{
     .period = "TIME_PERIOD",
     .labels_before_period = true,
+    .names_beside_codes = "STRUCTURE_NAME",
     .value = "OBS_VALUE",
-    .ignored = {"STRUCTURE", "STRUCTURE[;]", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION"},
-    .format = {.group_mark = '\0'},
+    .ignored = {"STRUCTURE", "STRUCTURE_ID"},
+    .format = {.group_mark = '\0', .names_in_any_case = true, .separator_behind = "STRUCTURE"},
     .empty_periods = true,
     .gaps = {"", "NaN"},
-    .statuses = detail::sdmx_statuses};
+    .statuses = detail::sdmx_statuses,
+    .action = "ACTION"};
 
 /// The Indian budget at a glance, in crore rupees: a series a row, and each fiscal year three
 /// times. Actuals are read; for others, change `names_end_with`. Rows in per cent of GDP stand

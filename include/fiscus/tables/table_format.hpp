@@ -45,6 +45,16 @@ struct table_format {
   /// with the text of the file, quotation marks included.
   std::string_view header_begins_with{};
   table_header header = table_header::names;
+  /// Whether a column may be named in capitals or not: `TIME_PERIOD` is `time_period`. If a name
+  /// stands there as it is given, it is that column.
+  bool names_in_any_case = false;
+  /// If not empty, the header begins with this name, perhaps with brackets behind it, and the sign
+  /// that follows is the separator: a semicolon in `STRUCTURE[|];STRUCTURE_ID`.
+  std::string_view separator_behind{};
+  /// If not empty, a code may have a description behind it, with this between the two: `A: Annual`
+  /// for `A`. Descriptions in the names of columns, labels, periods, statuses and conditions are
+  /// passed over.
+  std::string_view description_mark{};
   /// How many lines between the header and the first row are passed over: a row of units.
   std::size_t lines_below_header = 0;
   /// If not empty, the table ends before the first line that begins so: `Source`.

@@ -75,6 +75,9 @@ struct table_options {
   /// Whether, unless `labels` names some, all columns to the left of that of the period label a
   /// series, but for those that are `ignored`, or that another option names.
   bool labels_before_period = false;
+  /// If the table has this column, a column of a code is followed by one of its name, which is no
+  /// part of the labels that `labels_before_period` finds.
+  column names_beside_codes{};
   /// The column of the value.
   column value{};
   /// Where each column of values is a series or a period, these columns; none for all others.
@@ -148,6 +151,14 @@ struct table_options {
   /// Rows that have one of these texts are passed over.
   short_list<column_is, 16> where_not{};
   duplicate_rows duplicates = duplicate_rows::refused;
+  /// The column of the actions of SDMX: I and A give a value, R replaces that of a row above, M
+  /// does so unless its cell is empty, D deletes. A table may lack it.
+  column action{};
+  /// Whether actions are applied to the rows above. A row that deletes is refused otherwise, and so
+  /// is a second row of one period and label. What D deletes has text, as a hyphen, in the column
+  /// of the value, or no text in any column but those of labels and of the period; of these an
+  /// empty one stands for all.
+  bool apply_actions = false;
   /// Stands between the texts of several columns in a label.
   std::string_view between_labels = ".";
 

@@ -3,6 +3,7 @@
 #ifndef FISCUS_TABLES_TABLE_ROW_HPP
 #define FISCUS_TABLES_TABLE_ROW_HPP
 
+#include <fiscus/detail/any_case.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
@@ -10,12 +11,31 @@
 #include <fiscus/text/parse.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace fiscus::inline v0 {
 
 namespace detail {
+
+/// Returns the index of the column of that name, if there is one. Throws `table_error` if there are
+/// more.
+inline std::optional<std::size_t> find_name(const table_rows& rows, std::string_view name) {
+  const auto& header = rows.header();
+  const auto find = [&](auto is_same) {
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+      if (!is_same(header[i], name)) continue;
+      if (found)
+        rows.refuse(rows.header_place(i), {"expected one column " + quoted_text(name) + " only"});
+      found = i;
+    }
+    return found;
+  };
+  const auto found = find([](std::string_view a, std::string_view b) { return a == b; });
+  return found || !rows.format().names_in_any_case ? found : find(are_same_in_any_case);
+}
 
 /// Returns the index of a column. Throws `table_error` unless there is one, and one only.
 inline std::size_t find_column(table_rows& rows, const column& wanted) {
@@ -26,15 +46,7 @@ inline std::size_t find_column(table_rows& rows, const column& wanted) {
                      std::to_string(columns)});
   }
   const auto& header = rows.header();
-  std::size_t found = header.size();
-  for (std::size_t i = 0; i < header.size(); ++i) {
-    if (header[i] != wanted.name()) continue;
-    if (found != header.size())
-      rows.refuse(rows.header_place(i),
-                  {"expected one column " + quoted_text(wanted.name()) + " only"});
-    found = i;
-  }
-  if (found != header.size()) return found;
+  if (const auto found = find_name(rows, wanted.name())) return *found;
 
   // The names in the header, of many only the first: a header may have a million.
   constexpr std::size_t most = 20;

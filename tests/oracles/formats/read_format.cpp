@@ -119,6 +119,10 @@ void set(table_options& options, std::string_view name, std::string_view value) 
     options.mixed_periods = value == "yes";
   else if (name == "empty_periods")
     options.empty_periods = value == "yes";
+  else if (name == "apply_actions")
+    options.apply_actions = value == "yes";
+  else if (name == "description_mark")
+    format.description_mark = kept(value);
   else if (name == "separator")
     format.separator = sign();
   else if (name == "quote")

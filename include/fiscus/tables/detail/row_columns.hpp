@@ -66,11 +66,25 @@ class row_columns {
     used_[result] = true;
     return result;
   }
+  /// The same if a table has the column.
+  std::optional<std::size_t> find_if_there(const column& wanted) {
+    const bool is_there =
+        wanted.is_given() && (wanted.number() != 0 || find_name(rows_, wanted.name()));
+    return is_there ? std::optional(find(wanted)) : std::nullopt;
+  }
   [[nodiscard]] bool is_used(std::size_t i) const { return i < used_.size() && used_[i]; }
 
   /// Returns whether the current row is one of those that are wanted. `cell` is then that which is
   /// being read.
   [[nodiscard]] bool is_wanted(std::size_t& cell) const { return !is_choosy_ || is_chosen(cell); }
+
+  /// The same for a row of which an empty cell stands for all texts.
+  [[nodiscard]] bool may_be_wanted() const {
+    return std::all_of(wanted_.begin(), wanted_.end(), [&](const condition& each) {
+      const std::string_view text = rows_.code_in(rows_.text(each.place));
+      return text.empty() || text == each.text;
+    });
+  }
 
   /// Returns the unit that the current row says, if there is a column of units.
   [[nodiscard]] std::optional<scale> unit(std::size_t& cell) {
@@ -110,16 +124,19 @@ class row_columns {
   void ignore(const column& unused) {
     const auto& header = rows_.header();
     used_.resize((std::max)(used_.size(), header.size()));
-    for (std::size_t i = 0; i < header.size(); ++i)
-      if (unused.number() == i + 1 || (unused.number() == 0 && header[i] == unused.name()))
+    if (unused.number() != 0 && unused.number() <= header.size()) used_[unused.number() - 1] = true;
+    const bool in_any_case = rows_.format().names_in_any_case;
+    for (std::size_t i = 0; unused.number() == 0 && i < header.size(); ++i)
+      if (header[i] == unused.name() ||
+          (in_any_case && are_same_in_any_case(header[i], unused.name())))
         used_[i] = true;
   }
 
   [[nodiscard, gnu::noinline]] bool is_chosen(std::size_t& cell) const {
     for (const condition& each : wanted_)
-      if (rows_.text(each.place) != each.text) return false;
+      if (rows_.code_in(rows_.text(each.place)) != each.text) return false;
     for (const condition& each : unwanted_)
-      if (rows_.text(each.place) == each.text) return false;
+      if (rows_.code_in(rows_.text(each.place)) == each.text) return false;
     if (currency_) {
       cell = *currency_;
       const std::string_view found = rows_.text(cell);

@@ -14,6 +14,7 @@
 #include <fiscus/tables/detail/cell_store.hpp>
 #include <fiscus/tables/detail/label_index.hpp>
 #include <fiscus/tables/detail/period_cells.hpp>
+#include <fiscus/tables/detail/row_actions.hpp>
 #include <fiscus/tables/detail/row_columns.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
@@ -59,9 +60,16 @@ class table_reader {
         rows_(source, options.format, options.errors, true),
         columns_(rows_, options, currency_code<Value>, wanted),
         store_(adder()) {
-    is_choosy_ = shape != table_shape::period_columns &&
-                 (options.notes_below_header || options.mixed_periods || options.empty_periods);
+    chooses_periods_ =
+        shape != table_shape::period_columns &&
+        (options.notes_below_header || options.mixed_periods || options.empty_periods);
+    action_ = columns_.find_if_there(options.action);
+    is_choosy_ = chooses_periods_ || action_;
     find_columns();
+    const bool has_descriptions = !options.format.description_mark.empty();
+    has_plain_label_ = label_columns_.size() == 1 && !has_descriptions;
+    has_plain_period_ = !period_in_year_ && !has_descriptions;
+    if (action_ && options.apply_actions) find_actions();
     read_rows();
     if (!store_.check()) refuse_repeated();
     if (shape_ != table_shape::period_columns && periods_.had_doubtful_years())
@@ -117,8 +125,12 @@ class table_reader {
       period_in_year_ = columns_.find(options_.period_in_year);
     for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
     const bool are_left = options_.labels_before_period && options_.labels.empty();
-    for (std::size_t i = 0; are_left && i < period_; ++i)
-      if (!columns_.is_used(i)) label_columns_.push_back(i);
+    const bool has_names = columns_.find_if_there(options_.names_beside_codes).has_value();
+    for (std::size_t i = 0; are_left && i < period_; ++i) {
+      if (columns_.is_used(i)) continue;
+      label_columns_.push_back(i);
+      if (has_names) ++i;
+    }
     if (shape_ == table_shape::long_rows)
       find_value_column();
     else
@@ -209,39 +221,106 @@ class table_reader {
     }
   }
 
-  std::uint32_t read_label() {
+  [[gnu::always_inline]] std::uint32_t read_label() {
+    if (!has_plain_label_) return read_other_label();
+    cell_ = label_columns_.front();
+    return labels_.find_or_add(rows_.text(cell_));
+  }
+  [[gnu::noinline]] std::uint32_t read_other_label() {
     if (label_columns_.empty()) return 0;
-    if (label_columns_.size() == 1) {
-      cell_ = label_columns_.front();
-      return labels_.find_or_add(rows_.text(cell_));
-    }
     joined_.clear();
     for (const std::size_t each : label_columns_) {
       cell_ = each;
       if (!joined_.empty() || each != label_columns_.front()) joined_ += unit_separator;
-      joined_ += rows_.text(each);
+      joined_ += rows_.code_in(rows_.text(each));
     }
     return labels_.find_or_add(joined_);
   }
 
   [[gnu::always_inline]] std::int32_t read_period() {
     cell_ = period_;
-    if (period_in_year_) [[unlikely]]
-      return read_joined_period();
+    if (!has_plain_period_) [[unlikely]]
+      return read_other_period();
     return periods_.read(rows_.text(period_));
   }
-  [[gnu::cold, gnu::noinline]] std::int32_t read_joined_period() {
+  [[gnu::cold, gnu::noinline]] std::int32_t read_other_period() {
     return periods_.read(period_text());
   }
   [[gnu::noinline]] std::string_view period_text() {
-    if (!period_in_year_) return rows_.text(period_);
+    if (!period_in_year_) return rows_.code_in(rows_.text(period_));
     joined_period_ = rows_.text(period_);
     return joined_period_ += rows_.text(*period_in_year_);
   }
 
   [[gnu::always_inline]] bool is_wanted() {
-    return columns_.is_wanted(cell_) && (!is_choosy_ || has_period());
+    return columns_.is_wanted(cell_) && (!is_choosy_ || is_chosen());
   }
+  [[gnu::noinline]] bool is_chosen() {
+    return (!action_ || gives_value()) && (!chooses_periods_ || has_period());
+  }
+
+  /// Returns whether the action of the current row, and those of rows below, let it give a value.
+  bool gives_value() {
+    const std::string_view code = rows_.code_in(rows_.text(*action_));
+    const auto action = action_of(code);
+    cell_ = *action_;
+    if (!action) throw parse_error("one of the actions I, A, M, R and D", code, 0);
+    if (!options_.apply_actions) {
+      if (action != row_action::remove) return true;
+      fail(cell_error(rows_, cell_, 0,
+                      parse_error("a row that gives a value, or the option "
+                                  "apply_actions,",
+                                  code, 0)
+                          .what(),
+                      "apply_actions"));
+      return false;
+    }
+    if (action == row_action::remove) return false;
+    if (action == row_action::merge && rows_.text(measure_).empty()) return false;
+    return actions_.empty() || !actions_.is_undone(row_key(), rows_.number());
+  }
+
+  /// Notes which rows undo others, above them.
+  [[gnu::cold, gnu::noinline]] void find_actions() {
+    if (shape_ != table_shape::long_rows)
+      throw invalid_value("actions are those of rows with one value");
+    measure_ = columns_.find(options_.value);
+    while (rows_.next_right()) {
+      const auto action = action_of(rows_.code_in(rows_.text(*action_)));
+      const bool undoes = action == row_action::remove ? columns_.may_be_wanted() && deletes_value()
+                                                       : action && *action != row_action::append;
+      if (!undoes || (action == row_action::merge && rows_.text(value_).empty())) continue;
+      try {
+        actions_.undo_above(row_key(), rows_.number());
+      } catch (const parse_error& e) {
+        fail(cell_error(rows_, cell_, e.position(), e.what()));
+      }
+    }
+    rows_.restart();
+  }
+
+  /// Returns whether a row that deletes does so with the value, and not only with what else is said
+  /// of it.
+  [[nodiscard]] bool deletes_value() {
+    if (!rows_.text(measure_).empty()) return true;
+    for (std::size_t i = 0; i < rows_.count(); ++i)
+      if (!columns_.is_used(i) && !rows_.text(i).empty() && !is_label(i)) return false;
+    return true;
+  }
+  [[nodiscard]] bool is_label(std::size_t i) const {
+    return std::find(label_columns_.begin(), label_columns_.end(), i) != label_columns_.end();
+  }
+
+  [[nodiscard]] row_actions::key row_key() {
+    row_actions::key result;
+    for (const std::size_t each : label_columns_)
+      result.emplace_back(rows_.code_in(rows_.text(each)));
+    const std::string_view period = period_text();
+    cell_ = period_;
+    result.push_back(period.empty() ? std::string() : std::to_string(periods_.read(period)));
+    return result;
+  }
+
   /// Returns whether the current row has a period, or else an error, as the options have it.
   [[gnu::noinline]] bool has_period() {
     const std::string_view text = period_text();
@@ -283,7 +362,7 @@ class table_reader {
   void each_key_again(F f) {
     rows_.restart();
     had_period_ = false;
-    while (rows_.next()) {
+    while (rows_.next_right()) {
       try {
         if (is_wanted()) each_key(f);
       } catch (const table_error&) {
@@ -317,9 +396,9 @@ class table_reader {
       }
       const table_error e = rows_.error_at(
           here,
-          {.what = (options_.labels.empty() ? "expected each period once; this one stands in line "
-                                            : "expected each period of a label once; this one "
-                                              "stands in line ") +
+          {.what = (label_columns_.empty() ? "expected each period once; this one stands in line "
+                                           : "expected each period of a label once; this one "
+                                             "stands in line ") +
                    std::to_string(found->second) + " already",
            .option = "duplicates"});
       if (options_.errors == nullptr) throw table_error(e);
@@ -389,8 +468,14 @@ class table_reader {
   std::vector<std::size_t> label_columns_;
   std::size_t period_ = 0;
   std::optional<std::size_t> period_in_year_;
-  bool is_choosy_ = false;   // whether rows may be chosen by their periods
-  bool had_period_ = false;  // one of the rows so far
+  std::optional<std::size_t> action_;
+  std::size_t measure_ = 0;  // the column in which an action finds a value, or none
+  row_actions actions_;      // that are applied
+  bool is_choosy_ = false;   // whether rows may be chosen by their actions and periods
+  bool chooses_periods_ = false;
+  bool has_plain_label_ = false;   // one column, without descriptions behind codes
+  bool has_plain_period_ = false;  // the same
+  bool had_period_ = false;        // one of the rows so far
   std::size_t value_ = 0;
   std::vector<std::size_t> places_;     // of values, where there are several in a row
   std::vector<std::int32_t> ordinals_;  // of the periods that name them

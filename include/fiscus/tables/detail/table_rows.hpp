@@ -4,6 +4,7 @@
 #ifndef FISCUS_TABLES_DETAIL_TABLE_ROWS_HPP
 #define FISCUS_TABLES_DETAIL_TABLE_ROWS_HPP
 
+#include <fiscus/detail/any_case.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/tables/detail/input_blocks.hpp>
 #include <fiscus/tables/detail/line_counter.hpp>
@@ -33,6 +34,7 @@ class table_rows {
              bool whole)
       : format_(format), name_(source.name()), errors_(errors), input_(source), scanner_(format) {
     format_.check();
+    has_descriptions_ = !format.description_mark.empty();
     is_plain_ = format.footer.empty() && format.comment == '\0' && !format.skip_blank_rows;
     scanner_.keep(most_columns);
     if (whole) input_.read_whole();
@@ -65,8 +67,28 @@ class table_rows {
     start();
   }
 
+  /// Goes to the next row, and passes over those that are wrong without a word.
+  bool next_right() {
+    table_errors* const errors = std::exchange(errors_, nullptr);
+    for (;;) {
+      try {
+        const bool is_there = next();
+        errors_ = errors;
+        return is_there;
+      } catch (const table_error&) {
+        if (errors == nullptr) throw;
+      }
+    }
+  }
+
   [[nodiscard]] const std::vector<std::string>& header() const noexcept { return header_; }
   [[nodiscard]] bool has_header() const noexcept { return format_.header == table_header::names; }
+  /// Returns how many rows there were so far.
+  [[nodiscard]] std::size_t number() const noexcept { return rows_; }
+  /// Returns a text without the description behind a code.
+  [[nodiscard]] std::string_view code_in(std::string_view text) const noexcept {
+    return has_descriptions_ ? text.substr(0, text.find(format_.description_mark)) : text;
+  }
   /// Returns the number of cells of each row.
   [[nodiscard]] std::size_t count() const noexcept { return width_; }
   [[nodiscard]] const table_format& format() const noexcept { return format_; }
@@ -160,8 +182,43 @@ class table_rows {
       while (fill(format_.header_begins_with.size()) && !begins_with(format_.header_begins_with) &&
              fill_line())
         skip_line();
+    if (!format_.separator_behind.empty()) find_separator();
     if (has_header()) read_header();
   }
+
+  /// Takes the sign behind the first name of the header for the separator.
+  void find_separator() {
+    if (!next_line()) return;
+    fill_line();
+    const std::size_t size = length_of_first_name();
+    const std::string_view rest = std::string_view(at_, size_of_rest()).substr(size);
+    if (size == 0 || rest.substr(0, 1).find_first_of(letters_and_digits) == 0)
+      refuse(place_of(at_),
+             {.what = "expected a header that begins with " + quoted_text(format_.separator_behind),
+              .option = "separator_behind"});
+    if (rest.empty() || rest.front() == '\n' || rest.front() == '\r') return;
+    format_.separator = rest.front();
+    format_.check();
+    scanner_ = row_scanner(format_);
+  }
+
+  /// Returns the length of the name and its brackets, with the quotation marks around them; 0 if
+  /// another name stands there.
+  [[nodiscard]] std::size_t length_of_first_name() const {
+    const std::string_view name = format_.separator_behind;
+    std::string_view line(at_, size_of_rest());
+    line = line.substr(0, line.find_first_of("\r\n"));
+    const bool is_quoted = format_.quote != '\0' && line.starts_with(format_.quote);
+    std::size_t size = is_quoted ? 1 : 0;
+    const std::string_view found = line.substr(size, name.size());
+    if (found != name && !(format_.names_in_any_case && are_same_in_any_case(found, name)))
+      return 0;
+    size += name.size();
+    if (line.substr(size, 1) == "[") size = (std::min)(line.find(']', size), line.size() - 1) + 1;
+    return is_quoted && line.substr(size).starts_with(format_.quote) ? size + 1 : size;
+  }
+  static constexpr std::string_view letters_and_digits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 
   void set_content(std::string_view content) {
     is_all_ = true;
@@ -192,8 +249,10 @@ class table_rows {
     line_counter places = lines_;
     for (std::size_t i = 0; i < scanner_.count(); ++i) {
       header_places_.push_back(places.place_of(scanner_[i].data(), end_));
-      header_.emplace_back(text(i));
+      header_.emplace_back(code_in(text(i)));
     }
+    if (!format_.separator_behind.empty())  // its brackets say what parts a cell has
+      header_.front().resize(format_.separator_behind.size());
     while (format_.trailing_separators && header_.size() > 1 && header_.back().empty())
       header_.pop_back();
     scanner_.keep(header_.size() + 1);
@@ -375,10 +434,11 @@ class table_rows {
   const char* begin_ = nullptr;
   const char* at_ = nullptr;
   const char* end_ = nullptr;
-  bool is_all_ = false;         // whether the text ends at end_
-  bool is_ended_ = false;       // at the footer
-  bool is_started_ = false;     // whether a block was read
-  bool is_plain_ = false;       // whether a line that is not empty is a row
+  bool is_all_ = false;      // whether the text ends at end_
+  bool is_ended_ = false;    // at the footer
+  bool is_started_ = false;  // whether a block was read
+  bool is_plain_ = false;    // whether a line that is not empty is a row
+  bool has_descriptions_ = false;
   std::size_t first_line_ = 1;  // of what is in memory
   line_counter lines_;
   row_scanner scanner_;

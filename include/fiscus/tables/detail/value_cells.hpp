@@ -114,7 +114,7 @@ void refuse_unit_unless_money(const table_options& options) {
       options.unit != one || options.unit_column.is_given() || options.unit_in_heading;
   if (!counted_in_units<Value> && !printed_in_units<Value> &&
       !std::same_as<Value, observation_status> && has_unit)
-    throw invalid_value("only money is counted in a unit");
+    throw invalid_value("only money and figures are counted in a unit");
 }
 
 /// Reads values, gaps, and the flags beside them.
@@ -180,7 +180,9 @@ class value_cells {
       split_flag(number, flag);
     }
     if constexpr (std::same_as<Value, observation_status>) {
-      value = status_of(options_.flags ? flag : text);
+      const std::string_view mark = options_.format.description_mark;
+      const std::string_view code = mark.empty() ? text : text.substr(0, text.find(mark));
+      value = status_of(options_.flags ? flag : code);
       return true;
     } else {
       if (!flag.empty()) static_cast<void>(status_of(flag));
