@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // All of text/: values, periods and sentences as text; files are read in tables/. Left out, and
-// included by name, are fmt.hpp, the formatters of {fmt}, and explain_conflict.hpp and explain_repair.hpp,
-// which go with reconcile/. fiscus/fiscus.hpp leaves this header out.
+// included by name, are fmt.hpp, the formatters of {fmt}, and explain_conflict.hpp and
+// explain_repair.hpp, which go with reconcile/. fiscus/fiscus.hpp leaves this header out.
 #ifndef FISCUS_TEXT_HPP
 #define FISCUS_TEXT_HPP
 

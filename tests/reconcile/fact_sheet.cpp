@@ -334,4 +334,17 @@ BOOST_AUTO_TEST_CASE(a_sheet_that_was_moved_is_empty) {
   BOOST_TEST((from.size() == 1U && from.label(quantity{0}) == 4));
 }
 
+BOOST_AUTO_TEST_CASE(the_others_of_an_identity_are_known) {
+  fact_sheet sheet;
+  const quantity a = sheet.add("a", "1"), b = sheet.add("b", "2"), c = sheet.add("c", "3");
+  const auto others = [&](statement_id of) { return sheet.others(of); };
+  using quantities = std::vector<quantity>;
+  BOOST_CHECK(others(sheet.statement_of(a)).empty());
+  BOOST_CHECK((others(sheet.total(c, {b, a})) == quantities{a, b}));
+  BOOST_CHECK((others(sheet.difference(a, c, b)) == quantities{c, b}));
+  BOOST_CHECK((others(sheet.growth(c, b, a)) == quantities{b, a}));
+  BOOST_CHECK((others(sheet.product(a, a, a)) == quantities{a, a}));
+  BOOST_CHECK_THROW(static_cast<void>(sheet.others(statement_id(99))), invalid_value);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

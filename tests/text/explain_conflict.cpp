@@ -54,6 +54,20 @@ BOOST_AUTO_TEST_CASE(each_kind_of_identity_has_its_words) {
       }) == "'10' (a), '4' (b) and '3' (c) cannot all be right if a is the mean of b and c.");
 }
 
+// A square of 5 is no 24.
+BOOST_AUTO_TEST_CASE(a_quantity_may_stand_twice) {
+  fact_sheet sheet;
+  const quantity side = sheet.add("side", "5.00");
+  sheet.product(sheet.add("square", "24"), side, side);
+  BOOST_TEST(only(sheet) ==
+             "'5.00' (side) and '24' (square) cannot both be right if square is side times side.");
+  fact_sheet circle;
+  const quantity x = circle.add("x", "5");
+  circle.product(x, x, circle.add("factor", "2"));
+  BOOST_TEST(only(circle) ==
+             "'5' (x) and '2' (factor) cannot both be right if x is x times factor.");
+}
+
 // A balance may be added to the sheet after its parts.
 BOOST_AUTO_TEST_CASE(what_is_taken_off_comes_last) {
   fact_sheet sheet;

@@ -225,6 +225,23 @@ class fact_sheet {
     check(of);
     return own_->statements[of];
   }
+  /// The other quantities of an identity, of a printed figure none: first those that are added,
+  /// then those that are taken off; the earlier level, then the rate; the base, then the other
+  /// factor. Throws `invalid_value` if the statement is of another fact sheet.
+  [[nodiscard]] constexpr std::vector<quantity> others(statement_id of) const {
+    check(of);
+    const detail::rule_id rule = own_->all.statements[of];
+    std::vector<quantity> result;
+    if (rule.is_print()) return result;
+    const detail::identity& all = own_->all.identities[rule.identity];
+    if (all.is_product) return {all.terms[1].of, all.terms[2].of};
+    for (const bool are_taken : {false, true})
+      for (const detail::term& each : all.terms)
+        if (each.of != own_->statements[of].about && are_taken == (each.times > 0))
+          result.push_back(each.of);
+    return result;
+  }
+
   /// The sets of quantities that are mistakable for one another.
   [[nodiscard]] constexpr std::span<const std::vector<quantity>> mistakable() const& noexcept {
     return own_->mistakable;

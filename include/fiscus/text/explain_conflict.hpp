@@ -3,8 +3,6 @@
 #ifndef FISCUS_TEXT_EXPLAIN_CONFLICT_HPP
 #define FISCUS_TEXT_EXPLAIN_CONFLICT_HPP
 
-#include <fiscus/reconcile/detail/equations.hpp>
-#include <fiscus/reconcile/detail/identity.hpp>
 #include <fiscus/reconcile/fact_sheet.hpp>
 #include <fiscus/reconcile/quantity.hpp>
 #include <fiscus/reconcile/statement.hpp>
@@ -13,15 +11,15 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace fiscus::inline v0 {
 
 namespace detail {
 
-/// Returns the texts as a list in words, of which the first `most` are named: "a, b and 3 more".
-inline std::string listed_in_words(std::vector<std::string> all, std::size_t most) {
+/// Returns the texts as a list in words, of which the first eight are named: "a, b and 3 more".
+inline std::string listed(std::vector<std::string> all) {
+  constexpr std::size_t most = 8;
   if (all.size() > most + 1) {
     const std::string rest = std::to_string(all.size() - most) + " more";
     all.resize(most);
@@ -37,35 +35,35 @@ inline std::string listed_in_words(std::vector<std::string> all, std::size_t mos
 template <class Label>
 class conflict_sentence {
  public:
-  static constexpr std::size_t most_listed = 8;
-
   explicit conflict_sentence(const fact_sheet<Label>& sheet) : sheet_(sheet) {}
 
   [[nodiscard]] std::string text(const std::vector<statement_id>& conflict) const {
-    std::vector<std::string> printed, rules;
+    std::vector<std::string> printed;
+    std::vector<std::string> rules;
     for (const statement_id each : conflict)
       (sheet_[each].kind == statement_kind::printed ? printed : rules).push_back(said(each));
-    const std::string all = listed_in_words(printed, most_listed);
+    const std::string all = listed(printed);
     const std::string what = printed.empty()       ? "The statements cannot be true"
                              : printed.size() == 1 ? all + " cannot be right"
                              : printed.size() == 2 ? all + " cannot both be right"
                                                    : all + " cannot all be right";
-    return what + (rules.empty() ? "" : " if " + listed_in_words(rules, most_listed)) + '.';
+    return what + (rules.empty() ? "" : " if " + listed(rules)) + '.';
   }
 
  private:
   [[nodiscard]] std::string said(statement_id of) const {
     const statement& each = sheet_[of];
-    const std::string about = name(each.about);
+    std::string about = name(each.about);
+    std::vector<std::string> others;
+    for (const quantity other : sheet_.others(of)) others.push_back(name(other));
     switch (each.kind) {
       case statement_kind::printed: return printed(each);
-      case statement_kind::total: return about + " is the sum of " + others(of);
-      case statement_kind::mean: return about + " is the mean of " + others(of);
-      case statement_kind::net: return about + " is the difference of " + others(of);
+      case statement_kind::total: return about + " is the sum of " + listed(others);
+      case statement_kind::mean: return about + " is the mean of " + listed(others);
+      case statement_kind::net: return about + " is the difference of " + listed(others);
       case statement_kind::grown:
-        return name(factor(of, 2)) + " is the growth from " + name(factor(of, 1)) + " to " + about;
-      case statement_kind::product:
-        return about + " is " + name(factor(of, 1)) + " times " + name(factor(of, 2));
+        return others.at(1) + " is the growth from " + others.at(0) + " to " + about;
+      case statement_kind::product: return about + " is " + others.at(0) + " times " + others.at(1);
     }
     return about;
   }
@@ -86,21 +84,6 @@ class conflict_sentence {
       if (each.about == of && !each.text.view().empty())
         return '\'' + std::string(each.text.view()) + '\'';
     return "a figure without a name";
-  }
-
-  [[nodiscard]] quantity factor(statement_id of, std::size_t i) const { return terms(of)[i].of; }
-  /// All quantities of a sum but the one that it is about: what is added to it, then what is taken
-  /// from it.
-  [[nodiscard]] std::string others(statement_id of) const {
-    std::vector<std::string> added, taken;
-    for (const term& each : terms(of))
-      if (each.of != sheet_[of].about) (each.times < 0 ? added : taken).push_back(name(each.of));
-    added.insert(added.end(), taken.begin(), taken.end());
-    return listed_in_words(std::move(added), most_listed);
-  }
-  [[nodiscard]] const std::vector<term>& terms(statement_id of) const {
-    const equations& all = sheet_.equations();
-    return all.identities[all.statements[of].identity].terms;
   }
 
   const fact_sheet<Label>& sheet_;
