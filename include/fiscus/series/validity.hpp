@@ -64,7 +64,7 @@ class validity_bits_view {
   }
   /// The same without the check, for inner loops: `i` must be less than `size()`.
   [[nodiscard]] constexpr bool is_present_unchecked(std::size_t i) const noexcept {
-    return is_dense() || (bits_[(from_ + i) / 8] >> ((from_ + i) % 8) & 1U) != 0;
+    return is_dense() || (std::uint32_t{bits_[(from_ + i) / 8]} >> ((from_ + i) % 8) & 1U) != 0;
   }
 
   /// Returns how many values are present.
