@@ -26,6 +26,7 @@ STANDS_ON = {
     "reconcile": {"claims"},
     "text": {"conversion", "reconcile"},
     "tables": {"text"},
+    "arrow": {"money", "series"},
 }
 
 
@@ -42,7 +43,7 @@ UMBRELLA = "fiscus/fiscus.hpp"
 BANNED = {"chrono", "iostream", "ranges", "functional", "stdexcept", "regex",
           "boost/date_time.hpp", "boost/date_time/gregorian/gregorian.hpp"}
 TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
-TEXT_FLOORS = {"text", "tables"}
+TEXT_FLOORS = {"text", "tables", "arrow"}
 # Headers that are for another library, or for a dear part of the standard's, and include it.
 OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
@@ -50,6 +51,8 @@ OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
 # The only header that calls an operating system, and what it includes for that.
 OF_SYSTEMS = "fiscus/tables/detail/input_file.hpp"
 SYSTEM = {"<fcntl.h>", "<sys/mman.h>", "<sys/stat.h>", "<unistd.h>"}
+# The only header with macros that others define, too: those of Arrow's C interfaces.
+OF_ARROW = "fiscus/arrow/abi.hpp"
 # The only header that names builtins of a compiler.
 OF_COMPILERS = "fiscus/detail/overflow.hpp"
 # Ours that few programs want: neither in the header of their floor nor in the umbrella.
@@ -60,7 +63,7 @@ BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies",
     "text/explain_conflict", "text/explain_repair")}
 # Floors that the umbrella leaves out.
-FLOORS_BY_NAME = {"reconcile", "text", "tables"}
+FLOORS_BY_NAME = {"reconcile", "text", "tables", "arrow"}
 # Are included more than once, to put macros aside and to bring them back.
 WITHOUT_GUARD = {"fiscus/detail/macros_off.hpp", "fiscus/detail/macros_on.hpp"}
 EXACT_FOLDERS = {"exact", "money", "series"}
@@ -159,7 +162,7 @@ def complaints_of_style(header):
         if written[1:-1] in BANNED and written != OPT_IN.get(header.name):
             yield line, f"{written} is banned"
         if written[1:-1] in TEXT_ONLY and header.folder not in TEXT_FLOORS:
-            yield line, f"{written} is for text/ and tables/ alone"
+            yield line, f"{written} is for text/, tables/ and arrow/ alone"
 
     guard = "FISCUS_" + re.sub(r"\W", "_", header.name.upper().removeprefix("FISCUS/"))
     directives = [line.rstrip() for line in header.code if line.startswith("#")]
@@ -171,7 +174,8 @@ def complaints_of_style(header):
     version = "FISCUS_VERSION" if header.name == "fiscus/version.hpp" else None
     for number, line in enumerate(header.code, 1):
         macro = re.match(r"\s*#\s*define\s+(\w+)", line)
-        if macro and macro[1] not in (guard, version):
+        is_of_arrow = header.name == OF_ARROW and macro and macro[1].startswith("ARROW_")
+        if macro and macro[1] not in (guard, version) and not is_of_arrow:
             yield number, f"defines the macro {macro[1]}"
         code = re.sub(r'".*?"', "", line)
         words = re.findall(r"\w+", code)
