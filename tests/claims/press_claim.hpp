@@ -7,6 +7,8 @@
 
 #include <string_view>
 
+namespace press {
+
 using namespace fiscus;
 
 /// As those judge who computed it by hand: whether the interval of the printed result meets that of
@@ -20,5 +22,7 @@ struct press_claim {
   press_verdict expected;
   std::string_view source;
 };
+
+}  // namespace press
 
 #endif

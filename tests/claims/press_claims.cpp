@@ -25,6 +25,7 @@
 BOOST_AUTO_TEST_SUITE(press_claims_test)
 
 using namespace fiscus;
+using namespace press;
 
 namespace {
 

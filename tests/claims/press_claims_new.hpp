@@ -5,6 +5,8 @@
 
 #include "press_claim.hpp"
 
+namespace press {
+
 /// Claims of the press, newest first; `press_claims.cpp` counts them.
 inline const press_claim newer_press_claims[] = {
     {"C001", "2024-07", growth_claim{"286 million", "298 million", "-4%"}, consistent,
@@ -187,5 +189,7 @@ inline const press_claim newer_press_claims[] = {
     {"C158", "2024-05", difference_claim{"332 million", "310 million", "USD 22 million"},
      consistent, "Ministry of IT via ARY Jun 2024"},
 };
+
+}  // namespace press
 
 #endif

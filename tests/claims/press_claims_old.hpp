@@ -5,6 +5,8 @@
 
 #include "press_claim.hpp"
 
+namespace press {
+
 /// Claims of the press, newest first; `press_claims.cpp` counts them.
 inline const press_claim older_press_claims[] = {
     {"C160", "11MFY2024 surplus", growth_claim{"2.571 billion", "2.102 billion", "22.31%"},
@@ -247,5 +249,7 @@ inline const press_claim older_press_claims[] = {
     {"C349", "five-year plan", sum_claim{{"15 billion", "1 billion", "10 billion"}, "25 billion"},
      consistent, "PM Office via invest.pk and Republic Policy Nov 2024"},
 };
+
+}  // namespace press
 
 #endif

@@ -42,3 +42,9 @@ endif()
 fiscus_add_kept_test(hygiene.format READS ../../examples .. ../../.clang-format
   COMMAND sh -c "find ../../include ../../examples .. '(' -name '*.hpp' -o -name '*.cpp' ')' \
     -print0 | xargs -0 clang-format --dry-run --Werror")
+
+# Constants with sanitizers, which only have to compile.
+add_library(hygiene.sanitized OBJECT sanitized.cpp)
+target_link_libraries(hygiene.sanitized PRIVATE fiscus::fiscus)
+target_compile_options(hygiene.sanitized PRIVATE -fsanitize=address,undefined)
+fiscus_do_not_optimise(hygiene.sanitized)

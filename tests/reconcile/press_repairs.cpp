@@ -30,6 +30,7 @@
 BOOST_AUTO_TEST_SUITE(press_repairs_test)
 
 using namespace fiscus;
+using namespace press;
 
 namespace {
 

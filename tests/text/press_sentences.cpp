@@ -19,6 +19,8 @@
 
 BOOST_AUTO_TEST_SUITE(press_sentences_test)
 
+using namespace press;
+
 namespace {
 
 std::vector<std::string> committed_lines() {

@@ -28,8 +28,8 @@ constexpr std::optional<int> accept_word_of(std::span<const number_word> table, 
   std::string_view letters = cursor(at).letters();
   if (letters.size() > 4 && is_in_any_case(letters.substr(letters.size() - 4), "fold"))
     letters.remove_suffix(4);
-  const number_word* const found = find_word(table, letters);
-  if (found == nullptr) return std::nullopt;
+  const auto found = find_word(table, letters);
+  if (!found) return std::nullopt;
   at.accept(letters);
   return found->value;
 }
@@ -131,8 +131,8 @@ constexpr std::optional<fraction> accept_fraction_in_digits(cursor& at) {
   return found;
 }
 
-/// Returns the fraction word in the singular or plural; null if it is none.
-constexpr const number_word* find_fraction_word(std::string_view word, bool& is_plural) {
+/// Returns the fraction word in the singular or plural; nothing if it is none.
+constexpr std::optional<number_word> find_fraction_word(std::string_view word, bool& is_plural) {
   is_plural = !word.empty() && lower_case(word.back()) == 's';
   return find_word(fraction_words, word.substr(0, word.size() - (is_plural ? 1 : 0)));
 }
@@ -140,7 +140,7 @@ constexpr const number_word* find_fraction_word(std::string_view word, bool& is_
 /// Whether " fifths" follows, as in "twenty fifths".
 constexpr bool is_before_fraction_word(cursor at) {
   bool is_plural = false;
-  return accept_gap(at) && find_fraction_word(at.letters(), is_plural) != nullptr;
+  return accept_gap(at) && find_fraction_word(at.letters(), is_plural).has_value();
 }
 
 /// Reads "half", "a third", "an eighth" or "three-quarters".
@@ -157,8 +157,8 @@ constexpr std::optional<fraction> accept_fraction_in_words(cursor& at) {
     found.numerator = *count;
   }
   bool is_plural = false;
-  const number_word* const part = find_fraction_word(ahead.letters(), is_plural);
-  if (part == nullptr || is_plural != (found.numerator > 1) || found.numerator < 1 ||
+  const auto part = find_fraction_word(ahead.letters(), is_plural);
+  if (!part || is_plural != (found.numerator > 1) || found.numerator < 1 ||
       found.numerator >= part->value)
     return std::nullopt;
   found.denominator = part->value;

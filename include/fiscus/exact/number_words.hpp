@@ -5,6 +5,7 @@
 
 #include <fiscus/detail/any_case.hpp>
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -40,14 +41,14 @@ inline constexpr number_word fraction_words[] = {
     {"half", 2},  {"third", 3},   {"quarter", 4}, {"fourth", 4}, {"fifth", 5},
     {"sixth", 6}, {"seventh", 7}, {"eighth", 8},  {"ninth", 9},  {"tenth", 10}};
 
-/// Returns the word of a table with this text, in capitals or not; null if there is none.
+/// Returns the word of a table with this text, in capitals or not; nothing if there is none.
 ///
 ///     find_word(scale_words, "Mn")->value   // 6
-[[nodiscard]] constexpr const number_word* find_word(std::span<const number_word> table,
-                                                     std::string_view text) noexcept {
+[[nodiscard]] constexpr std::optional<number_word> find_word(std::span<const number_word> table,
+                                                             std::string_view text) noexcept {
   for (const number_word& each : table)
-    if (detail::is_in_any_case(text, each.text)) return &each;
-  return nullptr;
+    if (detail::is_in_any_case(text, each.text)) return each;
+  return std::nullopt;
 }
 
 /// Returns the word that is written for a value; empty if there is none.

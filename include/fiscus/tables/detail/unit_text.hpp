@@ -20,9 +20,9 @@ namespace fiscus::inline v0::detail {
 constexpr std::optional<int> power_of_word(std::string_view word) noexcept {
   for (const std::string_view none : {"unit", "units", "one", "ones"})
     if (is_in_any_case(word, none)) return 0;
-  if (const number_word* const found = find_word(scale_words, word)) return found->value;
+  if (const auto found = find_word(scale_words, word)) return found->value;
   if (word.size() > 1 && (word.back() == 's' || word.back() == 'S'))
-    if (const number_word* const found = find_word(scale_words, word.substr(0, word.size() - 1)))
+    if (const auto found = find_word(scale_words, word.substr(0, word.size() - 1)))
       return found->value;
   return std::nullopt;
 }

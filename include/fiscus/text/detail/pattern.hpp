@@ -11,6 +11,7 @@
 #include <fiscus/text/detail/label.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -82,16 +83,16 @@ inline constexpr pattern_field pattern_fields[] = {
     {"dd", &label::day, notation::two_digits, 31, "a day from 01 to 31"},
 };
 
-/// The field of that name, or nullptr.
-constexpr const pattern_field* field_or_null(std::string_view name) noexcept {
+/// The field of that name, if there is one.
+constexpr std::optional<pattern_field> field_if_any(std::string_view name) noexcept {
   for (const pattern_field& each : pattern_fields)
-    if (each.name == name) return &each;
-  return nullptr;
+    if (each.name == name) return each;
+  return std::nullopt;
 }
 
 /// The field of that name. Throws `invalid_value` if there is none.
-constexpr const pattern_field& find_field(std::string_view name) {
-  if (const pattern_field* const found = field_or_null(name)) return *found;
+constexpr pattern_field find_field(std::string_view name) {
+  if (const auto found = field_if_any(name)) return *found;
   throw invalid_value("a field that the patterns of periods do not have");
 }
 
@@ -204,7 +205,7 @@ class pattern_matcher {
       if (at.at_end()) why_.note_reason(name.substr(1));
       return false;
     }
-    const pattern_field& field = find_field(name);
+    const pattern_field field = find_field(name);
     const cursor before = at;
     const int value = read_value(field.as, at);
     if (value < 0 || value > field.most || (value == 0 && field.as != notation::end_of_year)) {

@@ -77,7 +77,7 @@ class pattern_check {
     const std::string_view name = take_enclosed(pattern);
     if (name == "FY") return with_fy;
     if (name == "years") return without_fy;
-    if (name != "part" && !name.starts_with('!') && field_or_null(name) == nullptr)
+    if (name != "part" && !name.starts_with('!') && !field_if_any(name))
       throw pattern_error(message().add("no field of periods: ").quote(name), whole_, place);
     return 1;
   }
