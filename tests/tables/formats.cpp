@@ -16,6 +16,7 @@
 #include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_figure.hpp>
+#include <fiscus/vintages/observation_status.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
@@ -337,6 +338,16 @@ BOOST_AUTO_TEST_CASE(actions_are_applied_to_the_rows_above) {
   one.where = {{"GEO", "A"}};
   BOOST_TEST(sdmx(above + "D,,,2025-01,-,\n", one) == "2025-02 | M: 2.00");
   BOOST_TEST(sdmx(above + "D,,B,2025-01,-,\n", one) == "2025-01 | M: 1.00 2.00");
+}
+
+BOOST_AUTO_TEST_CASE(flags_say_more_than_how_firm_a_value_is) {
+  const std::string_view content =
+      "k\t2025-01 \t2025-02 \t2025-03 \t2025-04 \nA\t1 b\t: c\t2 d\t: m\nB\t5 f\t6 bp\t7 u\t8 \n";
+  const auto all = read_wide_csv<month, observation_status>(text(content), formats::eurostat);
+  std::string marks;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (const auto p : all[i].periods()) marks.append(mark_of(*all[i].find(p))).append(",");
+  BOOST_TEST(marks == "B,C,D,M,F,P,U,,");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

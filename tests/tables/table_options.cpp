@@ -130,8 +130,9 @@ BOOST_AUTO_TEST_CASE(flags_stand_beside_values) {
   const table_options flags{.gaps = {":"}, .flags = true};
   BOOST_TEST(values_of<decimal<0>>(content, flags) == "437 438 - 5");
   BOOST_TEST(value_of<decimal<0>>("437 P").find("expected ") != std::string::npos);
-  BOOST_TEST(value_of<decimal<0>>("437 b", flags) ==
-             "t:2:9: column \"v\": expected P, R, E or nothing at character 1 of \"b\"");
+  BOOST_TEST(
+      value_of<decimal<0>>("437 b", flags) ==
+      "t:2:9: column \"v\": expected a status as P, R or E, or nothing at character 1 of \"b\"");
   table_options eurostat = flags;
   eurostat.statuses = {{"b", observation_status::unmarked}, {"ep", observation_status::estimated}};
   BOOST_TEST(values_of<decimal<0>>("m,v\n2025-01,437 b\n2025-02,:ep\n2025-03,438 ep\n", eurostat) ==

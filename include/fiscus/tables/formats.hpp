@@ -27,23 +27,29 @@ namespace fiscus::inline v0::formats {
 
 namespace detail {
 
-/// The codes that SDMX and Eurostat have for observations. A status of two letters is that of its
-/// weaker figure; breaks, other definitions and the like are no status.
-inline constexpr short_list<status_code, 32> sdmx_statuses{
-    {"A", observation_status::unmarked},     {"b", observation_status::unmarked},
-    {"B", observation_status::unmarked},     {"bd", observation_status::unmarked},
-    {"be", observation_status::estimated},   {"bp", observation_status::provisional},
-    {"c", observation_status::unmarked},     {"d", observation_status::unmarked},
-    {"de", observation_status::estimated},   {"dp", observation_status::provisional},
-    {"e", observation_status::estimated},    {"E", observation_status::estimated},
-    {"ep", observation_status::provisional}, {"f", observation_status::estimated},
-    {"F", observation_status::estimated},    {"i", observation_status::estimated},
-    {"I", observation_status::estimated},    {"m", observation_status::unmarked},
-    {"M", observation_status::unmarked},     {"n", observation_status::unmarked},
-    {"O", observation_status::unmarked},     {"p", observation_status::provisional},
-    {"P", observation_status::provisional},  {"r", observation_status::revised},
-    {"s", observation_status::estimated},    {"u", observation_status::unmarked},
-    {"z", observation_status::unmarked}};
+/// The codes that SDMX has for observations, in capitals, and Eurostat in small letters. A status
+/// of two letters is that of the weaker figure: provisional, then estimated, then after a break.
+inline constexpr short_list<status_code, 48> sdmx_statuses{
+    {"A", observation_status::unmarked},         {"B", observation_status::after_break},
+    {"D", observation_status::other_definition}, {"E", observation_status::estimated},
+    {"F", observation_status::forecast},         {"G", observation_status::experimental},
+    {"H", observation_status::closed_day},       {"I", observation_status::imputed},
+    {"J", observation_status::derogation},       {"K", observation_status::included_elsewhere},
+    {"L", observation_status::not_collected},    {"M", observation_status::not_applicable},
+    {"N", observation_status::not_significant},  {"O", observation_status::missing},
+    {"P", observation_status::provisional},      {"Q", observation_status::suppressed},
+    {"S", observation_status::special_event},    {"U", observation_status::unreliable},
+    {"V", observation_status::unvalidated},      {"W", observation_status::includes_others},
+    {"b", observation_status::after_break},      {"c", observation_status::confidential},
+    {"d", observation_status::other_definition}, {"e", observation_status::estimated},
+    {"f", observation_status::forecast},         {"i", observation_status::imputed},
+    {"m", observation_status::not_applicable},   {"n", observation_status::not_significant},
+    {"p", observation_status::provisional},      {"r", observation_status::revised},
+    {"s", observation_status::estimated},        {"u", observation_status::unreliable},
+    {"z", observation_status::not_applicable},   {"bd", observation_status::after_break},
+    {"be", observation_status::estimated},       {"bp", observation_status::provisional},
+    {"de", observation_status::estimated},       {"dp", observation_status::provisional},
+    {"ep", observation_status::provisional}};
 
 /// Months, quarters and years as 2025-M01, 2025-Q1 and 2025.
 inline constexpr std::string_view imf_periods = "[{year}-{part}{nn}|{year}-{part}{n}|{year}]";
@@ -199,22 +205,22 @@ inline constexpr table_options ine_quarters{
     .between_labels = " / "};
 
 /// Statistics Canada, "download for database loading": a row for each observation, the series known
-/// by its vector. Letters A to F are grades of quality. With `SCALAR_FACTOR`, name it as the
-/// `unit_column` for amounts: it is to be multiplied in.
+/// by its vector. Letters A to F are grades of quality, of which E and F are unreliable. With
+/// `SCALAR_FACTOR`, name it as the `unit_column` for amounts: it is to be multiplied in.
 inline constexpr table_options statcan{.period = "REF_DATE",
                                        .labels = {"VECTOR"},
                                        .value = "VALUE",
                                        .status = "STATUS",
                                        .format = {.group_mark = '\0'},
-                                       .statuses = {{"..", observation_status::unmarked},
-                                                    {"...", observation_status::unmarked},
-                                                    {"x", observation_status::unmarked},
+                                       .statuses = {{"..", observation_status::missing},
+                                                    {"...", observation_status::not_applicable},
+                                                    {"x", observation_status::suppressed},
                                                     {"A", observation_status::unmarked},
                                                     {"B", observation_status::unmarked},
                                                     {"C", observation_status::unmarked},
                                                     {"D", observation_status::unmarked},
-                                                    {"E", observation_status::unmarked},
-                                                    {"F", observation_status::unmarked},
+                                                    {"E", observation_status::unreliable},
+                                                    {"F", observation_status::unreliable},
                                                     {"e", observation_status::estimated},
                                                     {"p", observation_status::provisional},
                                                     {"r", observation_status::revised}}};
@@ -265,7 +271,7 @@ inline constexpr table_options sbp_easydata{
     .dates = period_date::last_day,
     .bare_fractions = true,
     .statuses = {{"Normal", observation_status::unmarked},
-                 {"Missing value", observation_status::unmarked}}};
+                 {"Missing value", observation_status::missing}}};
 
 /// SDMX-CSV 1.0, as Eurostat, the BIS and the OECD write it: a row for each observation. The
 /// columns of dimensions left of the period, codes or labels, are the label of a series. Names of

@@ -91,7 +91,8 @@ struct table_options {
   name_part label_in_name = name_part::whole;
   /// The column of the day on which a value was released.
   column released{};
-  /// The column of the status: P, R, E or nothing, unless `statuses` lists others.
+  /// The column of the status: a letter that `status_marked` knows, as P, R or E, or nothing,
+  /// unless `statuses` lists others.
   column status{};
   /// The unit of the values: `million` for a column of USD million. For money only.
   scale unit = one;
@@ -134,8 +135,9 @@ struct table_options {
   bool bare_fractions = false;
   /// Whether letters may stand behind a value or a gap, as in "437 p" and ": c".
   bool flags = false;
-  /// What the codes of statuses and flags mean; none for P, R and E.
-  short_list<status_code, 32> statuses{};
+  /// What the codes of statuses and flags mean; none for the letters that
+  /// `status_marked` knows, as P, R and E.
+  short_list<status_code, 48> statuses{};
   /// How digits beyond those of the value are rounded; unless you choose a mode they are refused.
   std::optional<rounding> round{};
 

@@ -1,40 +1,61 @@
 // SPDX-License-Identifier: BSL-1.0
-// How firm a published figure is, as its office marks it.
+// How firm a published figure is, or why there is none, as its office marks it.
 #ifndef FISCUS_VINTAGES_OBSERVATION_STATUS_HPP
 #define FISCUS_VINTAGES_OBSERVATION_STATUS_HPP
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace fiscus::inline v0 {
 
-/// How firm a published figure is. The marks are those of statistical tables, where `..` says in
-/// addition that there is no figure, and `-` that it is nil.
+/// How firm a published figure is, and why there is none: the codes for observations of SDMX
+/// (CL_OBS_STATUS), with two that offices have beside them, R and C.
 enum class observation_status : unsigned char {
-  unmarked,     ///< nothing is said
-  provisional,  ///< P
-  revised,      ///< R
-  estimated,    ///< E
+  unmarked,            ///< nothing is said, or that the figure is a normal one
+  provisional,         ///< P
+  revised,             ///< R: it was published before with another value
+  estimated,           ///< E
+  forecast,            ///< F
+  imputed,             ///< I: estimated by whoever received the data
+  after_break,         ///< B: not comparable with the periods before
+  other_definition,    ///< D
+  unreliable,          ///< U
+  unvalidated,         ///< V
+  not_significant,     ///< N
+  special_event,       ///< S: a strike or the like
+  derogation,          ///< J: measured otherwise than the rules ask
+  experimental,        ///< G
+  includes_others,     ///< W: with data of another category
+  included_elsewhere,  ///< K: the data are in another category
+  missing,             ///< O: without a reason
+  not_collected,       ///< L
+  not_applicable,      ///< M: there can be no such figure
+  closed_day,          ///< H: a holiday or a weekend
+  suppressed,          ///< Q
+  confidential,        ///< C
 };
 
-/// The letter that stands beside the figure: "P", "R" or "E", and nothing for an unmarked one.
+namespace detail {
+
+/// The letters of the statuses, in the order of the enumeration.
+inline constexpr std::string_view status_letters = " PREFIBDUVNSJGWKOLMHQC";
+
+}  // namespace detail
+
+/// The letter that stands beside the figure, as "P", "R" or "E", and nothing for an unmarked one.
 [[nodiscard]] constexpr std::string_view mark_of(observation_status status) noexcept {
-  switch (status) {
-    case observation_status::unmarked: return "";
-    case observation_status::provisional: return "P";
-    case observation_status::revised: return "R";
-    case observation_status::estimated: return "E";
-  }
-  return {};
+  if (status == observation_status::unmarked) return {};
+  return detail::status_letters.substr(static_cast<std::size_t>(status), 1);
 }
 
 /// Returns the status of a letter, or nothing for any other letter.
 [[nodiscard]] constexpr std::optional<observation_status> status_marked(
     std::string_view mark) noexcept {
-  for (const auto each : {observation_status::unmarked, observation_status::provisional,
-                          observation_status::revised, observation_status::estimated})
-    if (mark == mark_of(each)) return each;
-  return std::nullopt;
+  if (mark.empty()) return observation_status::unmarked;
+  const std::size_t place = detail::status_letters.find(mark, 1);
+  if (mark.size() != 1 || place == std::string_view::npos) return std::nullopt;
+  return static_cast<observation_status>(place);
 }
 
 }  // namespace fiscus::inline v0

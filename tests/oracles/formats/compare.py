@@ -194,8 +194,10 @@ def one_a_row(rows, labels, first, to_period, header=0, between=".", ends="", **
     return table
 
 
-SDMX_FLAGS = {"p": "P", "P": "P", "ep": "P", "bp": "P", "dp": "P", "r": "R",
-              "e": "E", "E": "E", "be": "E", "de": "E", "i": "E", "I": "E"}
+SDMX_FLAGS = {**{letter: letter for letter in "BDEFGHIJKLMNOPQSUVW"},
+              **{letter.lower(): letter for letter in "BCDEFIMNPRU"},
+              "s": "E", "z": "M", "bd": "B", "be": "E", "bp": "P", "de": "E", "dp": "P", "ep": "P"}
+STATCAN_FLAGS = {"..": "O", "...": "M", "x": "Q", "E": "U", "F": "U", "e": "E", "p": "P", "r": "R"}
 
 
 def eurostat(path, to_period):
@@ -272,7 +274,8 @@ def left_of(period, ignored=()):
 
 
 DOT = ("", ".")
-SBP = dict(period="Observation Date", labels=["Series Key"], value="Observation Value")
+SBP = dict(period="Observation Date", labels=["Series Key"], value="Observation Value",
+           status="Observation Status", means={"Missing value": "O"})
 SDMX_1 = dict(period="TIME_PERIOD", labels=left_of("TIME_PERIOD", ("DATAFLOW", "LAST UPDATE")),
               value="OBS_VALUE", status="OBS_FLAG", means=SDMX_FLAGS, gaps=("", ":", "NaN"))
 SPANISH = dict(period="Periodo", labels=left_of("Periodo"), value="Total", between=" / ",
@@ -394,7 +397,8 @@ CASES = [
      lambda f: long(cells(f, ";", quoted=False), **SPANISH, to_period=year)),
 
     ("statcan/statcan_1810000401_database_loading.csv", "statcan", "long month", [],
-     lambda f: long(cells(f), "REF_DATE", ["VECTOR"], "VALUE", iso_month)),
+     lambda f: long(cells(f), "REF_DATE", ["VECTOR"], "VALUE", iso_month, status="STATUS",
+                    means=STATCAN_FLAGS)),
     ("statcan/statcan_1810000701_nosymbol_table.csv", "own", "wide year", ["labels=1"],
      lambda f: one_a_row(cells(f), (0,), 1, year)),
     ("statcan/statcan_1810000401_eng_table.csv", "own", "wide month", ["labels=1", "separator=tab"],

@@ -10,7 +10,7 @@
 //
 //     series LABEL
 //     value SERIES PERIOD VALUE       a value, of the series with that number
-//     status SERIES PERIOD MARK       P, R or E
+//     status SERIES PERIOD MARK       a letter as P, R or E
 //     release PERIOD DAY VALUE        or none
 //     refused LINE COLUMN SENTENCE
 //

@@ -153,7 +153,7 @@ class value_cells {
   /// Returns the status that a code means. Throws `parse_error` if it means none.
   [[nodiscard]] observation_status status_of(std::string_view code) const {
     if (const auto status = find_status(code)) return *status;
-    if (options_.statuses.empty()) throw parse_error("P, R, E or nothing", code, 0);
+    if (options_.statuses.empty()) throw parse_error("a status as P, R or E, or nothing", code, 0);
     throw parse_error("a code that the option statuses lists", code, 0);
   }
 
