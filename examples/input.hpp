@@ -43,7 +43,7 @@ struct input {
  private:
   static fiscus::scale unit_named(std::string_view word) {
     if (word == "one") return fiscus::one;
-    if (const auto* const found = fiscus::find_word(fiscus::scale_words, word))
+    if (const auto found = fiscus::find_word(fiscus::scale_words, word))
       return {found->text, static_cast<std::int8_t>(found->value)};
     throw fiscus::invalid_value("expected a unit as one, thousand or million after --unit, found " +
                                 std::string(word));
