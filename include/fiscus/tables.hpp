@@ -11,6 +11,7 @@
 #include <fiscus/tables/for_each_row.hpp>
 #include <fiscus/tables/formats.hpp>
 #include <fiscus/tables/panel_csv.hpp>
+#include <fiscus/tables/sdmx_csv.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_format.hpp>
 #include <fiscus/tables/table_options.hpp>

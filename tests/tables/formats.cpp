@@ -239,7 +239,7 @@ BOOST_AUTO_TEST_CASE(months_quarters_and_years_of_the_imf) {
   BOOST_TEST(first("2025-Q4", quarter{}) == "Q4 FY2025");
   BOOST_TEST(first("2025", year{}) == "FY2025");
   BOOST_TEST(first("2025-M12", year{}) ==
-             "t:1:18: the name of column 2: expected Y at character 6 of \"2025-M12\"");
+             "t:1:17: the name of column 2: expected -A1 at character 5 of \"2025-M12\"");
 }
 
 BOOST_AUTO_TEST_CASE(quarters_are_not_read_as_months) {

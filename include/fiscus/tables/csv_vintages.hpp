@@ -10,7 +10,7 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/tables/column.hpp>
-#include <fiscus/tables/detail/input_blocks.hpp>
+#include <fiscus/tables/detail/csv_cell.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/detail/vintage_reader.hpp>
 #include <fiscus/tables/table_error.hpp>
@@ -34,16 +34,6 @@
 namespace fiscus::inline v0 {
 
 namespace detail {
-
-/// A cell as RFC 4180 writes it, in quotation marks if it needs them, or if it begins with what
-/// would be passed over as the byte-order mark of a file.
-inline std::string csv_text(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos && !text.starts_with(utf8_mark))
-    return std::string(text);
-  std::string result = "\"";
-  for (const char c : text) result.append(c == '"' ? 2 : 1, c);
-  return result + '"';
-}
 
 /// Throws `invalid_value` unless the columns can be written, and read back with the same options.
 inline void check_for_writing(const table_options& options) {

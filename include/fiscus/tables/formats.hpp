@@ -51,9 +51,6 @@ inline constexpr short_list<status_code, 48> sdmx_statuses{
     {"de", observation_status::estimated},       {"dp", observation_status::provisional},
     {"ep", observation_status::provisional}};
 
-/// Months, quarters and years as 2025-M01, 2025-Q1 and 2025.
-inline constexpr std::string_view imf_periods = "[{year}-{part}{nn}|{year}-{part}{n}|{year}]";
-
 }  // namespace detail
 
 /// FRED, of the Federal Reserve Bank of St. Louis: one series, or several side by side. The first
@@ -114,7 +111,7 @@ inline constexpr table_options imf{
     .ignored = {"DATASET", "OBS_MEASURE", "COUNTRY", "INDICATOR", "UNIT", "FREQUENCY", "SCALE",
                 "COUNTERPART_COUNTRY", "SECTOR", "TYPE_OF_TRANSFORMATION", "DECIMALS_DISPLAYED"},
     .format = {.group_mark = '\0'},
-    .pattern = detail::imf_periods};
+    .sdmx_periods = true};
 /// The same with a row for each observation. Rows without a period at the end of the file are
 /// series without values.
 inline constexpr table_options imf_long{
@@ -122,7 +119,7 @@ inline constexpr table_options imf_long{
     .labels = {"COUNTRY.ID", "INDICATOR.ID", "TYPE_OF_TRANSFORMATION.ID", "FREQUENCY.ID"},
     .value = "OBS_VALUE",
     .format = {.group_mark = '\0'},
-    .pattern = detail::imf_periods,
+    .sdmx_periods = true,
     .empty_periods = true};
 
 /// The time series of the Office for National Statistics of the United Kingdom: a series a column,
@@ -282,6 +279,7 @@ inline constexpr table_options sdmx_csv_1{.period = "TIME_PERIOD",
                                           .ignored = {"DATAFLOW", "LAST UPDATE"},
                                           .status = "OBS_FLAG",
                                           .format = {.group_mark = '\0', .names_in_any_case = true},
+                                          .sdmx_periods = true,
                                           .gaps = {"", ":", "NaN"},
                                           .statuses = detail::sdmx_statuses};
 
@@ -297,6 +295,7 @@ inline constexpr table_options sdmx_csv_2{
     .value = "OBS_VALUE",
     .ignored = {"STRUCTURE", "STRUCTURE_ID"},
     .format = {.group_mark = '\0', .names_in_any_case = true, .separator_behind = "STRUCTURE"},
+    .sdmx_periods = true,
     .empty_periods = true,
     .gaps = {"", "NaN"},
     .statuses = detail::sdmx_statuses,

@@ -111,6 +111,9 @@ struct table_options {
   /// text/period_text.hpp. If periods are given by a date, it is the pattern of the date.
   std::string_view pattern{};
   period_date dates = period_date::none;
+  /// Whether, without a pattern, periods are those of SDMX: `2025-S2`, `2025-A1`, `2025-M06`, and
+  /// the quarter `2025-Q2` of the year that begins in 2025, also in years from July on.
+  bool sdmx_periods = false;
   /// If not 0, how many of the periods make a year: 4 where a pattern would read a quarter, 2005T4,
   /// as a month, too. Other kinds of periods are refused.
   int periods_in_year = 0;

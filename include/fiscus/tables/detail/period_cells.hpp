@@ -13,6 +13,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/text/period_text.hpp>
+#include <fiscus/text/sdmx.hpp>
 
 #include <array>
 #include <concepts>
@@ -105,6 +106,8 @@ class period_cells {
       : options_(options), two_digits_(century_from(options_.two_digit_years)) {
     if (options_.dates != period_date::none && !partitioning_period<Period>)
       throw invalid_value("the periods of dates are days, weeks, months, or parts of years");
+    if (options_.sdmx_periods && !sdmx_period<Period>)
+      throw invalid_value("SDMX has no periods of this kind");
     if (options_.periods_in_year != 0 && options_.periods_in_year != periods_in_year<Period>)
       throw invalid_value(message()
                               .add("the periods of this table are others: ")
@@ -213,8 +216,9 @@ class period_cells {
   template <class P>
   P parsed_as(std::string_view text) {
     if constexpr (has_label<P>) {
-      const std::string_view pattern =
-          options_.pattern.empty() ? spelling_of(P{}) : options_.pattern;
+      std::string_view pattern = options_.pattern.empty() ? spelling_of(P{}) : options_.pattern;
+      if constexpr (sdmx_period<P>)
+        if (options_.sdmx_periods && options_.pattern.empty()) pattern = sdmx_spelling<P>();
       return period_in<P>(text, pattern, two_digits_).value_in(text);
     } else {
       if (!options_.pattern.empty()) throw invalid_value("a period of this kind has no patterns");
