@@ -55,14 +55,10 @@ struct options {
 
 const std::string not_available = "..";
 
-std::string percent_text(const answer<growth_rate>& r) {
-  if (!r) return not_available;
-  return to_text(percent<1>(*r, rounding::half_even), plus_sign::always) + " %";
-}
-
-std::string percent_text(const answer<compound_rate>& r) {
-  if (!r) return not_available;
-  return to_text(percent<1>(*r, rounding::half_even), plus_sign::always) + " %";
+template <class Rate>
+std::string percent_text(const answer<Rate>& r) {
+  constexpr percent_style one_place{.places = 1, .mode = rounding::half_even, .unit = " %"};
+  return r ? to_text(*r, one_place) : not_available;
 }
 
 /// "+22.8 % on USD 356 million in November 2025", or why there is no such rate.

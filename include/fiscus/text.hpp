@@ -19,7 +19,10 @@
 #include <fiscus/text/read_sentence.hpp>
 #include <fiscus/text/sdmx.hpp>
 #include <fiscus/text/write.hpp>
+#include <fiscus/text/write_answer.hpp>
 #include <fiscus/text/write_figure.hpp>
 #include <fiscus/text/write_money.hpp>
+#include <fiscus/text/write_rate.hpp>
+#include <fiscus/text/write_series.hpp>
 
 #endif

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/finding.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/series/series.hpp>
 #include <fiscus/text/fmt.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -35,6 +39,13 @@ BOOST_AUTO_TEST_CASE(a_precision_cuts_no_digits) {
                         });
   BOOST_TEST(fmt::format("{:.<7}|{:.^7}|{:{}}|{:s}|{:}.2", rate, rate, rate, 6, rate, rate) ==
              "25.6...|.25.6..|25.6  |25.6|25.6.2");
+}
+
+BOOST_AUTO_TEST_CASE(results_are_formatted) {
+  const series<month, int> counts(month{2025, 11}, {2, 3});
+  BOOST_TEST(fmt::format("{}|{}", period_on_period(counts, month{2025, 12}), counts) ==
+             "+1/2|2025-11  2\n2025-12  3\n");
+  BOOST_TEST(fmt::format("{:.>9}", verdict::follows) == "..follows");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

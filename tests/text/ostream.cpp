@@ -23,6 +23,18 @@ BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_streamed) {
   BOOST_TEST(out.str() == "USD 1.50 2.5 1/2 +1/2 2025-12-31 2025-12 FY2026 Q2 FY2026 6MFY2026");
 }
 
+BOOST_AUTO_TEST_CASE(results_can_be_streamed) {
+  const series<month, money<USD>> exports(month{2025, 11}, {money<USD>{"1"}, money<USD>{"1.50"}});
+  std::ostringstream out;
+  out << period_on_period(exports, month{2025, 12}) << ' ' << year_on_year(exports, month{2025, 12})
+      << ' ' << compound_rate(ratio(2), years{3}) << ' ' << verdict::follows << ' '
+      << exchange_rate<USD, PKR, 2>{"278.12"} << '\n'
+      << exports << exports.view();
+  BOOST_TEST(out.str() ==
+             "+1/2 no value for the period of comparison 2^(1/3) - 1 follows 1 USD = 278.12 PKR\n"
+             "2025-11  USD 1.00\n2025-12  USD 1.50\n2025-11  USD 1.00\n2025-12  USD 1.50\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_ours_is_printed_as_ever) {
   const char* const pointer = "p";
   std::ostringstream out;

@@ -11,16 +11,44 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/short_text.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/exchange.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/series/panel.hpp>
+#include <fiscus/series/series.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
+#include <fiscus/text/write_answer.hpp>
 #include <fiscus/text/write_figure.hpp>
 #include <fiscus/text/write_money.hpp>
+#include <fiscus/text/write_rate.hpp>
+#include <fiscus/text/write_series.hpp>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <type_traits>
 
 namespace fiscus::inline v0 {
+
+/// A verdict, a reason, a hedge: what `in_words` has words for.
+template <class E>
+concept enum_with_words = std::is_enum_v<E> && requires(E e) {
+  { in_words(e) } -> std::convertible_to<std::string_view>;
+};
+
+/// Returns its words.
+template <enum_with_words E>
+[[nodiscard]] std::string to_text(E e) {
+  return std::string(in_words(e));
+}
+
+template <class Period, class Value>
+inline constexpr bool is_printed_series = has_label<Period>&& detail::written_cell<Value>;
 
 /// Whether values of a type are printed as `to_text` writes them. For a type of your own with a
 /// `to_text` beside it, say so before the first use:
@@ -38,6 +66,8 @@ template <>
 inline constexpr bool is_printed<ratio> = true;
 template <>
 inline constexpr bool is_printed<growth_rate> = true;
+template <>
+inline constexpr bool is_printed<compound_rate> = true;
 template <currency Currency, int Digits, class Rep>
 inline constexpr bool is_printed<money<Currency, Digits, Rep>> = true;
 template <>
@@ -52,6 +82,22 @@ template <>
 inline constexpr bool is_printed<short_text> = true;
 template <>
 inline constexpr bool is_printed<interval> = true;
+
+template <currency From, currency To, int Digits>
+inline constexpr bool is_printed<exchange_rate<From, To, Digits>> = true;
+template <class T>
+inline constexpr bool is_printed<answer<T>> = is_printed<T>;
+template <enum_with_words E>
+inline constexpr bool is_printed<E> = true;
+template <class Period, class Value>
+inline constexpr bool is_printed<series<Period, Value>> = is_printed_series<Period, Value>;
+template <class Period, class Value>
+inline constexpr bool is_printed<series_view<Period, Value>> = is_printed_series<Period, Value>;
+template <class Period, class Value, class Label>
+inline constexpr bool is_printed<panel<Period, Value, Label>> = is_printed_series<Period, Value>;
+template <class Period, class Value, class Label>
+inline constexpr bool is_printed<panel_view<Period, Value, Label>> =
+    is_printed_series<Period, Value>;
 
 /// A type that is printed.
 template <class T>

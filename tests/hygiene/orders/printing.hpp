@@ -13,9 +13,12 @@
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/interval.hpp>
+#include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/compound.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/iso4217.hpp>
@@ -77,11 +80,13 @@ static_assert(
                 fiscus::any_money, fiscus::figure<>, fiscus::figure<fiscus::USD>,
                 fiscus::any_figure, fiscus::interval, fiscus::day, fiscus::month,
                 fiscus::fiscal_year<>, fiscus::fiscal_quarter<>, fiscus::fiscal_to_date<>,
-                fiscus::iso_week, fiscus::rolling_months<12>, fiscus::any_period, acme::listed>);
+                fiscus::iso_week, fiscus::rolling_months<12>, fiscus::any_period,
+                fiscus::answer<fiscus::growth_rate>, fiscus::compound_rate, fiscus::verdict,
+                fiscus::series<fiscus::month, int>, acme::listed>);
 static_assert(!any_printed<char, int, bool, double, std::nullptr_t, const char*, char[5],
                            std::string, std::string_view, std::vector<int>, acme::converts,
                            acme::derived, acme::generic<1>, fiscus::finding, fiscus::currency,
-                           fiscus::series<fiscus::month, int>>);
+                           fiscus::rounding, fiscus::answer<fiscus::finding>>);
 
 // A text is not taken for a figure.
 template <class T>
