@@ -252,7 +252,7 @@ class DamagedTables(unittest.TestCase):
 
     def test_days_off_by_date(self):
         self.judges("A,per_working_day,2025-12,Saturday; Sunday; 2025-12-25,19.9 million,,\n",
-                    "437 million in December 2025 divided by 22 is 19.86 million")
+                    "437 million in December 2025 divided by 22 working days is 19.86 million")
 
     def test_the_series_can_be_a_file_of_an_office(self):
         claims = HEAD + ("A,level,2025-12,,437 million,2026-01-31,\n"

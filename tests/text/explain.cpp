@@ -8,6 +8,8 @@
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/text/explain.hpp>
+#include <fiscus/text/read_sentence.hpp>
+#include <fiscus/text/write_figure.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <string>
@@ -345,6 +347,77 @@ BOOST_AUTO_TEST_CASE(quotes_are_verbatim) {
              "950 million is within the foreseen 900 million to 1 billion.");
   BOOST_TEST(explain(growth_claim{"34 crore 20 lakh", "33 crore", "4 per cent"}) ==
              "34 crore 20 lakh is up 3.6% on 33 crore; the printed 4 per cent is right.");
+}
+
+// What should be printed instead, in a unit and with digits that show it.
+BOOST_AUTO_TEST_CASE(corrections_show_results_that_the_printed_digits_would_hide) {
+  const auto correction = [](const auto& claim) { return explanation_of(claim).correction; };
+  BOOST_TEST(correction(difference_claim{"3.2 billion", "3.1999 billion", "5 billion"}) ==
+             "a decrease of 50 million to an increase of 50 million");
+  BOOST_TEST(correction(sum_claim{{"0.2 billion", "0.4 billion"}, "3 billion"}) ==
+             "500 million to 700 million");
+  BOOST_TEST(correction(mean_claim{{"665.62 billion"}, "363 million"}) ==
+             "665.615 billion to 665.625 billion");
+  BOOST_TEST(correction(difference_claim{"USD 3 billion", "USD 3.0 million", "USD 81 million"}) ==
+             "USD 2.5 billion to 3.5 billion");
+  BOOST_TEST(correction(growth_claim{"1.002 billion", "1.000 billion", "5%"}) == "0.1% to 0.3%");
+  BOOST_TEST(correction(growth_claim{"1.002 billion", "1.000 billion", "-5%"}) ==
+             "a rise of 0.1% to 0.3%");
+  BOOST_TEST(correction(growth_claim{"0.9 billion", "1.0 billion", "50%"}) ==
+             "a fall of up to 19%");
+  BOOST_TEST(correction(growth_claim{"1 billion", "1 billion", "-500%"}) ==
+             "a fall of 67% to a rise of 200%");
+  BOOST_TEST(correction(growth_claim{"exactly 1 billion", "exactly 1 billion", "-4.0%"}) == "0%");
+  BOOST_TEST(correction(growth_claim{"205.69 million", "547.54 billion", "451%"}) ==
+             "a fall of 99.96%");
+  BOOST_TEST(correction(growth_claim{"0.5 billion", "1 billion", "3 times"}) ==
+             "0.3 times to 1.1 times");
+  BOOST_TEST(correction(growth_claim{"9 million", "1 billion", "5-fold"}) ==
+             "0.01 times to 0.02 times");
+  BOOST_TEST(correction(growth_claim{"1 million", "1 million", "5-fold"}) == "up to 3 times");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_figures_allow_is_said_with_its_directions) {
+  BOOST_TEST(
+      explain(growth_claim{"1 billion", "1 billion", "50%"}) ==
+      "1 billion is unchanged on 1 billion; the printed 50% may be right, as the figures are "
+      "rounded, but so would be anything from a fall of 67% to a rise of 200%.");
+  BOOST_TEST(explanation_of(difference_claim{"USD 437 million", "USD 437 million", "USD 1 million"})
+                 .allowed == "a decrease of USD 1.0 million to an increase of USD 1.0 million");
+  BOOST_TEST(explanation_of(growth_claim{"over 2.24 billion", "1.87 billion", "10%"}).allowed ==
+             "above 19.46%");
+}
+
+// A rate without a unit is meant in the one in which it is nearer to the result.
+BOOST_AUTO_TEST_CASE(a_bare_fraction_keeps_its_sign) {
+  BOOST_TEST(explain(growth_claim{"81 million", "100 million", "0.19"}) ==
+             "81 million is down 0.19 on 100 million; the printed 0.19 has the wrong sign: it is a "
+             "fall.");
+  BOOST_TEST(explain(growth_claim{"81 million", "100 million", "-0.19"}) ==
+             "81 million is down 0.19 on 100 million; the printed fall of 0.19 is right.");
+  BOOST_TEST(explain(growth_claim{"81 million", "100 million", "19"}) ==
+             "81 million is down 19% on 100 million; the printed 19 has the wrong sign: it is a "
+             "fall.");
+  BOOST_TEST(explain(growth_claim{"437 million", "356 million", "0.25"}) ==
+             "437 million is up 0.228 on 356 million; the printed 0.25 is too high: it should read "
+             "0.22 to 0.23.");
+  BOOST_TEST(explain(growth_claim{"437 million", "356 million", "25"}) ==
+             "437 million is up 22.8% on 356 million; the printed 25 is too high: it should read "
+             "22% to 23%.");
+}
+
+BOOST_AUTO_TEST_CASE(very_large_and_very_small_results_are_written) {
+  const sum_claim large{{"99999999999999999", "99999999999999999"}, "1"};
+  BOOST_TEST(explain(large) ==
+             "99999999999999999 and 99999999999999999 add up to 200000 trillion; the printed 1 is "
+             "too low.");
+  BOOST_TEST((read_sentence(explain(large)) == any_claim(large)));
+  BOOST_TEST(explain(difference_claim{"0.00000000012", "0.00000000002", "0.0000000001"}) ==
+             "0.00000000012 is 0.0000000001 more than 0.00000000002; the printed 0.0000000001 is "
+             "right.");
+  BOOST_TEST(to_text(estimate<>::exactly(ratio(1, 1'000'000'000'000))) == "0.000000000001");
+  BOOST_TEST(to_text(interval::closed(ratio(1, 1'000'000'000'000), ratio(3, 1'000'000'000'000))) ==
+             "0.0000000000010 to 0.0000000000030");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

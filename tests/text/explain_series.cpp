@@ -13,6 +13,7 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/explain_series.hpp>
+#include <fiscus/text/read_history.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -91,11 +92,12 @@ BOOST_AUTO_TEST_CASE(claims_on_a_series_are_explained_with_their_periods) {
              "printed 19% is right.");
   BOOST_TEST(
       explain(year_on_year_claim{"20%"}, all, (fiscal_to_date<>{2026, 6})) ==
-      "The claim of 20% in 6MFY2026 cannot be checked: some values of the period are missing.");
+      "The claim of 20% from July to December 2025 cannot be checked: some values of the period "
+      "are missing.");
   BOOST_TEST(explain((trailing_average_claim{
                          .length = 3, .end = window::before_current, .stated = "369 million"}),
                      all, december) ==
-             "USD 1.108 billion from September 2025 to November 2025 divided by 3 is USD 369.3 "
+             "USD 1.108 billion from September to November 2025 divided by 3 is USD 369.3 "
              "million; the printed 369 million is right.");
   BOOST_TEST(explain((trailing_average_claim{
                          .length = 3, .end = window::before_current, .stated = "369 million"}),
@@ -104,8 +106,8 @@ BOOST_AUTO_TEST_CASE(claims_on_a_series_are_explained_with_their_periods) {
              "period are missing.");
   BOOST_TEST(explain((per_working_day_claim{.off = saturday_sunday, .stated = "15.4 million"}), all,
                      july) ==
-             "354 million in July 2025 divided by 23 is 15.39 million; the printed 15.4 million is "
-             "right.");
+             "354 million in July 2025 divided by 23 working days is 15.39 million; the printed "
+             "15.4 million is right.");
   BOOST_TEST(
       explain(previous_record_claim{"330 million"}, all, (month{2024, 12})) ==
       "The previous record in October 2024 is 330 million; the printed 330 million is right.");
@@ -220,7 +222,28 @@ BOOST_AUTO_TEST_CASE(claims_on_history_are_explained) {
   BOOST_TEST(explain(record_claim().of_growth_on_year(), all, december)
                  .find("record growth on the year") != std::string::npos);
   BOOST_TEST(explain(record_claim().of_growth_on_year(), all, december)
-                 .starts_with("Growth to 437 million in December 2025 "));
+                 .starts_with("Growth of 25.6% to 437 million in December 2025 "));
+  std::vector<dollars> levels(14, dollars{"300 million"});
+  levels.back() = dollars{"200 million"};
+  const series<month, dollars> falling(month{2024, 1}, levels);
+  const std::string of_fall =
+      explain(low_record_claim().of_growth_on_year(), falling, month{2025, 2});
+  BOOST_TEST(of_fall.starts_with("A fall of 33.3% to 200 million in February 2025 is the lowest "));
+  const bool is_read = read_history<month>(of_fall) ==
+                       history_sentence<month>{low_record_claim().of_growth_on_year(), {2025, 2}};
+  BOOST_TEST(is_read);
+}
+
+BOOST_AUTO_TEST_CASE(years_to_date_are_explained_with_their_months) {
+  const auto all = exports();
+  BOOST_TEST(explain(level_claim{"1.864 billion"}, all, (fiscal_to_date<>{2025, 6})) ==
+             "The total from July to December 2024 is USD 1.864 billion; the printed 1.864 billion "
+             "is right.");
+  BOOST_TEST(explain(level_claim{"286 million"}, all, (fiscal_to_date<>{2025, 1})) ==
+             "The total in July 2024 is 286 million; the printed 286 million is right.");
+  const series<month, dollars> of_a_year(july, std::vector<dollars>(9, dollars{"5"}));
+  BOOST_TEST(explain(level_claim{"45"}, of_a_year, (fiscal_to_date<>{2026, 9}))
+                 .starts_with("The total from July 2025 to March 2026 is USD 45; "));
 }
 
 // Why it may be right: levels whose digits do not tell them apart, or that are missing.

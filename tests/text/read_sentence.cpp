@@ -167,6 +167,12 @@ BOOST_AUTO_TEST_CASE(periods_and_verdicts_are_left_out) {
     BOOST_TEST((read_sentence(sentence) == claim), sentence);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_counted_is_left_out) {
+  BOOST_TEST((read_sentence("354 million in July 2025 divided by 23 working days is 15.39 million; "
+                            "the printed 15.4 million is right.") ==
+              any_claim(average_claim{"354 million", 23, "15.4 million"})));
+}
+
 BOOST_AUTO_TEST_CASE(other_sentences_are_refused) {
   for (const char* const sentence :
        {"", ".", "437 million", "437 million is up 22.8% on 356 million",

@@ -43,6 +43,7 @@ struct placed_claim {
   std::array<When, Count> when;
   bool has_gaps = false;  ///< whether figures are missing that could change the result
   std::string_view subject = "the level";  ///< what a single figure is
+  std::string_view counted = {};           ///< what a count is of: "working days"
 };
 
 /// "437 million in December": the level that a series has.
@@ -162,9 +163,10 @@ struct per_working_day_claim {
     const auto is_off = [&](day d) {
       return std::find(days_off.begin(), days_off.end(), d) != days_off.end();
     };
-    return placed(
-        {{.total = *total, .count = working_days(p, off, is_off, rules...), .stated = stated},
-         {p}});
+    const int count = working_days(p, off, is_off, rules...);
+    return placed({.claim = {.total = *total, .count = count, .stated = stated},
+                   .when = {p},
+                   .counted = count == 1 ? "working day" : "working days"});
   }
   [[nodiscard]] friend constexpr bool operator==(const per_working_day_claim&,
                                                  const per_working_day_claim&) = default;

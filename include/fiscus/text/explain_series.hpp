@@ -9,11 +9,16 @@
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/claims/series_claims.hpp>
+#include <fiscus/exact/digits.hpp>
+#include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/exact/rounding.hpp>
+#include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/direction.hpp>
+#include <fiscus/text/detail/figure_digits.hpp>
 #include <fiscus/text/detail/sentence_text.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -38,16 +43,37 @@ std::string named(P p) {
     return to_text(p);
 }
 
-/// " in December 2025", " on 2025-12-31", " from July 2025 to December 2025".
+/// "July to December 2025", "November 2025 to February 2026", "Q1 FY2026 to Q3 FY2026".
+template <class P>
+std::string named_from_to(P from, P to) {
+  if constexpr (std::same_as<P, month>)
+    if (from.year() == to.year()) return to_text(from, "{month}") + " to " + named(to);
+  return named(from) + " to " + named(to);
+}
+
+/// A period of which the first and the last month are known: "6MFY2026".
+template <class P>
+concept months_to_date = requires(P p) {
+  { p.first_month() } -> std::same_as<month>;
+  { p.last_month() } -> std::same_as<month>;
+  p.months();
+};
+
+/// " in December 2025", " on 2025-12-31", " from July to December 2025".
 template <class P>
 std::string in_time(P p) {
-  return (std::same_as<P, day> ? " on " : " in ") + named(p);
+  if constexpr (months_to_date<P>) {
+    if (p.first_month() == p.last_month()) return in_time(p.first_month());
+    return " from " + named_from_to(p.first_month(), p.last_month());
+  } else {
+    return (std::same_as<P, day> ? " on " : " in ") + named(p);
+  }
 }
 template <class P>
 std::string in_time(period_range<P> all) {
   const P from = *all.begin();
   if (all.size() == 1) return in_time(from);
-  return " from " + named(from) + " to " + named(from + static_cast<int>(all.size() - 1));
+  return " from " + named_from_to(from, from + static_cast<int>(all.size() - 1));
 }
 
 inline std::string so_many(int number, const std::string& thing) {
@@ -97,7 +123,20 @@ class history_writer {
   [[nodiscard]] std::string subject() const {
     const auto sum = sum_at(all_, through(p_ - (claim_.summed - 1), p_));
     const std::string level = sum ? quoted(*sum) : "the level";
-    return (claim_.of_growth ? "Growth to " : "") + level + in_span();
+    return growth_to() + level + in_span();
+  }
+  /// "Growth of 25.6% to ", "A fall of 4% to ", of a claim about growth.
+  [[nodiscard]] std::string growth_to() const {
+    if (!claim_.of_growth) return {};
+    const auto rate =
+        claimed_history<S>(all_, direction::rising, claim_.summed, claim_.of_growth)(p_);
+    if (!rate) return "Growth to ";
+    constexpr int places = 1;
+    const counted_as as{one, figure_form::percent};
+    const int128 units =
+        shifted(size_of(rate->value()), places - as.exponent(), rounding::half_even);
+    return (rate->value() < ratio() ? "A fall of " : "Growth of ") +
+           std::string(digits_text::of(units, places).shortest().view()) + as.ending() + " to ";
   }
   /// " in December 2025", " in the 4 periods to December 2025".
   [[nodiscard]] std::string in_span() const {
@@ -182,6 +221,7 @@ template <series_claim C, claimed_series S, class P, class... Rules>
             {}};
   std::vector<std::string> when;
   for (const auto& each : placed->when) when.push_back(detail::in_time(each));
+  if (!placed->counted.empty()) when.push_back(' ' + std::string(placed->counted));
   return detail::claim_sentence(placed->claim, found, std::move(when), placed->has_gaps,
                                 placed->subject)
       .explained();

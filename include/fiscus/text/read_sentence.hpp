@@ -7,8 +7,10 @@
 #include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/claim_part.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/number_text.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/compound.hpp>
+#include <fiscus/money/amount_reader.hpp>
 #include <fiscus/text/detail/sentence_text.hpp>
 #include <fiscus/text/parse.hpp>
 
@@ -143,7 +145,9 @@ struct sentence_reader {
     }
     return all;
   }
-  static int read(std::string_view text, const said<int>*) { return parse<int>(text); }
+  static int read(std::string_view text, const said<int>*) {
+    return parse<int>(text.substr(0, text.find(' ')));  // "22 working days"
+  }
   static years read(std::string_view text, const said<years>*) {
     return years{parse<int>(text.substr(0, text.find(' ')))};
   }
@@ -167,6 +171,12 @@ std::optional<sentence_parts> parts_in_words_of(std::string_view body, std::stri
   if constexpr (requires { C::words_of_multiple; })
     if (!texts) texts = sentence_parts::of(body, C::words_of_multiple);
   return texts ? texts : sentence_parts::undecided<C>(sentence);
+}
+
+/// Whether a text is a figure, or an amount that is too long for one, or empty.
+inline bool is_number(std::string_view text) {
+  return text.empty() || any_figure::try_from_text(text) || try_read_number(text) ||
+         amount_reader(text, amount_options{}).read();
 }
 
 /// Returns the text before the verdict on a printed figure.
@@ -199,8 +209,7 @@ inline std::string_view before_verdict(std::string_view text) {
     const auto texts = detail::parts_in_words_of<C>(body, sentence);
     if (!texts) return;
     try {
-      if (const auto result_text = (*texts)["computed"]; !result_text.empty())
-        static_cast<void>(any_figure::from_text(result_text));
+      if (!detail::is_number((*texts)["computed"])) return;
       const C claim = detail::claim_read_by<C>(detail::sentence_reader{*texts, stated});
       static_cast<void>(check(claim));
       result = claim;

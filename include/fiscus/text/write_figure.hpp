@@ -187,7 +187,7 @@ class figure_writer {
 /// as an equal one; but what was not rounded to the nearest is read back with its modes, and of a
 /// range that was cut off only the interval is written. Of a computed figure the text stands for
 /// all numbers that it may be: the ends of a range are rounded outwards, to two digits of their
-/// distance or more, and at most nine after the point.
+/// distance or more, and a single end to four.
 template <std::same_as<figure<>> Figure>
 [[nodiscard]] std::string to_text(const Figure& f, number_form form = number_form::automatic) {
   return detail::figure_writer(f, "", form).text();

@@ -12,6 +12,8 @@
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
 
+#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +28,11 @@ struct counted_as {
   [[nodiscard]] int exponent() const noexcept {
     return is_rate(form) ? exponent_of_unit(form) : unit.exponent;
   }
+  /// How many places after the point are written at most: a reader takes 17, counted in ones.
+  [[nodiscard]] int most_places() const noexcept {
+    constexpr int most = 15;
+    return (std::min)(most, most_figure_digits + exponent());
+  }
   /// Returns the text after the digits: "%", or " percentage point" after 1.
   [[nodiscard]] std::string ending(std::string_view digits = {}) const {
     if (form == figure_form::multiple) return " times";
@@ -36,7 +43,9 @@ struct counted_as {
   }
 };
 
-inline constexpr int most_places = 9;
+/// How many places after the point are written of numbers that are not so near to zero that these
+/// would not show them.
+inline constexpr int usual_places = 9;
 
 inline ratio size_of(ratio number) { return number < ratio() ? -number : number; }
 
@@ -82,16 +91,51 @@ inline std::optional<scale> unit_for(ratio size, int step) {
   return std::nullopt;
 }
 
-/// All digits of a number that has at most nine after the point; rounded to nine otherwise.
+/// Whether so many places show a number exactly.
+inline bool is_exact(ratio number, const counted_as& as, int places) {
+  const int exponent = places - as.exponent();
+  return shifted(number, exponent, rounding::floor) == shifted(number, exponent, rounding::ceiling);
+}
+
+/// How many places show so many digits of a number, from the first that is not zero; none for zero.
+inline int places_of_digits(ratio number, const counted_as& as, int digits) {
+  const auto least = power_of_ten<int128>(digits - 1);
+  int places = 0;
+  if (number == ratio()) return places;
+  while (places < as.most_places() &&
+         shifted(size_of(number), places - as.exponent(), rounding::down) < least)
+    ++places;
+  return places;
+}
+
+/// A number in as few digits as show it, or, if these are more than nine places, to nine or to its
+/// first two digits.
 inline std::string all_digits(ratio number, const counted_as& as) {
-  const int128 units = shifted(number, most_places - as.exponent(), rounding::half_even);
-  return std::string(digits_text::of(units, most_places).shortest().view());
+  constexpr int fewest_digits = 2;
+  int places = usual_places;
+  if (!is_exact(number, as, places)) {
+    places = (std::max)(places, places_of_digits(number, as, fewest_digits));
+    if (is_exact(number, as, as.most_places())) places = as.most_places();
+  }
+  const int128 units = shifted(number, places - as.exponent(), rounding::half_even);
+  return std::string(digits_text::of(units, places).shortest().view());
+}
+
+/// The only end of what is known of a number: exactly if six digits show it, and otherwise four
+/// digits, rounded outwards.
+inline std::string end_digits(ratio number, const counted_as& as, rounding outwards) {
+  constexpr int most_digits = 6;
+  constexpr int usual_digits = 4;
+  int places = places_of_digits(number, as, most_digits);
+  if (!is_exact(number, as, places)) places = places_of_digits(number, as, usual_digits);
+  const int128 units = shifted(number, places - as.exponent(), outwards);
+  return std::string(digits_text::of(units, places).shortest().view());
 }
 
 /// The digits that all numbers from `low` to `high` have in common when they are rounded to the
 /// nearest, as many as there are; nothing if that is not even a whole number above zero.
 inline std::optional<std::string> certain_digits(ratio low, ratio high, const counted_as& as) {
-  for (int places = most_places; places >= 0; --places) {
+  for (int places = usual_places; places >= 0; --places) {
     const std::string text = digits_in(low, as, places, rounding::half_even);
     if (text != digits_in(high, as, places, rounding::half_even)) continue;
     if (shifted(low, places - as.exponent(), rounding::half_even) == 0) return std::nullopt;
@@ -100,15 +144,29 @@ inline std::optional<std::string> certain_digits(ratio low, ratio high, const co
   return std::nullopt;
 }
 
-/// Both ends, rounded outwards, with so many digits that their distance has two or more.
-inline std::string range_digits(ratio low, ratio high, const counted_as& as) {
+/// How many places show both ends, rounded outwards, so that their distance has two digits or more.
+inline int range_places(ratio low, ratio high, const counted_as& as) {
   int places = 0;
-  while (places < most_places && shifted(high, places - as.exponent(), rounding::ceiling) -
-                                         shifted(low, places - as.exponent(), rounding::floor) <
-                                     10)
+  while (places < as.most_places() &&
+         shifted(high, places - as.exponent(), rounding::ceiling) -
+                 shifted(low, places - as.exponent(), rounding::floor) <
+             10)
     ++places;
+  return places;
+}
+
+/// The unit in which a range is written: ones if its ends lie too near for a scale word.
+inline counted_as unit_of_range(ratio low, ratio high, const counted_as& as) {
+  return range_places(low, high, as) > as.unit.exponent && as.unit != one ? counted_as{one, as.form}
+                                                                          : as;
+}
+
+/// Both ends with those digits, and the unit.
+inline std::string range_text(ratio low, ratio high, const counted_as& usual) {
+  const counted_as as = unit_of_range(low, high, usual);
+  const int places = range_places(low, high, as);
   return digits_in(low, as, places, rounding::floor) + " to " +
-         digits_in(high, as, places, rounding::ceiling);
+         digits_in(high, as, places, rounding::ceiling) + as.ending();
 }
 
 /// The numbers of an interval, after the mark of a currency.
@@ -120,11 +178,15 @@ inline std::string interval_text(const interval& range, const counted_as& as,
     return std::string(words) + std::string(mark) + digits + as.ending();
   };
   if (!low && !high) return "any number";
-  if (!low) return said(high->included ? "at most " : "below ", all_digits(high->value, as));
-  if (!high) return said(low->included ? "at least " : "above ", all_digits(low->value, as));
+  if (!low)
+    return said(high->included ? "at most " : "below ",
+                end_digits(high->value, as, rounding::ceiling));
+  if (!high)
+    return said(low->included ? "at least " : "above ",
+                end_digits(low->value, as, rounding::floor));
   if (range.is_point()) return said("", all_digits(low->value, as));
   const auto certain = certain_digits(low->value, high->value, as);
-  return said("", certain ? *certain : range_digits(low->value, high->value, as));
+  return certain ? said("", *certain) : std::string(mark) + range_text(low->value, high->value, as);
 }
 
 }  // namespace fiscus::inline v0::detail

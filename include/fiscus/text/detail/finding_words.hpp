@@ -20,6 +20,7 @@
 #include <fiscus/figures/hedge.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/text/detail/change_words.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
 #include <fiscus/text/write_figure.hpp>
 
@@ -38,19 +39,15 @@ inline std::string quoted(const any_figure& f) {
   const std::string_view words = f.number().words();
   if (!words.empty()) return std::string(words);
   if (f.number().precision() > ratio()) return to_text(f);
-  constexpr int places = 3;
+  constexpr int usual = 3;
+  constexpr int fewest_digits = 2;
   const ratio value = f.number().value();
   const counted_as as = counting(size_of(value), f.number().form());
+  const int places = (std::max)(usual, places_of_digits(value, as, fewest_digits));
   const int128 units = shifted(value, places - as.exponent(), rounding::half_even);
   const std::string digits(digits_text::of(units, places).shortest().view());
   return (f.unit() ? std::string(f.unit()->name()) + ' ' : "") + digits + as.ending(digits);
 }
-
-/// How a change is called by its direction; empty of a result that is no change.
-struct change_names {
-  std::string_view rise, fall;
-  bool of_rates = false;  ///< whether rates are compared
-};
 
 /// How the number that was computed relates to the stated one, as far as a sentence says it.
 struct relation {
@@ -77,15 +74,18 @@ class finding_words {
         as_(counting_of(value() == ratio() ? largest_end() : value())) {
     constexpr int fewest_digits = 2;
     constexpr int most_digits = 4;  // of a number that lies far off
+    const int most = as_.most_places();
     places_ = (std::max)(places_of_stated(as_) + 1, places_of_digits(fewest_digits));
     if (found_ == verdict::impossible) {
-      places_ = std::clamp((std::min)(places_, places_of_digits(most_digits)), 0, most_places);
-      while (places_ < most_places && shown() && !shows_distance()) ++places_;
+      places_ = std::clamp((std::min)(places_, places_of_digits(most_digits)), 0, most);
+      while (places_ < most && shown() && !shows_distance()) ++places_;
     } else {
-      places_ = std::clamp(places_, 0, most_places);
-      while (places_ < most_places && shown() && relation_of(*shown()) != relation_of(value()))
-        ++places_;
+      places_ = std::clamp(places_, 0, most);
+      while (places_ < most && shown() && relation_of(*shown()) != relation_of(value())) ++places_;
     }
+    const bool is_nearly_whole_fall =
+        is_change() && as_.form == figure_form::percent && value() != ratio(-1);
+    while (is_nearly_whole_fall && places_ < most && shown() == ratio(-1)) ++places_;
     if (const auto all = exact_places(value())) places_ = (std::min)(places_, *all);
   }
 
@@ -113,14 +113,17 @@ class finding_words {
     if (value() == ratio()) return std::string(level);
     return size() + ' ' + std::string(value() < ratio() ? below : above);
   }
-  /// "22.44 to 23.07%", "falls of 3.69 to 4.37%": all that the figures allow; nothing if it is one
-  /// number.
+  /// "22.44 to 23.07%", "falls of 3.69 to 4.37%", "a fall of 2% to a rise of 3%": all that the
+  /// figures allow; nothing if it is one number.
   [[nodiscard]] std::optional<std::string> range() const {
     const interval& all = found_.computed()->range();
     if (all.is_point()) return std::nullopt;
     if (!all.is_bounded()) return interval_text(all, as_, mark_);
-    const bool are_falls = is_change() && all.high()->value <= ratio();
-    return (are_falls ? std::string(names_.fall) + "s of " : "") + ends(are_falls ? -all : all);
+    const ratio low = all.low()->value;
+    const ratio high = all.high()->value;
+    const bool has_both_signs = low < ratio() && ratio() < high;
+    const counted_as usual = has_both_signs ? counting_of(largest_end()) : as_;
+    return allowed_between(low, high, usual, names_, mark_);
   }
 
   /// "the printed 23%", "the printed fall of 4%".
@@ -162,27 +165,34 @@ class finding_words {
     if (stated.hedging() == hedge::exactly && all.is_point() && exact_places(value()))
       return "exactly " + computed();
     if (!stated.is_plain() || !all.is_bounded()) return std::nullopt;
-    const counted_as as = counting_of(stated.value());
-    int places = std::clamp(places_of_stated(as), 0, most_places);
+    counted_as as = counting_of(stated.value());
+    const counted_as usual = counting_of(largest_end());
+    if (as.exponent() < usual.exponent()) as = usual;
+    int places = std::clamp(places_of_stated(as), 0, as.most_places());
+    if (is_lost(as, places) && as.exponent() > usual.exponent()) {
+      as = usual;
+      places = 0;
+    }
+    while (places < as.most_places() && is_lost(as, places)) ++places;
     while (places > 0 && has_many_numbers(all, places - as.exponent())) --places;
-    // A tie at an end is rounded into the range, which is of numbers printed so.
-    const auto text = [&](ratio n, bool up) {
-      const bool away = up == (ratio() < n);
-      const std::string digits =
-          digits_in(n, as, places, away ? rounding::half_up : rounding::half_down);
-      return digits + as.ending(digits);
-    };
-    const bool is_fall = is_change() && value() < ratio() && all.high()->value <= ratio();
-    const std::string low = text(is_fall ? -all.high()->value : all.low()->value, true);
-    const std::string high = text(is_fall ? -all.low()->value : all.high()->value, false);
-    const bool is_no_fall = is_change() && value() > ratio() && printed_.value() < ratio();
-    return (is_fall      ? a(names_.fall)
-            : is_no_fall ? a(names_.rise)
-                         : "") +
-           mark_ + (low == high ? low : low + " to " + high);
+    return correction_between(all.low()->value, all.high()->value, {as, places}, names_, mark_,
+                              printed_.value() < ratio());
   }
 
  private:
+  /// Whether so many places show the result as zero, or as a fall of 100%, which it is not; or,
+  /// where it is no per cent, an end of what the figures allow as zero.
+  [[nodiscard]] bool is_lost(const counted_as& as, int places) const {
+    const auto is_shown_as = [&](ratio shown, ratio number) {
+      const int exponent = places - as.exponent();
+      return number != shown && shifted(number, exponent, rounding::half_even) ==
+                                    shifted(shown, exponent, rounding::half_even);
+    };
+    if (is_shown_as(ratio(), value())) return true;
+    if (as.form == figure_form::percent) return is_change() && is_shown_as(ratio(-1), value());
+    const interval& all = found_.computed()->range();
+    return is_shown_as(ratio(), all.low()->value) || is_shown_as(ratio(), all.high()->value);
+  }
   /// "USD 81 million" of "USD -81 million".
   [[nodiscard]] std::string without_sign(std::string words) const {
     for (const std::string_view minus : {"-", "\u2212"})
@@ -202,12 +212,7 @@ class finding_words {
            words.starts_with("an ") || words.starts_with("from ") ||
            std::any_of(std::begin(words_before_change), std::end(words_before_change), begins_with);
   }
-  [[nodiscard]] bool is_change() const { return !names_.fall.empty(); }
-  /// "a rise", "an increase".
-  static std::string article(std::string_view noun) {
-    return (noun.front() == 'i' ? "an " : "a ") + std::string(noun);
-  }
-  static std::string a(std::string_view noun) { return article(noun) + " of "; }
+  [[nodiscard]] bool is_change() const { return names_.is_change(); }
   [[nodiscard]] ratio value() const { return found_.computed()->value(); }
 
   /// A rate stated as points or the reverse, or without its per cent sign, as it should have been.
@@ -223,8 +228,16 @@ class finding_words {
     const auto as_percent = figure<>::printed(stated.value() * hundredth,
                                               stated.precision() * hundredth, stated.modes());
     const bool in_points = is_points(form);
-    return {as_percent.said_in(in_points ? figure_form::points : figure_form::percent),
-            *found.computed()};
+    const finding with_unit(
+        as_percent.said_in(in_points ? figure_form::points : figure_form::percent),
+        *found.computed());
+    return is_nearer(with_unit, found) ? with_unit : found;
+  }
+  /// Whether a stated figure is nearer to the result than another one, in size.
+  [[nodiscard]] static bool is_nearer(const finding& a, const finding& b) {
+    const ratio size = size_of(a.computed()->value());
+    return distance_of(size_of(a.stated().value()), size) <
+           distance_of(size_of(b.stated().value()), size);
   }
 
   [[nodiscard]] counted_as counting_of(ratio number) const {
@@ -239,14 +252,8 @@ class finding_words {
       if (end) largest = (std::max)(largest, size_of(end->value));
     return largest;
   }
-  /// How many places show so many digits of the number, from the first that is not zero.
   [[nodiscard]] int places_of_digits(int digits) const {
-    const auto least = power_of_ten<int128>(digits - 1);
-    int places = 0;
-    while (places < most_places &&
-           shifted(size_of(value()), places - as_.exponent(), rounding::down) < least)
-      ++places;
-    return value() == ratio() ? 0 : places;
+    return detail::places_of_digits(value(), as_, digits);
   }
   [[nodiscard]] int places_of_stated(const counted_as& as) const {
     constexpr int places_of_exact = 1;
@@ -255,7 +262,7 @@ class finding_words {
   }
   /// How many places show a number exactly; nothing if no decimal does.
   [[nodiscard]] std::optional<int> exact_places(ratio number) const {
-    for (int places = 0; places <= most_places; ++places)
+    for (int places = 0; places <= as_.most_places(); ++places)
       if (shown(number, places) == number) return places;
     return std::nullopt;
   }
@@ -309,7 +316,7 @@ class finding_words {
                                 (value() < ratio() && ratio() < stated.value());
     if (has_other_sign && finding(-stated, *found_.computed()).can_be_right())
       return " has the wrong sign" +
-             (is_change() ? ": it is " + article(value() < ratio() ? names_.fall : names_.rise)
+             (is_change() ? ": it is " + with_article(value() < ratio() ? names_.fall : names_.rise)
                           : "");
     const auto& low = stated.range().low();
     const auto& high = found_.computed()->range().high();
@@ -340,9 +347,6 @@ class finding_words {
       return {};
     const bool are_falls = is_change() && allowed.high()->value <= ratio();
     return ", but so would be " + (are_falls ? "" : std::string("anything from ")) + *range();
-  }
-  [[nodiscard]] std::string ends(const interval& all) const {
-    return mark_ + range_digits(all.low()->value, all.high()->value, as_) + as_.ending();
   }
 
   figure<> printed_;
