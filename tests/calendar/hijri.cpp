@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/hijri.hpp>
 #include <fiscus/calendar/holidays.hpp>
 #include <fiscus/calendar/weekday.hpp>
@@ -87,7 +89,7 @@ BOOST_AUTO_TEST_CASE(every_day_up_to_9999_is_the_next_page_of_the_calendar) {
                        date.day_of_month() == expected.day_of_month && to_day(date) == d &&
                        (before < date || date == hijri_date{});
     if (!right) BOOST_TEST_REQUIRE(right, d);
-    if (d == day{9999, 12, 31}) break;
+    if (d == day{thinning == 1 ? 9999 : thinned_last_year, 12, 31}) break;
     before = date;
     expected.turn();
   }

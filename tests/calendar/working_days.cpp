@@ -105,7 +105,7 @@ std::vector<weekend> all_weekends() {
 template <holiday_rule Rule>
 std::vector<int> counted_up(weekend off, const Rule& rule) {
   std::vector<int> counts{0};
-  for (day d{1900, 1, 1}; d.year() <= 2100; ++d)
+  for (day d{1900, 1, 1}; d.year() <= thinned_last_year; ++d)
     counts.push_back(counts.back() + (off.contains(weekday_of(d)) || rule(d) ? 0 : 1));
   return counts;
 }
@@ -126,7 +126,7 @@ static_assert(previous_working_day(day{9999, 12, 31}, weekend{monday, tuesday, w
 
 BOOST_AUTO_TEST_CASE(whole_weeks_are_counted_as_if_day_by_day) {
   const day start{1900, 1, 1};
-  const day last{2100, 12, 31};
+  const day last{thinned_last_year, 12, 31};
   for (const weekend off : all_weekends()) {
     const std::vector<int> counts = counted_up(off, never);
     for (day first = start; first < start + 7; ++first)
@@ -147,8 +147,8 @@ BOOST_AUTO_TEST_CASE(every_month_and_year_of_two_centuries_with_holidays) {
       BOOST_REQUIRE(working_days(period, off, christmas, easter_holiday{.days_after = 1},
                                  eid_al_fitr{.days = 3}) == expected);
     };
-    for (month m{1900, 1}; m <= month{2100, 12}; ++m) check(m);
-    for (int year = 1901; year <= 2100; ++year) check(fiscal_year<>{year});
+    for (month m{1900, 1}; m <= month{thinned_last_year, 12}; ++m) check(m);
+    for (int year = 1901; year <= thinned_last_year; ++year) check(fiscal_year<>{year});
   }
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/calendar/fiscal_calendar.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_week.hpp>
@@ -107,8 +109,10 @@ BOOST_AUTO_TEST_CASE(sums_that_do_not_fit_throw_and_others_do_not) {
 // numbers too large for that, or with sums that do not fit, is seen wherever it stands.
 BOOST_AUTO_TEST_CASE(many_rows_without_gaps_give_what_each_gives) {
   std::mt19937_64 random(20260630);
+  const std::vector<std::size_t> widths =
+      thinning == 1 ? std::vector<std::size_t>{12, 24, 36, 41} : std::vector<std::size_t>{41};
   for (const std::size_t rows : {1U, 63U, 64U, 65U, 129U, 200U})
-    for (const std::size_t width : {12U, 24U, 36U, 41U}) {
+    for (const std::size_t width : widths) {
       std::vector<int> labels(rows);
       std::vector<dollars> values(rows * width);
       for (dollars& each : values) each = cents(static_cast<std::int64_t>(random() >> 20U) - 9);
