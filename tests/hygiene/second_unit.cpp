@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Links if nothing is defined twice, and succeeds if what is inline is one in both units.
-#define IN_OPPOSITE_ORDER
-#include "poisoned.hpp"
+// The library in the opposite order and before the macros of others. The program links if nothing
+// is defined twice, and succeeds if what is inline is one in both units.
+#include "everything_reversed.hpp"
+
+#include "macros.hpp"
+
+#include "macros_used.hpp"
+#include "two_units.hpp"
 
 namespace {
 
@@ -21,5 +26,5 @@ int main() {
   const inline_things there = seen_by_first_unit();
   const bool same =
       here.dollar == there.dollar && here.write == there.write && here.print == there.print;
-  return same && recognises_error() ? 0 : 1;
+  return same && recognises_error() && works_among_macros() && works_after_macros() ? 0 : 1;
 }
