@@ -167,6 +167,57 @@ BOOST_AUTO_TEST_CASE(periods_and_verdicts_are_left_out) {
     BOOST_TEST((read_sentence(sentence) == claim), sentence);
 }
 
+// Figures of any size and hedge: each claim that can be checked has a sentence, which reads back.
+BOOST_AUTO_TEST_CASE(sentences_of_wild_figures_read_back) {
+  std::mt19937 engine(2026);
+  const auto draw = [&](int low, int high) {
+    return std::uniform_int_distribution<int>(low, high)(engine);
+  };
+  const auto figure_of = [&](bool is_rate) {
+    constexpr const char* hedged[] = {"", "", "about ", "over ", "at most ", "exactly "};
+    constexpr const char* units[] = {"", " million", " billion", " trillion", " crore"};
+    constexpr const char* rates[] = {"%", "", " points", " bps", " times"};
+    for (;;) {
+      std::string text = hedged[draw(0, 5)];
+      if (draw(0, 5) == 0) text += '-';
+      text += static_cast<char>('0' + draw(0, 9));
+      if (text.back() != '0')
+        for (int more = draw(0, draw(0, 15)); more > 0; --more)
+          text += static_cast<char>('0' + draw(0, 9));
+      if (draw(0, 2) == 0)
+        text += "." + std::string(static_cast<std::size_t>(draw(0, 8)), '0') + '7';
+      text += is_rate ? rates[draw(0, 4)] : units[draw(0, 4)];
+      if (const auto read = any_figure::try_from_text(text)) return *read;
+    }
+  };
+  std::size_t count = 0;
+  const auto expect = [&](const auto& claim) {
+    try {
+      static_cast<void>(check(claim));
+    } catch (const error&) {
+      return;
+    }
+    const std::string sentence = explain(claim);
+    BOOST_TEST_REQUIRE((read_sentence(sentence) == any_claim(claim)), sentence);
+    ++count;
+  };
+  for (int round = 0; round < 3000 / thinning; ++round) {
+    const bool are_rates = draw(0, 2) == 0;
+    const auto a = figure_of(are_rates), b = figure_of(are_rates), c = figure_of(are_rates);
+    const auto rate = figure_of(true);
+    expect(growth_claim{a, b, rate});
+    expect(difference_claim{a, b, c});
+    expect(share_claim{a, b, rate});
+    expect(sum_claim{{a, b}, c});
+    expect(range_claim{a, b});
+    expect(average_claim{a, draw(1, 40), b});
+    expect(rank_claim{a, {b, c}, draw(1, 2'000'000'000)});
+    expect(compound_claim{a, b, years{draw(1, 30)}, rate});
+    expect(shortfall_claim{a, b, rate});
+  }
+  BOOST_TEST(count > 10'000U / thinning);
+}
+
 BOOST_AUTO_TEST_CASE(what_was_counted_is_left_out) {
   BOOST_TEST((read_sentence("354 million in July 2025 divided by 23 working days is 15.39 million; "
                             "the printed 15.4 million is right.") ==

@@ -83,7 +83,11 @@ inline bool names(std::string_view text, const currency& unit) {
 
 inline std::string_view verdict_on_range(const finding& found) {
   if (found.slip() != unit_slip::none) return "not in the unit of";
-  if (found == verdict::impossible) return found.distance() > ratio() ? "below" : "above";
+  if (found == verdict::impossible) {
+    const auto& low = found.stated().range().low();
+    const auto& high = found.computed()->range().high();
+    return low && high && low->value >= high->value ? "below" : "above";
+  }
   if (found != verdict::follows) return "perhaps within";
   return found.stated().ends().contains(found.computed()->value()) ? "within" : "just within";
 }
@@ -161,7 +165,7 @@ class claim_sentence {
     if (name.size() == 1) return part(name.front(), words);
     if (name == "subject") return std::string(subject_);
     if (name == "when") return when_.empty() ? "" : when_.front();
-    if (name == "stated") return part_text(stated_in(claim_), words);
+    if (name == "stated") return stated_text(words);
     if (name == "inside") return std::string(verdict_on_range(found_));
     if (name == "agree") return verdict_on_both(found_);
     if (name == "truth") return std::string(verdict_on_truth(found_));
@@ -172,6 +176,13 @@ class claim_sentence {
     if (name == "gap") return said.either("short of", "exactly at", "above");
     if (name == "beyond") return said.either("above", "level with", "below");
     return said.computed();
+  }
+
+  [[nodiscard]] std::string stated_text(std::string_view words) const {
+    if constexpr (states_a_figure<C>)
+      return part_text(claim_.stated, words);
+    else
+      return part_text(stated_in(claim_), words);
   }
 
   [[nodiscard]] change_names names_of_change() const {
@@ -202,7 +213,7 @@ class claim_sentence {
     std::string kind(C::kind);
     for (char& each : kind)
       if (each == '_') each = ' ';
-    return "The " + kind + " claim of " + part_text(stated_in(claim_), words) + " on " + parts +
+    return "The " + kind + " claim of " + stated_text(words) + " on " + parts +
            " cannot be checked: " + std::string(in_words(found_.why())) + '.';
   }
 

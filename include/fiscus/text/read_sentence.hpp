@@ -6,9 +6,11 @@
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/claim_part.hpp>
+#include <fiscus/detail/cursor.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/number_text.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/money/amount_reader.hpp>
 #include <fiscus/text/detail/sentence_text.hpp>
@@ -122,7 +124,7 @@ struct sentence_reader {
  private:
   static any_figure read(std::string_view text, const said_figure*) {
     for (const std::string_view fall : {"fall of ", "decrease of "})
-      if (text.starts_with(fall)) return -any_figure::from_text(text.substr(fall.size())).number();
+      if (text.starts_with(fall)) return any_figure::from_text("a " + std::string(text));
     text = unquoted(text);
     try {
       return any_figure::from_text(text);
@@ -173,10 +175,15 @@ std::optional<sentence_parts> parts_in_words_of(std::string_view body, std::stri
   return texts ? texts : sentence_parts::undecided<C>(sentence);
 }
 
-/// Whether a text is a figure, or an amount that is too long for one, or empty.
+/// Whether a text is a figure, also one of more digits than a figure may have, or empty.
 inline bool is_number(std::string_view text) {
-  return text.empty() || any_figure::try_from_text(text) || try_read_number(text) ||
-         amount_reader(text, amount_options{}).read();
+  if (text.empty() || any_figure::try_from_text(text) || try_read_number(text)) return true;
+  const std::size_t end = (std::min)(text.find_first_not_of("-.0123456789"), text.size());
+  figure_form form{};
+  cursor unit(text.substr(end));
+  const bool is_rate = accept_rate_unit(unit, form) || unit.accept(" times");
+  if (is_rate) return unit.at_end() && try_read_number(text.substr(0, end));
+  return static_cast<bool>(amount_reader(text, amount_options{}).read());
 }
 
 /// Returns the text before the verdict on a printed figure.
