@@ -350,4 +350,12 @@ BOOST_AUTO_TEST_CASE(flags_say_more_than_how_firm_a_value_is) {
   BOOST_TEST(marks == "B,C,D,M,F,P,U,,");
 }
 
+BOOST_AUTO_TEST_CASE(columns_of_flags_are_no_series) {
+  const std::string_view content =
+      "\"\";A;A_FLAGS;B;B_FLAGS\nEinheit;%;;%;\n2025-01;1,5;;2;vorläufig\n2025-02;.;Kein Wert;3;\n";
+  BOOST_TEST(shown(read_wide_csv<month, rate>(text(content), formats::bundesbank)) ==
+             "2025-01 | A: 1.50 -; B: 2.00 3.00");
+  BOOST_TEST(listed(read_csv<month, rate>(text(content), formats::bundesbank, "B")) == "2.00 3.00");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

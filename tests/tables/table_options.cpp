@@ -125,6 +125,46 @@ BOOST_AUTO_TEST_CASE(words_for_gaps_are_those_that_are_listed) {
   BOOST_TEST(value_of<decimal<1>>("-", {.dash_is_zero = true}) == "0.0");
 }
 
+BOOST_AUTO_TEST_CASE(parentheses_are_negative_and_zeros_may_be_left_out) {
+  const table_options parentheses{.parentheses_are_negative = true};
+  BOOST_TEST(value_of<decimal<1>>("(76.6)", parentheses) == "-76.6");
+  BOOST_TEST(value_of<decimal<1>>("76.6", parentheses) == "76.6");
+  BOOST_TEST(value_of<money<USD>>("($1.50)", parentheses) == "USD -1.50");
+  BOOST_TEST(value_of<money<USD>>("($1.50)") == "USD -1.50");
+  for (const std::string cell : {"(-5)", "()", "(5", "5)", "((5))", "(x)"})
+    BOOST_TEST(value_of<decimal<1>>(cell, parentheses).find("expected ") != std::string::npos,
+               cell);
+  BOOST_TEST(value_of<decimal<1>>("(76.6)").find("expected ") != std::string::npos);
+
+  const table_options fractions{.bare_fractions = true};
+  BOOST_TEST(value_of<decimal<2>>(".3", fractions) == "0.30");
+  BOOST_TEST(value_of<decimal<2>>("-.25", fractions) == "-0.25");
+  BOOST_TEST(value_of<money<USD>>("-$.23", fractions) == "USD -0.23");
+  BOOST_TEST(value_of<money<USD>>("(.5)", fractions) == "USD -0.50");
+  for (const std::string cell : {".", "-.", "1..5", "..5", "."})
+    BOOST_TEST(value_of<decimal<2>>(cell, fractions).find("expected ") != std::string::npos, cell);
+  const table_options both{.bare_fractions = true, .parentheses_are_negative = true};
+  BOOST_TEST(value_of<decimal<2>>("(.5)", both) == "-0.50");
+}
+
+BOOST_AUTO_TEST_CASE(columns_are_numbered_from_one_to_the_last) {
+  table_options options{.value = 3, .format = {.header = table_header::none}};
+  const auto read = [&](const std::string& content) {
+    options.period = 1;
+    try {
+      return std::to_string(
+          read_csv<month, std::int64_t>(table_source::text(content, "t"), options).count());
+    } catch (const error& e) {
+      return std::string(e.what());
+    }
+  };
+  BOOST_TEST(read("2025-01,x,1\n") == "1");
+  BOOST_TEST(read("\n2025-01,x\n") == "t:2:1: expected a column 3; there are 2");
+  BOOST_TEST(read("") == "0");
+  options.format.header = table_header::names;
+  BOOST_TEST(read("a,b\n2025-01,x\n") == "t:1:1: expected a column 3; there are 2");
+}
+
 BOOST_AUTO_TEST_CASE(flags_stand_beside_values) {
   const std::string content = "m,v\n2025-01,437 P\n2025-02,438R\n2025-03,: E\n2025-04,5 \n";
   const table_options flags{.gaps = {":"}, .flags = true};

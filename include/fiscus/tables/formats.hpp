@@ -146,17 +146,22 @@ inline constexpr table_options bls{
     .gaps = {"", "-"},
     .where_not = {{"period", "M13"}, {"period", "Q05"}, {"period", "S03"}}};
 
-/// The Deutsche Bundesbank in German: one series, with lines on units and days below the header,
-/// and a comment beside each value. A gap is `.`, for each day on which there is no trade.
+/// The Deutsche Bundesbank in German: one series, or several side by side, with lines on units and
+/// days below the header, and a comment beside each value. A gap is `.`, for each day on which
+/// there is no trade.
 inline constexpr table_options bundesbank{
     .period = 1,
     .value = 2,
+    .names_do_not_end_with = "_FLAGS",
     .format = {.separator = ';', .decimal_mark = ',', .group_mark = '.'},
     .notes_below_header = true,
     .gaps = {"", "."}};
 /// The same in English.
-inline constexpr table_options bundesbank_english{
-    .period = 1, .value = 2, .notes_below_header = true, .gaps = {"", "."}};
+inline constexpr table_options bundesbank_english{.period = 1,
+                                                  .value = 2,
+                                                  .names_do_not_end_with = "_FLAGS",
+                                                  .notes_below_header = true,
+                                                  .gaps = {"", "."}};
 
 /// The database of the Bank of England: a series a column, its code the last word of the name,
 /// which is its label. Years have two digits, `12 Jan 26`: they are 1950 to 2049.

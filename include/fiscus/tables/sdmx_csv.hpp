@@ -105,7 +105,7 @@ class sdmx_writer {
   }
 
  private:
-  [[noreturn]] void refuse(std::string_view label) const {
+  [[noreturn]] static void refuse(std::string_view label) {
     throw invalid_value(
         message().add("a label has a text for each dimension, but not ").quote(label).c_str());
   }

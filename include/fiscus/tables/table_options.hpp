@@ -87,6 +87,8 @@ struct table_options {
   /// If not empty, only columns of values whose names end so are read, as "2023-24 Actuals"; what
   /// stands before is the label or the period.
   std::string_view names_end_with{};
+  /// If not empty, columns of values whose names end so are passed over, as "BBK.D_FLAGS".
+  std::string_view names_do_not_end_with{};
   /// Which part of the name of a column of values is the label.
   name_part label_in_name = name_part::whole;
   /// The column of the day on which a value was released.
@@ -111,6 +113,8 @@ struct table_options {
   /// text/period_text.hpp. If periods are given by a date, it is the pattern of the date.
   std::string_view pattern{};
   period_date dates = period_date::none;
+  /// Whether a time of day may stand behind a date, `2024-06-07 02:38:54`. It is passed over.
+  bool times_of_day = false;
   /// Whether, without a pattern, periods are those of SDMX: `2025-S2`, `2025-A1`, `2025-M06`, and
   /// the quarter `2025-Q2` of the year that begins in 2025, also in years from July on.
   bool sdmx_periods = false;
@@ -134,8 +138,10 @@ struct table_options {
   bool dash_is_zero = false;
   /// Other words for zero, as `0E-7`.
   short_list<std::string_view, 8> zeros{};
-  /// Whether the zero before a decimal mark may be left out: `.3`, `-.1`.
+  /// Whether the zero before a decimal mark may be left out: `.3`, `-.1`, `$.23`.
   bool bare_fractions = false;
+  /// Whether numbers in parentheses are negative, `(1.5)`, as amounts of money always are.
+  bool parentheses_are_negative = false;
   /// Whether letters may stand behind a value or a gap, as in "437 p" and ": c".
   bool flags = false;
   /// What the codes of statuses and flags mean; none for the letters that

@@ -40,10 +40,8 @@ inline std::optional<std::size_t> find_name(const table_rows& rows, std::string_
 /// Returns the index of a column. Throws `table_error` unless there is one, and one only.
 inline std::size_t find_column(table_rows& rows, const column& wanted) {
   if (wanted.number() != 0) {
-    const std::size_t columns = rows.has_header() ? rows.header().size() : rows.count();
-    if (wanted.number() <= columns) return wanted.number() - 1;
-    rows.refuse({}, {"expected a column " + std::to_string(wanted.number()) + "; there are " +
-                     std::to_string(columns)});
+    rows.require_column(wanted.number());
+    return wanted.number() - 1;
   }
   const auto& header = rows.header();
   if (const auto found = find_name(rows, wanted.name())) return *found;

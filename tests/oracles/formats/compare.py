@@ -165,6 +165,27 @@ def long(rows, period, labels, value, to_period, between=".", status=None, means
     return table
 
 
+def statement(rows, period, value, to_day, first=1, wanted=lambda row: True, **marks):
+    """The day and the amount, or none, of each line."""
+    found = {}
+    for line, row in enumerate(rows, 1):
+        if line < first or not wanted(row):
+            continue
+        text = row[value - 1].replace("$", "").lstrip("+")
+        if text.startswith("("):
+            text = "-" + text.strip("()")
+        found[str(line)] = (to_day(row[period - 1]), number(text, **marks))
+    return found
+
+
+def numeric_day(pattern):
+    """A day of whose numbers the pattern says the order, as dmy."""
+    def read(text):
+        at = dict(zip(pattern, re.split("[-./]", text.partition(" ")[0])))
+        return f"{int(at['y']):04}-{int(at['m']):02}-{int(at['d']):02}"
+    return read
+
+
 def side_by_side(rows, to_period, first=1, only=None, named=lambda name: name, header=0, **marks):
     """A period and a value for each series in a row. `only` is the one column that is read."""
     table = Table()
@@ -506,18 +527,63 @@ CASES = [
      (14, 1, "18 cells")),
 ]
 
-# What cells are in files that are no tables of series, or where more than the formats say matters.
-ROWS = [
-    ("bank_and_stripe/bank_austria_semicolon_signed.csv", ["separator=;", "quote="], ";", False),
-    ("bank_and_stripe/bank_brazil_us_dates.csv", [], ",", True),
-    ("bank_and_stripe/bank_denmark_semicolon.csv", ["separator=;"], ";", True),
-    ("bank_and_stripe/bank_france_semicolon.csv", ["separator=;"], ";", True),
-    ("bank_and_stripe/bank_parentheses_negative_no_header.csv", [], ",", True),
-    ("bank_and_stripe/bank_two_money_columns_no_header.csv", [], ",", True),
-    ("bank_and_stripe/card_newzealand_inverted_sign.csv", [], ",", True),
-    ("bank_and_stripe/stripe_payments_semicolon_two_currencies.csv", ["separator=;"], ";", True),
-    ("budget_fiscal_years/philadelphia_cash_flow_fy20_q4.csv", [], ",", True),
+# The file, the amounts as its page calls them, the currency, options, and how Python reads it.
+EUROPEAN = ["decimal_mark=,", "group_mark=."]
+NO_HEADER = ["header=none"]
+STATEMENTS = [
+    ("bank_austria_semicolon_signed", "amount in EUR", "EUR",
+     ["separator=;", "quote=", *NO_HEADER, *EUROPEAN, "period=3", "value=5", "currency=6",
+      "pattern={dd}.{mm}.{year}"],
+     lambda f: statement(cells(f, ";", quoted=False), 3, 5, numeric_day("dmy"), decimal=","),
+     ";", False),
+    ("bank_brazil_us_dates", "Valor", "USD", ["period=Data", "value=Valor", "pattern={mm}/{dd}/{year}"],
+     lambda f: statement(cells(f), 1, 6, numeric_day("mdy"), first=2)),
+    *[("bank_denmark_semicolon", series, "EUR",
+       ["separator=;", *NO_HEADER, *EUROPEAN, "period=1", f"value={value}",
+        "pattern={dd}-{mm}-{year}"],
+       lambda f, value=value: statement(cells(f, ";"), 1, value, numeric_day("dmy"), decimal=","),
+       ";", True)
+      for series, value in (("amount", 4), ("balance", 5))],
+    ("bank_france_semicolon", "amount", "EUR",
+     ["separator=;", *NO_HEADER, *EUROPEAN, "period=2", "value=5", "pattern={dd}/{mm}/{year}"],
+     lambda f: statement(cells(f, ";"), 2, 5, numeric_day("dmy"), decimal=","), ";", True),
+    *[("bank_parentheses_negative_no_header", series, "USD",
+       [*NO_HEADER, "period=2", "value=4", "bare_fractions=yes", "pattern={year}/{mm}/{dd}",
+        f"where=1:{series}"],
+       lambda f, series=series: statement(cells(f), 2, 4, numeric_day("ymd"),
+                                          wanted=lambda row: row[0] == series))
+      for series in ("DEBIT", "CREDIT")],
+    *[("bank_two_money_columns_no_header", series, "USD",
+       [*NO_HEADER, "period=1", f"value={value}", "pattern={m}/{d}/{year}"],
+       lambda f, value=value: statement(cells(f), 1, value, numeric_day("mdy"), group=","))
+      for series, value in (("debit column", 4), ("credit column", 5), ("balance", 6))],
+    *[("card_newzealand_inverted_sign", series, "USD",
+       [*NO_HEADER, "period=1", "value=7", "pattern={year}/{mm}/{dd}", f"where=4:{series}"],
+       lambda f, series=series: statement(cells(f), 1, 7, numeric_day("ymd"),
+                                          wanted=lambda row: row[3] == series))
+      for series in ("DEBIT", "CREDIT")],
+    *[("stripe_payments_semicolon_two_currencies", f"Amount in {code}", code,
+       ["separator=;", "period=1", "value=Amount", "currency=Currency", "times_of_day=yes",
+        f"where=Currency:{code.lower()}"],
+       lambda f, code=code: statement(cells(f, ";"), 1, 2, numeric_day("ymd"), first=2,
+                                      wanted=lambda row: row[2] == code.lower()), ";", True)
+      for code in ("USD", "MXN")],
+    ("stripe_payments_semicolon_two_currencies", "Converted Amount in THB", "THB",
+     ["separator=;", "period=1", "value=5", "currency=6", "times_of_day=yes"],
+     lambda f: statement(cells(f, ";"), 1, 5, numeric_day("ymd"), first=2), ";", True),
 ]
+STATEMENTS_REFUSED = [
+    ("stripe_payments_semicolon_two_currencies", "USD",
+     ["separator=;", "period=1", "value=2", "currency=3", "times_of_day=yes"], (3, 26, "where")),
+    ("bank_denmark_semicolon", "EUR",
+     ["separator=;", *NO_HEADER, *EUROPEAN, "period=1", "value=6", "pattern={dd}-{mm}-{year}"],
+     (1, 1, "a column 6; there are 5")),
+    ("bank_brazil_us_dates", "USD", ["period=1", "value=6", "pattern={dd}/{mm}/{year}"],
+     (2, 5, "month")),
+]
+
+# What cells are in files that are no tables of series.
+ROWS = [("budget_fiscal_years/philadelphia_cash_flow_fy20_q4.csv", [], ",", True)]
 
 SEPARATORS = {"\t": ("alfred", "eurostat", "bls"),
               ";": ("bundesbank", "bcb", "bcb_months", "ine", "ine_quarters")}
@@ -576,7 +642,11 @@ def cases_of(folder):
     """The cases of the files of our own, or those of the public ones."""
     if not is_own(folder):
         rows = [(name, "own", "rows day", options, None, *marks) for name, options, *marks in ROWS]
-        return [*CASES, *rows]
+        bank = [(f"bank_and_stripe/{name}.csv", "own", f"statement {code}: {series}", options, *rest)
+                for name, series, code, options, *rest in STATEMENTS]
+        refused = [(f"bank_and_stripe/{name}.csv", "own", f"statement {code}", options, *rest)
+                   for name, code, options, *rest in STATEMENTS_REFUSED]
+        return [*CASES, *rows, *bank, *refused]
     return [(own, *case[1:]) for own, name in OWN.items() for case in CASES
             if case[0] == name and not isinstance(case[4], tuple)] + OWN_REFUSED
 
@@ -586,7 +656,7 @@ class Wrong(Exception):
 
 
 def run(program, file, form, kind, options):
-    done = subprocess.run([program, form, *kind.split(), str(file), *options],
+    done = subprocess.run([program, form, *kind.partition(":")[0].split(), str(file), *options],
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     if done.returncode:
         raise Wrong(done.stderr.decode("latin-1").strip())
@@ -594,7 +664,7 @@ def run(program, file, form, kind, options):
 
 
 def parsed(output):
-    """The table, or the releases, or the refusal that the program prints."""
+    """The table, the releases or amounts, or the refusal that the program prints."""
     table, releases = Table(), {}
     for line in output.split("\n"):
         kind, *fields = line.split("\t")
@@ -606,6 +676,8 @@ def parsed(output):
             table.add(table.labels[int(fields[0])], fields[1], Decimal(fields[2]))
         elif kind == "status":
             table.statuses[table.labels[int(fields[0])]][fields[1]] = fields[2]
+        elif kind == "amount":
+            releases[fields[0]] = (fields[1], None if fields[2] == "none" else Decimal(fields[2]))
         elif kind == "release":
             releases[fields[0], fields[1]] = None if fields[2] == "none" else Decimal(fields[2])
     return releases or table
@@ -628,8 +700,8 @@ def compare(found, expected):
         raise Wrong("refused: " + ":".join(found))
     if isinstance(expected, dict):
         if wrong := differences(found, expected):
-            raise Wrong(f"{len(wrong)} releases differ: {wrong[0]}")
-        return f"{len(expected)} releases"
+            raise Wrong(f"{len(wrong)} releases or amounts differ: {wrong[0]}")
+        return f"{len(expected)} releases or amounts"
     if found.labels != expected.labels:
         raise Wrong(f"series {found.labels[:3]}, not {expected.labels[:3]}")
     values = statuses = 0
@@ -683,6 +755,19 @@ def cells_of_page(page):
             if len(fields) >= 7 and fields[1].isdigit():
                 found.setdefault(fields[0], []).append((fields[2], fields[4], fields[6]))
     return found
+
+
+def check_amounts(found, page, name, series):
+    """Checks the amounts of a statement that a page lists, and returns how many there are."""
+    checked = 0
+    for text in page.read_bytes().decode("latin-1").splitlines():
+        fields = [f.strip() for f in text.strip("|").split(" | ")]
+        if fields[:1] == [name] and fields[2:3] == [series]:
+            amount = (fields[4], Decimal(fields[6].partition(" ")[0]))
+            if found.get(fields[1]) != amount:
+                raise Wrong(f"line {fields[1]}: {found.get(fields[1])}, not {amount}")
+            checked += 1
+    return checked
 
 
 def kind_of(period):
@@ -774,7 +859,7 @@ def check_names(program, folder):
 
 def main():
     program, folder = sys.argv[1], Path(sys.argv[2]).resolve()
-    wrong = tables = rows_read = cells_read = 0
+    wrong = tables = rows_read = cells_read = amounts_checked = 0
     if is_own(folder):
         check_names(program, folder)
     pages, seen, absent, cells_checked = {}, set(), set(), set()
@@ -791,7 +876,12 @@ def main():
                     said.append(compare_refusal(found, expected))
                 else:
                     said.append(compare(found, expected(file)))
-                    if isinstance(found, Table):
+                    if kind.startswith("statement"):
+                        count = check_amounts(found, file.parent / "README.md", file.name,
+                                              kind.partition(": ")[2])
+                        said.append(f"{count} cells of its page")
+                        amounts_checked += count
+                    elif isinstance(found, Table):
                         source = file.parent
                         wanted = pages.setdefault(source, cells_of_page(source / "README.md"))
                         checked = check_cells(found, wanted.get(file.name, []), options)
@@ -819,7 +909,7 @@ def main():
         print(f"skipped: no files in {folder}")
         return SKIPPED
     print(f"{tables} readings of {len(seen)} files equal, {rows_read} rows, {cells_read} cells, "
-          f"{len(cells_checked)} cells of pages; {wrong} wrong")
+          f"{len(cells_checked) + amounts_checked} cells of pages; {wrong} wrong")
     for source, page in pages.items():
         for name, wanted in page.items():
             for place, cell in enumerate(wanted):

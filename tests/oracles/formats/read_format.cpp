@@ -4,14 +4,15 @@
 //     read_format FORMAT SHAPE PERIOD FILE [OPTION=VALUE …]
 //     read_format names
 //
-// SHAPE is rows, one, long, wide or vintages; PERIOD is day, month, quarter, year, april_year or
-// july_year. An option changes that of the format. Each line of the output has a kind and its
-// fields, with tabs between them:
+// SHAPE is rows, one, long, wide, vintages or statement; PERIOD is day, month, quarter, year,
+// april_year or july_year. An option changes that of the format. Each line of the output has a kind
+// and its fields, with tabs between them:
 //
 //     series LABEL
 //     value SERIES PERIOD VALUE       a value, of the series with that number
 //     status SERIES PERIOD MARK       a letter as P, R or E
 //     release PERIOD DAY VALUE        or none
+//     amount LINE DAY VALUE           of a statement, in which many rows have one day
 //     refused LINE COLUMN SENTENCE
 //
 // Rows are printed as cells with the separator of units between them, and that of records behind
@@ -20,6 +21,7 @@
 #include <fiscus/tables.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/write.hpp>
+#include <fiscus/text/write_money.hpp>
 
 #include <array>
 #include <cctype>
@@ -119,6 +121,14 @@ void set(table_options& options, std::string_view name, std::string_view value) 
     options.mixed_periods = value == "yes";
   else if (name == "empty_periods")
     options.empty_periods = value == "yes";
+  else if (name == "currency")
+    options.currency = column_of(value);
+  else if (name == "header")
+    format.header = value == "none" ? table_header::none : table_header::names;
+  else if (name == "bare_fractions")
+    options.bare_fractions = value == "yes";
+  else if (name == "times_of_day")
+    options.times_of_day = value == "yes";
   else if (name == "apply_actions")
     options.apply_actions = value == "yes";
   else if (name == "description_mark")
@@ -168,6 +178,28 @@ void for_each_cell(const Panel& all, F f) {
   }
 }
 
+template <currency Currency>
+void print_amounts(const std::string& file, const table_options& options) {
+  for_each_value<day, money<Currency>>(
+      file, options, [](day d, std::optional<money<Currency>> amount, const table_row& row) {
+        std::cout << "amount\t" << row.line() << '\t' << to_text(d) << '\t'
+                  << (amount ? number_of(*amount, one) : "none") << '\n';
+      });
+}
+
+void print_statement(std::string_view code, const std::string& file, const table_options& options) {
+  if (code == "USD")
+    print_amounts<USD>(file, options);
+  else if (code == "EUR")
+    print_amounts<EUR>(file, options);
+  else if (code == "THB")
+    print_amounts<THB>(file, options);
+  else if (code == "MXN")
+    print_amounts<MXN>(file, options);
+  else
+    throw std::runtime_error("no currency " + std::string(code));
+}
+
 template <class Period>
 void print_values(std::string_view shape, const std::string& file, const table_options& options) {
   const bool has_statuses = options.flags || options.status.is_given();
@@ -212,7 +244,9 @@ void print(std::span<char* const> arguments) {
     const std::size_t at = each.find('=');
     set(options, each.substr(0, at), each.substr(at + 1));
   }
-  if (shape == "rows")
+  if (shape == "statement")
+    print_statement(period, file, options);
+  else if (shape == "rows")
     print_rows(file, options.format);
   else if (period == "day")
     print_values<day>(shape, file, options);

@@ -90,6 +90,23 @@ inline bool is_any_period(std::string_view text) {
                                     fiscal_quarter<january_december>, month, day>();
 }
 
+/// Returns a text without the time of day behind it, "02:38" or "02:38:54", perhaps with fractions
+/// of a second and a Z.
+constexpr std::string_view without_time(std::string_view text) noexcept {
+  const std::size_t begin = text.find_last_of(" T");
+  if (begin == std::string_view::npos) return text;
+  std::string_view time = text.substr(begin + 1);
+  if (time.ends_with('Z')) time.remove_suffix(1);
+  constexpr std::string_view shape = "00:00:00.";
+  constexpr std::size_t shortest = 5;
+  bool is_time = time.size() == shortest || time.size() >= shape.size() - 1;
+  for (std::size_t i = 0; i < time.size(); ++i) {
+    const char expected = i < shape.size() ? shape[i] : '0';
+    is_time = is_time && (expected == '0' ? is_digit(time[i]) : time[i] == expected);
+  }
+  return is_time ? text.substr(0, begin) : text;
+}
+
 /// How many periods of a kind make a year; 0 if that is not fixed.
 template <class Period>
 inline constexpr int periods_in_year = 0;

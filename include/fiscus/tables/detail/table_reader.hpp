@@ -68,7 +68,7 @@ class table_reader {
     find_columns();
     const bool has_descriptions = !options.format.description_mark.empty();
     has_plain_label_ = label_columns_.size() == 1 && !has_descriptions;
-    has_plain_period_ = !period_in_year_ && !has_descriptions;
+    has_plain_period_ = !period_in_year_ && !has_descriptions && !options.times_of_day;
     if (action_ && options.apply_actions) find_actions();
     read_rows();
     if (!store_.check()) refuse_repeated();
@@ -148,8 +148,7 @@ class table_reader {
     for (const column& each : options_.values) places_.push_back(columns_.find(each));
     const std::size_t count = rows_.header().size();
     for (std::size_t i = 0; options_.values.empty() && i < count; ++i)
-      if (!columns_.is_used(i) && rows_.header()[i].ends_with(options_.names_end_with))
-        places_.push_back(i);
+      if (!columns_.is_used(i) && is_column_of_values(rows_.header()[i])) places_.push_back(i);
     std::size_t known = 0;
     for (const std::size_t place : places_) {
       std::string_view name = rows_.header()[place];
@@ -166,6 +165,11 @@ class table_reader {
     }
     if (options_.unit_in_heading)
       throw invalid_value("the headings of many columns say no one unit");
+  }
+
+  [[nodiscard]] bool is_column_of_values(std::string_view name) const {
+    const std::string_view other = options_.names_do_not_end_with;
+    return name.ends_with(options_.names_end_with) && (other.empty() || !name.ends_with(other));
   }
 
   void read_rows() {
@@ -247,7 +251,10 @@ class table_reader {
     return periods_.read(period_text());
   }
   [[gnu::noinline]] std::string_view period_text() {
-    if (!period_in_year_) return rows_.code_in(rows_.text(period_));
+    if (!period_in_year_) {
+      const std::string_view text = rows_.code_in(rows_.text(period_));
+      return options_.times_of_day ? without_time(text) : text;
+    }
     joined_period_ = rows_.text(period_);
     return joined_period_ += rows_.text(*period_in_year_);
   }

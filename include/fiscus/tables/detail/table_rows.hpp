@@ -123,6 +123,14 @@ class table_rows {
     return column < header_places_.size() ? header_places_[column] : table_place{};
   }
 
+  /// Throws `table_error` unless there are so many columns; without a header, when the first row is
+  /// read.
+  void require_column(std::size_t number) {
+    required_ = (std::max)(required_, number);
+    if (has_header() ? number > header_.size() : width_ != none && number > width_)
+      refuse_width(has_header() ? header_.size() : width_, {});
+  }
+
   [[nodiscard]] table_error error_at(table_place place, table_complaint complaint) const {
     return {name_, place, std::move(complaint)};
   }
@@ -308,6 +316,11 @@ class table_rows {
     }
   }
 
+  [[noreturn]] void refuse_width(std::size_t columns, table_place place) const {
+    refuse(place, {"expected a column " + std::to_string(required_) + "; there are " +
+                   std::to_string(columns)});
+  }
+
   void limit_columns() {
     if (scanner_.count() > most_columns)
       refuse(place_of(row_begin_), {"expected at most " + std::to_string(most_columns) +
@@ -320,6 +333,7 @@ class table_rows {
       limit_columns();
       width_ = scanner_.count();
       scanner_.keep(width_ + 1);
+      if (required_ > width_) refuse_width(width_, place_of(row_begin_));
     }
     if (format_.skip_blank_rows && is_blank()) return false;
     const std::size_t count = scanner_.count();
@@ -447,6 +461,7 @@ class table_rows {
   std::vector<std::string> header_;
   std::vector<table_place> header_places_;
   std::size_t width_ = none;
+  std::size_t required_ = 0;  // the largest number of a column that was asked for
   std::size_t rows_ = 0;
 };
 

@@ -212,17 +212,24 @@ class value_cells {
     if (options_.dash_is_zero && text == "-") return Value{};
     for (const std::string_view zero : options_.zeros)
       if (text == zero) return Value{};
-    if (options_.bare_fractions)
-      if (const std::string whole = with_zero(text); !whole.empty()) return number_of(whole);
-    return number_of(text);
+    if (!options_.bare_fractions && !options_.parentheses_are_negative) return number_of(text);
+    std::string plain(text);
+    if (options_.parentheses_are_negative) drop_parentheses(plain);
+    if (options_.bare_fractions) add_zero(plain);
+    return number_of(plain);
   }
 
-  /// Returns a fraction that has no digit before its mark, with a zero there; no text for others.
-  [[nodiscard]] std::string with_zero(std::string_view text) const {
-    const std::size_t mark = text.starts_with('-') ? 1 : 0;
-    if (text.size() < mark + 2 || text[mark] != numbers_.decimal_mark || !is_digit(text[mark + 1]))
-      return {};
-    return std::string(text.substr(0, mark)).append("0").append(text.substr(mark));
+  // "(1.5)" becomes "-1.5"; "(-1.5)" stays, and is refused.
+  static void drop_parentheses(std::string& text) {
+    if (text.size() < 3 || text.front() != '(' || text.back() != ')' || text[1] == '-') return;
+    text.front() = '-';
+    text.pop_back();
+  }
+  /// Puts a zero before a decimal mark that has a digit behind it and none before it.
+  void add_zero(std::string& text) const {
+    const std::size_t mark = text.find(numbers_.decimal_mark);
+    if (mark == std::string::npos || mark + 1 >= text.size() || !is_digit(text[mark + 1])) return;
+    if (mark == 0 || !is_digit(text[mark - 1])) text.insert(mark, 1, '0');
   }
 
   [[nodiscard]] Value number_of(std::string_view text) const {
