@@ -197,19 +197,16 @@ class number_reader {
       if ((!count && !smaller) || (!count && !in_digits) || (joined && smaller >= exponent))
         return at_ = before, true;
       if (is_zero) return refuse("the end of the text, as zero has no smaller units,", end);
-      if (smaller >= exponent)
-        return refuse("the end of the text, or a number in a smaller unit", part.start);
-      if (count == 0)
-        return refuse("a smaller unit above zero, or the end of the text", part.start);
-      const int room = exponent - smaller.value_or(0);
-      if (!add_smaller_unit(n, part, room)) return false;
-      exponent -= room;
+      if (!add_smaller_unit(n, part, exponent - smaller.value_or(0), count == 0)) return false;
+      exponent = smaller.value_or(0);
     }
     return true;
   }
 
   /// Adds 20 lakh to 34 crore, which has `room` for two digits.
-  constexpr bool add_smaller_unit(numeral& n, const numeral& part, int room) {
+  constexpr bool add_smaller_unit(numeral& n, const numeral& part, int room, bool is_zero) {
+    if (room <= 0) return refuse("the end of the text, or a number in a smaller unit", part.start);
+    if (is_zero) return refuse("a smaller unit above zero, or the end of the text", part.start);
     const auto unit = power_of_ten<int128>(room);
     if (part.places != 0 || magnitude(part.coefficient) >= magnitude(unit))
       return refuse("a whole number of less than one of the larger unit", part.start);

@@ -136,7 +136,8 @@ struct sentence_reader {
   static std::vector<any_figure> read(std::string_view text, const said_figures*) {
     std::vector<any_figure> all;
     while (!text.empty()) {
-      std::size_t end = text.size(), next = text.size();
+      std::size_t end = text.size();
+      std::size_t next = text.size();
       for (const std::string_view between : {std::string_view(", "), std::string_view(" and ")})
         if (const std::size_t found = find_unquoted(text, between); found < end) {
           end = found;
