@@ -334,6 +334,11 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("down tripled",
                        "a verb such as halved without a sign and without a direction", 5);
   is_refused<figure<>>("halved fall", "the end of the text", 6);
+  is_refused<figure<>>("down over 0%", "a hedged fall of more than zero", 12);
+  is_refused<figure<>>("halved to 2 times", "the end of the text, as a verb begins no range,", 10);
+  is_refused<figure<>>("0 to halved", "a number, as a verb ends no range,", 5);
+  is_refused<figure<>>("two hundred zero", "the end of the text", 11);
+  is_refused<figure<>>("two hundred and zero", "the end of the text", 11);
   is_refused<figure<>>("from 3", "to, with the end of the range", 6);
   is_refused<figure<>>("(5%", "a closing parenthesis", 3);
   is_refused<figure<>>("(3-4%)", "a closing parenthesis", 2);

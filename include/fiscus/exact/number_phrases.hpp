@@ -93,7 +93,7 @@ constexpr std::optional<int> accept_hundreds(cursor& at, int count, bool with_an
     return std::nullopt;
   at = ahead;
   if ((with_and && accept_any_case(ahead, " and ")) || accept_space(ahead))
-    if (const auto rest = accept_count(ahead, false); rest && rest < 100) {
+    if (const auto rest = accept_count(ahead, false); rest > 0 && rest < 100) {
       at = ahead;
       return count * 100 + *rest;
     }

@@ -175,6 +175,8 @@ class figure_reader : private amount_reader {
     if (result_.low.value < ratio())
       return refuse("a size without a sign, as its direction is said");
     if (way_ == direction::rising) return true;
+    if (result_.said != hedge::none && result_.high.value == ratio())
+      return refuse("a hedged fall of more than zero");
     std::swap(result_.low, result_.high);
     result_.low.value = -result_.low.value;
     result_.high.value = -result_.high.value;
@@ -235,7 +237,9 @@ class figure_reader : private amount_reader {
 
   constexpr bool read_end_after(found_number low) {
     found_number high;
+    if (is_verb_) return refuse("the end of the text, as a verb begins no range,");
     if (!read_one(high)) return false;
+    if (is_verb_) return refuse("a number, as a verb ends no range,", high.position);
     if (result_.said != hedge::none && result_.said != hedge::around)
       return refuse("one number after this hedge, not a range", low.position);
     if (low.form == figure_form::number && high.form != figure_form::fraction)
