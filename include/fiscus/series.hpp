@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // All of series/ that most programs use: series, panels, alignment, totals, rolling windows. Left
-// out, and included by name, are finer periods from coarser ones (disaggregate.hpp), and totals
-// that differ from the sum of their parts (discrepancies.hpp).
+// out, and included by name, are finer periods from coarser ones (disaggregate.hpp), totals that
+// differ from the sum of their parts (discrepancies.hpp), and hierarchies that labels tell
+// (hierarchy_by_name.hpp).
 #ifndef FISCUS_SERIES_HPP
 #define FISCUS_SERIES_HPP
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+// Hierarchies that the labels of a panel tell: by their indentation, or by codes of which one
+// begins with the other.
+#ifndef FISCUS_SERIES_HIERARCHY_BY_NAME_HPP
+#define FISCUS_SERIES_HIERARCHY_BY_NAME_HPP
+
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/series/hierarchy.hpp>
+#include <fiscus/series/panel.hpp>
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace fiscus::inline v0 {
+
+/// Panels whose labels are texts.
+template <class P>
+concept panel_of_names =
+    readable_panel<P> && std::convertible_to<const typename P::label_type&, std::string_view>;
+
+/// Returns the hierarchy of labels that are indented by their level, each whole above its parts, as
+/// tables of offices are: "Exports", "  Goods", "    Food", "  Services". `signs` are those that
+/// indent: spaces, or the dots of some tables. Labels stay as they are, with their indentation.
+/// Throws `invalid_value` for a label whose indentation is that of no label above, because parts
+/// then stand above their whole, and as `hierarchy::from`.
+template <panel_of_names P>
+[[nodiscard]] hierarchy<typename P::label_type> hierarchy_by_indentation(
+    const P& all, std::string_view signs = " ") {
+  using label = typename P::label_type;
+  struct level {
+    std::size_t indentation;
+    const label* name;
+  };
+  std::vector<level> open;  // from the top down to the label above
+  std::vector<part_in_whole<label>> entries;
+  for (const label& each : all.view().labels()) {
+    const std::string_view text(each);
+    const std::size_t indentation = (std::min)(text.find_first_not_of(signs), text.size());
+    std::size_t last = indentation;
+    while (!open.empty() && open.back().indentation >= indentation) {
+      last = open.back().indentation;
+      open.pop_back();
+    }
+    if (last != indentation)
+      throw invalid_value(detail::about_label("the indentation of no label above", each));
+    if (!open.empty()) entries.push_back({each, *open.back().name});
+    open.push_back({indentation, &each});
+  }
+  return hierarchy<label>::from(entries);
+}
+
+/// Returns the hierarchy of labels that are codes: the whole of a code is the longest other one
+/// that it begins with, as 85 of 8542. If `separator` is not empty, it stands between the levels:
+/// with
+/// ".", 01.1 is the whole of 01.1.2 and not of 01.12. Throws as `hierarchy::from`.
+template <panel_of_names P>
+[[nodiscard]] hierarchy<typename P::label_type> hierarchy_by_code(const P& all,
+                                                                  std::string_view separator) {
+  using label = typename P::label_type;
+  const auto labels = all.view().labels();
+  std::vector<const label*> sorted;
+  for (const label& each : labels) sorted.push_back(&each);
+  const auto is_before = [](const label* a, std::string_view b) {
+    return std::string_view(*a) < b;
+  };
+  std::sort(sorted.begin(), sorted.end(), [](const label* a, const label* b) { return *a < *b; });
+
+  std::vector<part_in_whole<label>> entries;
+  for (const label& each : labels) {
+    std::string_view whole(each);
+    while (!whole.empty()) {
+      const std::size_t end = separator.empty() ? whole.size() - 1 : whole.rfind(separator);
+      whole = whole.substr(0, end == std::string_view::npos ? 0 : end);
+      const auto found = std::lower_bound(sorted.begin(), sorted.end(), whole, is_before);
+      if (whole.empty() || found == sorted.end() || std::string_view(**found) != whole) continue;
+      entries.push_back({each, **found});
+      break;
+    }
+  }
+  return hierarchy<label>::from(entries);
+}
+
+}  // namespace fiscus::inline v0
+
+#endif
