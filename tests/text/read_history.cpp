@@ -3,6 +3,7 @@
 
 #include "../thinning.hpp"
 
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/error.hpp>
@@ -46,6 +47,8 @@ std::vector<history_claim> claims_with(int n) {
     all.push_back(streak_claim(way, n).on_year());
     all.push_back(broken_streak_claim(way, n));
     all.push_back(broken_streak_claim(way, n).on_year());
+    all.push_back(streak_claim(way, n).of_growth_on_year());
+    all.push_back(broken_streak_claim(way, n).of_growth_on_year());
   }
   return all;
 }
@@ -72,6 +75,19 @@ BOOST_AUTO_TEST_CASE(a_sentence_reads_back_as_its_claim_and_period) {
           BOOST_TEST_REQUIRE(is_read, sentence);
         }
   }
+}
+
+BOOST_AUTO_TEST_CASE(sentences_about_days_read_back) {
+  const series<day, int> visitors(day{2025, 12, 28}, std::vector<int>{10, 12, 11, 13});
+  for (const history_claim& claim :
+       {record_claim(), record_claim().of_sums(2), nth_lowest_claim(2), highest_since_claim(1),
+        lowest_since_claim(1), streak_claim(direction::rising, 1), first_above_claim("12")})
+    for (const int at : {0, 3}) {
+      const day p = day{2025, 12, 28} + at;
+      const std::string sentence = explain(claim, visitors, p);
+      const bool is_read = read_history<day>(sentence) == history_sentence<day>{claim, p};
+      BOOST_TEST(is_read, sentence);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(other_sentences_are_refused) {

@@ -113,10 +113,12 @@ class history_writer {
       case history_question::since: return "the " + extreme() + of + " since " + named(p_ - n);
       case history_question::first_beyond:
         return "the first" + of + (is_low() ? " below " : " above ") + quoted(claim_.mark);
-      case history_question::streak: return "the " + ordinal(n) + ' ' + rise() + " in a row";
+      case history_question::streak:
+        return "the " + ordinal(n) + ' ' + rise() + of_growth() + " in a row";
       case history_question::broken_streak: break;
     }
-    return std::string("the first ") + (is_low() ? "rise" : "fall") + " after " + rises(n);
+    return std::string("the first ") + (is_low() ? "rise" : "fall") + of_growth() + " after " +
+           rises(n);
   }
 
   /// "437 million in December 2025", "1.545 billion in the 4 periods to December 2025".
@@ -160,8 +162,8 @@ class history_writer {
       case history_question::first_beyond:
         return n == 0 ? "is not" + above : "is the " + (n == 1 ? "first" : ordinal(n)) + above;
       case history_question::streak:
-        if (n <= 1) return n == 0 ? "is no " + rise() : "is the first " + rise();
-        return "is the " + ordinal(n) + ' ' + rise() + " in a row";
+        if (n <= 1) return (n == 0 ? "is no " : "is the first ") + rise() + of_growth();
+        return "is the " + ordinal(n) + ' ' + rise() + of_growth() + " in a row";
       case history_question::broken_streak: break;
     }
     if (n <= 1) return n == 0 ? "does not end a streak" : "comes after one " + rise();
@@ -195,6 +197,9 @@ class history_writer {
   [[nodiscard]] std::string rise() const { return (is_low() ? "fall" : "rise") + on_year(); }
   [[nodiscard]] std::string rises(int n) const {
     return so_many(n, is_low() ? "fall" : "rise") + on_year();
+  }
+  [[nodiscard]] std::string of_growth() const {
+    return claim_.of_growth ? " of growth on the year" : "";
   }
   [[nodiscard]] std::string on_year() const { return claim_.against_year ? " on the year" : ""; }
 

@@ -3,15 +3,18 @@
 #ifndef FISCUS_TEXT_READ_HISTORY_HPP
 #define FISCUS_TEXT_READ_HISTORY_HPP
 
-#include <fiscus/calendar/month.hpp>
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/claims/history_claims.hpp>
 #include <fiscus/detail/cursor.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/text/detail/sentence_text.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
 
+#include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -60,10 +63,12 @@ class history_words {
       return;
     }
     claim_.what = history_question::broken_streak;
-    if (!at_.accept(" fall after ")) {
-      if (!at_.accept(" rise after ")) at_.fail("above, below, fall after or rise after");
+    if (!at_.accept(" fall")) {
+      if (!at_.accept(" rise")) at_.fail("above, below, fall or rise");
       claim_.way = direction::falling;
     }
+    claim_.of_growth = at_.accept(" of growth on the year");
+    if (!at_.accept(" after ")) at_.fail("after");
     claim_.number = counted(take(at_.rest().find(' ')));
     if (!at_.accept(" rise") && !at_.accept(" fall")) at_.fail("rises or falls");
     at_.accept("s");
@@ -81,6 +86,7 @@ class history_words {
     if (at_.accept("rise") || falls("fall")) {
       claim_.what = history_question::streak;
       claim_.against_year = at_.accept(" on the year");
+      claim_.of_growth = at_.accept(" of growth on the year");
       if (!at_.accept(" in a row")) at_.fail("in a row");
       return;
     }
@@ -118,6 +124,19 @@ class history_words {
   history_claim claim_;
 };
 
+/// Returns where the last words about time begin: " in December 2025", " on 2025-12-31". Throws
+/// `parse_error` if there are none.
+template <class P>
+std::size_t begin_of_time(std::string_view text) {
+  std::size_t begin = text.rfind(std::same_as<P, day> ? " in the " : " in ");
+  if constexpr (std::same_as<P, day>)
+    if (const std::size_t on = text.rfind(" on "); on != std::string_view::npos)
+      begin = begin == std::string_view::npos ? on : (std::max)(begin, on);
+  if (begin == std::string_view::npos)
+    throw parse_error(std::same_as<P, day> ? "on, with the day" : "in, with the period", text, 0);
+  return begin;
+}
+
 /// Reads what a claim says of a period: "December 2025", "the 4 periods to December 2025".
 template <class P>
 history_sentence<P> history_of(std::string_view claimed, std::string_view span) {
@@ -143,16 +162,18 @@ history_sentence<P> history_of(std::string_view claimed, std::string_view span) 
 template <has_label P>
 [[nodiscard]] history_sentence<P> read_history(std::string_view sentence) {
   constexpr std::string_view undecided = "The claim of ";
+  constexpr std::string_view before_time = " in ";  // or " on "
   if (sentence.starts_with(undecided)) {
     const std::string_view all =
         detail::before(sentence.substr(undecided.size()), {" cannot be checked"});
-    const std::string_view claimed = all.substr(0, all.rfind(" in "));
-    return detail::history_of<P>(claimed, detail::after(all.substr(claimed.size()), " in "));
+    const std::size_t time = detail::begin_of_time<P>(all);
+    return detail::history_of<P>(all.substr(0, time), all.substr(time + before_time.size()));
   }
   const std::string_view claimed = detail::before(detail::after(sentence, "; the claim of "),
                                                   {" is right", " is wrong", " may be right"});
   const std::string_view subject = detail::before(sentence, {" is ", " was ", " comes ", " does "});
-  return detail::history_of<P>(claimed, detail::after(subject, " in "));
+  return detail::history_of<P>(
+      claimed, subject.substr(detail::begin_of_time<P>(subject) + before_time.size()));
 }
 
 }  // namespace fiscus::inline v0
