@@ -40,12 +40,12 @@ template <panel_of_names P>
   for (const label& each : all.view().labels()) {
     const std::string_view text(each);
     const std::size_t indentation = (std::min)(text.find_first_not_of(signs), text.size());
-    std::size_t last = indentation;
+    std::size_t left = indentation;
     while (!open.empty() && open.back().indentation >= indentation) {
-      last = open.back().indentation;
+      left = open.back().indentation;
       open.pop_back();
     }
-    if (last != indentation)
+    if (left != indentation)
       throw invalid_value(detail::about_label("the indentation of no label above", each));
     if (!open.empty()) entries.push_back({each, *open.back().name});
     open.push_back({indentation, &each});
