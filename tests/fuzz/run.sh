@@ -10,7 +10,7 @@ top=$(cd "$here/../.." && pwd)
 build=$top/build/fuzz
 seconds=${1:-600}
 [ $# -eq 0 ] || shift
-[ $# -gt 0 ] || set -- numbers amounts periods sdmx figures tables claims
+[ $# -gt 0 ] || set -- numbers amounts periods sdmx figures tables formats claims
 . "$top/.ci/need.sh"
 
 # Whether a fuzz target can be linked.
@@ -37,7 +37,7 @@ for target; do
   python3 "$here/corpus.py" unpack "$here/corpus/$target.txt" "$corpus"
   log=$build/$target.log
   echo "Fuzzing $target for $seconds seconds"
-  if ! (cd "$build" && "./$target" -max_total_time="$seconds" -max_len=256 -timeout=5 \
+  if ! (cd "$build" && "./$target" -max_total_time="$seconds" -max_len=512 -timeout=5 \
     -print_final_stats=1 "$corpus") >"$log" 2>&1; then
     tail -n 40 "$log"
     exit 1
