@@ -61,6 +61,7 @@ BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "calendar/holidays", "calendar/observed_holidays", "exact/largest_remainder",
     "figures/numbers_in_text",
     "money/iso4217_withdrawn", "series/disaggregate", "series/discrepancies",
+    "series/hierarchy_by_name",
     "text/explain_conflict", "text/explain_repair")}
 # Floors that the umbrella leaves out.
 FLOORS_BY_NAME = {"reconcile", "text", "tables", "arrow"}

@@ -12,12 +12,9 @@
 #include <fiscus/series/validity.hpp>
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/detail/cell_store.hpp>
-#include <fiscus/tables/detail/label_index.hpp>
-#include <fiscus/tables/detail/period_cells.hpp>
 #include <fiscus/tables/detail/row_actions.hpp>
-#include <fiscus/tables/detail/row_columns.hpp>
+#include <fiscus/tables/detail/row_cells.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
-#include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/detail/year_doubts.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_options.hpp>
@@ -40,35 +37,21 @@
 
 namespace fiscus::inline v0::detail {
 
-/// Where the labels, periods and values of a table stand.
-enum class table_shape : unsigned char {
-  long_rows,      ///< a row has a label, a period and a value
-  value_columns,  ///< a row has a period, and a value for each label
-  period_columns  ///< a row has a label, and a value for each period
-};
-
 template <calendar_period Period, table_value Value>
-class table_reader {
+class table_reader : private row_cells<Period, Value> {
  public:
+  using row_cells<Period, Value>::release_labels;
+
   /// Reads a source. `wanted` are the columns that are named where there is no header.
   table_reader(const table_source& source, const table_options& options, table_shape shape,
                std::initializer_list<column> wanted)
-      : options_(options),
-        shape_(shape),
-        periods_(options),
-        values_(options),
-        rows_(source, options.format, options.errors, true),
-        columns_(rows_, options, currency_code<Value>, wanted),
-        store_(adder()) {
+      : row_cells<Period, Value>(source, options, shape, wanted), store_(adder()) {
     chooses_periods_ =
         shape != table_shape::period_columns &&
         (options.notes_below_header || options.mixed_periods || options.empty_periods);
     action_ = columns_.find_if_there(options.action);
     is_choosy_ = chooses_periods_ || action_;
-    find_columns();
-    const bool has_descriptions = !options.format.description_mark.empty();
-    has_plain_label_ = label_columns_.size() == 1 && !has_descriptions;
-    has_plain_period_ = !period_in_year_ && !has_descriptions && !options.times_of_day;
+    this->find_columns();
     if (action_ && options.apply_actions) find_actions();
     read_rows();
     if (!store_.check()) refuse_repeated();
@@ -87,89 +70,13 @@ class table_reader {
   [[nodiscard]] std::vector<Value> release_values() { return std::move(store_).release_values(); }
   [[nodiscard]] validity_bits release_validity() { return std::move(store_).release_validity(); }
 
-  /// Returns the labels, the texts of several columns joined.
-  [[nodiscard]] std::vector<std::string> release_labels() {
-    std::vector<std::string> all = std::move(labels_).release();
-    if (label_columns_.size() < 2) return all;
-    for (std::string& each : all) {
-      std::string joined;
-      for (const char c : each)
-        joined += c == unit_separator ? options_.between_labels : std::string_view(&c, 1);
-      each = std::move(joined);
-    }
-    std::vector<std::string_view> sorted(all.begin(), all.end());
-    std::sort(sorted.begin(), sorted.end());
-    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
-    if (twice != sorted.end())
-      rows_.refuse({}, {.what = "two series have the label " + quoted_text(*twice) +
-                                "; expected another text for the option between_labels",
-                        .option = "between_labels"});
-    return all;
-  }
-
  private:
-  // Stands between the columns of a label while it is read: the sign that ASCII has for that.
-  static constexpr char unit_separator = '\x1f';
-
   [[nodiscard]] typename cell_store<Value>::adder adder() const {
     if (options_.duplicates == duplicate_rows::refused) return nullptr;
     if constexpr (addable<Value>)
       return [](const Value& a, const Value& b) -> Value { return a + b; };
     else
       throw invalid_value("values of this kind cannot be added");
-  }
-
-  void find_columns() {
-    if (shape_ != table_shape::period_columns) period_ = columns_.find(options_.period);
-    if (options_.period_in_year.is_given())
-      period_in_year_ = columns_.find(options_.period_in_year);
-    for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
-    const bool are_left = options_.labels_before_period && options_.labels.empty();
-    const bool has_names = columns_.find_if_there(options_.names_beside_codes).has_value();
-    for (std::size_t i = 0; are_left && i < period_; ++i) {
-      if (columns_.is_used(i)) continue;
-      label_columns_.push_back(i);
-      if (has_names) ++i;
-    }
-    if (shape_ == table_shape::long_rows)
-      find_value_column();
-    else
-      find_value_columns();
-  }
-
-  void find_value_column() {
-    if (label_columns_.empty()) labels_.find_or_add("");
-    const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
-    value_ = columns_.find(is_status ? options_.status : options_.value);
-    if (options_.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
-  }
-
-  void find_value_columns() {
-    for (const column& each : options_.values) places_.push_back(columns_.find(each));
-    const std::size_t count = rows_.header().size();
-    for (std::size_t i = 0; options_.values.empty() && i < count; ++i)
-      if (!columns_.is_used(i) && is_column_of_values(rows_.header()[i])) places_.push_back(i);
-    std::size_t known = 0;
-    for (const std::size_t place : places_) {
-      std::string_view name = rows_.header()[place];
-      if (name.ends_with(options_.names_end_with))
-        name.remove_suffix(options_.names_end_with.size());
-      if (shape_ == table_shape::period_columns) {
-        ordinals_.push_back(columns_.in_heading(
-            place, name, [&](std::string_view text) { return periods_.read(text); }));
-      } else if (name = part_of_name(name, options_.label_in_name);
-                 labels_.find_or_add(name) != known++) {
-        rows_.refuse(rows_.header_place(place),
-                     {"expected one column " + quoted_text(name) + " only"});
-      }
-    }
-    if (options_.unit_in_heading)
-      throw invalid_value("the headings of many columns say no one unit");
-  }
-
-  [[nodiscard]] bool is_column_of_values(std::string_view name) const {
-    const std::string_view other = options_.names_do_not_end_with;
-    return name.ends_with(options_.names_end_with) && (other.empty() || !name.ends_with(other));
   }
 
   void read_rows() {
@@ -202,63 +109,6 @@ class table_reader {
     if (values < rows_.total()) store_.reserve(values * often + values * often / 16);
   }
 
-  /// Calls `f` with each key of the current row, and the index of its value.
-  template <class F>
-  [[gnu::always_inline]] void each_key(F f) {
-    switch (shape_) {
-      case table_shape::long_rows: {
-        const std::uint32_t label = read_label();
-        f(cell_key{label, read_period()}, value_);
-        break;
-      }
-      case table_shape::value_columns: {
-        const std::int32_t ordinal = read_period();
-        for (std::uint32_t i = 0; i < places_.size(); ++i) f(cell_key{i, ordinal}, places_[i]);
-        break;
-      }
-      case table_shape::period_columns: {
-        const std::uint32_t label = read_label();
-        for (std::size_t i = 0; i < places_.size(); ++i)
-          f(cell_key{label, ordinals_[i]}, places_[i]);
-        break;
-      }
-    }
-  }
-
-  [[gnu::always_inline]] std::uint32_t read_label() {
-    if (!has_plain_label_) return read_other_label();
-    cell_ = label_columns_.front();
-    return labels_.find_or_add(rows_.text(cell_));
-  }
-  [[gnu::noinline]] std::uint32_t read_other_label() {
-    if (label_columns_.empty()) return 0;
-    joined_.clear();
-    for (const std::size_t each : label_columns_) {
-      cell_ = each;
-      if (!joined_.empty() || each != label_columns_.front()) joined_ += unit_separator;
-      joined_ += rows_.code_in(rows_.text(each));
-    }
-    return labels_.find_or_add(joined_);
-  }
-
-  [[gnu::always_inline]] std::int32_t read_period() {
-    cell_ = period_;
-    if (!has_plain_period_) [[unlikely]]
-      return read_other_period();
-    return periods_.read(rows_.text(period_));
-  }
-  [[gnu::cold, gnu::noinline]] std::int32_t read_other_period() {
-    return periods_.read(period_text());
-  }
-  [[gnu::noinline]] std::string_view period_text() {
-    if (!period_in_year_) {
-      const std::string_view text = rows_.code_in(rows_.text(period_));
-      return options_.times_of_day ? without_time(text) : text;
-    }
-    joined_period_ = rows_.text(period_);
-    return joined_period_ += rows_.text(*period_in_year_);
-  }
-
   [[gnu::always_inline]] bool is_wanted() {
     return columns_.is_wanted(cell_) && (!is_choosy_ || is_chosen());
   }
@@ -284,7 +134,7 @@ class table_reader {
     }
     if (action == row_action::remove) return false;
     if (action == row_action::merge && rows_.text(measure_).empty()) return false;
-    return actions_.empty() || !actions_.is_undone(row_key(), rows_.number());
+    return actions_.empty() || !actions_.is_undone(this->row_key(), rows_.number());
   }
 
   /// Notes which rows undo others, above them.
@@ -298,7 +148,7 @@ class table_reader {
                                                        : action && *action != row_action::append;
       if (!undoes || (action == row_action::merge && rows_.text(value_).empty())) continue;
       try {
-        actions_.undo_above(row_key(), rows_.number());
+        actions_.undo_above(this->row_key(), rows_.number());
       } catch (const parse_error& e) {
         fail(cell_error(rows_, cell_, e.position(), e.what()));
       }
@@ -311,28 +161,14 @@ class table_reader {
   [[nodiscard]] bool deletes_value() {
     if (!rows_.text(measure_).empty()) return true;
     for (std::size_t i = 0; i < rows_.count(); ++i)
-      if (!columns_.is_used(i) && !rows_.text(i).empty() && !is_label(i)) return false;
+      if (!columns_.is_used(i) && !rows_.text(i).empty() && !this->is_label(i)) return false;
     return true;
   }
-  [[nodiscard]] bool is_label(std::size_t i) const {
-    return std::find(label_columns_.begin(), label_columns_.end(), i) != label_columns_.end();
-  }
-
-  [[nodiscard]] row_actions::key row_key() {
-    row_actions::key result;
-    for (const std::size_t each : label_columns_)
-      result.emplace_back(rows_.code_in(rows_.text(each)));
-    const std::string_view period = period_text();
-    cell_ = period_;
-    result.push_back(period.empty() ? std::string() : std::to_string(periods_.read(period)));
-    return result;
-  }
-
   /// Returns whether the current row has a period, or else an error, as the options have it.
   [[gnu::noinline]] bool has_period() {
     const std::string_view text = period_text();
     if (options_.empty_periods && text.empty() && !has_value()) {
-      static_cast<void>(read_label());
+      static_cast<void>(this->read_label());
       return false;
     }
     const bool is_period = periods_.can_read(text);
@@ -380,12 +216,6 @@ class table_reader {
     }
   }
 
-  /// Returns the index of the cell that says the period of a value.
-  [[nodiscard]] table_place period_place(std::size_t place) {
-    return shape_ == table_shape::period_columns ? rows_.place_of(rows_.cell_begin(place))
-                                                 : rows_.place_of(rows_.cell_begin(period_));
-  }
-
   [[gnu::cold, gnu::noinline]] void refuse_repeated() {
     const auto is_before = [](cell_key a, cell_key b) {
       return a.label < b.label || (a.label == b.label && a.ordinal < b.ordinal);
@@ -425,10 +255,6 @@ class table_reader {
                    [&](const char* place) { return rows_.place_of(place); });
   }
 
-  [[nodiscard]] std::string period_name() const {
-    return rows_.has_header() ? rows_.header()[period_] : std::to_string(period_ + 1);
-  }
-
   void check_span() {
     try {
       const Period from = first();
@@ -462,31 +288,31 @@ class table_reader {
     });
   }
 
-  table_options options_;
-  table_shape shape_;
-  period_cells<Period> periods_;
-  value_cells<Value> values_;
-  table_rows rows_;
-  row_columns columns_;
+  using base = row_cells<Period, Value>;
+  using base::cell_;
+  using base::columns_;
+  using base::each_key;
+  using base::label_columns_;
+  using base::labels_;
+  using base::options_;
+  using base::period_;
+  using base::period_name;
+  using base::period_place;
+  using base::period_text;
+  using base::periods_;
+  using base::places_;
+  using base::rows_;
+  using base::shape_;
+  using base::value_;
+  using base::values_;
+
   cell_store<Value> store_;
-  label_index labels_;
-  std::string joined_;
-  std::string joined_period_;
-  std::vector<std::size_t> label_columns_;
-  std::size_t period_ = 0;
-  std::optional<std::size_t> period_in_year_;
   std::optional<std::size_t> action_;
   std::size_t measure_ = 0;  // the column in which an action finds a value, or none
   row_actions actions_;      // that are applied
   bool is_choosy_ = false;   // whether rows may be chosen by their actions and periods
   bool chooses_periods_ = false;
-  bool has_plain_label_ = false;   // one column, without descriptions behind codes
-  bool has_plain_period_ = false;  // the same
-  bool had_period_ = false;        // one of the rows so far
-  std::size_t value_ = 0;
-  std::vector<std::size_t> places_;     // of values, where there are several in a row
-  std::vector<std::int32_t> ordinals_;  // of the periods that name them
-  std::size_t cell_ = 0;                // that is being read
+  bool had_period_ = false;  // one of the rows so far
 };
 
 }  // namespace fiscus::inline v0::detail

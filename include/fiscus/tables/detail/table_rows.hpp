@@ -6,8 +6,8 @@
 
 #include <fiscus/detail/any_case.hpp>
 #include <fiscus/detail/message.hpp>
-#include <fiscus/tables/detail/input_blocks.hpp>
 #include <fiscus/tables/detail/line_counter.hpp>
+#include <fiscus/tables/detail/moving_text.hpp>
 #include <fiscus/tables/detail/row_scanner.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_format.hpp>
@@ -27,17 +27,24 @@ namespace fiscus::inline v0::detail {
 
 inline std::string quoted_text(std::string_view text) { return message().quote(text).c_str(); }
 
-class table_rows {
+class table_rows : private moving_text {
  public:
+  using moving_text::place_of;
+  using moving_text::row_begin;
+  using moving_text::total;
+
   /// Reads up to the first row. If `whole`, everything is kept in memory and can be read again.
   table_rows(const table_source& source, const table_format& format, table_errors* errors,
              bool whole)
-      : format_(format), name_(source.name()), errors_(errors), input_(source), scanner_(format) {
+      : moving_text(source, format.longest_row, whole),
+        format_(format),
+        name_(source.name()),
+        errors_(errors),
+        scanner_(format) {
     format_.check();
     has_descriptions_ = !format.description_mark.empty();
     is_plain_ = format.footer.empty() && format.comment == '\0' && !format.skip_blank_rows;
     scanner_.keep(most_columns);
-    if (whole) input_.read_whole();
     start();
   }
   table_rows(const table_rows&) = delete;
@@ -93,8 +100,6 @@ class table_rows {
   [[nodiscard]] std::size_t count() const noexcept { return width_; }
   [[nodiscard]] const table_format& format() const noexcept { return format_; }
   [[nodiscard]] const std::string& name() const noexcept { return name_; }
-  /// Returns how many bytes the text has; 0 unless it is kept whole.
-  [[nodiscard]] std::size_t total() const noexcept { return input_.content().size(); }
 
   /// Returns the text of the i-th cell, which must be there; it lives until the next row.
   [[nodiscard, gnu::always_inline]] std::string_view text(std::size_t i) {
@@ -103,22 +108,13 @@ class table_rows {
       return unescape(i);
     return {cell.data(), cell.size()};
   }
-  /// Returns where a row or a cell begins, for `place_of`.
-  [[nodiscard]] const char* row_begin() const noexcept { return row_begin_; }
+  /// Returns where a cell begins, for `place_of`.
   [[nodiscard]] const char* cell_begin(std::size_t i) const noexcept {
     for (const undone& each : undone_)
       if (each.cell == i) return each.begin;
     return scanner_[i].data();
   }
 
-  /// Returns the line and column of a byte of the current row, or of any if all is in memory.
-  [[nodiscard]] table_place place_of(const char* byte) {
-    if (!lines_.is_before(byte)) lines_.restart(begin_, first_line_);
-    // The next question may be about an earlier byte of this row.
-    if (row_begin_ != nullptr && row_begin_ <= byte)
-      static_cast<void>(lines_.place_of(row_begin_, end_));
-    return line_counter(lines_).place_of(byte, end_);
-  }
   [[nodiscard]] table_place header_place(std::size_t column) const {
     return column < header_places_.size() ? header_places_[column] : table_place{};
   }
@@ -165,26 +161,11 @@ class table_rows {
   };
 
   static constexpr std::size_t none = ~std::size_t{0};
-  static constexpr std::size_t first_block = std::size_t{1} << 12U;
-  static constexpr std::size_t usual_block = std::size_t{1} << 18U;
   // A header of a million columns is read; one of a thousand million commas costs no memory.
   static constexpr std::size_t most_columns = std::size_t{1} << 21U;
 
   void start() {
-    if (input_.is_whole()) {
-      set_content(input_.content());
-    } else {
-      buffer_.resize(first_block);
-      begin_ = at_ = end_ = buffer_.data();
-      lines_.restart(begin_, 1);
-      refill();
-      if (is_utf16({begin_, size_of_rest()})) {
-        read_rest();
-      } else if (std::string_view(begin_, size_of_rest()).starts_with(utf8_mark)) {
-        begin_ = at_ += utf8_mark.size();
-        lines_.restart(begin_, 1);
-      }
-    }
+    begin();
     for (std::size_t i = 0; i < format_.preamble_lines && fill_line(); ++i) skip_line();
     if (!format_.header_begins_with.empty())
       while (fill(format_.header_begins_with.size()) && !begins_with(format_.header_begins_with) &&
@@ -227,23 +208,6 @@ class table_rows {
   }
   static constexpr std::string_view letters_and_digits =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-
-  void set_content(std::string_view content) {
-    is_all_ = true;
-    begin_ = at_ = content.data();
-    end_ = begin_ + content.size();
-    first_line_ = 1;
-    row_begin_ = nullptr;
-    lines_.restart(begin_, 1);
-  }
-
-  // UTF-16 in blocks is rare enough to be read as a whole.
-  void read_rest() {
-    while (refill()) {
-    }
-    own_ = utf8_of({begin_, static_cast<std::size_t>(end_ - begin_)});
-    set_content(own_);
-  }
 
   void read_header() {
     header_.clear();
@@ -375,56 +339,6 @@ class table_rows {
     report(e);
   }
 
-  [[nodiscard]] std::size_t size_of_rest() const noexcept {
-    return static_cast<std::size_t>(end_ - at_);
-  }
-  [[nodiscard]] bool begins_with(std::string_view text) const noexcept {
-    return std::string_view(at_, size_of_rest()).starts_with(text);
-  }
-
-  /// Reads on until that many bytes are there; returns whether any are.
-  bool fill(std::size_t bytes) {
-    while (size_of_rest() < bytes && refill()) {
-    }
-    return at_ != end_;
-  }
-  /// Reads on until the line and its end are there; returns whether there is any.
-  bool fill_line() {
-    const auto is_line_end = [](char c) { return c == '\n' || c == '\r'; };
-    while (!is_all_ && size_of_rest() <= format_.longest_row) {
-      const char* const found = std::find_if(at_, end_, is_line_end);
-      if (found != end_ && found + 1 != end_) break;
-      refill();
-    }
-    return at_ != end_;
-  }
-  void skip_line() noexcept {
-    while (at_ != end_ && *at_ != '\n' && *at_ != '\r') ++at_;
-    if (at_ != end_ && *at_++ == '\r' && at_ != end_ && *at_ == '\n') ++at_;
-  }
-
-  /// Reads another block behind what has not been read yet; returns whether there is one. Moves the
-  /// text.
-  bool refill() {
-    if (is_all_) return false;
-    row_begin_ = nullptr;
-    first_line_ = place_of(at_).line;
-    const std::size_t rest = size_of_rest();
-    std::copy(at_, static_cast<const char*>(end_), buffer_.data());
-    // A row is looked at as often as the buffer grows: log n times.
-    if (is_started_ && (buffer_.size() < usual_block || buffer_.size() < 2 * rest))
-      buffer_.resize(2 * buffer_.size());
-    is_started_ = true;
-    std::size_t got = 0;
-    for (std::size_t more = 1; more != 0 && rest + got < buffer_.size(); got += more)
-      more = input_.read(buffer_.data() + rest + got, buffer_.size() - rest - got);
-    begin_ = at_ = buffer_.data();
-    end_ = begin_ + rest + got;
-    lines_.restart(begin_, first_line_);
-    is_all_ = rest + got < buffer_.size();
-    return got != 0;
-  }
-
   [[gnu::cold, gnu::noinline]] std::string_view unescape(std::size_t i) {
     raw_cell& cell = scanner_[i];
     auto plain = std::make_unique<std::string>();
@@ -442,21 +356,10 @@ class table_rows {
   table_format format_;
   std::string name_;
   table_errors* errors_;
-  input_blocks input_;
-  std::string own_;
-  std::vector<char> buffer_;
-  const char* begin_ = nullptr;
-  const char* at_ = nullptr;
-  const char* end_ = nullptr;
-  bool is_all_ = false;      // whether the text ends at end_
-  bool is_ended_ = false;    // at the footer
-  bool is_started_ = false;  // whether a block was read
-  bool is_plain_ = false;    // whether a line that is not empty is a row
+  bool is_ended_ = false;  // at the footer
+  bool is_plain_ = false;  // whether a line that is not empty is a row
   bool has_descriptions_ = false;
-  std::size_t first_line_ = 1;  // of what is in memory
-  line_counter lines_;
   row_scanner scanner_;
-  const char* row_begin_ = nullptr;
   std::vector<undone> undone_;
   std::vector<std::string> header_;
   std::vector<table_place> header_places_;
