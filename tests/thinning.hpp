@@ -2,8 +2,8 @@
 // Long tests try one case in so many where nothing is optimised, as under the sanitizers: a loop
 // over all of them goes on by `thinning`, and one of so many turns takes `turns / thinning`. It is
 // a prime, so that days in such steps are still of all weekdays, months and days of the month.
-// By `thinning_of_bytes`, a divisor of 255, a loop from -128 reaches 127. What needs each day in turn
-// ends with `thinned_last_year`.
+// By `thinning_of_bytes`, a divisor of 255, a loop from -128 reaches 127. What needs each day in
+// turn ends with `thinned_last_year`.
 #ifndef FISCUS_TESTS_THINNING_HPP
 #define FISCUS_TESTS_THINNING_HPP
 

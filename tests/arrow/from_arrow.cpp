@@ -138,6 +138,46 @@ BOOST_AUTO_TEST_CASE(whole_numbers_count_what_is_said) {
              "column \"value\", row 1: a number that its integer does not hold");
 }
 
+// What is said of whole numbers holds for integers, too: 100 cents are 1.
+BOOST_AUTO_TEST_CASE(integers_are_units_of_what_is_said) {
+  using counts = series<month, int>;
+  const monthly whole = three(cents(100), cents(-200), cents(0));
+  const counts expected(month{2025, 1}, std::vector{1, -2, 0});
+  for (const arrow_numbers as : {arrow_numbers::units, arrow_numbers::decimals})
+    BOOST_CHECK(from_arrow<counts>(to_arrow(whole, as)) == expected);
+  BOOST_CHECK(read<counts>({three_months(), values<std::int64_t>("l", {100, -200, 0})},
+                           {.digits = 2}) == expected);
+  BOOST_TEST(
+      refusal<counts>({three_months(), values<std::int64_t>("l", {100, -250, 0})}, {.digits = 2}) ==
+      "column \"value\", row 1: more than the 0 digits of the value; arrow_columns::mode "
+      "rounds them");
+  BOOST_TEST(refusal<counts>({three_months(), values<std::int64_t>("l", {1, 2, 3})},
+                             {.digits = INT32_MIN}) ==
+             "expected at most 100 digits of whole numbers, found -2147483648");
+}
+
+BOOST_AUTO_TEST_CASE(many_digits_are_rounded_too) {
+  const std::vector little{three_months(), values<int128>("d:76,76,256", {5, 0, -5, -1, 0, 0})};
+  BOOST_CHECK(read<monthly>(little, {.mode = rounding::half_even}) ==
+              three(cents(0), cents(0), cents(0)));
+  BOOST_CHECK(read<monthly>(little, {.mode = rounding::up}) ==
+              three(cents(1), cents(-1), cents(0)));
+  BOOST_TEST(refusal<monthly>(little) ==
+             "column \"value\", row 0: more than the 2 digits of the value; arrow_columns::mode "
+             "rounds them");
+  using floats = series<month, float>;
+  BOOST_TEST(refusal<floats>({three_months(), values<double>("g", {1, 1e300, 2})}) ==
+             "column \"value\", row 1: a number that its type does not hold");
+}
+
+BOOST_AUTO_TEST_CASE(the_last_period_has_no_next) {
+  using daily = series<day, int>;
+  const std::vector falling{
+      column_of<std::int32_t>("period", "tdD", {days(9999, 12, 31), days(9999, 12, 30)}),
+      values<std::int32_t>("i", {1, 2})};
+  BOOST_CHECK(read<daily>(falling) == daily(day{9999, 12, 30}, {2, 1}));
+}
+
 BOOST_AUTO_TEST_CASE(numbers_are_narrowed_with_a_check) {
   const int128 large = int128{1} << 70;
   BOOST_TEST(refusal<monthly>({three_months(), values<int128>("d:38,2", {0, large, 0})}) ==
@@ -288,6 +328,20 @@ BOOST_AUTO_TEST_CASE(panels_are_wide_or_long) {
   nameless[0].bits = {0b101};
   BOOST_TEST(refusal<table>(nameless, {.label = "country"}) ==
              "column \"country\", row 1: no label");
+}
+
+BOOST_AUTO_TEST_CASE(pieces_have_the_same_columns) {
+  const auto read_both = [](const table& a, const table& b) {
+    const arrow_columns usual{};
+    detail::wide_panel_from_arrow<month, dollars, std::string> all(usual);
+    all.add(to_arrow(a));
+    all.add(to_arrow(b));
+  };
+  const table one = table::from_series({{"a", three(cents(1), cents(2), cents(3))}});
+  const table two = table::from_series(
+      {{"a", three(cents(1), cents(2), cents(3))}, {"b", three(cents(1), cents(2), cents(3))}});
+  BOOST_CHECK_THROW(read_both(one, two), invalid_value);
+  BOOST_CHECK_THROW(read_both(two, one), invalid_value);
 }
 
 BOOST_AUTO_TEST_CASE(spans_have_limits) {

@@ -5,6 +5,7 @@
 #include <fiscus/arrow/to_arrow.hpp>
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -44,6 +45,7 @@ static_assert(!arrow_value<ratio> && !arrow_value<std::string>);
 static_assert(arrow_series<monthly> && !arrow_panel<monthly>);
 static_assert(arrow_panel<table> && !arrow_series<table>);
 static_assert(!arrow_panel<panel<month, dollars, int>>);
+static_assert(!arrow_series<series<fiscal_to_date<>, int>>);  // all begin on one day
 static_assert(!std::is_copy_constructible_v<arrow_data>);
 
 dollars cents(std::int64_t n) { return dollars::from_minor(n); }
@@ -179,6 +181,23 @@ BOOST_AUTO_TEST_CASE(views_begin_at_any_bit) {
         if (i % 3 != 1) BOOST_REQUIRE(found[static_cast<std::size_t>(i - begin)] == 100 + i);
       }
     }
+}
+
+// Bits of a buffer of their own begin elsewhere than the values, before which nothing may lie.
+BOOST_AUTO_TEST_CASE(bits_of_others_are_copied_to_a_byte) {
+  const std::vector<double> numbers{1, 2, 3};
+  const std::vector<std::uint8_t> bits{0b101'000};
+  const series_view<month, double> some(month{2025, 1}, numbers, bits, 3);
+  const arrow_data shown = to_arrow(some);
+  const ArrowArray& values = *shown.array().children[1];
+  BOOST_TEST((values.offset == 0 && values.buffers[1] == static_cast<const void*>(numbers.data())));
+  BOOST_TEST((!is_null(values, 0) && is_null(values, 1) && !is_null(values, 2)));
+}
+
+BOOST_AUTO_TEST_CASE(labels_are_names_of_columns) {
+  for (const std::string& label : {std::string("period"), std::string("a\0b", 3)})
+    BOOST_CHECK_THROW(static_cast<void>(to_arrow(table::from_series({{label, with_a_gap()}}))),
+                      invalid_value);
 }
 
 BOOST_AUTO_TEST_CASE(panels_have_a_column_for_each_label) {

@@ -86,7 +86,9 @@ BOOST_AUTO_TEST_CASE(failures_are_told_by_number_and_word) {
   stream.release(&stream);
   BOOST_TEST((stream.release == nullptr));
 
+  // A failure is no end.
   arrow_stream again = to_stream(large, arrow_numbers::decimals);
+  BOOST_CHECK_THROW(static_cast<void>(again.next()), invalid_value);
   BOOST_CHECK_EXCEPTION(static_cast<void>(again.next()), invalid_value, [&](const auto& e) {
     return e.what() == "a stream of Arrow failed with error 22: " + why;
   });

@@ -68,6 +68,18 @@ BOOST_AUTO_TEST_CASE(a_quantity_may_stand_twice) {
              "'5' (x) and '2' (factor) cannot both be right if x is x times factor.");
 }
 
+BOOST_AUTO_TEST_CASE(parts_that_stand_twice_or_cancel) {
+  fact_sheet twice;
+  const quantity a = twice.add("a", "10");
+  twice.total(twice.add("w", "30"), {a, a});
+  BOOST_TEST(only(twice) ==
+             "'10' (a) and '30' (w) cannot both be right if w is the sum of a and a.");
+  fact_sheet nothing;
+  const quantity b = nothing.add("b", "40");
+  nothing.difference(nothing.add("w", "30"), b, b);
+  BOOST_TEST(only(nothing) == "'30' (w) cannot be right if w is zero.");
+}
+
 // A balance may be added to the sheet after its parts.
 BOOST_AUTO_TEST_CASE(what_is_taken_off_comes_last) {
   fact_sheet sheet;

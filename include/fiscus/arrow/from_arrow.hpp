@@ -99,7 +99,9 @@ template <class Period, class Value>
 class series_collector {
  public:
   void add(Period p, const std::optional<Value>& value) {
-    if (others_.empty() && (in_order_.empty() || p == in_order_.last() + 1)) {
+    const bool is_next =
+        in_order_.empty() || p.ordinal() == in_order_.last().ordinal() + 1;  // may have no next
+    if (others_.empty() && is_next) {
       if (in_order_.empty()) in_order_ = series<Period, Value>(p);
       in_order_.push_back(value);
     } else if (value) {
@@ -162,8 +164,9 @@ class wide_panel_from_arrow {
     std::size_t count = 0;
     for (std::int64_t i = 0; i < table.columns(); ++i) {
       if (i == place) continue;
-      if (count == rows_.size())
+      if (is_first_ && count == rows_.size())
         rows_.emplace_back(table.name(i), series_collector<Period, Value>());
+      if (count == rows_.size()) refuse_count();
       if (rows_[count].first != table.name(i))
         throw invalid_value(message()
                                 .add("expected the column ")
@@ -175,6 +178,8 @@ class wide_panel_from_arrow {
         if (!table.is_null(at)) rows_[count].second.add(periods[at], values[at]);
       ++count;
     }
+    if (count != rows_.size()) refuse_count();
+    is_first_ = false;
   }
   [[nodiscard]] panel<Period, Value, Label> finish() {
     return finished<panel<Period, Value, Label>>(rows_, columns_.limit);
@@ -182,7 +187,12 @@ class wide_panel_from_arrow {
 
  private:
   const arrow_columns& columns_;
+  [[noreturn]] static void refuse_count() {
+    throw invalid_value("expected as many columns in each piece of a stream");
+  }
+
   std::vector<std::pair<std::string, series_collector<Period, Value>>> rows_;
+  bool is_first_ = true;  // of the pieces
 };
 
 /// Reads a panel that has a row for each label and period.
@@ -253,30 +263,35 @@ typename Panel::label_type >> Panel read_arrow(auto& source, const arrow_columns
 
 }  // namespace detail
 
+/// A series or panel that owns its values, of periods side by side.
+template <class Data>
+concept arrow_result = partitioning_period<period_of<Data>> && arrow_value<value_of<Data>> &&
+    (std::same_as<Data, series<period_of<Data>, value_of<Data>>> || requires {
+      requires std::same_as < Data, panel < period_of<Data>, value_of<Data>,
+      typename Data::label_type >> ;
+    });
+
 /// Returns the series or panel of a table of Arrow, whose values are copied: dates and times must
 /// begin periods, in any order; decimals and whole numbers become exact values with the digits of
 /// the type; nulls are gaps, and so are periods that are not there. Dictionaries are looked up.
 /// Throws `invalid_value` for columns that are missing or of another type, for periods of another
 /// length or with two values, and for whole numbers of which nobody said what they count;
-/// `currency_mismatch` if the metadata name another currency; `inexact` for digits that the type
-/// does not have, unless `columns` rounds them, and `overflow` for numbers that are too large; all
-/// with column and row.
+/// for a currency that the metadata name and that is another; `inexact` for digits that the type
+/// does not have, unless `columns` rounds them, and `overflow` for numbers that are too large; of a
+/// cell with its column and row.
 ///
 ///     const arrow_data table(&schema, &array);   // what another library has exported
 ///     const auto exports = from_arrow<series<month, money<USD>>>(table, {.value = "exports"});
-template <class Data>
-  requires partitioning_period<period_of<Data>> && arrow_value<value_of<Data>>
+template <arrow_result Data>
 [[nodiscard]] Data from_arrow(const arrow_data& table, const arrow_columns& columns = {}) {
   return detail::read_arrow<Data>(table, columns);
 }
 /// The same from all pieces of a stream, which is read to its end.
-template <class Data>
-  requires partitioning_period<period_of<Data>> && arrow_value<value_of<Data>>
+template <arrow_result Data>
 [[nodiscard]] Data from_arrow(arrow_stream& pieces, const arrow_columns& columns = {}) {
   return detail::read_arrow<Data>(pieces, columns);
 }
-template <class Data>
-  requires partitioning_period<period_of<Data>> && arrow_value<value_of<Data>>
+template <arrow_result Data>
 [[nodiscard]] Data from_arrow(arrow_stream&& pieces, const arrow_columns& columns = {}) {
   return detail::read_arrow<Data>(pieces, columns);
 }

@@ -19,14 +19,16 @@
 
 namespace fiscus::inline v0 {
 
-/// A series of values that a column of Arrow can hold.
+/// A series of values that a column of Arrow can hold, and of periods of which each has another
+/// first day.
 template <class S>
-concept arrow_series = readable_series<S> && arrow_value<value_of<S>>;
+concept arrow_series =
+    readable_series<S> && partitioning_period<period_of<S>> && arrow_value<value_of<S>>;
 
 /// A panel of values that columns of Arrow can hold, with texts as labels.
 template <class P>
-concept arrow_panel = readable_panel<P> && arrow_value<value_of<P>> &&
-    std::convertible_to<typename P::label_type, std::string_view>;
+concept arrow_panel = readable_panel<P> && partitioning_period<period_of<P>> &&
+    arrow_value<value_of<P>> && std::convertible_to<typename P::label_type, std::string_view>;
 
 namespace detail {
 
@@ -63,7 +65,7 @@ arrow_data export_series(Kept all, arrow_numbers as) {
         said.set_periods(types, 0);
         values.set_periods(0, view.periods());
         said.set_values(types, 1, "value");
-        values.set_values(1, view, as);
+        values.set_values(1, view, 0, as);
       });
 }
 
@@ -78,8 +80,8 @@ arrow_data export_panel(Kept all, arrow_numbers as) {
         said.set_periods(types, 0);
         values.set_periods(0, view.periods());
         for (std::size_t i = 0; i < view.size(); ++i) {
-          said.set_values(types, i + 1, view.labels()[i]);
-          values.set_values(i + 1, view.row_unchecked(i), as);
+          said.set_label(types, i + 1, view.labels()[i]);
+          values.set_values(i + 1, view.row_unchecked(i), i * view.stride(), as);
         }
       });
 }

@@ -55,8 +55,10 @@ class whole_table {
       return export_series(all_, as_);
   }
   [[nodiscard]] std::optional<arrow_data> next() {
-    if (std::exchange(is_taken_, true)) return std::nullopt;
-    return sample();
+    if (is_taken_) return std::nullopt;
+    arrow_data result = sample();
+    is_taken_ = true;
+    return result;
   }
 
  private:
@@ -92,7 +94,7 @@ class rows_of_table {
           values.set_periods(1, view.periods());
           said.set_values(types, 2, "value");
           values.set_values(2, exists ? view.row_unchecked(i) : decltype(view.row_unchecked(i))(),
-                            as);
+                            i * view.stride(), as);
         });
   }
 
@@ -116,7 +118,11 @@ struct exported_stream {
     failure.clear();
     return ENOMEM;
   } catch (const std::exception& e) {
-    failure = e.what();
+    try {
+      failure = e.what();
+    } catch (const std::bad_alloc&) {
+      failure.clear();
+    }
     return EINVAL;
   }
 };

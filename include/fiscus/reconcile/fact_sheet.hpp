@@ -238,7 +238,7 @@ class fact_sheet {
     for (const bool are_taken : {false, true})
       for (const detail::term& each : all.terms)
         if (each.of != own_->statements[of].about && are_taken == (each.times > 0))
-          result.push_back(each.of);
+          result.insert(result.end(), static_cast<std::size_t>(detail::size_of(each)), each.of);
     return result;
   }
 

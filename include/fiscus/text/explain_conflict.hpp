@@ -56,6 +56,7 @@ class conflict_sentence {
     std::string about = name(each.about);
     std::vector<std::string> others;
     for (const quantity other : sheet_.others(of)) others.push_back(name(other));
+    if (each.kind != statement_kind::printed && others.empty()) return about + " is zero";
     switch (each.kind) {
       case statement_kind::printed: return printed(each);
       case statement_kind::total: return about + " is the sum of " + listed(others);

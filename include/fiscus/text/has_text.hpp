@@ -28,27 +28,11 @@
 #include <fiscus/text/write_rate.hpp>
 #include <fiscus/text/write_series.hpp>
 
-#include <concepts>
 #include <string>
 #include <string_view>
 #include <type_traits>
 
 namespace fiscus::inline v0 {
-
-/// A verdict, a reason, a hedge: what `in_words` has words for.
-template <class E>
-concept enum_with_words = std::is_enum_v<E> && requires(E e) {
-  { in_words(e) } -> std::convertible_to<std::string_view>;
-};
-
-/// Returns its words.
-template <enum_with_words E>
-[[nodiscard]] std::string to_text(E e) {
-  return std::string(in_words(e));
-}
-
-template <class Period, class Value>
-inline constexpr bool is_printed_series = has_label<Period>&& detail::written_cell<Value>;
 
 /// Whether values of a type are printed as `to_text` writes them. For a type of your own with a
 /// `to_text` beside it, say so before the first use:
@@ -86,18 +70,23 @@ inline constexpr bool is_printed<interval> = true;
 template <currency From, currency To, int Digits>
 inline constexpr bool is_printed<exchange_rate<From, To, Digits>> = true;
 template <class T>
-inline constexpr bool is_printed<answer<T>> = is_printed<T>;
+inline constexpr bool is_printed<answer<T>> = is_printed<T>&& detail::written_in<T>;
 template <enum_with_words E>
 inline constexpr bool is_printed<E> = true;
+template <class Period, class Value>
+inline constexpr bool is_printed_series =
+    has_label<Period> &&
+    (is_printed<Value> || std::is_arithmetic_v<Value>)&&detail::written_cell<Value>;
 template <class Period, class Value>
 inline constexpr bool is_printed<series<Period, Value>> = is_printed_series<Period, Value>;
 template <class Period, class Value>
 inline constexpr bool is_printed<series_view<Period, Value>> = is_printed_series<Period, Value>;
 template <class Period, class Value, class Label>
-inline constexpr bool is_printed<panel<Period, Value, Label>> = is_printed_series<Period, Value>;
+inline constexpr bool is_printed<panel<Period, Value, Label>> =
+    is_printed_series<Period, Value>&& detail::written_cell<Label>;
 template <class Period, class Value, class Label>
 inline constexpr bool is_printed<panel_view<Period, Value, Label>> =
-    is_printed_series<Period, Value>;
+    is_printed_series<Period, Value>&& detail::written_cell<Label>;
 
 /// A type that is printed.
 template <class T>

@@ -13,8 +13,10 @@
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write_money.hpp>
 
+#include <concepts>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace fiscus::inline v0 {
 
@@ -42,6 +44,18 @@ template <int Digits, class Rep>
 
 /// "December 2025".
 [[nodiscard]] inline std::string in_words(month m) { return to_text(m, "{month} {year}"); }
+
+/// A verdict, a reason, a hedge: what `in_words` has words for.
+template <class E>
+concept enum_with_words = std::is_enum_v<E> && requires(E e) {
+  { in_words(e) } -> std::convertible_to<std::string_view>;
+};
+
+/// Returns its words.
+template <enum_with_words E>
+[[nodiscard]] std::string to_text(E e) {
+  return std::string(in_words(e));
+}
 
 }  // namespace fiscus::inline v0
 

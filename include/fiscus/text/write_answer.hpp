@@ -7,6 +7,7 @@
 #include <fiscus/text/write_money.hpp>
 #include <fiscus/text/write_rate.hpp>
 
+#include <concepts>
 #include <string>
 
 namespace fiscus::inline v0 {
@@ -16,7 +17,7 @@ namespace detail {
 /// Values that have a text, in a style if one is given.
 template <class T, class... Style>
 concept written_in = requires(const T& value, const Style&... style) {
-  to_text(value, style...);
+  { to_text(value, style...) } -> std::same_as<std::string>;
 };
 
 }  // namespace detail

@@ -84,7 +84,7 @@ class value_column {
     require_currency();
     if (kind == cell_kind::decimal)
       digits_ = cells_.format().digits;
-    else if (stored_as<Value>::is_exact && is_whole)
+    else if (is_whole)
       digits_ = digits_of_whole_numbers(digits);
   }
 
@@ -92,7 +92,12 @@ class value_column {
   [[nodiscard]] std::optional<Value> operator[](std::int64_t row) const {
     if (cells_.is_null(row)) return std::nullopt;
     if constexpr (std::floating_point<number>) {
-      return static_cast<number>(cells_.real(row));
+      constexpr double most = (std::numeric_limits<number>::max)();
+      const double found = cells_.real(row);
+      const bool is_finite = found - found == 0;
+      if (is_finite && (found > most || found < -most))
+        throw overflow(cells_.place(row).add("a number that its type does not hold"));
+      return static_cast<number>(found);
     } else {
       const int128 result = rescaled(row);
       if (result < int128{(std::numeric_limits<number>::min)()} || is_above(result))
@@ -113,9 +118,11 @@ class value_column {
     const int more = stored_as<Value>::digits - digits_;
     const int128 found = cells_.whole(row);
     if (more == 0 || found == 0) return found;
+    constexpr int most_digits = 38;  // of 128 bits
     try {
-      return more > 0 ? checked_multiply(found, power_of_ten<int128>(more))
-                      : divide(found, power_of_ten<int128>(-more), mode_);
+      if (more > 0) return checked_multiply(found, power_of_ten<int128>(more));
+      if (-more <= most_digits) return divide(found, power_of_ten<int128>(-more), mode_);
+      return divide(int128{found < 0 ? -1 : 1}, int128{10}, mode_);  // less than half of a unit
     } catch (const inexact&) {
       throw inexact(cells_.place(row)
                         .add("more than the ")
@@ -142,10 +149,18 @@ class value_column {
       while (at.at_digit() && result < 100) result = 10 * result + at.digit();
       if (at.at_end()) return result;
     }
+    if (!digits && !stored_as<Value>::is_exact) return 0;
     if (!digits)
       throw invalid_value(cells_.name_of_column().add(
           " has whole numbers, and nothing says whether these are units or cents; "
           "arrow_columns::digits says it"));
+    constexpr int most = 100;
+    if (*digits < -most || *digits > most)
+      throw invalid_value(message()
+                              .add("expected at most ")
+                              .add_number(most)
+                              .add(" digits of whole numbers, found ")
+                              .add_number(*digits));
     return *digits;
   }
 

@@ -159,17 +159,19 @@ class exported_array : public parent_of_columns<ArrowArray> {
     child(i).n_buffers = 3;
   }
 
-  /// The bits and the values have one offset in Arrow: up to seven, as the bits begin at a byte.
+  /// The bits and the values have one offset in Arrow: up to seven, as the bits begin at a byte. If
+  /// less than so many values lie `before` these in their buffer, the bits are copied.
   template <class Period, class Value>
-  void set_values(std::size_t i, const series_view<Period, Value>& of, arrow_numbers as) {
+  void set_values(std::size_t i, const series_view<Period, Value>& of, std::size_t before,
+                  arrow_numbers as) {
     if constexpr (stored_as<Value>::is_exact)
       if (are_decimals<Value>(as)) require_decimals(of);
-    if (of.is_dense()) return set_column(i, of.length(), 0, 0, nullptr, of.values().data());
+    const Value* const values = of.values().data();
     const std::size_t offset = of.validity_offset() % 8;
-    const auto values = reinterpret_cast<std::uintptr_t>(of.values().data());
+    if (of.is_dense()) return set_column(i, of.length(), 0, 0, nullptr, values);
+    if (offset > before) return set_column(i, of.length(), -1, 0, copied_bits(of), values);
     set_column(i, of.length(), -1, offset, of.validity().data() + of.validity_offset() / 8,
-               // NOLINTNEXTLINE(performance-no-int-to-ptr): before the first value nothing need be.
-               reinterpret_cast<const void*>(values - offset * sizeof(Value)));
+               values - offset);
   }
 
   /// Writes the array of so many rows, which shares what this owns.
@@ -192,7 +194,19 @@ class exported_array : public parent_of_columns<ArrowArray> {
     column.buffers = buffers_[i].data();
   }
 
+  /// Returns the validity bits from the beginning of a byte on.
+  template <class Period, class Value>
+  const void* copied_bits(const series_view<Period, Value>& of) {
+    std::vector<std::uint8_t> bits(of.length() / 8 + 1);
+    for (std::size_t i = 0; i < of.length(); ++i)
+      if (of.is_present_unchecked(i))
+        bits[i / 8] = static_cast<std::uint8_t>(bits[i / 8] | 1U << i % 8);
+    copied_bits_.push_back(std::move(bits));
+    return copied_bits_.back().data();
+  }
+
   Owner owner_;
+  std::vector<std::vector<std::uint8_t>> copied_bits_;
   std::vector<std::int32_t> days_;
   std::vector<std::int32_t> ends_;  // of labels
   std::string labels_;
@@ -214,6 +228,12 @@ struct table_schema {
     if (const std::string start = year_start<Period>(); !start.empty())
       said.add(year_start_key, start);
     to.set_column(i, "period", "tdD", said.text(), false);
+  }
+  /// Throws `invalid_value` for a name that would not be one on the way back.
+  void set_label(exported_schema& to, std::size_t i, std::string_view label) const {
+    if (label == "period" || label.find('\0') != std::string_view::npos)
+      throw invalid_value(message().add("a column of values cannot be called ").quote(label));
+    set_values(to, i, label);
   }
   void set_values(exported_schema& to, std::size_t i, std::string_view name) const {
     to.set_column(i, name, format, metadata, true);
