@@ -26,6 +26,7 @@
 BOOST_AUTO_TEST_SUITE(formats_test)
 
 using namespace fiscus;
+using shown_test::refusal;
 using shown_test::shown;
 
 namespace {
@@ -45,16 +46,6 @@ std::string listed(const Series& all) {
     result += (result.empty() ? "" : " ") + (value ? to_text(*value) : "-");
   }
   return result;
-}
-
-template <class F>
-std::string refusal(F read) {
-  try {
-    static_cast<void>(read());
-  } catch (const error& e) {
-    return e.what();
-  }
-  return "accepted";
 }
 
 }  // namespace

@@ -23,6 +23,7 @@
 BOOST_AUTO_TEST_SUITE(panel_csv_test)
 
 using namespace fiscus;
+using shown_test::refusal;
 using shown_test::shown;
 
 namespace {
@@ -30,16 +31,6 @@ namespace {
 using amounts = panel<month, money<USD>, std::string>;
 using count = decimal<0>;
 using counts = panel<month, count, std::string>;
-
-template <class F>
-std::string refusal(F read) {
-  try {
-    static_cast<void>(read());
-  } catch (const error& e) {
-    return e.what();
-  }
-  return "accepted";
-}
 
 counts read_long(const std::string& content, table_options options) {
   options.period = "month";

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// Panels as texts, for tests of what was read.
+// Panels and errors as texts, for tests of what was read.
 #ifndef FISCUS_TESTS_TABLES_SHOWN_HPP
 #define FISCUS_TESTS_TABLES_SHOWN_HPP
 
+#include <fiscus/error.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_money.hpp>
@@ -25,6 +26,17 @@ std::string shown(const Panel& all) {
     }
   }
   return result;
+}
+
+/// The message of what a call throws.
+template <class F>
+std::string refusal(F read) {
+  try {
+    static_cast<void>(read());
+  } catch (const fiscus::error& e) {
+    return e.what();
+  }
+  return "accepted";
 }
 
 }  // namespace shown_test

@@ -69,7 +69,8 @@ class value_rows {
       }
     }
     if (const auto doubt = years_.find())
-      refuse_doubt(rows_, period_name(), *doubt, [](table_place place) { return place; });
+      refuse_doubt(rows_, rows_.name_of_column(period_), *doubt,
+                   [](table_place place) { return place; });
     return count;
   }
 
@@ -89,10 +90,6 @@ class value_rows {
     cell_ = value_;
     Value value{};
     return values_.read(rows_.text(cell_), value) ? std::optional<Value>(value) : std::nullopt;
-  }
-
-  [[nodiscard]] std::string period_name() const {
-    return rows_.has_header() ? rows_.header()[period_] : std::to_string(period_ + 1);
   }
 
   table_options options_;

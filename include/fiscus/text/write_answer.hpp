@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Answers as text: the value, or why there is none.
+// Answers as text: the value, or why it does not exist.
 #ifndef FISCUS_TEXT_WRITE_ANSWER_HPP
 #define FISCUS_TEXT_WRITE_ANSWER_HPP
 
@@ -22,8 +22,8 @@ concept written_in = requires(const T& value, const Style&... style) {
 
 }  // namespace detail
 
-/// Returns the text of an answer's value, or why there is none, in words: "+22/356", "the base is
-/// zero".
+/// Returns the text of an answer's value, or why it does not exist, in words: "+22/356", "the base
+/// is zero".
 template <detail::written_in T>
 [[nodiscard]] std::string to_text(const answer<T>& of) {
   return of ? to_text(*of) : std::string(in_words(of.why()));

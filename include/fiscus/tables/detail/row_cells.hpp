@@ -174,10 +174,6 @@ class row_cells {
                                                  : rows_.place_of(rows_.cell_begin(period_));
   }
 
-  [[nodiscard]] std::string period_name() const {
-    return rows_.has_header() ? rows_.header()[period_] : std::to_string(period_ + 1);
-  }
-
   table_options options_;
   table_shape shape_;
   period_cells<Period> periods_;

@@ -251,7 +251,7 @@ class table_reader : private row_cells<Period, Value> {
       if (const auto year = periods_.take_year()) years.note(*year, rows_.cell_begin(period_));
     });
     if (const auto doubt = years.find())
-      refuse_doubt(rows_, period_name(), *doubt,
+      refuse_doubt(rows_, rows_.name_of_column(period_), *doubt,
                    [&](const char* place) { return rows_.place_of(place); });
   }
 
@@ -280,7 +280,7 @@ class table_reader : private row_cells<Period, Value> {
         middle - store_.first() > store_.last() - middle ? store_.first() : store_.last();
     const std::string name = shape_ == table_shape::period_columns
                                  ? std::string()
-                                 : "column " + quoted_text(period_name()) + ": ";
+                                 : "column " + quoted_text(rows_.name_of_column(period_)) + ": ";
     each_key_again([&](cell_key key, std::size_t place) {
       Value value{};
       if (key.ordinal == outlier && values_.read(rows_.text(place), value))
@@ -296,7 +296,6 @@ class table_reader : private row_cells<Period, Value> {
   using base::labels_;
   using base::options_;
   using base::period_;
-  using base::period_name;
   using base::period_place;
   using base::period_text;
   using base::periods_;

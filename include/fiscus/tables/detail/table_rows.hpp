@@ -90,6 +90,10 @@ class table_rows : private moving_text {
 
   [[nodiscard]] const std::vector<std::string>& header() const noexcept { return header_; }
   [[nodiscard]] bool has_header() const noexcept { return format_.header == table_header::names; }
+  /// Returns what the header calls a column, or its number, from one on, if there is no header.
+  [[nodiscard]] std::string name_of_column(std::size_t i) const {
+    return has_header() ? header_[i] : std::to_string(i + 1);
+  }
   /// Returns how many rows there were so far.
   [[nodiscard]] std::size_t number() const noexcept { return rows_; }
   /// Returns a text without the description behind a code.

@@ -70,7 +70,8 @@ class vintage_reader {
       }
     }
     const auto place_of = [&](const char* place) { return rows_.place_of(place); };
-    if (const auto doubt = years_.find()) refuse_doubt(rows_, period_name(), *doubt, place_of);
+    if (const auto doubt = years_.find())
+      refuse_doubt(rows_, rows_.name_of_column(period_), *doubt, place_of);
     refuse_if_scattered();
     return vintages<Period, Value>::from_releases(std::move(all_), options_.limit);
   }
@@ -168,12 +169,9 @@ class vintage_reader {
       const std::size_t outlier = middle - all_[from].period > all_[to].period - middle ? from : to;
       rows_.refuse(
           rows_.place_of(places_[outlier]),
-          {.what = "column " + quoted_text(period_name()) + ": " + e.what(), .option = "limit"});
+          {.what = "column " + quoted_text(rows_.name_of_column(period_)) + ": " + e.what(),
+           .option = "limit"});
     }
-  }
-
-  [[nodiscard]] std::string period_name() const {
-    return rows_.has_header() ? rows_.header()[period_] : std::to_string(period_ + 1);
   }
 
   table_options options_;
