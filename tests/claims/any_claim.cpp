@@ -49,7 +49,11 @@ template <class C, class Part>
 Part type_of_member(Part C::*);
 
 template <class C, std::size_t I>
-using part_of_claim = decltype(type_of_member(std::get<I>(C::operands)));
+constexpr auto nth_operand() {
+  return C::operands.apply([](auto... part) { return std::get<I>(std::tuple(part...)); });
+}
+template <class C, std::size_t I>
+using part_of_claim = decltype(type_of_member(nth_operand<C, I>()));
 template <class C, std::size_t I>
 auto nth_part() {
   return part_saying(static_cast<int>(I) + 1, static_cast<const part_of_claim<C, I>*>(nullptr));
@@ -65,7 +69,7 @@ concept made_of = requires(Parts... parts) {
 template <class C, std::size_t... I>
 bool has_members_in_order(std::index_sequence<I...>) {
   const auto says = [](const C& claim) {
-    return ((nth_part<C, I>() == (claim.*std::get<I>(C::operands)).get()) && ...);
+    return ((nth_part<C, I>() == (claim.*nth_operand<C, I>()).get()) && ...);
   };
   if constexpr (has_stated<C>) {
     using stated_part = std::remove_cvref_t<decltype(std::declval<const C&>().stated)>;
@@ -125,7 +129,7 @@ BOOST_AUTO_TEST_CASE(each_kind_is_checked_as_itself) {
 BOOST_AUTO_TEST_CASE(the_operands_of_each_kind_are_its_members_in_their_order) {
   for_each_kind(static_cast<any_claim*>(nullptr), []<class C>(C*) {
     static_assert(figure_claim<C> && !std::default_initializable<C> && std::copyable<C>);
-    constexpr std::size_t parts = std::tuple_size_v<decltype(C::operands)>;
+    constexpr std::size_t parts = C::operands.count;
     BOOST_TEST(has_members_in_order<C>(std::make_index_sequence<parts>()), C::kind);
   });
 }
@@ -147,7 +151,7 @@ BOOST_AUTO_TEST_CASE(each_kind_has_a_name_of_its_own) {
 
 BOOST_AUTO_TEST_CASE(the_words_of_each_kind_have_its_parts_and_the_result) {
   for_each_kind(static_cast<any_claim*>(nullptr), []<class C>(C*) {
-    constexpr std::size_t parts = std::tuple_size_v<decltype(C::operands)>;
+    constexpr std::size_t parts = C::operands.count;
     const std::set<std::string_view> results{"computed", "change", "more",   "gap",
                                              "beyond",   "inside", "agree",  "truth",
                                              "stated",   "when",   "subject"};
@@ -172,7 +176,7 @@ struct per_head_claim {
   static constexpr std::string_view kind = "per_head";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{0} for {1} people is {computed} a head";
-  static constexpr std::tuple operands{&per_head_claim::total, &per_head_claim::people};
+  static constexpr claim_operands<&per_head_claim::total, &per_head_claim::people> operands{};
   static constexpr answer<estimate<>> computed(const estimate<>& total, const estimate<>& people) {
     if (people.range().contains(ratio())) return absence::base_zero;
     return total / people;

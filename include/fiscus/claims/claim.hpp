@@ -15,8 +15,9 @@
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/answer.hpp>
 
+#include <concepts>
+#include <cstddef>
 #include <string_view>
-#include <tuple>
 
 #include <fiscus/detail/macros_off.hpp>
 
@@ -36,13 +37,25 @@ enum class stated_kind : unsigned char {
   addition,  ///< the same; a sum of rates is stated in per cent or in percentage points
 };
 
+/// The parts of a claim in their order: pointers to its members.
+template <auto... Parts>
+struct claim_operands {
+  static constexpr std::size_t count = sizeof...(Parts);
+
+  /// Returns `f(part…)` of the pointers.
+  template <class F>
+  static constexpr decltype(auto) apply(F f) {
+    return f(Parts...);
+  }
+};
+
 /// A claim that rests on the figures in it. Its description consists of static members:
 ///
 /// | member | is |
 /// |---|---|
 /// | `kind` | its name in tables |
 /// | `states` | what is stated |
-/// | `operands` | its parts, as pointers to members |
+/// | `operands` | its parts, as `claim_operands` |
 /// | `words` | a sentence, see below |
 /// | `words_below_zero`, `words_of_multiple` | another one for such results, where it differs |
 /// | `computed` | a function from the parts to the result |
@@ -77,7 +90,7 @@ template <figure_claim C>
 /// Calls f with each part of a claim, in their order.
 template <figure_claim C, class F>
 constexpr void for_each_part(const C& claim, F f) {
-  std::apply([&](const auto&... part) { (f(claim.*part), ...); }, C::operands);
+  C::operands.apply([&](auto... part) { (f(claim.*part), ...); });
 }
 
 /// Returns the figure that says most of the unit of all figures of a claim. Throws
@@ -110,14 +123,12 @@ concept states_a_figure = requires(const C& claim) {
 template <figure_claim C, class Reader>
 constexpr C claim_read_by(Reader&& reader) {
   const auto read = [&]<class Part>(Part C::*) { return reader.template part<Part>(); };
-  return std::apply(
-      [&](const auto&... part) {
-        if constexpr (states_a_figure<C>)
-          return C{read(part)..., reader.template stated<decltype(C::stated)>()};
-        else
-          return C{read(part)...};
-      },
-      C::operands);
+  return C::operands.apply([&](auto... part) {
+    if constexpr (states_a_figure<C>)
+      return C{read(part)..., reader.template stated<decltype(C::stated)>()};
+    else
+      return C{read(part)...};
+  });
 }
 
 /// Returns the result in the unit in which it is stated: the multiple of a growth, and a sum of
@@ -144,8 +155,7 @@ template <figure_claim C>
       return true;
   }();
   return is_stated_equally &&
-         std::apply([&](const auto&... part) { return (... && (a.*part == b.*part)); },
-                    C::operands);
+         C::operands.apply([&](auto... part) { return (... && (a.*part == b.*part)); });
 }
 
 /// Returns the finding on a claim: what its parts give, beside what it states. A base that is zero
@@ -157,11 +167,9 @@ template <figure_claim C>
 [[nodiscard]] constexpr finding check(const C& claim) {
   static_cast<void>(unit_of(claim));
   const any_figure stated = stated_in(claim);
-  const answer<estimate<>> result = std::apply(
-      [&](const auto&... part) -> answer<estimate<>> {
-        return C::computed(detail::operand(claim.*part)...);
-      },
-      C::operands);
+  const answer<estimate<>> result = C::operands.apply([&](auto... part) -> answer<estimate<>> {
+    return C::computed(detail::operand(claim.*part)...);
+  });
   if (!result) return {stated.number(), result.why()};
   return {stated.number(), detail::in_stated_unit(*result, stated.number(), C::states)};
 }

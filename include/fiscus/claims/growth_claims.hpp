@@ -15,7 +15,6 @@
 #include <fiscus/growth/growth.hpp>
 
 #include <string_view>
-#include <tuple>
 
 #include <fiscus/detail/macros_off.hpp>
 
@@ -33,7 +32,7 @@ struct growth_claim {
   static constexpr stated_kind states = stated_kind::rise;
   static constexpr std::string_view words = "{0} is {change} on {1}";
   static constexpr std::string_view words_of_multiple = "{0} is now {times} times {1}";
-  static constexpr std::tuple operands{&growth_claim::now, &growth_claim::before};
+  static constexpr claim_operands<&growth_claim::now, &growth_claim::before> operands{};
   static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
     return growth(before, now);
   }
@@ -54,7 +53,7 @@ struct difference_claim {
   static constexpr std::string_view kind = "difference";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{0} is {more} than {1}";
-  static constexpr std::tuple operands{&difference_claim::now, &difference_claim::before};
+  static constexpr claim_operands<&difference_claim::now, &difference_claim::before> operands{};
   static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
     detail::require_both_rates_or_points(now.form(), before.form());
     return now - before;
@@ -73,7 +72,7 @@ struct share_claim {
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words = "{0} is {computed} of {1}";
   static constexpr std::string_view words_of_multiple = "{0} is {times} times {1}";
-  static constexpr std::tuple operands{&share_claim::part, &share_claim::whole};
+  static constexpr claim_operands<&share_claim::part, &share_claim::whole> operands{};
   static constexpr auto computed(const estimate<>& part, const estimate<>& whole) {
     return share(part, whole);
   }
@@ -89,7 +88,7 @@ struct share_of_sum_claim {
   static constexpr std::string_view kind = "share_of_sum";
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words = "{0} is {computed} of its sum with {1}";
-  static constexpr std::tuple operands{&share_of_sum_claim::part, &share_of_sum_claim::rest};
+  static constexpr claim_operands<&share_of_sum_claim::part, &share_of_sum_claim::rest> operands{};
   static constexpr auto computed(const estimate<>& part, const estimate<>& rest) {
     return share_of_sum(part, rest);
   }
@@ -109,7 +108,7 @@ struct same_quantity_claim {
   static constexpr std::string_view kind = "same";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{0} and {1}, given for one quantity, {agree}";
-  static constexpr std::tuple operands{&same_quantity_claim::a, &same_quantity_claim::b};
+  static constexpr claim_operands<&same_quantity_claim::a, &same_quantity_claim::b> operands{};
   static constexpr any_figure stated_of(const same_quantity_claim& claim) {
     return a_says_less(claim.a.get().number(), claim.b.get().number()) ? claim.a.get()
                                                                        : claim.b.get();
@@ -135,7 +134,7 @@ struct range_claim {
   static constexpr std::string_view kind = "range";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{0} is {inside} the foreseen {stated}";
-  static constexpr std::tuple operands{&range_claim::actual};
+  static constexpr claim_operands<&range_claim::actual> operands{};
   static constexpr estimate<> computed(const estimate<>& actual) { return actual; }
 };
 
@@ -152,7 +151,7 @@ struct beyond_claim {
       Way == direction::rising
           ? "{0} is {beyond} the mark of {1}; the claim that it is above {truth}"
           : "{0} is {beyond} the mark of {1}; the claim that it is below {truth}";
-  static constexpr std::tuple operands{&beyond_claim::actual, &beyond_claim::mark};
+  static constexpr claim_operands<&beyond_claim::actual, &beyond_claim::mark> operands{};
   static constexpr any_figure stated_of(const beyond_claim& claim) {
     const figure<> zero = Way == direction::rising ? figure<>{"over 0"} : figure<>{"under 0"};
     return zero.said_in(computed(claim.actual.get().number(), claim.mark.get().number()).form());

@@ -29,7 +29,6 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
@@ -54,7 +53,7 @@ struct value_claim {
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{subject}{when} is {computed}";
   static constexpr std::string_view subjects[] = {"the level", "the total", "the previous record"};
-  static constexpr std::tuple operands{&value_claim::value};
+  static constexpr claim_operands<&value_claim::value> operands{};
   static constexpr estimate<> computed(const estimate<>& value) { return value; }
 };
 

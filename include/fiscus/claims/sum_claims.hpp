@@ -14,7 +14,6 @@
 #include <fiscus/growth/measures.hpp>
 
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
@@ -47,7 +46,7 @@ struct sum_claim {
   static constexpr std::string_view kind = "sum";
   static constexpr stated_kind states = stated_kind::addition;
   static constexpr std::string_view words = "{0} add up to {computed}";
-  static constexpr std::tuple operands{&sum_claim::parts};
+  static constexpr claim_operands<&sum_claim::parts> operands{};
   static constexpr estimate<> computed(const std::vector<any_figure>& parts) {
     return detail::sum_of(parts);
   }
@@ -64,7 +63,7 @@ struct mean_claim {
   static constexpr std::string_view kind = "mean";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "the mean of {0} is {computed}";
-  static constexpr std::tuple operands{&mean_claim::values};
+  static constexpr claim_operands<&mean_claim::values> operands{};
   static constexpr estimate<> computed(const std::vector<any_figure>& values) {
     for (const any_figure& each : values)
       detail::require_both_rates_or_points(values.front().number().form(), each.number().form());
@@ -85,7 +84,7 @@ struct average_claim {
   static constexpr std::string_view kind = "average";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{0} divided by {1} is {computed}";
-  static constexpr std::tuple operands{&average_claim::total, &average_claim::count};
+  static constexpr claim_operands<&average_claim::total, &average_claim::count> operands{};
   static constexpr estimate<> computed(const estimate<>& total, int count) {
     return total * detail::one_of(count);
   }
@@ -101,7 +100,7 @@ struct count_claim {
   static constexpr std::string_view kind = "count";
   static constexpr stated_kind states = stated_kind::count;
   static constexpr std::string_view words = "{0} at {1} each makes {computed}";
-  static constexpr std::tuple operands{&count_claim::total, &count_claim::each};
+  static constexpr claim_operands<&count_claim::total, &count_claim::each> operands{};
   static constexpr auto computed(const estimate<>& total, const estimate<>& each) {
     return factors(each, total);
   }
@@ -121,7 +120,7 @@ struct rank_claim {
   static constexpr stated_kind states = stated_kind::count;
   static constexpr std::string_view words =
       "{0} is number {computed} beside {1}; the claim of number {stated} {truth}";
-  static constexpr std::tuple operands{&rank_claim::part, &rank_claim::others};
+  static constexpr claim_operands<&rank_claim::part, &rank_claim::others> operands{};
   static constexpr any_figure stated_of(const rank_claim& claim) {
     if (claim.stated.get() < 1) throw invalid_value("a rank of at least one");
     return figure<>::exactly(ratio(claim.stated.get()));

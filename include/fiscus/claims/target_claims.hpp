@@ -90,8 +90,8 @@ struct compound_claim {
   static constexpr std::string_view kind = "compound";
   static constexpr stated_kind states = stated_kind::rise;
   static constexpr std::string_view words = "growth from {0} to {1} in {2} is {computed} a year";
-  static constexpr std::tuple operands{&compound_claim::from, &compound_claim::to,
-                                       &compound_claim::over};
+  static constexpr claim_operands<&compound_claim::from, &compound_claim::to, &compound_claim::over>
+      operands{};
   static constexpr auto computed(const estimate<>& from, const estimate<>& to, years over) {
     return detail::yearly_growth(from, to, over);
   }
@@ -107,9 +107,9 @@ struct required_average_claim {
   static constexpr stated_kind states = stated_kind::addition;
   static constexpr std::string_view words =
       "from {1} to the target of {0} is {computed} a period, with {2} left";
-  static constexpr std::tuple operands{&required_average_claim::target,
-                                       &required_average_claim::so_far,
-                                       &required_average_claim::periods_left};
+  static constexpr claim_operands<&required_average_claim::target, &required_average_claim::so_far,
+                                  &required_average_claim::periods_left>
+      operands{};
   static constexpr estimate<> computed(const estimate<>& target, const estimate<>& so_far,
                                        int periods_left) {
     return (target - so_far) * detail::one_of(periods_left);
@@ -131,7 +131,7 @@ struct target_gap_claim {
   static constexpr std::string_view kind = "target_gap";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{1} is {gap} the target of {0}";
-  static constexpr std::tuple operands{&target_gap_claim::target, &target_gap_claim::actual};
+  static constexpr claim_operands<&target_gap_claim::target, &target_gap_claim::actual> operands{};
   static constexpr estimate<> computed(const estimate<>& target, const estimate<>& actual) {
     detail::require_both_rates_or_points(target.form(), actual.form());
     return target - actual;
@@ -149,7 +149,7 @@ struct shortfall_claim {
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words = "{1} misses the target of {0} by {computed}";
   static constexpr std::string_view words_below_zero = "{1} exceeds the target of {0} by {size}";
-  static constexpr std::tuple operands{&shortfall_claim::target, &shortfall_claim::actual};
+  static constexpr claim_operands<&shortfall_claim::target, &shortfall_claim::actual> operands{};
   static constexpr answer<estimate<>> computed(const estimate<>& target, const estimate<>& actual) {
     const auto reached = share(actual, target);
     if (!reached) return reached.why();

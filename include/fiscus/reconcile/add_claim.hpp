@@ -81,11 +81,13 @@ template <class Part>
 using quantities_of =
     std::conditional_t<std::same_as<Part, said_figures>, std::vector<quantity>, quantity>;
 
-template <class C, class... Parts>
-consteval bool has_identity(const std::tuple<Parts C::*...>&) {
-  return requires(fact_sheet<> & sheet, const quantities_of<Parts>&... parts, quantity stated) {
-    C::relate(sheet, parts..., stated);
-  };
+template <class C>
+consteval bool has_identity() {
+  return C::operands.apply([]<class... Parts>(Parts C::*...) {
+    return requires(fact_sheet<> & sheet, const quantities_of<Parts>&... parts, quantity stated) {
+      C::relate(sheet, parts..., stated);
+    };
+  });
 }
 
 }  // namespace detail
@@ -93,7 +95,7 @@ consteval bool has_identity(const std::tuple<Parts C::*...>&) {
 /// A claim whose identity a fact sheet knows: a growth, a difference, a share, a sum, a mean, an
 /// average, a count, what a target still requires, by how much it was missed.
 template <class C>
-concept relatable_claim = figure_claim<C> && detail::has_identity<C>(C::operands);
+concept relatable_claim = figure_claim<C> && detail::has_identity<C>();
 
 /// Adds the figures of a claim to a fact sheet, and the identity between them. There is a label for
 /// each figure, the stated one last; a label that the sheet has already stands for the same
@@ -113,13 +115,10 @@ constexpr void add_claim(fact_sheet<Label>& sheet, const C& claim,
   if (labels.size() != detail::figures_in(claim)) throw invalid_value("a label for each figure");
   fact_sheet<Label> result = sheet;
   detail::claim_adder<Label> add(result, labels);
-  std::apply(
-      [&](const auto&... part) {
-        const std::tuple parts{add(claim.*part)...};
-        std::apply([&](const auto&... each) { C::relate(result, each..., add(claim.stated)); },
-                   parts);
-      },
-      C::operands);
+  C::operands.apply([&](auto... part) {
+    const std::tuple parts{add(claim.*part)...};  // in their order
+    std::apply([&](const auto&... each) { C::relate(result, each..., add(claim.stated)); }, parts);
+  });
   sheet = std::move(result);
 }
 template <class Label, relatable_claim C>

@@ -15,7 +15,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -205,7 +204,7 @@ class claim_sentence {
   [[nodiscard]] std::string undecided() const {
     constexpr std::string_view words = "{} on {}, {} and {} cannot be checked";
     std::string parts;
-    std::size_t left = std::tuple_size_v<decltype(C::operands)>;
+    std::size_t left = C::operands.count;
     for_each_part(claim_, [&](const auto& each) {
       --left;
       parts += (parts.empty() ? "" : left == 0 ? " and " : ", ") + part_text(each, words);

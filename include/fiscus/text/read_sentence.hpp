@@ -22,7 +22,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>
@@ -66,13 +65,12 @@ class sentence_parts {
     if (end == std::string_view::npos || begin == std::string_view::npos) return std::nullopt;
     result.parts_.push_back({"stated", sentence.substr(0, begin)});
     std::string_view parts = sentence.substr(0, end).substr(begin + on.size());
-    for (std::size_t left = std::tuple_size_v<decltype(C::operands)>; left > 0; --left) {
+    for (std::size_t left = C::operands.count; left > 0; --left) {
       const std::string_view between = left > 2 ? ", " : " and ";
       const std::size_t size =
           left == 1 ? parts.size() : (std::min)(find_unquoted(parts, between), parts.size());
       constexpr const char* numbers[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
-      result.parts_.push_back(
-          {numbers[std::tuple_size_v<decltype(C::operands)> - left], parts.substr(0, size)});
+      result.parts_.push_back({numbers[C::operands.count - left], parts.substr(0, size)});
       parts.remove_prefix((std::min)(size + between.size(), parts.size()));
     }
     return result;

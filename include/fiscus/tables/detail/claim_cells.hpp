@@ -39,7 +39,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -144,7 +143,7 @@ class claim_cells {
   /// A claim on the figures beside it: its parts in their order, then the stated figure.
   template <figure_claim C>
   [[nodiscard]] C beside() {
-    require_figures(std::tuple_size_v<decltype(C::operands)>, takes_many(C::operands));
+    require_figures(C::operands.count, takes_many<C>());
     if (!states_a_figure<C>) state_nothing();
     const C claim = claim_read_by<C>(cells_of<C>{*this});
     try {
@@ -154,9 +153,10 @@ class claim_cells {
     }
     return claim;
   }
-  template <class C, class... Parts>
-  static constexpr bool takes_many(const std::tuple<Parts C::*...>&) {
-    return (std::same_as<Parts, said_figures> || ...);
+  template <class C>
+  static constexpr bool takes_many() {
+    constexpr auto is_many = []<class Part>(Part C::*) { return std::same_as<Part, said_figures>; };
+    return C::operands.apply([&](auto... part) { return (is_many(part) || ...); });
   }
 
   template <figure_claim C>
