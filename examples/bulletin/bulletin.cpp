@@ -2,10 +2,11 @@
 // A press note on a monthly series in US dollars: what it was, how that compares, and whether it
 // has ever been higher. Every figure is exact until it is printed.
 #include "../input.hpp"
-#include "table.hpp"
 
 #include <fiscus/fiscus.hpp>
 #include <fiscus/tables/panel_csv.hpp>
+#include <fiscus/tables/table_text.hpp>
+#include <fiscus/tables/to_table.hpp>
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 
@@ -53,19 +54,16 @@ struct options {
   input read_as;
 };
 
-const std::string not_available = "..";
+constexpr percent_style one_place{.places = 1, .mode = rounding::half_even, .unit = " %"};
+constexpr money_style in_millions{.mark = currency_mark::none, .unit = million};
 
-template <class Rate>
-std::string percent_text(const answer<Rate>& r) {
-  constexpr percent_style one_place{.places = 1, .mode = rounding::half_even, .unit = " %"};
-  return r ? to_text(*r, one_place) : not_available;
-}
+std::string text_of(const table& all) { return to_text(all, {.between = "   "}); }
 
 /// "+22.8 % on USD 356 million in November 2025", or why there is no such rate.
 std::string compared(const answer<growth_rate>& growth, const std::optional<dollars>& base,
                      const std::string& when) {
   if (!growth) return "none against " + when + ": " + std::string(in_words(growth.why()));
-  return percent_text(growth) + " on " + to_text(*base, million) + " in " + when;
+  return to_text(growth, one_place) + " on " + to_text(*base, million) + " in " + when;
 }
 
 void write_level(std::ostream& out, const history& known, month now) {
@@ -79,7 +77,7 @@ void write_level(std::ostream& out, const history& known, month now) {
       << "Twelve months before ";
   if (average)
     out << to_text(*average, million, 1, rounding::half_even) << " on average; this month is "
-        << percent_text(growth(*average, known[now])) << " on that\n";
+        << to_text(growth(*average, known[now]), one_place) << " on that\n";
   else
     out << "no average: a month is missing\n";
 }
@@ -133,23 +131,23 @@ void write_records(std::ostream& out, const history& known, month now) {
 }
 
 void write_months(std::ostream& out, const history& known, month now) {
-  table rows({"Month", "USD million", "on month", "on year"});
-  for (month m = now - 12; m <= now; ++m) {
-    const auto level = known.find(m);
-    rows.add({to_text(m), level ? number_of(*level, million) : not_available,
-              percent_text(period_on_period(known, m)), percent_text(year_on_year(known, m))});
-  }
-  out << rows;
+  out << text_of(to_table("Month", through(now - 12, now),
+                          {table_column("USD million", known, in_millions),
+                           table_column("on month", period_on_period(known), one_place),
+                           table_column("on year", year_on_year(known), one_place)}));
 }
 
 void write_years(std::ostream& out, const history& known) {
   const auto years_known = aggregate<fiscal_year<>>(known, sum, partial);
+  const auto complete = complete_only(years_known);
   table rows({"Fiscal year", "USD million", "months", "on year"});
-  for (const auto [year, total] : years_known)
-    rows.add({to_text(year), number_of(total.value, million),
-              std::to_string(total.present) + " of " + std::to_string(total.of),
-              percent_text(year_on_year(complete_only(years_known), year))});
-  out << rows;
+  for (const auto [year, total] : years_known) {
+    const std::string months = std::to_string(total.present);
+    rows.add_row({to_text(year), to_cell(total.value, in_millions),
+                  table_cell::number(months, months + " of " + std::to_string(total.of)),
+                  to_cell(year_on_year(complete, year), one_place)});
+  }
+  out << text_of(rows);
 }
 
 void write_targets(std::ostream& out, const history& known) {
@@ -163,12 +161,13 @@ void write_targets(std::ostream& out, const history& known) {
   out << "Growth a year that targets require, from " << to_text(base->value, million) << " in "
       << base->period << '\n';
   table rows({"Target", "in 3 years", "in 4 years", "in 5 years"});
+  const auto growth_in = [&](dollars target, int count) {
+    return to_cell(compound_annual_growth(base->value, target, years{count}), one_place);
+  };
   for (const dollars target : {dollars{"10 billion"}, dollars{"15 billion"}})
-    rows.add({to_text(target, billion),
-              percent_text(compound_annual_growth(base->value, target, years{3})),
-              percent_text(compound_annual_growth(base->value, target, years{4})),
-              percent_text(compound_annual_growth(base->value, target, years{5}))});
-  out << rows;
+    rows.add_row({to_text(target, billion), growth_in(target, 3), growth_in(target, 4),
+                  growth_in(target, 5)});
+  out << text_of(rows);
 }
 
 std::string bulletin(const options& asked) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// All of tables/: series, panels, vintages and claims from files, and rows of any table.
+// All of tables/: series, panels, vintages and claims from files, rows of any table, and tables to
+// be written.
 // fiscus/fiscus.hpp leaves this header out.
 #ifndef FISCUS_TABLES_HPP
 #define FISCUS_TABLES_HPP
@@ -13,10 +14,19 @@
 #include <fiscus/tables/formats.hpp>
 #include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/tables/sdmx_csv.hpp>
+#include <fiscus/tables/table.hpp>
+#include <fiscus/tables/table_cell.hpp>
+#include <fiscus/tables/table_csv.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_format.hpp>
+#include <fiscus/tables/table_html.hpp>
+#include <fiscus/tables/table_json.hpp>
+#include <fiscus/tables/table_markdown.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/tables/table_row.hpp>
 #include <fiscus/tables/table_source.hpp>
+#include <fiscus/tables/table_text.hpp>
+#include <fiscus/tables/to_cell.hpp>
+#include <fiscus/tables/to_table.hpp>
 
 #endif

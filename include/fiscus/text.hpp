@@ -18,6 +18,8 @@
 #include <fiscus/text/read_history.hpp>
 #include <fiscus/text/read_sentence.hpp>
 #include <fiscus/text/sdmx.hpp>
+#include <fiscus/text/terminal_width.hpp>
+#include <fiscus/text/text_grid.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_answer.hpp>
 #include <fiscus/text/write_figure.hpp>

@@ -5,8 +5,8 @@
 
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
-#include <fiscus/text/detail/text_grid.hpp>
 #include <fiscus/text/period_text.hpp>
+#include <fiscus/text/text_grid.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_answer.hpp>
 
@@ -52,6 +52,35 @@ concept written_cell = requires(const T& value) {
 
 inline constexpr std::string_view ellipsis = "...";
 
+/// Returns a value with its decimal point in line, if it ends with a number, or else flush right.
+inline grid_cell value_cell(std::string text) {
+  const std::size_t number = text.find_last_not_of("0123456789") + 1;  // npos + 1 is 0
+  if (number == text.size()) return {std::move(text), grid_place::right};
+  const bool has_point =
+      number > 1 && text[number - 1] == '.' && text[number - 2] >= '0' && text[number - 2] <= '9';
+  const std::size_t from_point = has_point ? text.size() - number + 1 : 0;
+  return {std::move(text), grid_place::at_point, from_point};
+}
+
+/// Which of `count` things are shown if these are `most`: the first and the last.
+struct shown_part {
+  std::size_t first;     ///< so many from the beginning
+  std::size_t last;      ///< so many at the end
+  std::size_t left_out;  ///< so many between them
+
+  [[nodiscard]] static constexpr shown_part of(std::size_t count, std::size_t most) noexcept {
+    if (count <= most) return {count, 0, 0};
+    return {most - most / 2, most / 2, count - most};
+  }
+  /// Calls f(i) for each that is shown, and `between()` once for those that are not.
+  template <class F, class Between>
+  constexpr void for_each(F f, Between between) const {
+    for (std::size_t i = 0; i < first; ++i) f(i);
+    if (left_out > 0) between();
+    for (std::size_t i = 0; i < last; ++i) f(first + left_out + i);
+  }
+};
+
 }  // namespace detail
 
 /// Returns a line for each period, with its name and its value in two columns; of a long series the
@@ -63,18 +92,20 @@ template <readable_series S>
   requires has_label<period_of<S>> && detail::written_cell<value_of<S>>
 [[nodiscard]] std::string to_text(const S& all, const series_style& style = {}) {
   const auto view = all.view();
-  detail::text_grid lines;
+  text_grid lines;
   detail::shown_part::of(view.length(), style.most_rows)
       .for_each(
           [&](std::size_t i) {
             const auto p = view.first() + static_cast<int>(i);
             const auto value = view.find(p);
-            lines.add({to_text(p), value ? detail::cell_text(*value) : std::string(style.gap)});
+            lines.add(
+                {{to_text(p)},
+                 detail::value_cell(value ? detail::cell_text(*value) : std::string(style.gap))});
           },
           [&] {
-            lines.add({std::string(detail::ellipsis), ""});
+            lines.add({{std::string(detail::ellipsis)}, {}});
           });
-  return std::move(lines).text();
+  return lines.text();
 }
 
 /// Returns a line of periods and a line for each label; of a large panel the lines and columns at
@@ -86,25 +117,30 @@ template <readable_panel P>
   const auto view = all.view();
   const auto columns = detail::shown_part::of(view.width(), style.most_columns);
   const auto line = [&](std::string name, auto cell) {
-    detail::text_grid::row result{std::move(name)};
+    text_grid::row result{{std::move(name)}};
     columns.for_each(
         [&](std::size_t i) { result.push_back(cell(view.first() + static_cast<int>(i))); },
-        [&] { result.emplace_back(detail::ellipsis); });
+        [&] {
+          result.push_back({std::string(detail::ellipsis), grid_place::right});
+        });
     return result;
   };
   if (view.size() == 0) return {};
-  detail::text_grid lines(line("", [](const auto& p) { return to_text(p); }));
+  text_grid lines;
+  lines.add(line("", [](const auto& p) { return grid_cell{to_text(p), grid_place::right}; }));
   detail::shown_part::of(view.size(), style.most_rows)
       .for_each(
           [&](std::size_t i) {
             const auto row = view.row_unchecked(i);
             lines.add(line(detail::cell_text(view.labels()[i]), [&](const auto& p) {
               const auto value = row.find(p);
-              return value ? detail::cell_text(*value) : std::string(style.gap);
+              return detail::value_cell(value ? detail::cell_text(*value) : std::string(style.gap));
             }));
           },
-          [&] { lines.add(line(std::string(detail::ellipsis), [](const auto&) { return ""; })); });
-  return std::move(lines).text();
+          [&] {
+            lines.add(line(std::string(detail::ellipsis), [](const auto&) { return grid_cell{}; }));
+          });
+  return lines.text();
 }
 
 }  // namespace fiscus::inline v0

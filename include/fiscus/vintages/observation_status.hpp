@@ -49,6 +49,35 @@ inline constexpr std::string_view status_letters = " PREFIBDUVNSJGWKOLMHQC";
   return detail::status_letters.substr(static_cast<std::size_t>(status), 1);
 }
 
+/// The status in words, without a full stop.
+[[nodiscard]] constexpr std::string_view in_words(observation_status of) noexcept {
+  switch (of) {
+    case observation_status::unmarked: return "normal";
+    case observation_status::provisional: return "provisional";
+    case observation_status::revised: return "revised";
+    case observation_status::estimated: return "estimated";
+    case observation_status::forecast: return "forecast";
+    case observation_status::imputed: return "imputed";
+    case observation_status::after_break: return "break in the series";
+    case observation_status::other_definition: return "another definition";
+    case observation_status::unreliable: return "unreliable";
+    case observation_status::unvalidated: return "not validated";
+    case observation_status::not_significant: return "not significant";
+    case observation_status::special_event: return "special event";
+    case observation_status::derogation: return "derogation";
+    case observation_status::experimental: return "experimental";
+    case observation_status::includes_others: return "includes data of another category";
+    case observation_status::included_elsewhere: return "included in another category";
+    case observation_status::missing: return "missing";
+    case observation_status::not_collected: return "not collected";
+    case observation_status::not_applicable: return "not applicable";
+    case observation_status::closed_day: return "closed";
+    case observation_status::suppressed: return "suppressed";
+    case observation_status::confidential: return "confidential";
+  }
+  return {};
+}
+
 /// Returns the status of a letter, or nothing for any other letter.
 [[nodiscard]] constexpr std::optional<observation_status> status_marked(
     std::string_view mark) noexcept {

@@ -3,6 +3,7 @@
 #ifndef FISCUS_TABLES_DETAIL_INPUT_BLOCKS_HPP
 #define FISCUS_TABLES_DETAIL_INPUT_BLOCKS_HPP
 
+#include <fiscus/detail/utf8.hpp>
 #include <fiscus/tables/detail/input_file.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_source.hpp>
@@ -57,7 +58,6 @@ inline void append_utf8(std::uint32_t point, std::string& text) {
   }
 }
 
-inline constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 inline constexpr std::string_view utf16_little_mark = "\xFF\xFE";
 inline constexpr std::string_view utf16_big_mark = "\xFE\xFF";
 
