@@ -23,8 +23,10 @@
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_answer.hpp>
 #include <fiscus/text/write_figure.hpp>
+#include <fiscus/text/write_finding.hpp>
 #include <fiscus/text/write_money.hpp>
 #include <fiscus/text/write_rate.hpp>
+#include <fiscus/text/write_results.hpp>
 #include <fiscus/text/write_series.hpp>
 
 #endif

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The whole library with a newer compiler and another standard library, one that has <format>.
+#include "../text/format_specs.hpp"
+#include "../text/printed_values.hpp"
+
 #include <fiscus/fiscus.hpp>
 #include <fiscus/tables/csv.hpp>
 #include <fiscus/text/explain.hpp>
@@ -7,6 +10,7 @@
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 
+#include <cstdio>
 #include <format>
 #include <sstream>
 #include <string>
@@ -19,30 +23,37 @@ static_assert(percent<1>(*compound_annual_growth(money<USD>{"3.223 billion"},
                          rounding::half_even) == decimal<1>{"36.0"});
 
 #if defined(WITH_PRECISION)
-const std::string cut = std::format("{:.2}", decimal<1>{"25.6"});
+const std::string cut = std::format("{:.2}", month{2025, 12});
 #endif
 
-template <class T>
-bool is_refused(std::string_view pattern, const T& value) {
-  try {
-    static_cast<void>(std::vformat(pattern, std::make_format_args(value)));
-  } catch (const std::format_error&) {
-    return true;
-  }
-  return false;
-}
-
 int main() {
-  const bool plain =
-      std::format("{}|{}|{}|{}", money<USD>{"1.50"}, any_money(PKR, 150), ratio(1, 2),
-                  fiscal_to_date<>{2026, 6}) == "USD 1.50|PKR 1.50|1/2|6MFY2026";
-  const bool padded =
-      std::format("{:.>10}|{:9}|", money<USD>{"10.50"}, month{2025, 12}) == ".USD 10.50|2025-12  |";
-  const decimal<1> rate{"25.6"};
-  const bool whole = is_refused("{:.2}", rate) && is_refused("{:>10.2}", rate) &&
-                     is_refused("{:.>9.2}", rate) && is_refused("{:.2}", any_figure("25.6%")) &&
-                     !is_refused("{:.>9}", rate);
-  std::ostringstream out;
-  out << "text" << 5 << std::string_view("view") << std::string("s") << 'c' << true << 1.5 << rate;
-  return plain && padded && whole && out.str() == "text5viewsc11.525.6" ? 0 : 1;
+  int failures = 0;
+  const auto expect = [&](std::string_view written, std::string_view text, std::string_view what) {
+    if (written == text) return;
+    std::fprintf(stderr, "%s: %s\n", std::string(what).c_str(), std::string(written).c_str());
+    ++failures;
+  };
+  printed_values::for_each([&](std::string_view name, const auto& value, std::string_view text) {
+    expect(std::format("{}", value), text, name);
+    expect(std::format("{:.>90}", value), std::format("{:.>90}", text), name);
+    std::ostringstream out;
+    out << value;
+    expect(out.str(), text, name);
+  });
+  format_specs::for_each([&](std::string_view spec, const auto& value, std::string_view text) {
+    const std::string pattern = "{:" + std::string(spec) + '}';
+    expect(std::vformat(pattern, std::make_format_args(value)), text, spec);
+  });
+  format_specs::for_each_refused(
+      [&](std::string_view spec, const auto& value, std::string_view why) {
+        const std::string pattern = "{:" + std::string(spec) + '}';
+        try {
+          expect(std::vformat(pattern, std::make_format_args(value)), "refused", spec);
+        } catch (const std::format_error& e) {
+          expect(e.what(), why, spec);
+        }
+      });
+  expect(std::format("{:>{}.1 half_even}", growth_rate(ratio(81, 356)), 8), "  +22.8%", "a width");
+  expect(std::format("{1:*^{0}}", 9, month{2025, 12}), "*2025-12*", "a width");
+  return failures == 0 ? 0 : 1;
 }

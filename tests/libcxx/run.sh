@@ -16,7 +16,7 @@ then
   exit 1
 fi
 case $said in
-  *"throw std::format_error(\"$refusal\")"*) ;;
+  *"need(false, "*"$refusal"*) ;;
   *) echo "a precision is refused without \"$refusal\": $said"; exit 1 ;;
 esac
 exec "$program"

@@ -171,9 +171,10 @@ void accepted(std::ostream& out) { out << money<USD>{"1"}; }
 //! case: an answer in a stream that has no text
 //! gcc: no match for 'operator<<' \(operand types are 'std::ostream' .* and '[^']*answer<
 //! clang: binary expression \('std::ostream' .* and 'const answer<
+#include <fiscus/calendar/weekend.hpp>
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/text/ostream.hpp>
-void rejected(std::ostream& out, const answer<big_growth_rate>& all) { out << all; }
+void rejected(std::ostream& out, const answer<weekend>& all) { out << all; }
 //! control
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/text/ostream.hpp>
@@ -181,9 +182,10 @@ void accepted(std::ostream& out, const answer<growth_rate>& all) { out << all; }
 
 //! case: a series in a stream of values that have no text
 //! gcc: no match for 'operator<<' .*'std::ostream' .* and 'const fiscus::series<fiscus::month
-//! clang: binary expression \('std::ostream' .* and 'const series<fiscus::month, .*big_ratio>'\)
+//! clang: binary expression \('std::ostream' .* and 'const series<fiscus::month, .*weekend>'\)
+#include <fiscus/calendar/weekend.hpp>
 #include <fiscus/text/ostream.hpp>
-void rejected(std::ostream& out, const series<month, big_ratio>& all) { out << all; }
+void rejected(std::ostream& out, const series<month, weekend>& all) { out << all; }
 //! control
 #include <fiscus/text/ostream.hpp>
 void accepted(std::ostream& out, const series<month, ratio>& all) { out << all; }

@@ -6,7 +6,9 @@
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/detail/civil.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace fiscus::inline v0 {
 
@@ -21,6 +23,13 @@ enum class weekday : unsigned char {
   sunday,
 };
 using enum weekday;
+
+/// "Monday".
+[[nodiscard]] constexpr std::string_view in_words(weekday of) noexcept {
+  constexpr std::string_view words[]{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                     "Friday", "Saturday", "Sunday"};
+  return words[static_cast<std::size_t>(of) - 1];
+}
 
 namespace detail {
 

@@ -67,9 +67,17 @@ struct comparison {
   Measure measure;
   Base base;
 
+  /// Compares each period of a series or of each series of a panel, exactly. (Clang 19 could not
+  /// choose between a default argument and the empty pack of what is refused below.)
+  template <class Data>
+    requires readable_series<Data> || readable_panel<Data>
+  [[nodiscard]] constexpr auto operator()(const Data& levels) const {
+    return (*this)(levels, exact_form{});
+  }
+
   /// Compares each period of a series.
-  template <readable_series S, detail::some_form Form = exact_form>
-  [[nodiscard]] constexpr auto operator()(const S& levels, Form form = {}) const {
+  template <readable_series S, detail::some_form Form>
+  [[nodiscard]] constexpr auto operator()(const S& levels, Form form) const {
     if constexpr (detail::suits<Measure, Base, Form, period_of<S>, value_of<S>>()) {
       const auto view = levels.view();
       using P = period_of<S>;
@@ -97,8 +105,8 @@ struct comparison {
   }
 
   /// Compares each period of each series of a panel.
-  template <readable_panel P, detail::some_form Form = exact_form>
-  [[nodiscard]] auto operator()(const P& levels, Form form = {}) const {
+  template <readable_panel P, detail::some_form Form>
+  [[nodiscard]] auto operator()(const P& levels, Form form) const {
     if constexpr (detail::measure_of_sum<Measure>) {
       const auto sums = aggregate_rows(levels, sum);
       return in_total(sums)(levels, std::move(form));

@@ -11,6 +11,7 @@
 #include <fiscus/growth/compound.hpp>
 #include <fiscus/money/symbol.hpp>
 #include <fiscus/text/detail/finding_words.hpp>
+#include <fiscus/text/write_finding.hpp>
 
 #include <cstddef>
 #include <string>
@@ -231,14 +232,8 @@ class claim_sentence {
 
 }  // namespace detail
 
-/// Returns a sentence about a finding: "22.8%; the printed 23% is right.", "It cannot be checked:
-/// the base is zero."
-[[nodiscard]] inline std::string explain(const finding& found) {
-  if (found == verdict::not_decidable)
-    return "It cannot be checked: " + std::string(in_words(found.why())) + '.';
-  const detail::finding_words said(found, "");
-  return said.computed() + "; " + said.the_printed() + said.judgement() + '.';
-}
+/// Returns the text of a finding: "22.8%; the printed 23% is right."
+[[nodiscard]] inline std::string explain(const finding& found) { return to_text(found); }
 
 /// Returns the finding on a claim that rests on the figures in it, in words. Throws what `check`
 /// throws.

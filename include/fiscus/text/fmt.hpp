@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 // {fmt} for the types that text/has_text.hpp lists: include it where you use {fmt}, which the
-// library itself does not. Fill and width apply to the whole text; a precision, which would cut it,
-// is refused.
+// library itself does not. Format specifications mean the same as for std::format.
 #ifndef FISCUS_TEXT_FMT_HPP
 #define FISCUS_TEXT_FMT_HPP
 
-#include <fiscus/text/detail/format_spec.hpp>
+#include <fiscus/text/detail/text_by_spec.hpp>
 #include <fiscus/text/has_text.hpp>
 
 #include <fmt/format.h>
+#include <string>
 #include <string_view>
 
 template <fiscus::has_text T>
-struct fmt::formatter<T, char> : fmt::formatter<std::string_view, char> {
-  /// Throws `fmt::format_error` for a precision; in a literal it does not compile.
-  template <class Context>
-  constexpr auto parse(Context& context) {
-    if (fiscus::detail::has_precision(context.begin(), context.end()))
-      throw fmt::format_error("a precision would cut the text: round the value first");
-    return fmt::formatter<std::string_view, char>::parse(context);
-  }
-
+struct fmt::formatter<T, char> : fiscus::detail::spec_formatter<T, fmt::format_error> {
   template <class Context>
   auto format(const T& value, Context& context) const {
-    return fmt::formatter<std::string_view, char>::format(to_text(value), context);
+    const std::string spec = this->spec_of_string(
+        [&](auto f, int number) { return fmt::visit_format_arg(f, context.arg(number)); });
+    fmt::format_parse_context of_string(spec);
+    fmt::formatter<std::string_view, char> padded;
+    padded.parse(of_string);
+    return padded.format(this->text_of(value), context);
   }
 };
 

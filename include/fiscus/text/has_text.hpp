@@ -4,6 +4,7 @@
 #ifndef FISCUS_TEXT_HAS_TEXT_HPP
 #define FISCUS_TEXT_HAS_TEXT_HPP
 
+#include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
@@ -18,16 +19,20 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/exchange.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/series/fixed_series.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_answer.hpp>
 #include <fiscus/text/write_figure.hpp>
+#include <fiscus/text/write_finding.hpp>
 #include <fiscus/text/write_money.hpp>
 #include <fiscus/text/write_rate.hpp>
+#include <fiscus/text/write_results.hpp>
 #include <fiscus/text/write_series.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -49,7 +54,13 @@ inline constexpr bool is_printed<decimal<Digits, Rep>> = true;
 template <>
 inline constexpr bool is_printed<ratio> = true;
 template <>
-inline constexpr bool is_printed<growth_rate> = true;
+inline constexpr bool is_printed<big_integer> = true;
+template <>
+inline constexpr bool is_printed<big_ratio> = true;
+template <class Quotient>
+inline constexpr bool is_printed<basic_growth_rate<Quotient>> = true;
+template <>
+inline constexpr bool is_printed<percentage_points> = true;
 template <>
 inline constexpr bool is_printed<compound_rate> = true;
 template <currency Currency, int Digits, class Rep>
@@ -73,10 +84,81 @@ template <class T>
 inline constexpr bool is_printed<answer<T>> = is_printed<T>&& detail::written_in<T>;
 template <enum_with_words E>
 inline constexpr bool is_printed<E> = true;
+template <>
+inline constexpr bool is_printed<finding> = true;
+
+template <>
+inline constexpr bool is_printed<currency> = true;
+template <>
+inline constexpr bool is_printed<scale> = true;
+template <>
+inline constexpr bool is_printed<years> = true;
+template <>
+inline constexpr bool is_printed<quantity> = true;
+template <>
+inline constexpr bool is_printed<statement_id> = true;
+template <>
+inline constexpr bool is_printed<correction> = true;
+template <>
+inline constexpr bool is_printed<repair> = true;
+template <>
+inline constexpr bool is_printed<withdrawn_currency> = true;
+template <>
+inline constexpr bool is_printed<hijri_date> = true;
+template <>
+inline constexpr bool is_printed<money_bag> = true;
+template <>
+inline constexpr bool is_printed<parse_failure> = true;
+template <>
+inline constexpr bool is_printed<ranking> = true;
+template <>
+inline constexpr bool is_printed<yearly_rate_change> = true;
+template <>
+inline constexpr bool is_printed<currency_effect> = true;
+template <detail::written_in Money>
+inline constexpr bool is_printed<allocation<Money>> = true;
+template <currency From, currency Through, currency To, int FirstDigits, int SecondDigits>
+inline constexpr bool is_printed<cross_rate<From, Through, To, FirstDigits, SecondDigits>> = true;
+template <has_label P>
+inline constexpr bool is_printed<period_range<P>> = true;
+template <detail::written_in T>
+inline constexpr bool is_printed<parsed<T>> = true;
+template <has_label P>
+inline constexpr bool is_printed<run<P>> = true;
+template <has_label P>
+inline constexpr bool is_printed<unmatched<P>> = true;
+template <detail::written_in Value>
+inline constexpr bool is_printed<peer_values<Value>> = true;
+template <detail::written_cell V>
+inline constexpr bool is_printed<balance_change<V>> = true;
+template <detail::written_cell Label>
+inline constexpr bool is_printed<level_contribution<Label>> = true;
+template <detail::written_cell V>
+inline constexpr bool is_printed<remaining_need<V>> = true;
+template <detail::written_in Result>
+inline constexpr bool is_printed<common_growth<Result>> = true;
+template <has_label P, detail::written_cell Value, detail::written_cell Label>
+inline constexpr bool is_printed<discrepancy<P, Value, Label>> = true;
+template <has_label P, detail::written_cell Label>
+inline constexpr bool is_printed<unchecked_total<P, Label>> = true;
+template <has_label P, detail::written_cell Value>
+inline constexpr bool is_printed<release<P, Value>> = true;
+template <has_label P, detail::written_cell Value>
+inline constexpr bool is_printed<revision_step<P, Value>> = true;
+template <has_label P, detail::written_cell Value>
+inline constexpr bool is_printed<vintages<P, Value>> = true;
+template <detail::written_cell V>
+inline constexpr bool is_printed<revision_summary<V>> = true;
+template <has_label P, detail::written_cell Value>
+inline constexpr bool is_printed<observation<P, Value>> = true;
+
 template <class Period, class Value>
 inline constexpr bool is_printed_series =
     has_label<Period> &&
     (is_printed<Value> || std::is_arithmetic_v<Value>)&&detail::written_cell<Value>;
+template <class Period, class Value, std::size_t Capacity>
+inline constexpr bool is_printed<fixed_series<Period, Value, Capacity>> =
+    is_printed_series<Period, Value>;
 template <class Period, class Value>
 inline constexpr bool is_printed<series<Period, Value>> = is_printed_series<Period, Value>;
 template <class Period, class Value>

@@ -5,6 +5,9 @@
 #define FISCUS_TEXT_WRITE_HPP
 
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/exact/big_integer.hpp>
+#include <fiscus/exact/big_ratio.hpp>
+#include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
@@ -14,14 +17,13 @@
 #include <fiscus/text/write_money.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace fiscus::inline v0 {
-
-/// Whether a number above zero gets a plus sign.
-enum class plus_sign : unsigned char { never, always };
 
 /// All digits of a decimal: "-12.50".
 template <int Digits, class Rep>
@@ -39,7 +41,33 @@ template <int Digits, class Rep>
 
 /// A rate as the ratio that it is, with its sign: "+89/348". For a percentage see `percent`.
 [[nodiscard]] inline std::string to_text(growth_rate r) {
-  return (r.value() > ratio() ? "+" : "") + to_text(r.value());
+  return detail::with_sign(to_text(r.value()), plus_sign::always);
+}
+
+/// A whole number of any size.
+[[nodiscard]] inline std::string to_text(const big_integer& value) {
+  constexpr int places_of_part = 18;
+  const big_integer part_size(power_of_ten<int128>(places_of_part));
+  std::vector<std::string> parts;  // from the last one on
+  big_integer rest = value.is_negative() ? -value : value;
+  do {
+    parts.emplace_back(digits_text::of(static_cast<int128>(rest % part_size), 0).view());
+    rest = rest / part_size;
+  } while (!rest.is_zero());
+  std::string text = value.is_negative() ? "-" : "";
+  text += parts.back();
+  for (std::size_t i = parts.size() - 1; i-- > 0;)
+    text.append(places_of_part - parts[i].size(), '0') += parts[i];
+  return text;
+}
+/// A ratio of such numbers in lowest terms.
+[[nodiscard]] inline std::string to_text(const big_ratio& value) {
+  const std::string text = to_text(value.numerator());
+  const big_integer denominator = value.denominator();
+  return denominator == big_integer(1) ? text : text + '/' + to_text(denominator);
+}
+[[nodiscard]] inline std::string to_text(const big_growth_rate& r) {
+  return detail::with_sign(to_text(r.value()), plus_sign::always);
 }
 
 /// "December 2025".

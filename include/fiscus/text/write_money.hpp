@@ -22,6 +22,9 @@
 
 namespace fiscus::inline v0 {
 
+/// Whether a number above zero gets a plus sign.
+enum class plus_sign : unsigned char { never, always };
+
 /// How the currency of an amount is shown. A currency without a known symbol shows its code
 /// instead.
 enum class currency_mark : unsigned char {
@@ -50,9 +53,18 @@ struct money_style {
   std::optional<int> places{};
   /// For places that are too few. `unnecessary` throws `inexact`.
   rounding mode = rounding::unnecessary;
+  plus_sign plus = plus_sign::never;
 };
 
 namespace detail {
+
+/// A number after a plus sign, if it is above zero and is to have one.
+inline std::string with_sign(std::string number, plus_sign plus) {
+  const bool is_positive =
+      !number.starts_with('-') && number.find_first_of("123456789") != std::string::npos;
+  if (is_positive && plus == plus_sign::always) number.insert(0, 1, '+');
+  return number;
+}
 
 /// The digits of `minor` × 10^−`digits` units, in a style.
 inline std::string number_in_style(int128 minor, int digits, const money_style& style) {
@@ -61,8 +73,9 @@ inline std::string number_in_style(int128 minor, int digits, const money_style& 
                                  ? rounded_digits(minor, exact_places, *style.places, style.mode)
                              : style.unit == one ? digits_text::of(minor, exact_places)
                                                  : digits_text::of(minor, exact_places).shortest();
-  return grouped(std::string(number.view()), style.groups == grouping::lakhs ? 2 : 3,
-                 style.groups != grouping::none);
+  return with_sign(grouped(std::string(number.view()), style.groups == grouping::lakhs ? 2 : 3,
+                           style.groups != grouping::none),
+                   style.plus);
 }
 
 /// A currency's mark before a number, with what stands between.
@@ -86,8 +99,9 @@ inline std::string amount_in_style(const currency& of, int128 minor, int digits,
     case currency_mark::symbol_before: break;
   }
   if (symbol == of.name()) return std::string(symbol) + ' ' + text;
-  return text.starts_with('-') ? '-' + mark_before(symbol) + text.substr(1)
-                               : mark_before(symbol) + text;
+  const bool has_sign = text.starts_with('-') || text.starts_with('+');
+  return has_sign ? text.front() + mark_before(symbol) + text.substr(1)
+                  : mark_before(symbol) + text;
 }
 
 }  // namespace detail

@@ -6,6 +6,7 @@
 
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
@@ -91,11 +92,25 @@ struct points_style {
   return in_brackets(total) + '^' + in_brackets(exponent) + " - 1";
 }
 
+/// Returns a difference of rates exactly: "+5/2 percentage points".
+[[nodiscard]] inline std::string to_text(const percentage_points& of) {
+  return detail::with_sign(to_text(of.value() * big_ratio(ratio(100))), plus_sign::always) +
+         " percentage points";
+}
+
+namespace detail {
+
+inline std::string quotation(const currency& from, std::string_view number, const currency& to) {
+  return std::string("1 ").append(from.name()).append(" = ").append(number) + ' ' +
+         std::string(to.name());
+}
+
+}  // namespace detail
+
 /// Returns an exchange rate as "1 USD = 278.123400 PKR".
 template <currency From, currency To, int Digits>
 [[nodiscard]] std::string to_text(exchange_rate<From, To, Digits> rate) {
-  return std::string("1 ").append(From.name()) + " = " + to_text(rate.value()) + ' ' +
-         std::string(To.name());
+  return detail::quotation(From, to_text(rate.value()), To);
 }
 
 }  // namespace fiscus::inline v0

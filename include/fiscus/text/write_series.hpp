@@ -81,6 +81,54 @@ struct shown_part {
   }
 };
 
+/// Writes values as `cell` does.
+template <readable_series S, class Cell>
+std::string series_text(const S& all, const series_style& style, const Cell& cell) {
+  const auto view = all.view();
+  text_grid lines;
+  shown_part::of(view.length(), style.most_rows)
+      .for_each(
+          [&](std::size_t i) {
+            const auto p = view.first() + static_cast<int>(i);
+            const auto value = view.find(p);
+            lines.add({{to_text(p)}, value_cell(value ? cell(*value) : std::string(style.gap))});
+          },
+          [&] {
+            lines.add({{std::string(ellipsis)}, {}});
+          });
+  return lines.text();
+}
+template <readable_panel P, class Cell>
+std::string series_text(const P& all, const series_style& style, const Cell& cell) {
+  const auto view = all.view();
+  const auto columns = shown_part::of(view.width(), style.most_columns);
+  const auto line = [&](std::string name, auto cell_for) {
+    text_grid::row result{{std::move(name)}};
+    columns.for_each(
+        [&](std::size_t i) { result.push_back(cell_for(view.first() + static_cast<int>(i))); },
+        [&] {
+          result.push_back({std::string(ellipsis), grid_place::right});
+        });
+    return result;
+  };
+  if (view.size() == 0) return {};
+  text_grid lines;
+  lines.add(line("", [](const auto& p) { return grid_cell{to_text(p), grid_place::right}; }));
+  shown_part::of(view.size(), style.most_rows)
+      .for_each(
+          [&](std::size_t i) {
+            const auto row = view.row_unchecked(i);
+            lines.add(line(cell_text(view.labels()[i]), [&](const auto& p) {
+              const auto value = row.find(p);
+              return value_cell(value ? cell(*value) : std::string(style.gap));
+            }));
+          },
+          [&] { lines.add(line(std::string(ellipsis), [](const auto&) { return grid_cell{}; })); });
+  return lines.text();
+}
+
+inline constexpr auto usual_cell = [](const auto& value) { return cell_text(value); };
+
 }  // namespace detail
 
 /// Returns a line for each period, with its name and its value in two columns; of a long series the
@@ -91,21 +139,7 @@ struct shown_part {
 template <readable_series S>
   requires has_label<period_of<S>> && detail::written_cell<value_of<S>>
 [[nodiscard]] std::string to_text(const S& all, const series_style& style = {}) {
-  const auto view = all.view();
-  text_grid lines;
-  detail::shown_part::of(view.length(), style.most_rows)
-      .for_each(
-          [&](std::size_t i) {
-            const auto p = view.first() + static_cast<int>(i);
-            const auto value = view.find(p);
-            lines.add(
-                {{to_text(p)},
-                 detail::value_cell(value ? detail::cell_text(*value) : std::string(style.gap))});
-          },
-          [&] {
-            lines.add({{std::string(detail::ellipsis)}, {}});
-          });
-  return lines.text();
+  return detail::series_text(all, style, detail::usual_cell);
 }
 
 /// Returns a line of periods and a line for each label; of a large panel the lines and columns at
@@ -114,33 +148,7 @@ template <readable_panel P>
   requires has_label<period_of<P>> && detail::written_cell<value_of<P>> &&
       detail::written_cell<typename P::label_type>
 [[nodiscard]] std::string to_text(const P& all, const series_style& style = {}) {
-  const auto view = all.view();
-  const auto columns = detail::shown_part::of(view.width(), style.most_columns);
-  const auto line = [&](std::string name, auto cell) {
-    text_grid::row result{{std::move(name)}};
-    columns.for_each(
-        [&](std::size_t i) { result.push_back(cell(view.first() + static_cast<int>(i))); },
-        [&] {
-          result.push_back({std::string(detail::ellipsis), grid_place::right});
-        });
-    return result;
-  };
-  if (view.size() == 0) return {};
-  text_grid lines;
-  lines.add(line("", [](const auto& p) { return grid_cell{to_text(p), grid_place::right}; }));
-  detail::shown_part::of(view.size(), style.most_rows)
-      .for_each(
-          [&](std::size_t i) {
-            const auto row = view.row_unchecked(i);
-            lines.add(line(detail::cell_text(view.labels()[i]), [&](const auto& p) {
-              const auto value = row.find(p);
-              return detail::value_cell(value ? detail::cell_text(*value) : std::string(style.gap));
-            }));
-          },
-          [&] {
-            lines.add(line(std::string(detail::ellipsis), [](const auto&) { return grid_cell{}; }));
-          });
-  return lines.text();
+  return detail::series_text(all, style, detail::usual_cell);
 }
 
 }  // namespace fiscus::inline v0
