@@ -7,25 +7,28 @@ target_link_libraries(hygiene.two_units PRIVATE fiscus::fiscus)
 fiscus_do_not_optimise(hygiene.two_units)
 fiscus_hygiene(two_units hygiene.two_units)
 
-# Printing depends on no order of includes: each header of text/ before the one for streams, and
-# after it.
+# Printing depends on no order of includes: all headers of text/ before the one for streams, in both
+# orders, and after it.
 add_library(hygiene.orders OBJECT)
 target_include_directories(hygiene.orders PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/orders)
 target_link_libraries(hygiene.orders PRIVATE fiscus::fiscus)
 fiscus_do_not_optimise(hygiene.orders)
-set(after "#include <fiscus/text/ostream.hpp>\n")
 foreach(header IN LISTS headers)
-  if(header MATCHES "^fiscus/text/[a-z_]+[.]hpp$" AND (fmt_FOUND OR NOT header MATCHES "/fmt[.]hpp"))
-    cmake_path(GET header STEM name)
-    set(unit ${CMAKE_CURRENT_BINARY_DIR}/orders/${name}.cpp)
-    file(CONFIGURE OUTPUT ${unit} CONTENT "#include <${header}>\n#include <printing.hpp>\n")
-    target_sources(hygiene.orders PRIVATE ${unit})
-    string(APPEND after "#include <${header}>\n")
+  if(header MATCHES "^fiscus/text/[a-z_]+[.]hpp$" AND NOT header MATCHES "/ostream[.]hpp"
+     AND (fmt_FOUND OR NOT header MATCHES "/fmt[.]hpp"))
+    string(APPEND others "#include <${header}>\n")
+    string(PREPEND others_reversed "#include <${header}>\n")
   endif()
 endforeach()
-file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/orders/after_ostream.cpp
-  CONTENT "${after}#include <printing.hpp>\n")
-target_sources(hygiene.orders PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/orders/after_ostream.cpp)
+set(stream "#include <fiscus/text/ostream.hpp>\n")
+set(before "${others}${stream}")
+set(before_reversed "${others_reversed}${stream}")
+set(after "${stream}${others}")
+foreach(order before before_reversed after)
+  set(unit ${CMAKE_CURRENT_BINARY_DIR}/orders/${order}.cpp)
+  file(CONFIGURE OUTPUT ${unit} CONTENT "${${order}}#include <printing.hpp>\n")
+  target_sources(hygiene.orders PRIVATE ${unit})
+endforeach()
 
 fiscus_add_kept_test(hygiene.budgets READS budgets.py budgets.txt
   COMMAND ${Python3_EXECUTABLE} budgets.py ${CMAKE_CXX_COMPILER})
