@@ -2,6 +2,7 @@
 // What nearly every program computes with. Left out, and included by name so that others do not pay
 // for them, are
 //   * text: fiscus/text.hpp, or one of text/; files: fiscus/tables.hpp, or one of tables/;
+//     pictures: fiscus/charts.hpp;
 //   * contradictions between figures and their repairs: fiscus/reconcile.hpp;
 //   * the bridges to other dates: calendar/boost_date.hpp and calendar/chrono.hpp;
 //   * what few programs use: currencies that were withdrawn (money/iso4217_withdrawn.hpp), rules of

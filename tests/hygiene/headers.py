@@ -26,6 +26,7 @@ STANDS_ON = {
     "reconcile": {"claims"},
     "text": {"conversion", "reconcile"},
     "tables": {"text"},
+    "charts": {"text"},
     "arrow": {"money", "series"},
 }
 
@@ -43,7 +44,7 @@ UMBRELLA = "fiscus/fiscus.hpp"
 BANNED = {"chrono", "iostream", "ranges", "functional", "stdexcept", "regex",
           "boost/date_time.hpp", "boost/date_time/gregorian/gregorian.hpp"}
 TEXT_ONLY = {"string", "ostream", "istream", "sstream", "fstream"}
-TEXT_FLOORS = {"text", "tables", "arrow"}
+TEXT_FLOORS = {"text", "tables", "charts", "arrow"}
 # Headers that are for another library, or for a dear part of the standard's, and include it.
 OPT_IN = {"fiscus/text/fmt.hpp": "<fmt/format.h>",
           "fiscus/calendar/boost_date.hpp": "<boost/date_time/gregorian/gregorian_types.hpp>",
@@ -64,7 +65,7 @@ BY_NAME = {f"fiscus/{name}.hpp" for name in (
     "series/hierarchy_by_name",
     "text/explain_conflict", "text/explain_repair")}
 # Floors that the umbrella leaves out.
-FLOORS_BY_NAME = {"reconcile", "text", "tables", "arrow"}
+FLOORS_BY_NAME = {"reconcile", "text", "tables", "charts", "arrow"}
 # Are included more than once, to put macros aside and to bring them back.
 WITHOUT_GUARD = {"fiscus/detail/macros_off.hpp", "fiscus/detail/macros_on.hpp"}
 EXACT_FOLDERS = {"exact", "money", "series"}
@@ -163,7 +164,7 @@ def complaints_of_style(header):
         if written[1:-1] in BANNED and written != OPT_IN.get(header.name):
             yield line, f"{written} is banned"
         if written[1:-1] in TEXT_ONLY and header.folder not in TEXT_FLOORS:
-            yield line, f"{written} is for text/, tables/ and arrow/ alone"
+            yield line, f"{written} is for text/, tables/, charts/ and arrow/ alone"
 
     guard = "FISCUS_" + re.sub(r"\W", "_", header.name.upper().removeprefix("FISCUS/"))
     directives = [line.rstrip() for line in header.code if line.startswith("#")]

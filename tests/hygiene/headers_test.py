@@ -161,7 +161,7 @@ class Headers(unittest.TestCase):
             self.expect_of_line("fiscus/text/write.hpp", f"#include <{name}>",
                                 f"<{name}> is banned")
         for name in TEXT_ONLY:
-            self.expect_of_line(MONEY, f"#include <{name}>", f"<{name}> is for text/, tables/ and arrow/ alone")
+            self.expect_of_line(MONEY, f"#include <{name}>", f"<{name}> is for text/, tables/, charts/ and arrow/ alone")
 
     def test_namespace(self):
         for name in ("fiscus", "fiscus::detail"):

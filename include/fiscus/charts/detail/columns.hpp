@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: BSL-1.0
+// Draws panels whose places are side by side: lines, bars, stems and points over periods.
+#ifndef FISCUS_CHARTS_DETAIL_COLUMNS_HPP
+#define FISCUS_CHARTS_DETAIL_COLUMNS_HPP
+
+#include <fiscus/charts/chart.hpp>
+#include <fiscus/charts/detail/canvas.hpp>
+#include <fiscus/charts/detail/characters.hpp>
+#include <fiscus/charts/detail/chart_data.hpp>
+#include <fiscus/charts/detail/mark_texts.hpp>
+#include <fiscus/charts/detail/plot.hpp>
+#include <fiscus/charts/detail/slot_axis.hpp>
+#include <fiscus/charts/detail/svg_writer.hpp>
+#include <fiscus/charts/detail/value_scale.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/big_ratio.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace fiscus::inline v0::detail {
+
+class column_picture {
+ public:
+  /// Throws `invalid_value` if numbers take half of the width.
+  column_picture(const chart& all, canvas& on) : all_(all.data()), on_(on) {
+    hundredths widest = 0;
+    for (const chart_panel& panel : all_.panels) {
+      heights_.push_back(pixels(on.style().plot_height) / (heights_.empty() ? 1 : 2));
+      scales_.emplace_back(shown_range(panel), most_ticks(heights_.back()));
+      for (int i = 0; i < scales_.back().ticks(); ++i)
+        widest = (std::max)(widest, width_of(scales_.back().tick_text(i), on.label_font()));
+    }
+    right_ = on.right() - widest - canvas::gap;
+    beside_ = room_beside();
+    if (right_ - beside_ - on.left() < (on.right() - on.left()) / 2)
+      throw invalid_value("the numbers take half of the chart: count in a larger unit, as million");
+  }
+
+  void draw() {
+    for (std::size_t i = 0; i < all_.panels.size(); ++i) {
+      const chart_panel& panel = all_.panels[i];
+      if (i > 0) {
+        on_.skip(canvas::line_height(on_.label_font()));
+        on_.write_lines(panel.subtitle, on_.subtitle_font(), on_.colours().notes);
+      }
+      on_.skip(canvas::line_height(on_.label_font()));  // for the number above the highest mark
+      on_.skip(heights_[i]);
+      const slot_axis axis(on_.left(), right_ - beside_, all_.slots);
+      const plot in{on_.left(), right_, on_.bottom(), heights_[i], axis, scales_[i]};
+      draw_panel(panel, in, i + 1 == all_.panels.size());
+    }
+  }
+
+ private:
+  /// The width of the numbers behind the last marks. Bars alone have them above.
+  [[nodiscard]] hundredths room_beside() const {
+    hundredths most = 0;
+    bool are_bars_alone = true;
+    for (const chart_panel& panel : all_.panels)
+      for (const chart_layer& layer : panel.layers) {
+        are_bars_alone = are_bars_alone && layer.kind == layer_kind::bars;
+        most = (std::max)(most, mark_texts::room_beside(layer, on_.label_font()));
+      }
+    return are_bars_alone ? 0 : most;
+  }
+
+  /// As many gridlines as stand well apart, and no more than ten.
+  [[nodiscard]] int most_ticks(hundredths height) const {
+    constexpr int lines_apart = 2;
+    const int fit = height / (lines_apart * canvas::line_height(on_.label_font())) + 1;
+    return std::clamp(fit, 3, 10);
+  }
+
+  void draw_panel(const chart_panel& panel, const plot& in, bool has_axis) {
+    on_.out().begin("g").with("class", "panel");
+    draw_grid(in);
+    hundredths below = 0;
+    for (const chart_layer& layer : panel.layers)
+      if (layer.has_texts && layer.kind == layer_kind::bars)
+        below = (std::max)(below, mark_texts(layer, in, on_).room_below());
+    on_.skip(below);
+    if (has_axis) in.axis.draw(on_, in.base);
+    for (const chart_layer& layer : panel.layers) draw_marks(layer, in);
+    const hundredths zero = in.y_of(big_ratio());
+    if (zero <= in.base && zero >= in.top())
+      on_.rule(in.left, zero, in.right, zero, on_.colours().axis);
+    for (const chart_layer& layer : panel.layers)
+      if (layer.has_texts) mark_texts(layer, in, on_).write();
+    on_.out().end();
+  }
+
+  void draw_grid(const plot& in) {
+    on_.out().begin("g").with("class", "grid");
+    for (int i = 0; i < in.scale.ticks(); ++i) {
+      const hundredths y = in.base - in.scale.tick_place(i, in.height);
+      on_.rule(in.left, y, in.right, y, on_.colours().grid);
+      on_.write(in.scale.tick_text(i), on_.label_font(), text_anchor::end, on_.right(),
+                y + on_.label_font().size * 35, on_.colours().notes);
+    }
+    on_.out().end();
+  }
+
+  void draw_marks(const chart_layer& layer, const plot& in) {
+    constexpr hundredths narrowest_slot = pixels(2);
+    const bool is_dense = in.axis.slot_width() < narrowest_slot;
+    switch (layer.kind) {
+      case layer_kind::line: return draw_line(layer, in);
+      case layer_kind::bars: return is_dense ? draw_line(layer, in) : draw_bars(layer, in);
+      case layer_kind::stems: return draw_stems(layer, in);
+      case layer_kind::points: return draw_points(layer, in);
+    }
+  }
+
+  [[nodiscard]] std::string title_of(const chart_mark& mark) const {
+    return all_.slots[mark.slot].name + ": " + mark.text;
+  }
+
+  /// A line that gaps interrupt, and a dot for each value between two gaps.
+  void draw_line(const chart_layer& layer, const plot& in) {
+    constexpr hundredths radius = 175;
+    std::string path;
+    std::vector<const chart_mark*> alone;
+    for (std::size_t i = 0; i < layer.marks.size(); ++i) {
+      const chart_mark& mark = layer.marks[i];
+      const bool follows = i > 0 && layer.marks[i - 1].slot + 1 == mark.slot;
+      const bool goes_on = i + 1 < layer.marks.size() && mark.slot + 1 == layer.marks[i + 1].slot;
+      if (!follows && !goes_on) {
+        alone.push_back(&mark);
+        continue;
+      }
+      path.append(follows ? "L" : "M").append(length_text(in.axis.middle_of(mark.slot)));
+      path.append(" ").append(length_text(in.y_of(mark.to)));
+    }
+    on_.out().begin("g").with("class", "line");
+    if (!path.empty())
+      on_.out()
+          .begin("path")
+          .with("d", path)
+          .with("fill", "none")
+          .with("stroke", on_.colours().marks)
+          .with("stroke-width", pixels(2))
+          .with("stroke-linejoin", "round")
+          .end();
+    for (const chart_mark* mark : alone)
+      on_.point(in.axis.middle_of(mark->slot), in.y_of(mark->to), radius, mark_look::dot,
+                title_of(*mark));
+    on_.out().end();
+  }
+
+  void draw_bars(const chart_layer& layer, const plot& in) {
+    constexpr hundredths widest_bar = pixels(48);
+    const hundredths width = (std::min)(in.axis.slot_width() * 7 / 10, widest_bar);
+    on_.out().begin("g").with("class", "bars");
+    for (const chart_mark& mark : layer.marks) {
+      const hundredths left = in.axis.middle_of(mark.slot) - width / 2;
+      on_.bar({left, in.y_of(mark.to), left + width, in.y_of(mark.from)}, mark.look,
+              title_of(mark));
+    }
+    on_.out().end();
+  }
+
+  void draw_stems(const chart_layer& layer, const plot& in) {
+    on_.out().begin("g").with("class", "stems");
+    for (const chart_mark& mark : layer.marks) {
+      const hundredths x = in.axis.middle_of(mark.slot);
+      on_.rule(x, in.y_of(mark.from), x, in.y_of(mark.to), on_.colours().axis);
+    }
+    on_.out().end();
+  }
+
+  void draw_points(const chart_layer& layer, const plot& in) {
+    const hundredths radius = std::clamp(in.axis.slot_width() * 4 / 10, pixels(2), pixels(4));
+    on_.out().begin("g").with("class", "points");
+    for (const chart_mark& mark : layer.marks) {
+      // Inside of the ring of the same value, if it was not revised.
+      const hundredths of_mark = mark.look == mark_look::dot ? radius * 6 / 10 : radius;
+      on_.point(in.axis.middle_of(mark.slot), in.y_of(mark.to), of_mark, mark.look, title_of(mark));
+    }
+    on_.out().end();
+  }
+
+  const chart_data& all_;
+  canvas& on_;
+  hundredths right_ = 0;   // end of the plots
+  hundredths beside_ = 0;  // room for numbers behind the last marks
+  std::vector<hundredths> heights_;
+  std::vector<value_scale> scales_;
+};
+
+}  // namespace fiscus::inline v0::detail
+
+#endif

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/day.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/charts/chart.hpp>
+#include <fiscus/charts/revision_chart.hpp>
+#include <fiscus/charts/to_svg.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+#include <fiscus/vintages/vintages.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include "drawn.hpp"
+
+#include <string>
+#include <vector>
+
+BOOST_AUTO_TEST_SUITE(revision_chart_test)
+
+using namespace fiscus;
+
+namespace {
+
+using history = vintages<month, int>;
+
+const chart_text about{.title = "Few revisions", .subtitle = "USD million"};
+constexpr month january{2025, 1};
+
+/// Revised, not revised, provisional, withdrawn, never released.
+history some_releases() {
+  return history::from_releases(
+      {{january, 300, day{2025, 2, 15}},
+       {january, 360, day{2025, 3, 15}, observation_status::revised},
+       {january + 1, 320, day{2025, 3, 15}},
+       {january + 2, 340, day{2025, 4, 15}, observation_status::provisional},
+       {january + 3, 350, day{2025, 5, 15}},
+       {january + 3, std::nullopt, day{2025, 6, 15}},
+       {january + 5, 400, day{2025, 7, 15}}});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(stems_lead_from_first_releases_to_the_latest) {
+  const std::string svg = to_svg(revision_chart(some_releases(), about, {}));
+  const auto points = drawn::elements_of(svg, "circle", "points");
+  BOOST_TEST(points.size() == 5 + 3);  // five rings; January, February and June have dots
+  BOOST_TEST(drawn::elements_of(svg, "path", "points").size() == 1);  // March has a diamond
+  const auto stems = drawn::elements_of(svg, "line", "stems");
+  BOOST_TEST_REQUIRE(stems.size() == 4);
+  BOOST_TEST(stems[0].length("y1") == points[0].length("cy"));
+  BOOST_TEST(stems[0].length("y2") == points[5].length("cy"));
+  BOOST_TEST(stems[0].length("y1") > stems[0].length("y2"));  // upwards
+  BOOST_TEST(stems[1].length("y1") == stems[1].length("y2"));
+  BOOST_TEST(drawn::texts_of(svg, "key") == "First release Latest value Latest value, provisional");
+}
+
+BOOST_AUTO_TEST_CASE(both_are_described) {
+  const std::string svg = to_svg(revision_chart(some_releases(), about, {}));
+  BOOST_TEST(drawn::has(drawn::text_of(svg, "desc"),
+                        "First releases: 5 values from January 2025 to June 2025, 1 gap. First 300 "
+                        "(January 2025), last 400 (June 2025), highest 400 (June 2025), lowest 300 "
+                        "(January 2025). Latest values: 4 values from January 2025 to June 2025, 2 "
+                        "gaps. First 360 (January 2025)"));
+}
+
+BOOST_AUTO_TEST_CASE(without_provisional_values_the_key_names_none) {
+  const auto one_release = history::from_releases({{january, 300, day{2025, 2, 15}}});
+  const std::string svg = to_svg(revision_chart(one_release, about, {}));
+  BOOST_TEST(drawn::texts_of(svg, "key") == "First release Latest value");
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_drawn_is_refused) {
+  BOOST_CHECK_THROW(static_cast<void>(revision_chart(history(), about, {})), missing_value);
+  const auto none = history::from_releases({{january, std::nullopt, day{2025, 2, 15}}});
+  BOOST_CHECK_THROW(static_cast<void>(revision_chart(none, about, {})), missing_value);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

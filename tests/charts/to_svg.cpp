@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/charts/bar_chart.hpp>
+#include <fiscus/charts/chart.hpp>
+#include <fiscus/charts/chart_style.hpp>
+#include <fiscus/charts/level_and_growth_chart.hpp>
+#include <fiscus/charts/to_svg.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/growth/growth.hpp>
+#include <fiscus/series/series.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include "drawn.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+BOOST_AUTO_TEST_SUITE(to_svg_test)
+
+using namespace fiscus;
+
+namespace {
+
+using counts = series<fiscal_year<>, std::int64_t>;
+using prices = series<month, decimal<1>>;
+
+const chart_text plain{.title = "A title", .subtitle = "A unit", .source = "An office"};
+
+chart bars(const std::vector<std::int64_t>& values) {
+  return bar_chart(counts(fiscal_year<>{2020}, values), plain, {});
+}
+
+/// 120 months that rise and fall, with a gap in each year.
+prices some_prices() {
+  prices result(month{2015, 7});
+  for (int i = 0; i < 120; ++i)
+    result.push_back(
+        i % 12 == 5 ? std::nullopt
+                    : std::optional(decimal<1>::from_units(1000 + i * 31 + i * i * 7919 % 613)));
+  return result;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(bars_are_as_high_as_their_values) {
+  // 0 to 100 in 20 steps of the 240 pixels, from below the title of 18, the subtitle of 14 and a
+  // line of 12 pixels.
+  const std::string svg = to_svg(bars({100, 25, 0, 1}));
+  const auto found = drawn::elements_of(svg, "rect", "bars");
+  BOOST_TEST_REQUIRE(found.size() == 4);
+  const int top = 1200 + 1800 * 13 / 10 + 1400 * 13 / 10 + 1200 * 13 / 10;
+  BOOST_TEST(found[0].length("y") == top);
+  BOOST_TEST(found[0].length("height") == 24'000);
+  BOOST_TEST(found[1].length("height") == 6'000);
+  BOOST_TEST(found[1].length("y") == top + 18'000);
+  BOOST_TEST(found[2].length("height") == 0);
+  BOOST_TEST(found[3].length("height") == 240);
+  BOOST_TEST(drawn::texts_of(svg, "grid") == "0 20 40 60 80 100");
+  BOOST_TEST(drawn::texts_of(svg, "periods") == "2020 21 22 23");
+  BOOST_TEST(drawn::texts_of(svg, "texts") == "100 25 0 1");
+}
+
+BOOST_AUTO_TEST_CASE(places_are_rounded_to_a_hundredth_of_a_pixel) {
+  // A third of 240 pixels is 80, a seventh of them 34.29.
+  const auto thirds = bar_chart(
+      series<fiscal_year<>, ratio>(fiscal_year<>{2020}, std::vector{ratio(1), ratio(1, 7)}), plain,
+      {.places = 2, .mode = rounding::half_even});
+  const auto found = drawn::elements_of(to_svg(thirds), "rect", "bars");
+  BOOST_TEST(found.at(1).length("height") == 3'429);
+}
+
+BOOST_AUTO_TEST_CASE(negative_bars_hang_from_zero) {
+  const std::string svg = to_svg(bars({-50, 100}));
+  const auto found = drawn::elements_of(svg, "rect", "bars");
+  BOOST_TEST(found.at(0).length("y") == found.at(1).length("y") + found.at(1).length("height"));
+  BOOST_TEST(found.at(0).length("height") * 2 == found.at(1).length("height"));
+  BOOST_TEST(drawn::texts_of(svg, "grid") == "−50 0 50 100");
+}
+
+BOOST_AUTO_TEST_CASE(a_gap_interrupts_a_line_and_stays_empty_among_bars) {
+  const prices levels(month{2025, 1},
+                      std::vector<std::optional<decimal<1>>>{
+                          decimal<1>{"1"}, decimal<1>{"2"}, std::nullopt, decimal<1>{"3"},
+                          std::nullopt, decimal<1>{"4"}, decimal<1>{"5"}});
+  const std::string svg = to_svg(level_and_growth_chart(
+      levels, period_on_period(levels), plain, {.places = 1},
+      {.subtitle = "Per cent", .numbers = {.places = 1, .mode = rounding::half_even}}));
+  const auto lines = drawn::elements_of(svg, "path", "line");
+  BOOST_TEST_REQUIRE(lines.size() == 1);
+  const std::string& path = lines[0].attributes.at("d");
+  BOOST_TEST(std::count(path.begin(), path.end(), 'M') == 2);
+  BOOST_TEST(std::count(path.begin(), path.end(), 'L') == 2);
+  BOOST_TEST(drawn::elements_of(svg, "circle", "line").size() == 1);  // April stands alone
+  BOOST_TEST(drawn::elements_of(svg, "rect", "bars").size() == 2);    // February and July
+}
+
+BOOST_AUTO_TEST_CASE(hostile_texts_cannot_break_out) {
+  const chart_text hostile{.title = "</title><script>alert(\"1\")</script>&amp;",
+                           .subtitle = std::string("a\0b\x1B\n\tc \xFF\xC0\x80 \xED\xA0\x80", 15),
+                           .source = "]]>\" onload='x'<!--"};
+  const std::string svg = to_svg(bar_chart(counts(fiscal_year<>{2020}, {1}), hostile, {}));
+  BOOST_TEST(drawn::text_of(svg, "title") == hostile.title);
+  BOOST_TEST(!drawn::has(svg, "<script"));
+  BOOST_TEST(!drawn::has(svg, "<!--"));
+  const auto texts = drawn::elements_of(svg);
+  BOOST_TEST(std::any_of(texts.begin(), texts.end(), [](const drawn::element& each) {
+    return each.text == "a\uFFFDb\uFFFD c \uFFFD\uFFFD\uFFFD \uFFFD";
+  }));
+}
+
+BOOST_AUTO_TEST_CASE(ids_are_unique_among_pictures) {
+  const auto ids_of = [](const std::string& svg) {
+    std::vector<std::string> ids;
+    for (const drawn::element& each : drawn::elements_of(svg))
+      if (each.attributes.count("id") != 0) ids.push_back(each.attributes.at("id"));
+    return ids;
+  };
+  const auto ids = ids_of(to_svg(bars({1})));
+  BOOST_TEST(ids.size() == 2);
+  BOOST_TEST(ids == ids_of(to_svg(bars({1}))));
+  BOOST_TEST(ids != ids_of(to_svg(bars({2}))));
+  const std::string named = to_svg(bars({1}), {.id = "first-1_a"});
+  BOOST_TEST(ids_of(named) ==
+             (std::vector<std::string>{"first-1_a-title", "first-1_a-description"}));
+  BOOST_TEST(drawn::elements_of(named).front().attributes.at("aria-labelledby") ==
+             "first-1_a-title");
+}
+
+BOOST_AUTO_TEST_CASE(one_value_and_huge_values_are_drawn) {
+  for (const std::int64_t value : {INT64_MAX, INT64_MIN, std::int64_t{0}, std::int64_t{1}}) {
+    const std::string svg = to_svg(bars({value}), {.width = 1200});
+    BOOST_TEST(drawn::elements_of(svg, "rect", "bars").size() == 1);
+  }
+  BOOST_TEST(drawn::texts_of(to_svg(bars({INT64_MIN})), "texts") == "−9,223,372,036,854,775,808");
+  const auto equal = to_svg(bars({7, 7, 7}));
+  BOOST_TEST(drawn::texts_of(equal, "grid") == "0 1 2 3 4 5 6 7");
+}
+
+BOOST_AUTO_TEST_CASE(numbers_without_room_are_refused) {
+  BOOST_CHECK_EXCEPTION(static_cast<void>(to_svg(bars({INT64_MAX}), {.width = 240})), invalid_value,
+                        [](const invalid_value& e) {
+                          return std::string_view(e.what()) ==
+                                 "the numbers take half of the chart: count in a larger unit, as "
+                                 "million";
+                        });
+}
+
+BOOST_AUTO_TEST_CASE(the_description_tells_what_is_seen) {
+  BOOST_TEST(drawn::text_of(to_svg(bars({3, 1, 4, 1})), "desc") ==
+             "A unit: 4 values from FY2020 to FY2023. First 3 (FY2020), last 1 (FY2023), highest "
+             "4 (FY2022), lowest 1 (FY2023).");
+}
+
+BOOST_AUTO_TEST_CASE(no_two_texts_overlap_in_any_width) {
+  const prices levels = some_prices();
+  for (const int width : {240, 320, 500, 640, 1200}) {
+    for (const int size : {8, 12, 20}) {
+      if (size * 20 > width) continue;  // the numbers of the axis would take half of it
+      const std::string svg = to_svg(
+          level_and_growth_chart(
+              levels, year_on_year(levels), plain, {.places = 1},
+              {.subtitle = "Per cent", .numbers = {.places = 1, .mode = rounding::half_even}}),
+          {.width = width, .text_size = size});
+      std::vector<drawn::element> texts;
+      for (const drawn::element& each : drawn::elements_of(svg))
+        if (each.name == "text") texts.push_back(each);
+      BOOST_TEST(texts.size() > 8);
+      // Digits and signs are 0.84 of the size wide at most, as a letter seldom is.
+      const auto left_of = [](const drawn::element& each) {
+        const int full = static_cast<int>(each.text.size()) * each.length("font-size") * 55 / 100;
+        const auto anchor = each.attributes.find("text-anchor");
+        return each.length("x") - (anchor == each.attributes.end() ? 0
+                                   : anchor->second == "middle"    ? full / 2
+                                                                   : full);
+      };
+      const auto right_of = [&](const drawn::element& each) {
+        return left_of(each) +
+               static_cast<int>(each.text.size()) * each.length("font-size") * 55 / 100;
+      };
+      for (std::size_t i = 0; i < texts.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+          const int apart = texts[i].length("y") - texts[j].length("y");
+          const bool beside =
+              right_of(texts[i]) <= left_of(texts[j]) || right_of(texts[j]) <= left_of(texts[i]);
+          BOOST_TEST((beside || std::abs(apart) >= texts[i].length("font-size")),
+                     texts[i].text << " is on " << texts[j].text << " at width " << width);
+        }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_bytes_are_the_same_everywhere) {
+  const auto hash_of = [](std::string_view svg) {
+    std::uint64_t hash = 0xCBF29CE484222325U;  // FNV-1a
+    for (const char c : svg) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    return hash;
+  };
+  const prices levels = some_prices();
+  BOOST_TEST(
+      hash_of(to_svg(level_and_growth_chart(
+          levels, year_on_year(levels), plain, {.places = 1},
+          {.subtitle = "Per cent", .numbers = {.places = 1, .mode = rounding::half_even}}))) ==
+      5'119'607'315'792'914'742U);
+  BOOST_TEST(hash_of(to_svg(bars({3, -1, 0, 7}), {.width = 333, .text_size = 11})) ==
+             9'455'618'841'721'947'354U);
+}
+
+BOOST_AUTO_TEST_CASE(styles_that_make_no_sense_are_refused) {
+  const chart one_bar = bars({1});
+  const auto message_of = [&](const chart_style& style) -> std::string {
+    try {
+      static_cast<void>(to_svg(one_bar, style));
+      return "";
+    } catch (const invalid_value& e) {
+      return e.what();
+    }
+  };
+  BOOST_TEST(message_of({}) == "");
+  BOOST_TEST(message_of({.width = 239}) == "the width of a chart is 240 to 4000 pixels, not 239");
+  BOOST_TEST(message_of({.plot_height = 4001}) ==
+             "the plot height of a chart is 80 to 4000 pixels, not 4001");
+  BOOST_TEST(message_of({.text_size = 7}) == "the text size of a chart is 8 to 48 pixels, not 7");
+  for (const std::string id : {"1a", "a b", "a\"", "-", "é"})
+    BOOST_TEST(message_of({.id = id}) ==
+               "an id is a letter, then letters, digits, hyphens and underscores, not \"" + id +
+                   '"');
+}
+
+BOOST_AUTO_TEST_CASE(colours_are_a_value) {
+  const std::string svg =
+      to_svg(bars({1}), {.palette = {.background = {0x10, 0x20, 0x30}, .marks = {1, 2, 255}}});
+  BOOST_TEST(drawn::elements_of(svg, "rect", "bars").at(0).attributes.at("fill") == "#0102ff");
+  BOOST_TEST(drawn::elements_of(svg, "rect", "").at(0).attributes.at("fill") == "#102030");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
