@@ -10,6 +10,7 @@
 #include <fiscus/calendar/fiscal_week.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/calendar/rolling_months.hpp>
+#include <fiscus/calendar/weekend.hpp>
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/ratio.hpp>
@@ -75,18 +76,18 @@ constexpr bool all_printed = (fiscus::has_text<T> && ...);
 template <class... T>
 constexpr bool any_printed = (fiscus::has_text<T> || ...);
 
-static_assert(
-    all_printed<fiscus::decimal<1>, fiscus::ratio, fiscus::growth_rate, fiscus::money<fiscus::USD>,
-                fiscus::any_money, fiscus::figure<>, fiscus::figure<fiscus::USD>,
-                fiscus::any_figure, fiscus::interval, fiscus::day, fiscus::month,
-                fiscus::fiscal_year<>, fiscus::fiscal_quarter<>, fiscus::fiscal_to_date<>,
-                fiscus::iso_week, fiscus::rolling_months<12>, fiscus::any_period,
-                fiscus::answer<fiscus::growth_rate>, fiscus::compound_rate, fiscus::verdict,
-                fiscus::series<fiscus::month, int>, acme::listed>);
+static_assert(all_printed<
+              fiscus::decimal<1>, fiscus::ratio, fiscus::growth_rate, fiscus::money<fiscus::USD>,
+              fiscus::any_money, fiscus::figure<>, fiscus::figure<fiscus::USD>, fiscus::any_figure,
+              fiscus::interval, fiscus::day, fiscus::month, fiscus::fiscal_year<>,
+              fiscus::fiscal_quarter<>, fiscus::fiscal_to_date<>, fiscus::iso_week,
+              fiscus::rolling_months<12>, fiscus::any_period, fiscus::answer<fiscus::growth_rate>,
+              fiscus::compound_rate, fiscus::verdict, fiscus::finding, fiscus::currency,
+              fiscus::answer<fiscus::finding>, fiscus::series<fiscus::month, int>, acme::listed>);
 static_assert(!any_printed<char, int, bool, double, std::nullptr_t, const char*, char[5],
                            std::string, std::string_view, std::vector<int>, acme::converts,
-                           acme::derived, acme::generic<1>, fiscus::finding, fiscus::currency,
-                           fiscus::rounding, fiscus::answer<fiscus::finding>>);
+                           acme::derived, acme::generic<1>, fiscus::weekend, fiscus::rounding,
+                           fiscus::answer<fiscus::weekend>>);
 
 // A text is not taken for a figure.
 template <class T>
