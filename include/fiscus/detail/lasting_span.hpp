@@ -22,6 +22,9 @@ class lasting_span : public std::span<const T> {
  public:
   using std::span<const T>::span;
 
+  /// Returns the span itself: a conversion would first ask whether it is a range.
+  [[nodiscard]] constexpr const std::span<const T>& span_of() const noexcept { return *this; }
+
   template <std::convertible_to<std::span<const T>> Range>
     requires(!temporary_owner<Range>)
   constexpr lasting_span(Range&& buffer) noexcept : std::span<const T>(buffer) {}

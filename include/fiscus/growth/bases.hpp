@@ -14,7 +14,6 @@
 #include <fiscus/series/series_view.hpp>
 
 #include <concepts>
-#include <cstdint>
 #include <optional>
 #include <type_traits>
 

@@ -32,7 +32,7 @@ class validity_bits_view {
   /// `invalid_value` if there are bits, but fewer.
   constexpr validity_bits_view(detail::lasting_span<std::uint8_t> bits, std::size_t from,
                                std::size_t size)
-      : bits_(bits), from_(from), size_(size) {
+      : bits_(bits.span_of()), from_(from), size_(size) {
     const std::uint64_t known = std::uint64_t{bits.size()} * 8;
     if (!bits.empty() && (from > known || size > known - from))
       throw invalid_value(detail::message()

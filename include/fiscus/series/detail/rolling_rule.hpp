@@ -12,6 +12,7 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/series/rules.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -95,12 +96,13 @@ class rolling_rule<sum_rule, Value> {
 
 /// The exact sum of ratios, by two stacks: the sums from each value of a block to its end, and one
 /// sum of all values after the block. Each value is added twice, however long the window is. If a
-/// partial sum does not fit, the window is added up afresh.
-template <>
-class rolling_rule<sum_rule, ratio> {
+/// partial sum does not fit, the window is added up afresh. (A template, so that who has no such
+/// window does not compile its vector.)
+template <std::same_as<ratio> Ratio>
+class rolling_rule<sum_rule, Ratio> {
  public:
   constexpr explicit rolling_rule(sum_rule rule) : rule_(rule) {}
-  constexpr ratio operator()(std::span<const ratio> values, bool is_next) {
+  constexpr Ratio operator()(std::span<const Ratio> values, bool is_next) {
     try {
       if (is_next && sums_.size() > 1) {
         sums_.pop_back();
@@ -116,16 +118,16 @@ class rolling_rule<sum_rule, ratio> {
   }
 
  private:
-  constexpr void begin_block(std::span<const ratio> values) {
+  constexpr void begin_block(std::span<const Ratio> values) {
     sums_.clear();
-    after_ = ratio();
+    after_ = Ratio();
     for (std::size_t i = values.size(); i-- > 0;)
       sums_.push_back(sums_.empty() ? values[i] : values[i] + sums_.back());
   }
 
   sum_rule rule_;
-  std::vector<ratio> sums_;  // from the last value of the block to the first that is in the window
-  ratio after_;
+  std::vector<Ratio> sums_;  // from the last value of the block to the first that is in the window
+  Ratio after_;
 };
 
 template <counted Value>
