@@ -11,9 +11,6 @@
 #include <fiscus/exact/power_root.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/growth_rate.hpp>
-#include <fiscus/growth/level.hpp>
 
 #include <compare>
 #include <cstdint>
@@ -117,44 +114,6 @@ template <int Digits>
   if (r.total() == ratio()) return decimal<Digits>::from_units(-whole);
   const auto factor = cut_power_root(r.total(), r.power(), r.degree(), whole);
   return decimal<Digits>::from_units(rounded(detail::less(factor, whole), mode));
-}
-
-/// The growth over `periods`, compounded to a year of `per_year` of them: (to / from)^(m/n) − 1
-/// (BEA, Survey of Current Business, December 2004; OECD, Economic Outlook, Sources and Methods).
-/// No answer from a base that is zero or negative, nor to a negative level; a fall to zero is
-/// −100 %. Throws `invalid_value` unless `periods` and `per_year` are positive and at most
-/// `most_compound_periods`.
-///
-///     annual_growth(1479, 1493, 1, 4)   // a quarter on the quarter before
-template <level V>
-[[nodiscard]] constexpr answer<compound_rate> annual_growth(const V& from, const V& to, int periods,
-                                                            int per_year) {
-  if (const auto why = detail::refused_base(from)) return *why;
-  if (to < V{}) return absence::sign_change;
-  return compound_rate(quotient(to, from), periods, per_year);
-}
-
-/// The growth over `periods` times m/n: (to / from − 1) × per_year / periods. Another quantity than
-/// `annual_growth`, of which it is the linear approximation (OECD, Glossary of Statistical Terms,
-/// 6681). No answer on a base that is zero or negative. Throws `invalid_value` unless `periods` and
-/// `per_year` are positive.
-template <level V>
-[[nodiscard]] constexpr answer<growth_rate> linear_annual_growth(const V& from, const V& to,
-                                                                 int periods, int per_year) {
-  if (periods <= 0 || per_year <= 0) throw invalid_value("growth over no periods");
-  if (const auto why = detail::refused_base(from)) return *why;
-  return growth_rate((quotient(to, from) - ratio(1)) * ratio(per_year, periods));
-}
-
-/// The compound annual growth from `from` to `to`: (to / from)^(1/years) − 1 (BEA, FAQ 463), and
-/// what a target asks for. As `annual_growth`. The base is yours to state, for the answer hangs on
-/// it: 15 billion in five years is 36.0 % a year from 3.223 billion and 42.0 % from 2.6 billion.
-///
-///     compound_annual_growth(money<USD>{"3.223 billion"}, money<USD>{"15 billion"}, years{5})
-template <level V>
-[[nodiscard]] constexpr answer<compound_rate> compound_annual_growth(const V& from, const V& to,
-                                                                     years over) {
-  return annual_growth(from, to, over.count, 1);
 }
 
 }  // namespace fiscus::inline v0

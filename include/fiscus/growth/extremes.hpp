@@ -34,9 +34,6 @@ constexpr bool surpasses(const Value& a, const Value& b) {
 }
 
 template <class S>
-concept ordered_series = readable_series<S> && std::totally_ordered<value_of<S>>;
-
-template <class S>
 using observation_of = observation<period_of<S>, value_of<S>>;
 
 template <class Observations>
@@ -50,7 +47,7 @@ constexpr auto from_back(const Observations& all, std::size_t place) {
 /// The first observation of the series opens the list.
 ///
 ///     records(exports)           records(exports, lowest)
-template <detail::ordered_series S, detail::some_extreme Which = highest_rule>
+template <ordered_series S, detail::some_extreme Which = highest_rule>
 [[nodiscard]] constexpr auto records(const S& all, Which /*which*/ = {}) {
   std::vector<detail::observation_of<S>> result;
   for (const auto& each : all)
@@ -60,13 +57,13 @@ template <detail::ordered_series S, detail::some_extreme Which = highest_rule>
 }
 
 /// The record that stands: the last of `records`. Nothing if the series has no value.
-template <detail::ordered_series S, detail::some_extreme Which = highest_rule>
+template <ordered_series S, detail::some_extreme Which = highest_rule>
 [[nodiscard]] constexpr auto standing_record(const S& all, Which which = {}) {
   return detail::from_back(records(all, which), 0);
 }
 
 /// The record that the standing one broke: the last but one of `records`. Nothing if there is none.
-template <detail::ordered_series S, detail::some_extreme Which = highest_rule>
+template <ordered_series S, detail::some_extreme Which = highest_rule>
 [[nodiscard]] constexpr auto previous_record(const S& all, Which which = {}) {
   return detail::from_back(records(all, which), 1);
 }
@@ -76,7 +73,7 @@ template <detail::ordered_series S, detail::some_extreme Which = highest_rule>
 /// `invalid_value` unless `n` is positive.
 ///
 ///     nth(exports, 2, highest)
-template <detail::ordered_series S, detail::some_extreme Which>
+template <ordered_series S, detail::some_extreme Which>
 [[nodiscard]] constexpr std::optional<detail::observation_of<S>> nth(const S& all, int n, Which) {
   using seen = detail::observation_of<S>;
   if (n < 1) throw invalid_value("places are counted from 1");
@@ -108,7 +105,7 @@ struct unmatched {
 ///     highest_since(exports, month{2025, 12}).value().is_record()
 template <detail::some_extreme Which>
 struct since_verb {
-  template <detail::ordered_series S>
+  template <ordered_series S>
   [[nodiscard]] constexpr answer<unmatched<period_of<S>>> operator()(const S& all,
                                                                      period_of<S> p) const {
     const auto shown = all.view();
@@ -135,7 +132,7 @@ inline constexpr since_verb<lowest_rule> lowest_since{};
 /// The first period whose value is above `mark`, or below it; nothing if there is none.
 template <detail::some_extreme Which>
 struct first_beyond_verb {
-  template <detail::ordered_series S>
+  template <ordered_series S>
   [[nodiscard]] constexpr std::optional<period_of<S>> operator()(const S& all,
                                                                  const value_of<S>& mark) const {
     for (const auto& each : all)
@@ -149,7 +146,7 @@ inline constexpr first_beyond_verb<lowest_rule> first_below{};
 /// All observations above `mark`, or below it, in order.
 template <detail::some_extreme Which>
 struct all_beyond_verb {
-  template <detail::ordered_series S>
+  template <ordered_series S>
   [[nodiscard]] constexpr auto operator()(const S& all, const value_of<S>& mark) const {
     std::vector<detail::observation_of<S>> result;
     for (const auto& each : all)

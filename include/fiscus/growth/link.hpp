@@ -13,12 +13,12 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/level.hpp>
-#include <fiscus/series/align.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <optional>
 
 namespace fiscus::inline v0 {
@@ -61,25 +61,21 @@ constexpr const big_ratio& factor_of(const big_ratio& r) { return r; }
 
 // `of_older(x)` of each older level before `from`, and `of_newer(x)` of each newer one from then
 // on.
-template <class V, readable_series S, readable_series T, class Older, class Newer>
-constexpr series<period_of<S>, V> joined(const S& older, const T& newer, period_of<S> from,
-                                         Older of_older, Newer of_newer) {
-  const bool begins_older = !older.empty() && older.first() < from;
-  const bool ends_newer = !newer.empty() && newer.last() >= from;
-  series<period_of<S>, V> result(begins_older ? older.first() : from);
-  const auto add = [&result](const auto& value, auto of_value) {
-    std::optional<V> level_here;
-    if (value) level_here = of_value(*value);
-    result.push_back(level_here);
+template <class V, class View, class Older, class Newer>
+constexpr series<period_of<View>, V> joined(const View& older, const View& newer,
+                                            period_of<View> from, Older of_older, Newer of_newer) {
+  using P = period_of<View>;
+  const P begin = older.empty() || from < older.first() ? from : older.first();
+  series<P, V> result(begin);
+  const auto append = [&](const View& levels, period_range<P> span, auto of_level) {
+    for (const P p : span)
+      if (const auto x = levels.find(p))
+        result.push_back(of_level(*x));
+      else
+        result.push_back(std::nullopt);
   };
-  if (!begins_older && !ends_newer) return result;
-  const auto begin = begins_older ? older.first() : from;
-  for (const auto p : through(begin, ends_newer ? newer.last() : from - 1)) {
-    if (p < from)
-      add(older.find(p), of_older);
-    else
-      add(newer.find(p), of_newer);
-  }
+  append(older, {begin, static_cast<std::size_t>(from - begin)}, of_older);
+  if (!newer.empty()) append(newer, through(from, newer.last()), of_newer);
   return result;
 }
 
@@ -149,8 +145,8 @@ template <partitioning_period Year, readable_series S>
 /// `at`. This is the one-quarter overlap of the IMF's Quarterly National Accounts Manual (2017,
 /// chapter 8): the growth from period to period stays unbroken. No answer unless both have a
 /// positive value there; `base_missing` is that of the older.
-template <readable_series S, alignable<S> T>
-  requires std::same_as<value_of<S>, value_of<T>> && growable<value_of<S>>
+template <readable_series S, like_series<S> T>
+  requires growable<value_of<S>>
 [[nodiscard]] constexpr auto one_period_overlap(const S& older, const T& newer, period_of<S> at) {
   const auto value_in = [at](const auto& s) -> answer<value_of<S>> {
     const auto value = s.find(at);
@@ -163,9 +159,8 @@ template <readable_series S, alignable<S> T>
 /// The factor that gives the older series the sum of the newer one in a year: the annual overlap
 /// (ibid.). The sums of the years stay true, and a step may remain between two periods. No answer
 /// unless both sums are complete and positive; `base_missing` is that of the older.
-template <readable_series S, alignable<S> T, partitioning_period Year>
-  requires std::same_as<value_of<S>, value_of<T>> && detail::year_made_of<Year, period_of<S>> &&
-      growable<value_of<S>> && addable<value_of<S>>
+template <readable_series S, like_series<S> T, partitioning_period Year>
+  requires detail::year_made_of<Year, period_of<S>> && growable<value_of<S>> && addable<value_of<S>>
 [[nodiscard]] constexpr auto annual_overlap(const S& older, const T& newer, Year year) {
   return detail::overlap_factor<value_of<S>>(detail::total_within(older, year),
                                              detail::total_within(newer, year));
@@ -177,23 +172,21 @@ template <readable_series S, alignable<S> T, partitioning_period Year>
 ///
 ///     linked(older, newer, *annual_overlap(older, newer, fiscal_year<>{2020}),
 ///            fiscal_year<>{2020}.first_month(), rounding::half_even)
-template <readable_series S, readable_series T>
-  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
-      level<value_of<S>> && counted<value_of<S>>
+template <readable_series S, like_series<S> T>
+  requires level<value_of<S>> && counted<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, value_of<S>> linked(const S& older, const T& newer,
                                                                  ratio factor, period_of<S> from,
                                                                  rounding mode) {
   using V = value_of<S>;
   return detail::joined<V>(
-      older, newer, from, [&](const V& x) { return multiply(x, factor, mode); },
+      older.view(), newer.view(), from, [&](const V& x) { return multiply(x, factor, mode); },
       [](const V& x) { return x; });
 }
 
 /// The same exactly, each level as a ratio to `unit`: a million, a hundred, the level of a base.
 /// What was linked can be linked again. Throws `division_by_zero` if the unit is zero.
-template <readable_series S, readable_series T>
-  requires std::same_as<period_of<S>, period_of<T>> && std::same_as<value_of<S>, value_of<T>> &&
-      growable<value_of<S>>
+template <readable_series S, like_series<S> T>
+  requires growable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, big_ratio> linked_exactly(const S& older,
                                                                        const T& newer,
                                                                        const big_ratio& factor,
@@ -201,7 +194,7 @@ template <readable_series S, readable_series T>
                                                                        const value_of<S>& unit) {
   using V = value_of<S>;
   return detail::joined<big_ratio>(
-      older, newer, from, [&](const V& x) { return quotient(x, unit) * factor; },
+      older.view(), newer.view(), from, [&](const V& x) { return quotient(x, unit) * factor; },
       [&](const V& x) { return quotient(x, unit); });
 }
 

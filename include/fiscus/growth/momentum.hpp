@@ -136,13 +136,11 @@ template <partitioning_period Coarse, readable_series S, class Base,
   requires nests_in<period_of<S>, Coarse> && detail::additive_level<value_of<S>>
 [[nodiscard]] constexpr auto like_for_like(const S& levels, const Base& base,
                                            const Form& form = {}) {
-  series<Coarse, decltype(like_for_like(levels, Coarse(), base, form))> result;
-  const auto shown = detail::inside_of_any<Coarse>(levels.view());
-  if (shown.empty()) return result;
-  const Coarse from = containing<Coarse>(shown.first());
-  result = decltype(result)(from);
-  for (const Coarse each : through(from, containing<Coarse>(shown.last())))
-    result.push_back(like_for_like(levels, each, base, form));
+  using result_series = series<Coarse, decltype(like_for_like(levels, Coarse(), base, form))>;
+  const auto touched = detail::touched_periods<Coarse>(levels.start(), levels.length());
+  if (!touched || touched->size() == 0) return result_series();
+  result_series result(*touched->begin());
+  for (const Coarse each : *touched) result.push_back(like_for_like(levels, each, base, form));
   return result;
 }
 

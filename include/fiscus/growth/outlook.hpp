@@ -18,7 +18,6 @@
 #include <fiscus/growth/level.hpp>
 #include <fiscus/growth/measures.hpp>
 #include <fiscus/growth/year.hpp>
-#include <fiscus/series/align.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series_view.hpp>
 
@@ -139,8 +138,7 @@ template <partitioning_period Year, detail::counted_parts_of_years<Year> S>
 }
 
 /// The same if its share is that of a plan: Y_k × P_N / P_k.
-template <partitioning_period Year, detail::counted_parts_of_years<Year> S, alignable<S> Plan>
-  requires std::same_as<value_of<S>, value_of<Plan>>
+template <partitioning_period Year, detail::counted_parts_of_years<Year> S, like_series<S> Plan>
 [[nodiscard]] constexpr answer<value_of<S>> project_by_plan(const S& levels, const Plan& plan,
                                                             period_of<S> as_of, rounding mode) {
   return detail::projected_by<Year>(levels, plan, 0, as_of, mode);
@@ -152,9 +150,8 @@ template <partitioning_period Year, detail::counted_parts_of_years<Year> S, alig
 ///
 ///     plan_attainment<fiscal_year<>>(revenue, budget, month{2025, 12},
 ///                                    as_percent<1>(rounding::half_even))
-template <partitioning_period Year, detail::parts_of_years<Year> S, alignable<S> Plan,
+template <partitioning_period Year, detail::parts_of_years<Year> S, like_series<S> Plan,
           detail::some_form Form = exact_form>
-  requires std::same_as<value_of<S>, value_of<Plan>>
 [[nodiscard]] constexpr auto plan_attainment(const S& levels, const Plan& plan, period_of<S> as_of,
                                              const Form& form = {}) {
   const detail::year_parts<Year, period_of<S>> year(as_of);

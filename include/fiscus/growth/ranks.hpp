@@ -63,16 +63,15 @@ constexpr answer<ranking> rank_if(const S& all, period_of<S> p, Belongs belongs)
 ///     rank(exports, month{2025, 12}).value().place                  // 1: the highest
 ///     rank(exports.until(p), p)                                     // when it was new
 ///     rank(exports.between(p - 11, p), p)                           // among the last twelve
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
+template <ordered_series S>
 [[nodiscard]] constexpr answer<ranking> rank(const S& all, period_of<S> p) {
   return detail::rank_if(all, p, [](const auto&) { return true; });
 }
 
 /// The rank of `p` among the same periods of all years: a December among Decembers. No answer if
 /// `p` has no value.
-template <readable_series S>
-  requires yearly_period<period_of<S>> && std::totally_ordered<value_of<S>>
+template <ordered_series S>
+  requires yearly_period<period_of<S>>
 [[nodiscard]] constexpr answer<ranking> rank_among_years(const S& all, period_of<S> p) {
   return detail::rank_if(
       all, p, [p](const auto& other) { return (other - p) % period_of<S>::per_year == 0; });

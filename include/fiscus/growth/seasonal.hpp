@@ -85,8 +85,8 @@ class peer_values {
 /// value in any other year there is no answer.
 ///
 ///     other_years(exports, month{2025, 12}).value().highest()   // the best December but this one
-template <readable_series S>
-  requires yearly_period<period_of<S>> && std::totally_ordered<value_of<S>>
+template <ordered_series S>
+  requires yearly_period<period_of<S>>
 [[nodiscard]] constexpr answer<peer_values<value_of<S>>> other_years(const S& all, period_of<S> p) {
   std::vector<value_of<S>> values;
   for (const auto& each : all)

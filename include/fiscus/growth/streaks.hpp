@@ -57,8 +57,7 @@ inline constexpr comparison directions{ways, on_period_before};
 
 /// All runs of a series of changes (rates, differences, `directions`), in order: each value that is
 /// there belongs to one. A run ends where the sign changes and at every gap.
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
+template <ordered_series S>
 [[nodiscard]] constexpr std::vector<run<period_of<S>>> runs(const S& changes) {
   std::vector<run<period_of<S>>> result;
   bool after_gap = true;
@@ -84,8 +83,7 @@ template <readable_series S>
 ///
 ///     longest_run(year_on_year(exports), direction::falling)
 ///     longest_run(directions(exports), direction::rising)
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
+template <ordered_series S>
 [[nodiscard]] constexpr std::optional<run<period_of<S>>> longest_run(const S& changes,
                                                                      direction way) {
   std::optional<run<period_of<S>>> result;
@@ -98,8 +96,7 @@ template <readable_series S>
 /// or its last period is a gap.
 ///
 ///     streak(year_on_year(exports))   // rising for so many months
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
+template <ordered_series S>
 [[nodiscard]] constexpr std::optional<run<period_of<S>>> streak(const S& changes) {
   if (changes.empty() || !changes.contains(changes.last())) return std::nullopt;
   return runs(changes).back();
@@ -120,8 +117,7 @@ struct crossing {
 /// ways alternate. A value on the mark lies on neither side: to touch it is no crossing, and one
 /// that comes to rest on it is seen when it leaves. A series that begins above the mark has not
 /// crossed it.
-template <readable_series S>
-  requires std::totally_ordered<value_of<S>>
+template <ordered_series S>
 [[nodiscard]] constexpr std::vector<crossing<period_of<S>>> crossings(const S& all,
                                                                       const value_of<S>& mark) {
   std::vector<crossing<period_of<S>>> result;

@@ -11,6 +11,7 @@
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/level.hpp>
 #include <fiscus/growth/measures.hpp>
+#include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
@@ -125,15 +126,10 @@ template <partitioning_period Year, readable_series S, class Verb>
   requires detail::year_made_of<Year, period_of<S>>
 [[nodiscard]] constexpr auto each_year(const S& levels, Verb verb) {
   using result_series = series<Year, std::remove_cvref_t<decltype(*verb(levels, Year()))>>;
-  const auto shown = detail::inside_of_any<Year>(levels.view());
-  if (shown.empty()) return result_series();
-  Year from = containing<Year>(shown.first());
-  Year end = containing<Year>(shown.last());
-  const bool begins_late = from.first_day() < shown.first().first_day();
-  const bool ends_early = shown.last().last_day() < end.last_day();
-  if (end - from < (begins_late ? 1 : 0) + (ends_early ? 1 : 0)) return result_series();
-  if (begins_late) ++from;
-  if (ends_early) --end;
+  const auto whole = detail::whole_periods<Year>(levels.start(), levels.length());
+  if (!whole || whole->size() == 0) return result_series();
+  const Year from = *whole->begin();
+  Year end = from + static_cast<int>(whole->size() - 1);
   if (requires { Verb::answers_next_year; } && detail::has_next<period_of<S>>(end)) ++end;
   if (end == from) return result_series();
   result_series result(from + 1);

@@ -311,6 +311,15 @@ concept readable_series = requires(const S& s) {
   { s.view() } -> std::same_as<series_view<period_of<S>, value_of<S>>>;
 };
 
+/// A type that can be read as a series of values with an order.
+template <class S>
+concept ordered_series = readable_series<S> && std::totally_ordered<value_of<S>>;
+
+/// A type that can be read as a series of the same values and periods as S.
+template <class T, class S>
+concept like_series = readable_series<T> && std::same_as<period_of<T>, period_of<S>> &&
+    std::same_as<value_of<T>, value_of<S>>;
+
 namespace detail {
 
 /// Returns the part of a view whose periods are parts of some Coarse period; fiscal years that

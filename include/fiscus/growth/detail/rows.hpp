@@ -34,6 +34,8 @@ template <class P, class Measure, class Form, class V>
 constexpr auto said_of_two(const Measure& measure, const Form& form, const two_levels<V>& levels,
                            P p) {
   if constexpr (std::derived_from<Measure, measure_over_time>) {
+    using result = decltype(form.said(measure, levels.from, levels.to, 1, 1));
+    if (*levels.periods <= 0) return result(absence::base_missing);
     return form.said(measure, levels.from, levels.to, *levels.periods, int{P::per_year});
   } else if constexpr (measure_of_part<Measure>) {
     using result = decltype(form.said(measure, levels.from, levels.to, levels.to));
