@@ -80,18 +80,12 @@ struct comparison {
   [[nodiscard]] constexpr auto operator()(const S& levels, Form form) const {
     if constexpr (detail::suits<Measure, Base, Form, period_of<S>, value_of<S>>()) {
       const auto view = levels.view();
-      using P = period_of<S>;
-      using V = detail::compared_value<comparison, detail::bare_form<Form>, decltype(view)>;
-      auto values = detail::buffer_of<V>(form);
-      if (view.empty()) return series<P, V>();
-      const auto places = detail::compared_places(base, view.first(), view.length());
-      if (places.count == 0) return series<P, V>();
-      validity_bits known;
-      values.resize(places.count, V());
-      const auto by = detail::divisors<value_of<S>>(*this, view.first(), places);
-      detail::write_row(*this, view, places, detail::bare(form), by, values.data(), known);
-      return series<P, V>(view.first() + static_cast<int>(places.begin), std::move(values),
-                          std::move(known));
+      auto found = detail::results_of(*this, form, view.start(), view.length(), 1,
+                                      [&](std::size_t) { return view; });
+      using result = series<period_of<S>, typename decltype(found.values)::value_type>;
+      if (found.places.count == 0) return result();
+      return result(view.first() + static_cast<int>(found.places.begin), std::move(found.values),
+                    std::move(found.known));
     }
   }
 
@@ -112,21 +106,15 @@ struct comparison {
       return in_total(sums)(levels, std::move(form));
     } else if constexpr (detail::suits<Measure, Base, Form, period_of<P>, value_of<P>>()) {
       const auto view = levels.view();
-      using V = detail::compared_value<comparison, detail::bare_form<Form>,
-                                       series_view<period_of<P>, value_of<P>>>;
-      auto values = detail::buffer_of<V>(form);
-      if (view.width() == 0) {
-        values.clear();
-        return detail::panel_of_results(view, {0, 0}, std::move(values), {});
-      }
-      const auto places = detail::compared_places(base, view.first(), view.width());
-      const auto by = detail::divisors<value_of<P>>(*this, view.first(), places);
-      values.resize(places.count * view.size());
-      validity_bits known;
-      for (std::size_t row = 0; row < view.size() && places.count > 0; ++row)
-        detail::write_row(*this, view.row_unchecked(row), places, detail::bare(form), by,
-                          values.data() + row * places.count, known);
-      return detail::panel_of_results(view, places, std::move(values), std::move(known));
+      auto found =
+          detail::results_of(*this, form, detail::start_of(view), view.width(), view.size(),
+                             [&](std::size_t i) { return view.row_unchecked(i); });
+      const auto from = found.places.count == 0
+                            ? period_of<P>{}
+                            : view.first() + static_cast<int>(found.places.begin);
+      return panel<period_of<P>, typename decltype(found.values)::value_type,
+                   typename P::label_type>(view, from, found.places.count, std::move(found.values),
+                                           std::move(found.known));
     }
   }
 

@@ -251,6 +251,12 @@ using row_of = panel_row<period_of<P>, value_of<P>, typename P::label_type>;
 
 namespace detail {
 
+/// Returns the start that a series of such a panel has.
+template <readable_panel P>
+[[nodiscard]] constexpr std::optional<period_of<P>> start_of(const P& all) {
+  return all.width() == 0 ? std::nullopt : std::optional(all.first());
+}
+
 // Returns the series in the result of a verb, or null for an answer that has none.
 template <class Result>
 constexpr const auto* series_in(const Result& result) {

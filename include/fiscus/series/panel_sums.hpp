@@ -142,12 +142,6 @@ auto panel_of_sums(const P& all, period_range<Result> periods, std::vector<value
                                                   width, std::move(values), std::move(known));
 }
 
-/// Returns the start that a series of such a panel has.
-template <readable_panel P>
-[[nodiscard]] constexpr std::optional<period_of<P>> start_of(const P& all) {
-  return all.width() == 0 ? std::nullopt : std::optional(all.first());
-}
-
 /// Returns the panel of rows without periods.
 template <calendar_period Result, readable_panel P>
 [[nodiscard]] auto without_periods(const P& all) {

@@ -322,18 +322,6 @@ concept like_series = readable_series<T> && std::same_as<period_of<T>, period_of
 
 namespace detail {
 
-/// Returns the part of a view whose periods are parts of some Coarse period; fiscal years that
-/// reach out of the years 1 to 9999 do not exist.
-template <partitioning_period Coarse, class View>
-constexpr View inside_of_any(const View& all) {
-  using fine = period_of<View>;
-  if constexpr (bounded_period<Coarse> && bounded_period<fine> && !std::same_as<fine, Coarse>)
-    return all.between(fine::containing(first_whole<Coarse, fine>.first_day()),
-                       fine::containing(last_whole<Coarse, fine>.last_day()));
-  else
-    return all;
-}
-
 /// The interface of a Series that owns its values: what its view has.
 template <class Series, class Period, class Value>
 class owning_series {

@@ -23,6 +23,18 @@ concept part_of_fiscal_year = nests_in<P, fiscal_year<Calendar>>;
 
 namespace detail {
 
+/// Returns the part of a view whose periods are parts of some Coarse period; fiscal years that
+/// reach out of the years 1 to 9999 do not exist.
+template <partitioning_period Coarse, class View>
+constexpr View inside_of_any(const View& all) {
+  using fine = period_of<View>;
+  if constexpr (bounded_period<Coarse> && bounded_period<fine> && !std::same_as<fine, Coarse>)
+    return all.between(fine::containing(first_whole<Coarse, fine>.first_day()),
+                       fine::containing(last_whole<Coarse, fine>.last_day()));
+  else
+    return all;
+}
+
 /// Returns the part of a view of a series or a panel from the first year on that begins inside it.
 template <auto Calendar, class View>
 [[nodiscard]] constexpr View from_whole_year(const View& all, fiscal_year<Calendar> first) {

@@ -13,6 +13,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace fiscus::inline v0::detail {
 
@@ -51,6 +52,7 @@ struct level_itself {
 
 // What a row is divided by: each level by its own base, the earlier level …
 struct own_bases {
+  static constexpr bool usable = true;
   static constexpr unsigned bits = 51;
   static constexpr bool bound_changes = true;  // a change of more than 64 bits is too large as well
 
@@ -70,14 +72,21 @@ struct own_bases {
   }
 };
 
-// … or the levels of all rows by the same bases, which are above zero and have at most 62 bits. The
-// product with 1 / base, which is right to 53 bits, is right to a quarter.
+// … or the levels of all rows by the same bases, which are above zero and have at most 62 bits, if
+// they are usable. The product with 1 / base, which is right to 53 bits, is right to a quarter.
 struct shared_bases {
   static constexpr unsigned bits = 50;
   static constexpr bool bound_changes = false;
-  const std::uint64_t* bases;
-  const double* inverses;
-  const double* doubles;
+  std::vector<std::uint64_t> bases;
+  std::vector<double> inverses, doubles;
+  bool usable = true;
+
+  constexpr void push_back(std::int64_t base) {
+    usable = usable && base > 0 && base <= std::int64_t{1} << 62;
+    bases.push_back(static_cast<std::uint64_t>(base));
+    doubles.push_back(static_cast<double>(base));
+    inverses.push_back(base > 0 ? 1 / doubles.back() : 0);
+  }
 
   [[nodiscard]] constexpr std::uint64_t base(std::uint64_t /*before*/,
                                              std::size_t i) const noexcept {

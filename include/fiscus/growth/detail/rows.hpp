@@ -65,48 +65,24 @@ constexpr place_range compared_places(const Base& base, P start, std::size_t len
   return {length, 0};
 }
 
-/// The divisors of all rows of parts: the level of the total in the base of each period.
-template <class V>
-struct total_levels {
-  std::vector<std::uint64_t> bases;
-  std::vector<double> inverses, doubles;
-  bool usable = true;  // all are above zero, and have at most 62 bits
-
-  constexpr void push_back(const std::optional<V>& level) {
-    const std::int64_t base = level && V{} < *level ? std::int64_t{units_of(*level)} : 0;
-    usable = usable && base > 0 && base <= std::int64_t{1} << 62;
-    bases.push_back(static_cast<std::uint64_t>(base));
-    doubles.push_back(static_cast<double>(base));
-    inverses.push_back(base > 0 ? 1 / doubles.back() : 0);
-  }
-};
-
-/// The divisors of rows that are divided by their own levels.
-struct own_levels {
-  static constexpr bool usable = true;
-};
+/// Returns what the rows of a comparison are divided by.
 template <class V, class Comparison, class P>
 constexpr auto divisors(const Comparison& what, P start, place_range places) {
   if constexpr (measure_of_part<decltype(what.measure)> && narrowly_counted<V>) {
     const auto& total = what.measure.total;
-    total_levels<V> result;
+    shared_bases result;
     for (std::size_t i = 0; i < places.count; ++i) {
       const P p = start + static_cast<int>(places.begin + i);
       const bool counts = !total.is_sum || total.contains(p);
       const std::optional<P> base = what.base.of(p, start);
-      result.push_back(counts && base ? total.find(*base) : std::nullopt);
+      const auto level = counts && base ? total.find(*base) : std::nullopt;
+      result.push_back(level ? std::int64_t{units_of(*level)} : 0);
     }
     return result;
   } else {
-    return own_levels();
+    return own_bases();
   }
 }
-template <class V>
-constexpr shared_bases bases_of(const total_levels<V>& by) {
-  return {by.bases.data(), by.inverses.data(), by.doubles.data()};
-}
-constexpr own_bases bases_of(own_levels /*by*/) { return {}; }
-
 /// Writes a row without gaps at once, if there is a way, and returns whether all of it is right.
 template <class Measure, class Form, class V, class Divisors, class Result>
 constexpr bool write_dense(const Measure&, const Form& form, const V* from, const V* to,
@@ -116,12 +92,11 @@ constexpr bool write_dense(const Measure&, const Form& form, const V* from, cons
     constexpr int places = Form::places + Measure::shift;
     if constexpr (places <= most_row_places) {
       constexpr auto scale = static_cast<std::uint64_t>(power_of_ten<std::int64_t>(places));
-      return write_rounded<typename Measure::dividend, scale>(from, to, bases_of(by), size,
-                                                              form.mode, out);
+      return write_rounded<typename Measure::dividend, scale>(from, to, by, size, form.mode, out);
     }
   } else if constexpr (quotient_measure<Measure> && std::same_as<Form, doubles_form>) {
     if constexpr (Measure::shift == 0)
-      return write_doubles<typename Measure::dividend>(from, to, bases_of(by), size, out);
+      return write_doubles<typename Measure::dividend>(from, to, by, size, out);
   } else if constexpr (std::same_as<Measure, difference_measure> && counted_in_64_bits<V> &&
                        std::same_as<Form, exact_form>) {
     return write_changes(from, to, size, out);
@@ -184,14 +159,30 @@ series<P, value_of<View>> sums_for(const View& all, const Base& base, P p) {
   return result;
 }
 
-/// The panel of the results in some places of the periods of `of`.
-template <class View, class V>
-auto panel_of_results(const View& of, place_range places, std::vector<V> values,
-                      validity_bits known) {
-  using P = period_of<View>;
-  const P from = places.count == 0 ? P{} : of.first() + static_cast<int>(places.begin);
-  return panel<P, V, typename View::label_type>(of, from, places.count, std::move(values),
-                                                std::move(known));
+/// The results of rows that have one span: those of a row follow those of the row before it.
+template <class V>
+struct row_results {
+  std::vector<V> values;
+  validity_bits known;
+  place_range places;  // of the periods of the rows
+};
+
+/// Compares each period of `size` rows of so many periods from `start` on: `row(i)` is a view.
+template <class Comparison, class Form, class P, class Row>
+constexpr auto results_of(const Comparison& what, Form& form, std::optional<P> start,
+                          std::size_t length, std::size_t size, Row row) {
+  using view_type = decltype(row(0));
+  using V = compared_value<Comparison, bare_form<Form>, view_type>;
+  row_results<V> result{buffer_of<V>(form), {}, {0, 0}};
+  if (length != 0) result.places = compared_places(what.base, *start, length);
+  const std::size_t width = result.places.count;
+  result.values.resize(width * size, V());
+  if (width == 0) return result;
+  const auto by = divisors<value_of<view_type>>(what, *start, result.places);
+  for (std::size_t i = 0; i < size; ++i)
+    write_row(what, row(i), result.places, bare(form), by, result.values.data() + i * width,
+              result.known);
+  return result;
 }
 
 }  // namespace fiscus::inline v0::detail
