@@ -269,7 +269,8 @@ constexpr bool spans_base(const Base& base, P p, P start, P end) {
 }
 
 /// The levels that a base sets against each other in a series: called with a period it answers with
-/// both, or says which is missing.
+/// both, or says which is missing. Other data that have a span of periods specialise it, and have a
+/// member type `compares_levels`.
 template <class View, class Base>
 class compared_levels {
  public:
@@ -289,6 +290,12 @@ class compared_levels {
  private:
   View all_;
   Base base_;
+};
+
+/// A type whose periods can be compared.
+template <class S>
+concept source_of_levels = readable_series<S> || requires {
+  typename S::compares_levels;
 };
 
 template <class V>

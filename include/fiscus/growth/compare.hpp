@@ -70,13 +70,13 @@ struct comparison {
   /// Compares each period of a series or of each series of a panel, exactly. (Clang 19 could not
   /// choose between a default argument and the empty pack of what is refused below.)
   template <class Data>
-    requires readable_series<Data> || readable_panel<Data>
+    requires detail::source_of_levels<Data> || readable_panel<Data>
   [[nodiscard]] constexpr auto operator()(const Data& levels) const {
     return (*this)(levels, exact_form{});
   }
 
   /// Compares each period of a series.
-  template <readable_series S, detail::some_form Form>
+  template <detail::source_of_levels S, detail::some_form Form>
   [[nodiscard]] constexpr auto operator()(const S& levels, Form form) const {
     if constexpr (detail::suits<Measure, Base, Form, period_of<S>, value_of<S>>()) {
       const auto view = levels.view();
@@ -84,13 +84,13 @@ struct comparison {
                                       [&](std::size_t) { return view; });
       using result = series<period_of<S>, typename decltype(found.values)::value_type>;
       if (found.places.count == 0) return result();
-      return result(view.first() + static_cast<int>(found.places.begin), std::move(found.values),
+      return result(*view.start() + static_cast<int>(found.places.begin), std::move(found.values),
                     std::move(found.known));
     }
   }
 
   /// Compares one period of a series: an answer, which has the reason if it has no value.
-  template <readable_series S, detail::some_form Form = exact_form>
+  template <detail::source_of_levels S, detail::some_form Form = exact_form>
   [[nodiscard]] constexpr auto operator()(const S& levels, period_of<S> p,
                                           const Form& form = {}) const {
     if constexpr (detail::suits<Measure, Base, Form, period_of<S>, value_of<S>>())
@@ -160,11 +160,11 @@ struct comparison {
   template <class Data, class... How>
   constexpr void operator()(const Data& /*data*/, const How&... /*how*/) const {
     static_assert(
-        readable_series<Data> || readable_panel<Data>,
+        detail::source_of_levels<Data> || readable_panel<Data>,
         "a comparison is of a series, a period of a series, or a panel; of vintages it is of "
         "real_time(history), history.latest() or history.first_releases()");
     static_assert(
-        !readable_series<Data> && !readable_panel<Data>,
+        !detail::source_of_levels<Data> && !readable_panel<Data>,
         "after the data come, as far as they are wanted, a period of the kind that the "
         "data have, a rule for weeks, and a form such as as_percent<1>(mode), which names "
         "its rounding");

@@ -9,9 +9,10 @@
 #include <fiscus/growth/bases.hpp>
 #include <fiscus/growth/compare.hpp>
 #include <fiscus/growth/forms.hpp>
-#include <fiscus/series/series.hpp>
 #include <fiscus/vintages/vintages.hpp>
 
+#include <cstddef>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -26,32 +27,57 @@ class real_time_view {
  public:
   using period_type = Period;
   using value_type = Value;
+  using compares_levels = void;
 
   constexpr explicit real_time_view(const vintages<Period, Value>& history) noexcept
       : history_(&history) {}
   explicit real_time_view(const vintages<Period, Value>&&) = delete;
 
-  [[nodiscard]] constexpr period_range<Period> periods() const noexcept {
-    return history_->periods();
+  /// Where the history begins, if it is not empty, and how many periods it spans.
+  [[nodiscard]] constexpr std::optional<Period> start() const noexcept {
+    const auto all = history_->periods();
+    return all.size() == 0 ? std::nullopt : std::optional<Period>(*all.begin());
   }
-  /// The levels that `base` sets against each other in `p`, or which is missing.
-  template <class Base>
-  [[nodiscard]] constexpr answer<detail::two_levels<Value>> levels(const Base& base,
-                                                                   Period p) const {
-    const auto to = history_->first_release(p);
-    if (!to) return absence::missing;
-    const auto all = periods();
-    const Period from = *all.begin();
-    const auto other = detail::base_within(base, p, from, from + static_cast<int>(all.size() - 1));
-    if (!other) return absence::base_missing;
-    const auto known = history_->release_as_of(*other, to->released);
-    if (!known || !known->value) return absence::base_missing;
-    return detail::two_levels<Value>{*known->value, *to->value, p - *other};
+  [[nodiscard]] constexpr std::size_t length() const noexcept { return history_->periods().size(); }
+  [[nodiscard]] constexpr const vintages<Period, Value>& history() const noexcept {
+    return *history_;
   }
+  /// Returns itself.
+  [[nodiscard]] constexpr real_time_view view() const noexcept { return *this; }
 
  private:
   const vintages<Period, Value>* history_;
 };
+
+namespace detail {
+
+/// The first release of each period, and its base as it stood on that day.
+template <class Period, class Value, class Base>
+class compared_levels<real_time_view<Period, Value>, Base> {
+  static_assert(
+      !requires(Base base) { base.to; }, "in real time there is no mean of a base range");
+
+ public:
+  constexpr compared_levels(const real_time_view<Period, Value>& all, const Base& base)
+      : all_(all), base_(base) {}
+
+  [[nodiscard]] constexpr answer<two_levels<Value>> operator()(Period p) const {
+    const auto to = all_.history().first_release(p);
+    if (!to) return absence::missing;
+    const Period from = *all_.start();
+    const auto other = base_within(base_, p, from, from + static_cast<int>(all_.length() - 1));
+    if (!other) return absence::base_missing;
+    const auto known = all_.history().release_as_of(*other, to->released);
+    if (!known || !known->value) return absence::base_missing;
+    return two_levels<Value>{*known->value, *to->value, p - *other};
+  }
+
+ private:
+  real_time_view<Period, Value> all_;
+  Base base_;
+};
+
+}  // namespace detail
 
 /// A view of a history for comparisons in real time; does not compile on a temporary.
 ///
@@ -63,45 +89,6 @@ template <calendar_period Period, std::regular Value>
 }
 template <calendar_period Period, std::regular Value>
 void real_time(const vintages<Period, Value>&&) = delete;
-
-/// Compares a period in real time: an answer, which has the reason if it has no value.
-template <class Measure, class Base, class Period, class Value, detail::some_form Form = exact_form>
-[[nodiscard]] constexpr auto compared_by(const comparison<Measure, Base>& what,
-                                         const real_time_view<Period, Value>& history, Period p,
-                                         const Form& form = {}) {
-  static_assert(
-      !requires { what.base.to; }, "in real time there is no mean of a base range");
-  if constexpr (detail::suits<Measure, Base, Form, Period, Value>())
-    return detail::said_of(
-        what.measure, detail::bare(form),
-        [&](Period each) { return history.levels(what.base, each); }, p);
-}
-
-/// Compares each period in real time, from the first whose base is one of them.
-template <class Measure, class Base, class Period, class Value, detail::some_form Form = exact_form>
-[[nodiscard]] constexpr auto compared_by(const comparison<Measure, Base>& what,
-                                         const real_time_view<Period, Value>& history,
-                                         const Form& form = {}) {
-  if constexpr (detail::suits<Measure, Base, Form, Period, Value>()) {
-    using answer_type = decltype(compared_by(what, history, Period(), form));
-    using result = std::conditional_t<detail::bare_form<Form>::keeps_reasons, answer_type,
-                                      std::remove_cvref_t<decltype(*std::declval<answer_type>())>>;
-    const auto all = history.periods();
-    if (all.size() == 0) return series<Period, result>();
-    const Period start = *all.begin();
-    const auto [skipped, count] = detail::compared_places(what.base, start, all.size());
-    if (count == 0) return series<Period, result>();
-    series<Period, result> results(start + static_cast<int>(skipped));
-    for (const Period p : period_range<Period>(*results.start(), count)) {
-      const answer_type each = compared_by(what, history, p, form);
-      if constexpr (detail::bare_form<Form>::keeps_reasons)
-        results.push_back(each);
-      else
-        results.push_back(each.optional());
-    }
-    return results;
-  }
-}
 
 /// The base of a release: see `on_release_before`.
 struct release_before : detail::base_of_comparison {

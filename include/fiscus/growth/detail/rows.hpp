@@ -109,7 +109,7 @@ template <class Comparison, class View, class Form, class Divisors, class Result
 constexpr void write_row(const Comparison& what, const View& row, place_range places,
                          const Form& form, const Divisors& by, Result* out, validity_bits& known) {
   using P = period_of<View>;
-  if constexpr (requires { what.base.template distance<P>(); } &&
+  if constexpr (requires { row.is_dense(), what.base.template distance<P>(); } &&
                 narrowly_counted<value_of<View>>) {
     const auto* const to = row.values().data() + places.begin;
     const auto* const from = to - what.base.template distance<P>();
@@ -119,7 +119,7 @@ constexpr void write_row(const Comparison& what, const View& row, place_range pl
   }
   const compared_levels levels(row, what.base);
   for (std::size_t i = 0; i < places.count; ++i) {
-    const P p = row.first() + static_cast<int>(places.begin + i);
+    const P p = *row.start() + static_cast<int>(places.begin + i);
     const auto result = said_of(what.measure, form, levels, p);
     if constexpr (Form::keeps_reasons) {
       out[i] = result;
