@@ -31,7 +31,7 @@ namespace fiscus::inline v0 {
 namespace detail {
 
 template <class T>
-concept plain_number = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
+concept number_of_cell = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
 
 /// Whether a type holds a value or none, or a value and more; the value makes the cell.
 template <class T>
@@ -62,7 +62,7 @@ template <std::convertible_to<std::string_view> Text>
 }
 
 /// Returns a number; a missing value for a `double` that is none.
-template <detail::plain_number Number>
+template <detail::number_of_cell Number>
 [[nodiscard]] table_cell to_cell(Number value) {
   if constexpr (std::floating_point<Number>)
     if (!(value - value == 0)) return table_cell::missing("not a number");
