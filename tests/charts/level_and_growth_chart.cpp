@@ -97,6 +97,7 @@ BOOST_AUTO_TEST_CASE(a_panel_without_values_is_empty) {
   BOOST_TEST(drawn::elements_of(svg, "circle", "line").size() == 1);
   BOOST_TEST(drawn::elements_of(svg, "rect", "bars").empty());
   BOOST_TEST(drawn::texts_of(svg, "periods") == "Dec 2025");
+  BOOST_TEST(drawn::texts_of(svg, "panel") == "No value");
   BOOST_TEST(drawn::has(drawn::text_of(svg, "desc"), "Growth on the year, per cent: no value."));
 }
 

@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(bars_are_as_high_as_their_values) {
   const std::string svg = to_svg(bars({100, 25, 0, 1}));
   const auto found = drawn::elements_of(svg, "rect", "bars");
   BOOST_TEST_REQUIRE(found.size() == 4);
-  const int top = 1200 + 1800 * 13 / 10 + 1400 * 13 / 10 + 1200 * 13 / 10;
+  const int top = 1200 + 1800 * 13 / 10 + 300 + 1400 * 13 / 10 + 1200 * 13 / 10;
   BOOST_TEST(found[0].length("y") == top);
   BOOST_TEST(found[0].length("height") == 24'000);
   BOOST_TEST(found[1].length("height") == 6'000);
@@ -154,6 +154,29 @@ BOOST_AUTO_TEST_CASE(numbers_without_room_are_refused) {
                         });
 }
 
+BOOST_AUTO_TEST_CASE(numbers_at_other_marks_are_left_out) {
+  // The last value would stand on the peak beside it, which reads as the value of the peak.
+  std::vector<std::int64_t> values(60, 100);
+  values[57] = 437;
+  BOOST_TEST(drawn::texts_of(to_svg(bars(values), {.width = 320}), "texts") == "437");
+}
+
+BOOST_AUTO_TEST_CASE(the_number_behind_a_bar_does_not_cross_zero) {
+  prices levels(month{2020, 1});
+  for (int i = 0; i < 60; ++i) levels.push_back(decimal<1>::from_units(1000 + i % 2 * 500));
+  levels.push_back(decimal<1>{"150.1"});
+  const std::string svg = to_svg(level_and_growth_chart(
+      levels, period_on_period(levels), plain, {.places = 1},
+      {.subtitle = "Per cent", .numbers = {.places = 1, .mode = rounding::half_even}}));
+  const auto bar = drawn::elements_of(svg, "rect", "bars").back();
+  const auto numbers = drawn::elements_of(svg, "text", "texts");
+  const auto is_last = [](const drawn::element& each) { return each.text == "0.1"; };
+  BOOST_TEST_REQUIRE(std::count_if(numbers.begin(), numbers.end(), is_last) == 1);
+  const auto number = *std::find_if(numbers.begin(), numbers.end(), is_last);
+  BOOST_TEST(number.length("x") > bar.length("x") + bar.length("width"));
+  BOOST_TEST(number.length("y") <= bar.length("y") + bar.length("height") - 300);
+}
+
 BOOST_AUTO_TEST_CASE(the_description_tells_what_is_seen) {
   BOOST_TEST(drawn::text_of(to_svg(bars({3, 1, 4, 1})), "desc") ==
              "A unit: 4 values from FY2020 to FY2023. First 3 (FY2020), last 1 (FY2023), highest "
@@ -209,9 +232,9 @@ BOOST_AUTO_TEST_CASE(the_bytes_are_the_same_everywhere) {
       hash_of(to_svg(level_and_growth_chart(
           levels, year_on_year(levels), plain, {.places = 1},
           {.subtitle = "Per cent", .numbers = {.places = 1, .mode = rounding::half_even}}))) ==
-      5'119'607'315'792'914'742U);
+      16'060'756'840'307'540'745U);
   BOOST_TEST(hash_of(to_svg(bars({3, -1, 0, 7}), {.width = 333, .text_size = 11})) ==
-             9'455'618'841'721'947'354U);
+             10'972'742'769'287'310'672U);
 }
 
 BOOST_AUTO_TEST_CASE(styles_that_make_no_sense_are_refused) {

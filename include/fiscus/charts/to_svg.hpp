@@ -100,6 +100,7 @@ inline void write_hatching(svg_writer& out, const std::string& id, const chart_p
   const std::string id = style.id.empty() ? detail::id_from(all) : style.id;
   detail::canvas on(style, id);
   on.write_lines(all.text().title, on.title_font(), style.palette.text);
+  on.skip(detail::canvas::gap / 2);
   on.write_lines(all.text().subtitle, on.subtitle_font(), style.palette.notes);
   detail::write_key(on, all.data().key);
   if (all.data().in_rows)

@@ -76,13 +76,16 @@ class column_picture {
 
   void draw_panel(const chart_panel& panel, const plot& in, bool has_axis) {
     on_.out().begin("g").with("class", "panel");
-    draw_grid(in);
+    if (has_no_marks(panel))
+      write_absence(in);
+    else
+      draw_grid(in);
     hundredths below = 0;
     for (const chart_layer& layer : panel.layers)
       if (layer.has_texts && layer.kind == layer_kind::bars)
         below = (std::max)(below, mark_texts(layer, in, on_).room_below());
     on_.skip(below);
-    if (has_axis) in.axis.draw(on_, in.base);
+    if (has_axis) in.axis.draw(on_);
     for (const chart_layer& layer : panel.layers) draw_marks(layer, in);
     const hundredths zero = in.y_of(big_ratio());
     if (zero <= in.base && zero >= in.top())
@@ -90,6 +93,12 @@ class column_picture {
     for (const chart_layer& layer : panel.layers)
       if (layer.has_texts) mark_texts(layer, in, on_).write();
     on_.out().end();
+  }
+
+  /// Says that a panel shows nothing, which an empty one could not.
+  void write_absence(const plot& in) {
+    on_.write("No value", on_.label_font(), text_anchor::middle, (in.left + in.right) / 2,
+              in.base - in.height / 2, on_.colours().notes);
   }
 
   void draw_grid(const plot& in) {

@@ -8,6 +8,7 @@
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/extremes.hpp>
 #include <fiscus/charts/detail/plot.hpp>
+#include <fiscus/exact/big_ratio.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -32,7 +33,7 @@ class mark_texts {
   /// How much room the number of the last mark takes behind it.
   [[nodiscard]] static hundredths room_beside(const chart_layer& layer, font in) {
     if (layer.marks.empty() || !layer.has_texts) return 0;
-    return from_mark + width_of(layer.marks.back().text, in);
+    return 2 * from_mark + width_of(layer.marks.back().text, in);
   }
 
   /// Writes the number of each bar if all fit, and else those of the last, the highest and the
@@ -118,13 +119,17 @@ class mark_texts {
               on_.colours().text, true);
   }
 
-  /// Behind the last mark, at its height, if that is free.
+  /// Behind the last mark, at its height, if that is free. The number of a bar does not cross the
+  /// line of zero, which would look like a sign.
   bool try_write_beside(const chart_mark& mark) {
     const hundredths x = in_.axis.middle_of(mark.slot) +
-                         (std::min)(in_.axis.slot_width() / 2, from_mark) + from_mark / 2;
+                         (std::min)(in_.axis.slot_width() / 2, from_mark) + from_mark;
     const font of = on_.label_font();
-    const hundredths baseline =
-        std::clamp(in_.y_of(mark.to) + of.size * 35, in_.top() + of.size * 35, in_.base);
+    const hundredths zero = in_.y_of(big_ratio());
+    hundredths baseline = in_.y_of(mark.to) + of.size * 35;
+    if (layer_.kind == layer_kind::bars)
+      baseline = is_below(mark) ? (std::max)(baseline, zero + of.size * 95)
+                                : (std::min)(baseline, zero - of.size * 25);
     const text_box place = canvas::text_box_of(mark.text, of, text_anchor::start, x, baseline);
     if (place.right > in_.right || !on_.is_free(place)) return false;
     on_.write(mark.text, of, text_anchor::start, x, baseline, on_.colours().text, true);

@@ -29,10 +29,11 @@ class slot_axis {
     return left_ + halves(2 * slot + 1);
   }
 
-  /// Writes the names below a plot that ends at `base`.
-  void draw(canvas& on, hundredths base) const {
+  /// Writes the names below all that was drawn.
+  void draw(canvas& on) const {
     constexpr hundredths apart = pixels(3);
-    hundredths baseline = (std::max)(base, on.bottom()) + apart + on.label_font().size * 100;
+    const hundredths base = on.bottom();
+    hundredths baseline = base + apart + on.label_font().size * 100;
     const std::vector<year> all = years();
     on.out().begin("g").with("class", "periods");
     draw_borders(on, base, all);
