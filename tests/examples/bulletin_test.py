@@ -6,6 +6,9 @@ Usage: bulletin_test.py PROGRAM DATA
 The expected bulletins stand beside this file. After a change that is meant, print them anew with
 the program's own output and read the difference.
 """
+import collections
+import html.parser
+import json
 import pathlib
 import subprocess
 import sys
@@ -74,6 +77,36 @@ def run(*arguments):
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
+class Page(html.parser.HTMLParser):
+    """What stands in a page."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.requests, self.cells, self.text = [], [], [], []
+        self.count = collections.Counter()
+
+    def handle_starttag(self, tag, attrs):
+        self.count[tag] += 1
+        self.requests += [value for name, value in attrs
+                          if name in ("src", "href") and not value.startswith(("data:", "#"))]
+        if tag in ("td", "th"):
+            self.cells.append("")
+        if tag not in ("meta", "link", "br"):
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.count[tag] += 1
+
+    def handle_endtag(self, tag):
+        if self.open.pop() != tag:
+            raise ValueError(f"</{tag}> closes another element")
+
+    def handle_data(self, data):
+        self.text.append(data)
+        if self.open and self.open[-1] in ("td", "th"):
+            self.cells[-1] += data
+
+
 class Bulletins(unittest.TestCase):
     maxDiff = None
 
@@ -98,10 +131,61 @@ class Bulletins(unittest.TestCase):
         title = "Pakistan's exports of IT services"
         self.check("2025-12.txt", "--title", title, "--month", "2025-12", DATA)
 
+    def test_the_forms_of_a_report_say_the_same(self):
+        rows = [line.split() for line in (HERE / "2025-12.txt").read_text().splitlines()]
+        exports = {line[0]: line[1] for line in rows if len(line) == 6 and line[0][4:5] == "-"}
+        self.assertEqual(len(exports), 13)
+
+        code, out, err = run("--json", "--month", "2025-12")
+        self.assertEqual((code, err), (0, ""))
+        report = json.loads(out)
+        months = next(each["rows"] for each in report["sections"] if "Month" in each.get("rows", [{}])[0])
+        self.assertEqual({each["Month"]: each["USD million"] for each in months}, exports)
+        self.assertEqual(report["headline"], "USD 437 million in December 2025, up 25.6\u00a0% on the "
+                                             "year: the highest month known")
+        self.assertEqual(report["sections"][0]["facts"]["Level"], "USD 437 million")
+
+        code, out, err = run("--markdown", "--month", "2025-12")
+        self.assertEqual((code, err), (0, ""))
+        for month, value in exports.items():
+            self.assertIn(f"| {month} | {value} | ", out)
+
+        code, out, err = run("--html", "--month", "2025-12")
+        self.assertEqual((code, err), (0, ""))
+        page = Page()
+        page.feed(out)
+        page.close()
+        self.assertEqual(page.open, [])
+        self.assertEqual(page.requests, [])
+        self.assertEqual(page.count["svg"], 6)  # three pictures, narrow and wide
+        self.assertEqual(page.count["table"], 6)
+        for month, value in exports.items():
+            at = page.cells.index(month)
+            self.assertEqual(page.cells[at + 1], value)
+
+    def test_no_title_is_markup(self):
+        title = '<b>"&</b>'
+        code, out, err = run("--html", "--title", title, "--source", title)
+        self.assertEqual((code, err), (0, ""))
+        self.assertNotIn(title, out)
+        page = Page()
+        page.feed(out)
+        self.assertEqual((page.open, page.count["b"]), ([], 0))
+        self.assertIn(title, "".join(page.text))
+        self.assertEqual(json.loads(run("--json", "--title", title)[1])["title"],
+                         title + ", July 2026")
+        self.assertIn('\\<b\\>"\\&\\</b\\>', run("--markdown", "--title", title)[1])
+
+    def test_a_full_disk_is_told(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([PROGRAM], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual((done.returncode, done.stderr),
+                         (1, b"bulletin: the output cannot be written\n"))
+
     def test_help_explains_the_options_and_the_columns(self):
         code, out, err = run("--help")
         self.assertEqual((code, err), (0, ""))
-        for word in ("--month", "--title", "--help", "FILE", '"month"', '"usd_million"'):
+        for word in ("--month", "--title", "--source", "--html", "--markdown", "--json", "--help", "FILE", '"month"', '"usd_million"'):
             self.assertIn(word, out)
 
 

@@ -244,6 +244,15 @@ BOOST_AUTO_TEST_CASE(no_character_of_a_text_is_markup) {
   BOOST_TEST(in_csv("#a", {.format = {.comment = '#'}}) == "\"#a\"");
 }
 
+BOOST_AUTO_TEST_CASE(texts_alone) {
+  BOOST_TEST(to_html("<b>\"R&D\"\n</b>") == "&lt;b&gt;&quot;R&amp;D&quot;<br>&lt;/b&gt;");
+  BOOST_TEST(to_json("a\"\\\n\x01</") == "\"a\\\"\\\\\\n\\u0001\\u003c/\"");
+  BOOST_TEST(to_markdown("# *a*") == "\\# \\*a\\*");
+  BOOST_TEST(to_html("") == "");
+  BOOST_TEST(to_json("") == "\"\"");
+  BOOST_TEST(to_markdown("") == "");
+}
+
 BOOST_AUTO_TEST_CASE(captions_are_plain_paragraphs) {
   for (const auto& [caption, expected] :
        std::vector<std::pair<std::string, std::string>>{{"# a", "\\# a"},
@@ -283,6 +292,9 @@ BOOST_AUTO_TEST_CASE(texts_that_are_no_utf8) {
   BOOST_TEST(refusal([&] { return to_html(of_one_cell(latin)); }) == why);
   BOOST_TEST(refusal([&] { return to_json(of_one_cell(latin)); }) == why);
   BOOST_TEST(refusal([&] { return to_json(of_one_cell("a", latin)); }) == why);
+  BOOST_TEST(refusal([&] { return to_html(latin); }) == why);
+  BOOST_TEST(refusal([&] { return to_json(latin); }) == why);
+  BOOST_TEST(refusal([&] { return to_markdown(latin); }) == why);
 }
 
 BOOST_AUTO_TEST_CASE(a_spreadsheet_runs_no_text) {

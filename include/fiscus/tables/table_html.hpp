@@ -140,6 +140,14 @@ class html_writer {
 
 }  // namespace detail
 
+/// Returns a text as HTML in which no character of it is markup. Throws `invalid_value` for a text
+/// that is not in UTF-8.
+[[nodiscard]] inline std::string to_html(std::string_view text) {
+  std::string result;
+  detail::append_html(result, text);
+  return result;
+}
+
 /// Returns a `<table>` to be put into a page: with a `<caption>`, headings whose `scope` is a
 /// column or a row, and notes in its foot. The class of cells is `number` or `missing`, and the
 /// reason of a missing value is its title. No character of a text is markup. Throws `invalid_value`

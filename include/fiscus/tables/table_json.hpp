@@ -75,6 +75,14 @@ inline void check_names(const table& of) {
 
 }  // namespace detail
 
+/// Returns a text as a string of JSON, in quotation marks. Throws `invalid_value` for a text that
+/// is not in UTF-8.
+[[nodiscard]] inline std::string to_json(std::string_view text) {
+  std::string result;
+  detail::append_json(result, text);
+  return result;
+}
+
 /// Returns the cells of a table as JSON, whose names are the headings: texts as strings, numbers
 /// with all of their digits as strings, too, unless the style asks otherwise, and `null` for
 /// missing values. The caption and the notes are left out; see `table::with_note_columns`. Throws

@@ -88,6 +88,12 @@ inline void append_paragraph_line(std::string& to, std::string_view text) {
 
 }  // namespace detail
 
+/// Returns a text as a paragraph of Markdown in which no character of it is markup. Throws
+/// `invalid_value` for a text that is not in UTF-8.
+[[nodiscard]] inline std::string to_markdown(std::string_view text) {
+  return detail::markdown_text(text).in_paragraph();
+}
+
 /// Returns a table of Markdown, with numbers flush right, below its caption and above its notes. No
 /// character of a text is markup; a line end within a cell is `<br>`. Throws `invalid_value` for a
 /// text that is not in UTF-8.
