@@ -28,5 +28,6 @@
 #include <fiscus/tables/table_text.hpp>
 #include <fiscus/tables/to_cell.hpp>
 #include <fiscus/tables/to_table.hpp>
+#include <fiscus/tables/write_csv.hpp>
 
 #endif

@@ -14,8 +14,9 @@
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/tables/column.hpp>
+#include <fiscus/tables/detail/counted_value.hpp>
 #include <fiscus/tables/detail/csv_cell.hpp>
-#include <fiscus/tables/detail/value_cells.hpp>
+#include <fiscus/tables/detail/label_parts.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/text/sdmx.hpp>
 #include <fiscus/text/write.hpp>
@@ -77,21 +78,11 @@ class sdmx_writer {
   /// Takes the label of the rows that follow.
   void set_label(std::string_view label) {
     key_.clear();
-    const std::size_t count = as_.dimensions.size();
-    std::string_view rest = label;
-    for (std::size_t i = 1; i < count; ++i) {
-      const std::size_t end =
-          as_.between_labels.empty() ? std::string_view::npos : rest.find(as_.between_labels);
-      if (end == std::string_view::npos) refuse(label);
-      add_part(rest.substr(0, end));
-      rest.remove_prefix(end + as_.between_labels.size());
-    }
-    // Readers put the sign that ASCII has for it between the parts while they read.
-    if ((count == 0 && !rest.empty()) ||
-        (count > 1 && (rest.find(as_.between_labels) != std::string_view::npos ||
-                       label.find('\x1f') != std::string_view::npos)))
-      refuse(label);
-    if (count != 0) add_part(rest);
+    const auto parts = label_parts(label, as_.dimensions.size(), as_.between_labels);
+    if (!parts)
+      throw invalid_value(
+          message().add("a label has a text for each dimension, but not ").quote(label).c_str());
+    for (const std::string_view part : *parts) (key_ += ',') += csv_text(part);
   }
 
   void add_row(std::string_view period, std::string_view value, observation_status status) {
@@ -105,12 +96,6 @@ class sdmx_writer {
   }
 
  private:
-  [[noreturn]] static void refuse(std::string_view label) {
-    throw invalid_value(
-        message().add("a label has a text for each dimension, but not ").quote(label).c_str());
-  }
-
-  void add_part(std::string_view part) { (key_ += ',') += csv_text(part); }
   void add_attribute(std::string_view name, std::string_view text) {
     add_column(name);
     (end_ += ',') += csv_text(text);

@@ -12,6 +12,7 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/tables/table_cell.hpp>
+#include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
 #include <fiscus/text/write_answer.hpp>
 #include <fiscus/text/write_figure.hpp>
@@ -143,6 +144,16 @@ template <class T, class... Style>
   const bool says_why = cell.kind() == cell_kind::missing && cell.reason().empty();
   return (says_why ? table_cell::missing(text) : cell).with_note({text, mark});
 }
+
+namespace detail {
+
+/// Returns the name of a period, by a pattern unless that is empty.
+template <has_label P>
+std::string period_label(const P& p, std::string_view pattern) {
+  return pattern.empty() ? to_text(p) : to_text(p, pattern);
+}
+
+}  // namespace detail
 
 /// A type whose values stand in cells, in a style if one is given.
 template <class T, class... Style>

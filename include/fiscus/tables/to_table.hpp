@@ -72,15 +72,6 @@ table_column(table_cell, const S&, const Style&...) -> table_column<period_of<S>
 template <class Text, readable_series S, class... Style>
 table_column(const Text&, const S&, const Style&...) -> table_column<period_of<S>>;
 
-namespace detail {
-
-template <has_label P>
-std::string period_label(const P& p, std::string_view pattern) {
-  return pattern.empty() ? to_text(p) : to_text(p, pattern);
-}
-
-}  // namespace detail
-
 /// Returns the table of columns with a row for each of some periods, which are written by the
 /// pattern, if there is one. Throws `pattern_error`.
 ///

@@ -5,8 +5,8 @@
 //     tables FLAGS FOLDER
 //
 // Prints the same lines as tables.R, of long.csv, quoted.csv, mixed.csv and daily.csv in the
-// folder, and the memory that a long table takes beside its panel. FLAGS are those with which it
-// was compiled.
+// folder, and of what is written there, and the memory that a long table takes beside its panel.
+// FLAGS are those with which it was compiled.
 #include "measure.hpp"
 
 #include <fiscus/calendar/day.hpp>
@@ -14,6 +14,7 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/csv.hpp>
 #include <fiscus/tables/panel_csv.hpp>
+#include <fiscus/tables/write_csv.hpp>
 #include <fiscus/text/write.hpp>
 
 #include <charconv>
@@ -47,6 +48,20 @@ void measure_table(const char* work, const std::string& flags, Read read) {
 auto read_long(const std::string& path) {
   return read_long_csv<month, dollars>(path,
                                        {.period = "month", .labels = {"label"}, .value = "usd"});
+}
+
+// Writes a long table, and reads it back for the checksum.
+void measure_writing(const std::string& flags, const std::string& folder) {
+  const auto all = read_long(folder + "long.csv");
+  const std::string path = folder + "written.csv";
+  measure(
+      "writing a long table", all.values().size(), "Fiscus, " + flags,
+      [&] {
+        std::ofstream file(path);
+        write_long_csv(file, all, {.period = "month", .labels = {"label"}, .value = "usd"});
+        return file.good();
+      },
+      [&](bool) { return cents_of(read_long(path)); });
 }
 
 // The anonymous memory of this process in bytes, as Linux tells it; 0 elsewhere.
@@ -111,6 +126,7 @@ int main(int count, char** arguments) {
   measure_table("a daily series", flags, [&] {
     return read_csv<day, dollars>(folder + "daily.csv", {.period = "day", .value = "usd"});
   });
+  measure_writing(flags, folder);
   measure_periods("an ISO month", flags, month{1950, 1});
   measure_periods("an ISO day", flags, day{1950, 1, 1});
 }

@@ -14,6 +14,7 @@
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/tables/detail/counted_value.hpp>
 #include <fiscus/tables/detail/short_number.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/text/parse.hpp>
@@ -30,49 +31,6 @@
 namespace fiscus::inline v0 {
 
 namespace detail {
-
-/// Values that count units of a power of ten: amounts, decimals, integers.
-template <class Value>
-struct counted_value {
-  static constexpr bool is_counted = false;
-};
-template <currency Currency, int Digits, class Rep>
-struct counted_value<money<Currency, Digits, Rep>> {
-  static constexpr bool is_counted = true;
-  static constexpr int digits = Digits;
-  using rep = Rep;
-  static constexpr auto from_units(Rep units) noexcept {
-    return money<Currency, Digits, Rep>::from_minor(units);
-  }
-};
-template <int Digits, class Rep>
-struct counted_value<decimal<Digits, Rep>> {
-  static constexpr bool is_counted = true;
-  static constexpr int digits = Digits;
-  using rep = Rep;
-  static constexpr auto from_units(Rep units) noexcept {
-    return decimal<Digits, Rep>::from_units(units);
-  }
-};
-template <signed_integer Int>
-struct counted_value<Int> {
-  static constexpr bool is_counted = true;
-  static constexpr int digits = 0;
-  using rep = Int;
-  static constexpr Int from_units(Int units) noexcept { return units; }
-};
-
-/// The code of the currency of amounts; empty for other values.
-template <class Value>
-inline constexpr std::string_view currency_code = {};
-template <currency Currency, int Digits, class Rep>
-inline constexpr std::string_view currency_code<money<Currency, Digits, Rep>> = Currency.name();
-
-/// Values of money, which can be counted in a unit.
-template <class Value>
-concept counted_in_units = requires(std::string_view text, scale unit) {
-  Value::from_text(text, unit);
-};
 
 /// Printed figures, which keep the precision that the unit and the digits give them.
 template <class Value>
