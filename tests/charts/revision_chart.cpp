@@ -54,6 +54,15 @@ BOOST_AUTO_TEST_CASE(stems_lead_from_first_releases_to_the_latest) {
   BOOST_TEST(drawn::texts_of(svg, "key") == "First release Latest value Latest value, provisional");
 }
 
+BOOST_AUTO_TEST_CASE(bars_below_are_as_high_as_the_revisions) {
+  const std::string svg = to_svg(revision_chart(some_releases(), about, {}));
+  const auto bars = drawn::elements_of(svg, "rect", "bars");
+  BOOST_TEST_REQUIRE(bars.size() == 4);            // none for April, which was withdrawn
+  BOOST_TEST(bars[0].length("height") == 12'000);  // 60 of 0 to 60, in half of 240 pixels
+  BOOST_TEST(bars[1].length("height") == 0);
+  BOOST_TEST(drawn::has(drawn::text_of(svg, "desc"), "highest +60 (January 2025)"));
+}
+
 BOOST_AUTO_TEST_CASE(both_are_described) {
   const std::string svg = to_svg(revision_chart(some_releases(), about, {}));
   BOOST_TEST(drawn::has(drawn::text_of(svg, "desc"),

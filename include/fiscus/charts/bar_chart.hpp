@@ -25,6 +25,11 @@ namespace fiscus::inline v0 {
 
 namespace detail {
 
+template <class V>
+concept result_of_parts = requires {
+  requires std::same_as<V, partial_value<decltype(V::value)>>;
+};
+
 /// A bar for each mark, from zero.
 [[nodiscard]] inline chart chart_of_bars(const chart_text& text, std::vector<chart_slot> slots,
                                          std::vector<chart_mark> marks,
@@ -43,9 +48,10 @@ namespace detail {
 ///
 ///     bar_chart(aggregate<fiscal_year<>>(exports, sum), text, {.unit = million})
 template <readable_series S>
-  requires has_label<period_of<S>> && drawable<value_of<S>>
+  requires has_label<period_of<S>>
 [[nodiscard]] chart bar_chart(const S& values, const chart_text& text,
                               const chart_numbers& numbers) {
+  static_assert(detail::can_draw<value_of<S>>());
   if (values.view().count() == 0) throw missing_value("a chart of bars needs at least one value");
   const auto all = values.view();
   std::vector<detail::chart_slot> slots = detail::slots_of(all.periods());
@@ -57,11 +63,11 @@ template <readable_series S>
 ///
 ///     bar_chart(aggregate<fiscal_year<>>(exports, sum, partial), text, {.unit = million})
 template <readable_series S>
-  requires has_label<period_of<S>> && drawable<decltype(value_of<S>::value)> &&
-      std::same_as<value_of<S>, partial_value<decltype(value_of<S>::value)>>
+  requires has_label<period_of<S>> && detail::result_of_parts<value_of<S>>
 [[nodiscard]] chart bar_chart(const S& values, const chart_text& text,
                               const chart_numbers& numbers) {
   using value = decltype(value_of<S>::value);
+  static_assert(detail::can_draw<value>());
   if (values.view().count() == 0) throw missing_value("a chart of bars needs at least one value");
   const auto all = values.view();
   series<period_of<S>, value> numbers_alone(all.first());
@@ -91,9 +97,10 @@ template <readable_series S>
 ///
 ///     same_period_chart(exports, month{2025, 12}, text, {.unit = million})
 template <readable_series S>
-  requires has_label<period_of<S>> && yearly_period<period_of<S>> && drawable<value_of<S>>
+  requires has_label<period_of<S>> && yearly_period<period_of<S>>
 [[nodiscard]] chart same_period_chart(const S& values, period_of<S> p, const chart_text& text,
                                       const chart_numbers& numbers) {
+  static_assert(detail::can_draw<value_of<S>>());
   const auto all = values.view();
   constexpr int a_year = period_of<S>::per_year;
   std::vector<detail::chart_slot> slots;

@@ -37,11 +37,11 @@ struct growth_panel {
 ///                            {.subtitle = "Growth on the year, per cent",
 ///                             .numbers = {.places = 1, .mode = rounding::half_even}})
 template <readable_series Levels, readable_series Growth>
-  requires std::same_as<period_of<Levels>, period_of<Growth>> && has_label<period_of<Levels>> &&
-      drawable<value_of<Levels>> && drawable<value_of<Growth>>
+  requires std::same_as<period_of<Levels>, period_of<Growth>> && has_label<period_of<Levels>>
 [[nodiscard]] chart level_and_growth_chart(const Levels& levels, const Growth& growth_on_base,
                                            const chart_text& text, const chart_numbers& of_levels,
                                            const growth_panel& below) {
+  static_assert(detail::can_draw<value_of<Levels>>() && detail::can_draw<value_of<Growth>>());
   if (levels.view().count() == 0) throw missing_value("a chart of levels needs at least one");
   std::string subtitle = detail::clean_text(below.subtitle);
   if (subtitle.empty())

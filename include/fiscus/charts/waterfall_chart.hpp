@@ -35,10 +35,11 @@ struct waterfall_part {
 ///     waterfall_chart<percentage_points>({{"Computer services", computer}, {"Telecom", telecom}},
 ///                                        "Growth", text,
 ///                                        {.places = 1, .mode = rounding::half_even})
-template <drawable Value>
+template <class Value>
 [[nodiscard]] chart waterfall_chart(const std::vector<waterfall_part<Value>>& parts,
                                     std::string_view total, const chart_text& text,
                                     const chart_numbers& numbers) {
+  static_assert(detail::can_draw<Value>());
   if (parts.empty()) throw missing_value("a waterfall needs at least one part");
   detail::chart_data data{.in_rows = true};
   std::vector<detail::chart_mark> marks;

@@ -157,7 +157,7 @@ def check_waterfall(check, what, picture):
 
 
 def check_revisions(check, what, picture, releases):
-    panel = picture.panels[0]
+    panel, below = picture.panels
     circles = panel.circles("points")
     diamonds = panel.elements("path", "points")
     ring_places, dot_places = circles[:len(releases)], circles[len(releases):]
@@ -171,6 +171,8 @@ def check_revisions(check, what, picture, releases):
     for (_, y), (_, latest, _) in zip(sorted(dot_places), releases.values()):
         check.close(what, y, panel.place_of(latest))
     check.evenly(what, [x for x, _ in ring_places], list(releases))
+    check.bars(what + ": revisions", below,
+               [(month, 0, latest - first, False) for month, (first, latest, _) in releases.items()])
 
 
 def luminance(colour):

@@ -55,6 +55,15 @@ concept drawable = signed_integer<V> || detail::is_decimal<V> || detail::has_dec
 
 namespace detail {
 
+/// Whether values are drawable; if not, that does not compile.
+template <class V>
+consteval bool can_draw() {
+  static_assert(drawable<V>,
+                "a chart draws whole numbers, decimals, money, exact ratios and rates: round a "
+                "double to a decimal first");
+  return drawable<V>;
+}
+
 /// Numbers from here on are not drawn: neither they nor their digits fit 128 bits.
 inline constexpr int digits_too_many = 24;
 
