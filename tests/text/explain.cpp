@@ -93,10 +93,10 @@ BOOST_AUTO_TEST_CASE(growth_and_differences_are_explained) {
              "is right.");
   BOOST_TEST(explain(difference_claim{"286 million", "298 million", "12 million"}) ==
              "286 million is 12 million less than 298 million; the printed 12 million has the "
-             "wrong sign: it is a decrease.");
+             "wrong sign: it is a decrease of 12 million.");
   BOOST_TEST(explain(difference_claim{"2.593 billion", "2.601 billion", "8 million"}) ==
              "2.593 billion is 8 million less than 2.601 billion; the printed 8 million has the "
-             "wrong sign: it is a decrease.");
+             "wrong sign: it is a decrease of 8 million.");
   BOOST_TEST(explain(difference_claim{"437 million", "356 million", "91 million"}) ==
              "437 million is 81 million more than 356 million; the printed 91 million is too high: "
              "it should read 80 million to 82 million.");
@@ -118,25 +118,70 @@ BOOST_AUTO_TEST_CASE(falls_are_explained) {
              "250 million is down 17.8% on 304 million; the printed fall of 18% is right.");
   BOOST_TEST(fall("around 18%") ==
              "250 million is down 17.8% on 304 million; the printed around 18% has the wrong sign: "
-             "it is a fall.");
+             "it is a fall of around 18%.");
   BOOST_TEST(fall("19%") ==
              "250 million is down 17.8% on 304 million; the printed 19% is too high: it should "
-             "read a fall of 17% to 18%.");
+             "read a fall of between 17% and 18%.");
   BOOST_TEST(fall("-19%") ==
              "250 million is down 17.8% on 304 million; the printed fall of 19% is too large: it "
-             "should read a fall of 17% to 18%.");
+             "should read a fall of between 17% and 18%.");
   BOOST_TEST(fall("-7%") ==
              "250 million is down 17.8% on 304 million; the printed fall of 7% is too small: it "
-             "should read a fall of 17% to 18%.");
+             "should read a fall of between 17% and 18%.");
   BOOST_TEST(
       fall("around -24%") ==
       "250 million is down 17.8% on 304 million; the printed fall of around 24% is too large.");
   BOOST_TEST(explain(growth_claim{"304 million", "250 million", "-30%"}) ==
              "304 million is up 21.6% on 250 million; the printed fall of 30% is wrong: it should "
-             "read a rise of 21% to 22%.");
+             "read a rise of between 21% and 22%.");
   BOOST_TEST(explain(growth_claim{"304 million", "250 million", "-22%"}) ==
              "304 million is up 21.6% on 250 million; the printed fall of 22% has the wrong sign: "
-             "it is a rise.");
+             "it is a rise of 22%.");
+}
+
+// A fall is quoted by its size only where that means the same; otherwise in its own words.
+BOOST_AUTO_TEST_CASE(printed_falls_are_quoted_as_what_they_mean) {
+  const auto printed = [](const char* stated) {
+    const std::string all = explain(difference_claim{"90", "100", any_figure::from_text(stated)});
+    const std::size_t begin = all.find("the printed ") + 12;
+    return all.substr(begin, all.find(" is ", begin) - begin);
+  };
+  BOOST_TEST(printed("-14") == "decrease of 14");
+  BOOST_TEST(printed("minus USD 14") == "decrease of USD 14");
+  BOOST_TEST(printed("USD -14") == "decrease of USD 14");
+  BOOST_TEST(printed("(USD 14)") == "decrease of USD 14");
+  BOOST_TEST(printed("down USD 14") == "decrease of USD 14");
+  BOOST_TEST(printed(">-14") == "\">-14\"");  // which may be an increase
+  BOOST_TEST(printed("<-14") == "decrease of over 14");
+  const auto printed_rate = [](const char* stated) {
+    const std::string all = explain(growth_claim{"90", "100", any_figure::from_text(stated)});
+    const std::size_t begin = all.find("the printed ") + 12;
+    return all.substr(begin, all.find(" is ", begin) - begin);
+  };
+  BOOST_TEST(printed_rate("a 14-percent fall") == "fall of 14%");
+  BOOST_TEST(printed_rate("down twenty-five percent") == "fall of 25%");
+  BOOST_TEST(printed_rate("a fall of two-thirds") == "fall of two thirds");
+  BOOST_TEST(printed_rate("down one-third") == "fall of a third");
+  BOOST_TEST(printed_rate("down more than 5%") == "fall of over 5%");
+}
+
+// A number that has lost its scale word is given it back, where that makes the claim right.
+BOOST_AUTO_TEST_CASE(a_lost_scale_word_is_told) {
+  BOOST_TEST(explain(value_claim{"3.968 billion", "USD 3,968"}) ==
+             "The level is 3.968 billion; the printed USD 3,968 lacks its scale word: it should "
+             "read 3.968 billion.");
+  BOOST_TEST(explain(average_claim{"3.968 billion", 31, "128"}) ==
+             "3.968 billion divided by 31 is 128 million; the printed 128 lacks its scale word: it "
+             "should read 128 million.");
+  BOOST_TEST(explanation_of(difference_claim{"3.968 billion", "3.892 billion", "76"}).correction ==
+             "76 million");
+  BOOST_TEST(explain(growth_claim{"3.968", "3.892 billion", "2%"}) ==
+             "3.968 is down 99.9999999% on 3.892 billion; the printed 2% does not follow, as 3.968 "
+             "lacks its scale word: it should read 3.968 billion.");
+  BOOST_TEST(explain(growth_claim{"3.968 billion", "USD 3,892", "2%"})
+                 .ends_with("USD 3,892 lacks its scale word: it should read USD 3.892 billion."));
+  BOOST_TEST(explain(difference_claim{"3.968 billion", "3.892 billion", "78"})
+                 .ends_with("78 is too low: it should read 75 million to 77 million."));
 }
 
 BOOST_AUTO_TEST_CASE(a_forgotten_per_cent_sign_is_told) {
@@ -198,11 +243,11 @@ BOOST_AUTO_TEST_CASE(marks_and_ranks_are_explained) {
       "4.9% is 0.6 percentage points below the mark of 5.5%; the claim that it is below is right.");
   BOOST_TEST(explain(rank_claim{
                  .part = "366 million", .others = {"386 million", "356 million"}, .stated = 2}) ==
-             "366 million is number 2 beside 386 million and 356 million; the claim of number 2 is "
-             "right.");
+             "366 million ranks number 2 compared with 386 million and 356 million; the claim of "
+             "number 2 is right.");
   BOOST_TEST(explain(rank_claim{"366 million", {"386 million", "356 million"}, 1}) ==
-             "366 million is number 2 beside 386 million and 356 million; the claim of number 1 is "
-             "wrong.");
+             "366 million ranks number 2 compared with 386 million and 356 million; the claim of "
+             "number 1 is wrong.");
 }
 
 BOOST_AUTO_TEST_CASE(sums_and_averages_are_explained) {
@@ -212,6 +257,11 @@ BOOST_AUTO_TEST_CASE(sums_and_averages_are_explained) {
   BOOST_TEST(explain(sum_claim{{"354 million", "337 million", "366 million"}, "1.157 billion"}) ==
              "354 million, 337 million and 366 million add up to 1.057 billion; the printed 1.157 "
              "billion is too high: it should read 1.056 billion to 1.058 billion.");
+  BOOST_TEST(explain(value_claim{"24.00 billion", "24 billion"}) ==
+             "The level is 24.00 billion; the printed 24 billion is right.");
+  BOOST_TEST(explain(value_claim{"about 4 billion", "3 billion"}) ==
+             "The level is about 4 billion; the printed 3 billion may be right, as the figures are "
+             "rounded.");
   BOOST_TEST(explain(sum_claim{{"GBP 5 billion", "GBP 6 billion"}, "GBP 12 billion"}) ==
              "GBP 5 billion and GBP 6 billion add up to GBP 11 billion; the printed GBP 12 billion "
              "may be right, as the figures are rounded.");
@@ -246,8 +296,8 @@ BOOST_AUTO_TEST_CASE(targets_are_explained) {
              "Growth from 3.223 billion to 15 billion in 5 years is 36.0% a year; the printed 36% "
              "is right.");
   BOOST_TEST(explain(compound_claim{"10 billion", "5 billion", years{1}, "-29%"}) ==
-             "Growth from 10 billion to 5 billion in 1 year is -50% a year; the printed fall of "
-             "29% is too small: it should read a fall of 42% to 57%.");
+             "The fall from 10 billion to 5 billion in 1 year is 50% a year; the printed fall of "
+             "29% is too small: it should read a fall of between 42% and 57%.");
   BOOST_TEST(explain(compound_claim{"0", "10 billion", years{3}, "27%"}) ==
              "The compound claim of 27% on 0, 10 billion and 3 years cannot be checked: the base "
              "is zero.");
@@ -258,7 +308,7 @@ BOOST_AUTO_TEST_CASE(targets_are_explained) {
       "million is right.");
   BOOST_TEST(explain(target_gap_claim{"exactly 4.2 billion", "4.3 billion", "0.1 billion"}) ==
              "4.3 billion is 100 million above the target of exactly 4.2 billion; the printed 0.1 "
-             "billion has the wrong sign.");
+             "billion has the wrong sign: it is an excess of 0.1 billion.");
   BOOST_TEST(explain(target_gap_claim{"5.0%", "4.2%", "0.8 points"}) ==
              "4.2% is 0.8 percentage points short of the target of 5.0%; the printed 0.8 points is "
              "right.");
@@ -273,6 +323,35 @@ BOOST_AUTO_TEST_CASE(targets_are_explained) {
       explain(required_average_claim{"exactly 5 billion", "2.236 billion", 6, "461 million"}) ==
       "From 2.236 billion to the target of exactly 5 billion is 460.7 million a period, with 6 "
       "left; the printed 461 million is right.");
+}
+
+BOOST_AUTO_TEST_CASE(an_excess_over_a_target_is_explained) {
+  const auto misses = [](const char* stated) {
+    return explain(shortfall_claim{.target = "exactly 4.5 billion",
+                                   .actual = "4.968 billion",
+                                   .stated = any_figure::from_text(stated)});
+  };
+  BOOST_TEST(misses("10.4%") ==
+             "4.968 billion exceeds the target of exactly 4.5 billion by 10.4%; the printed 10.4% "
+             "has the wrong sign: it is an excess of 10.4%.");
+  BOOST_TEST(misses("-11%") ==
+             "4.968 billion exceeds the target of exactly 4.5 billion by 10.4%; the printed excess "
+             "of 11% is too large: it should read an excess of 10%.");
+  BOOST_TEST(explain(shortfall_claim{"exactly 4.5 billion", "exactly 4.5 billion", "1%"}) ==
+             "Exactly 4.5 billion meets the target of exactly 4.5 billion; the printed 1% is too "
+             "high: it should read 0%.");
+  const explanation gap =
+      explanation_of(target_gap_claim{"exactly 4.5 billion", "4.968 billion", "500 million"});
+  BOOST_TEST(gap.correction == "an excess of 468 million");
+  BOOST_TEST(gap.allowed == "excesses of 467.5 to 468.5 million");
+}
+
+BOOST_AUTO_TEST_CASE(digits_of_long_numbers_are_grouped) {
+  BOOST_TEST(explain(average_claim{"EUR 1.5 million", 10, "EUR 150,000"}) ==
+             "EUR 1.5 million divided by 10 is EUR 150,000; the printed EUR 150,000 is right, but "
+             "so would be anything from EUR 145,000 to 155,000.");
+  BOOST_TEST(explain(difference_claim{"0.123456", "0.000001", "0.123455"})
+                 .starts_with("0.123456 is 0.123455 more than "));
 }
 
 // The commonest slip of the press is told in words.
@@ -309,6 +388,28 @@ BOOST_AUTO_TEST_CASE(per_cent_and_percentage_points_are_told_apart) {
              "is stated in per cent.");
   BOOST_TEST(in_words(unit_slip::points_for_percent) == "percentage points instead of per cent");
   BOOST_TEST(in_words(unit_slip::percent_for_points) == "per cent instead of percentage points");
+}
+
+// Where the sign is wrong as well, both are told, and the figure is given as it should be.
+BOOST_AUTO_TEST_CASE(a_slip_of_unit_and_sign_is_told) {
+  const auto printed = [](const char* stated) {
+    return explanation_of(growth_claim{
+        .now = "3.968bn", .before = "4.627bn", .stated = any_figure::from_text(stated)});
+  };
+  BOOST_TEST(printed("14.2 percentage points").sentence ==
+             "3.968bn is down 14.24% on 4.627bn; the printed 14.2 percentage points should read a "
+             "fall of 14.2%: the sign is wrong, and a rate is stated in per cent.");
+  BOOST_TEST(printed("-14.2 percentage points").sentence ==
+             "3.968bn is down 14.24% on 4.627bn; the printed fall of 14.2 percentage points should "
+             "read a fall of 14.2%, as a rate is stated in per cent.");
+  for (const char* const stated : {"14.2%", "14.2 points", "-14.2 points"})
+    BOOST_TEST(printed(stated).correction == "a fall of 14.2%", stated);
+  BOOST_TEST(explain(difference_claim{"80.6%", "81.1%", "0.5%"}) ==
+             "80.6% is 0.5 percentage points less than 81.1%; the printed 0.5% should read a "
+             "decrease of 0.5 percentage points: the sign is wrong, and a difference of rates is "
+             "stated in percentage points.");
+  BOOST_TEST(explanation_of(difference_claim{"80.6%", "81.1%", "0.9%"}).correction ==
+             "a decrease of between 0.4 and 0.6 percentage points");
 }
 
 // Beside the sentence stand the finding, what the rounding of the figures allows, and what should
@@ -353,7 +454,7 @@ BOOST_AUTO_TEST_CASE(quotes_are_verbatim) {
 BOOST_AUTO_TEST_CASE(corrections_show_results_that_the_printed_digits_would_hide) {
   const auto correction = [](const auto& claim) { return explanation_of(claim).correction; };
   BOOST_TEST(correction(difference_claim{"3.2 billion", "3.1999 billion", "5 billion"}) ==
-             "a decrease of 50 million to an increase of 50 million");
+             "-50 million to 50 million");
   BOOST_TEST(correction(sum_claim{{"0.2 billion", "0.4 billion"}, "3 billion"}) ==
              "500 million to 700 million");
   BOOST_TEST(correction(mean_claim{{"665.62 billion"}, "363 million"}) ==
@@ -362,19 +463,30 @@ BOOST_AUTO_TEST_CASE(corrections_show_results_that_the_printed_digits_would_hide
              "USD 2.5 billion to 3.5 billion");
   BOOST_TEST(correction(growth_claim{"1.002 billion", "1.000 billion", "5%"}) == "0.1% to 0.3%");
   BOOST_TEST(correction(growth_claim{"1.002 billion", "1.000 billion", "-5%"}) ==
-             "a rise of 0.1% to 0.3%");
+             "a rise of between 0.1% and 0.3%");
   BOOST_TEST(correction(growth_claim{"0.9 billion", "1.0 billion", "50%"}) ==
              "a fall of up to 19%");
-  BOOST_TEST(correction(growth_claim{"1 billion", "1 billion", "-500%"}) ==
-             "a fall of 67% to a rise of 200%");
+  BOOST_TEST(correction(growth_claim{"1 billion", "1 billion", "-500%"}) == "-67% to 200%");
   BOOST_TEST(correction(growth_claim{"exactly 1 billion", "exactly 1 billion", "-4.0%"}) == "0%");
   BOOST_TEST(correction(growth_claim{"205.69 million", "547.54 billion", "451%"}) ==
              "a fall of 99.96%");
-  BOOST_TEST(correction(growth_claim{"0.5 billion", "1 billion", "3 times"}) ==
-             "0.3 times to 1.1 times");
-  BOOST_TEST(correction(growth_claim{"9 million", "1 billion", "5-fold"}) ==
-             "0.01 times to 0.02 times");
+  BOOST_TEST(correction(growth_claim{"0.5 billion", "1 billion", "3 times"}) == "0.3 to 1.1 times");
+  BOOST_TEST(correction(growth_claim{"9 million", "1 billion", "5-fold"}) == "0.01 to 0.02 times");
   BOOST_TEST(correction(growth_claim{"1 million", "1 million", "5-fold"}) == "up to 3 times");
+  BOOST_TEST(correction(growth_claim{"134.2 million", "100.1 million", "doubled"}) == "1.3 times");
+  BOOST_TEST(correction(growth_claim{"60 million", "100 million", "doubled"}) == "0.6 times");
+  BOOST_TEST(
+      correction(difference_claim{"USD 3.0 billion", "USD 4.0 billion", "USD 5.0 billion"}) ==
+      "a decrease of between USD 0.9 billion and 1.1 billion");
+  // What lies in the middle between two numbers with the printed digits, or is meant exactly.
+  BOOST_TEST(correction(average_claim{"exactly 5", 2, "7"}) == "2.5");
+  BOOST_TEST(correction(growth_claim{"exactly 1025", "exactly 1000", "7%"}) == "2.5%");
+  BOOST_TEST(correction(sum_claim{{"exactly 5.5 million", "exactly 3 million"}, "7 million"}) ==
+             "8.5 million");
+  BOOST_TEST(correction(average_claim{"exactly 94.512", 2, "exactly 47"}) == "exactly 47.256");
+  BOOST_TEST(correction(value_claim{"exactly -252.18", "exactly -254"}) == "exactly -252.18");
+  BOOST_TEST(correction(growth_claim{"exactly 3", "exactly 4", "exactly -26%"}) ==
+             "a fall of exactly 25%");
 }
 
 BOOST_AUTO_TEST_CASE(what_the_figures_allow_is_said_with_its_directions) {
@@ -392,12 +504,12 @@ BOOST_AUTO_TEST_CASE(what_the_figures_allow_is_said_with_its_directions) {
 BOOST_AUTO_TEST_CASE(a_bare_fraction_keeps_its_sign) {
   BOOST_TEST(explain(growth_claim{"81 million", "100 million", "0.19"}) ==
              "81 million is down 0.19 on 100 million; the printed 0.19 has the wrong sign: it is a "
-             "fall.");
+             "fall of 0.19.");
   BOOST_TEST(explain(growth_claim{"81 million", "100 million", "-0.19"}) ==
              "81 million is down 0.19 on 100 million; the printed fall of 0.19 is right.");
   BOOST_TEST(explain(growth_claim{"81 million", "100 million", "19"}) ==
              "81 million is down 19% on 100 million; the printed 19 has the wrong sign: it is a "
-             "fall.");
+             "fall of 19%.");
   BOOST_TEST(explain(growth_claim{"437 million", "356 million", "0.25"}) ==
              "437 million is up 0.228 on 356 million; the printed 0.25 is too high: it should read "
              "0.22 to 0.23.");
@@ -407,9 +519,12 @@ BOOST_AUTO_TEST_CASE(a_bare_fraction_keeps_its_sign) {
 }
 
 BOOST_AUTO_TEST_CASE(very_large_and_very_small_results_are_written) {
+  BOOST_TEST(explain(share_claim{"5", "6", "0.00000000000000001"}) ==
+             "5 is 0.8333 of 6; the printed 0.00000000000000001 is too low: it should read 0.7 to "
+             "1.0.");
   const sum_claim large{{"99999999999999999", "99999999999999999"}, "1"};
   BOOST_TEST(explain(large) ==
-             "99999999999999999 and 99999999999999999 add up to 200000 trillion; the printed 1 is "
+             "99999999999999999 and 99999999999999999 add up to 200,000 trillion; the printed 1 is "
              "too low.");
   BOOST_TEST((read_sentence(explain(large)) == any_claim(large)));
   BOOST_TEST(explain(difference_claim{"0.00000000012", "0.00000000002", "0.0000000001"}) ==

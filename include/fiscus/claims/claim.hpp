@@ -57,12 +57,14 @@ struct claim_operands {
 /// | `states` | what is stated |
 /// | `operands` | its parts, as `claim_operands` |
 /// | `words` | a sentence, see below |
-/// | `words_below_zero`, `words_of_multiple` | another one for such results, where it differs |
+/// | `words_below_zero`, `words_at_zero`, `words_of_multiple` | others for such results |
+/// | `directions` | the names of results above and below zero, where they have any |
 /// | `computed` | a function from the parts to the result |
 /// | `relate` | the same as an identity of a fact sheet, where there is one |
 ///
 /// In the words, `{0}` is the first part and `{computed}` the result; `{change}` is the result with
 /// its direction ("up 23%"), as are `{more}`, `{gap}` ("5 short of") and `{beyond}` ("5 above").
+/// `{size}` is the result without its sign, `{value}` the first part if it was printed.
 /// The members are these parts in the same order, and then `stated`, the figure that is claimed;
 /// where that is none, a static function `stated_of(claim)` returns it.
 template <class C>

@@ -31,6 +31,7 @@ struct growth_claim {
   static constexpr std::string_view kind = "growth";
   static constexpr stated_kind states = stated_kind::rise;
   static constexpr std::string_view words = "{0} is {change} on {1}";
+  static constexpr std::string_view directions[] = {"rise", "fall"};
   static constexpr std::string_view words_of_multiple = "{0} is now {times} times {1}";
   static constexpr claim_operands<&growth_claim::now, &growth_claim::before> operands{};
   static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
@@ -53,6 +54,7 @@ struct difference_claim {
   static constexpr std::string_view kind = "difference";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{0} is {more} than {1}";
+  static constexpr std::string_view directions[] = {"increase", "decrease"};
   static constexpr claim_operands<&difference_claim::now, &difference_claim::before> operands{};
   static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
     detail::require_both_rates_or_points(now.form(), before.form());

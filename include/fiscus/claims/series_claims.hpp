@@ -51,7 +51,7 @@ struct value_claim {
 
   static constexpr std::string_view kind = "value";
   static constexpr stated_kind states = stated_kind::level;
-  static constexpr std::string_view words = "{subject}{when} is {computed}";
+  static constexpr std::string_view words = "{subject}{when} is {value}";
   static constexpr std::string_view subjects[] = {"the level", "the total", "the previous record"};
   static constexpr claim_operands<&value_claim::value> operands{};
   static constexpr estimate<> computed(const estimate<>& value) { return value; }

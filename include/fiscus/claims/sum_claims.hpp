@@ -119,7 +119,7 @@ struct rank_claim {
   static constexpr std::string_view kind = "rank";
   static constexpr stated_kind states = stated_kind::count;
   static constexpr std::string_view words =
-      "{0} is number {computed} beside {1}; the claim of number {stated} {truth}";
+      "{0} ranks number {computed} compared with {1}; the claim of number {stated} {truth}";
   static constexpr claim_operands<&rank_claim::part, &rank_claim::others> operands{};
   static constexpr any_figure stated_of(const rank_claim& claim) {
     if (claim.stated.get() < 1) throw invalid_value("a rank of at least one");

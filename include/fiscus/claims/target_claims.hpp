@@ -90,6 +90,9 @@ struct compound_claim {
   static constexpr std::string_view kind = "compound";
   static constexpr stated_kind states = stated_kind::rise;
   static constexpr std::string_view words = "growth from {0} to {1} in {2} is {computed} a year";
+  static constexpr std::string_view words_below_zero =
+      "the fall from {0} to {1} in {2} is {size} a year";
+  static constexpr std::string_view directions[] = {"rise", "fall"};
   static constexpr claim_operands<&compound_claim::from, &compound_claim::to, &compound_claim::over>
       operands{};
   static constexpr auto computed(const estimate<>& from, const estimate<>& to, years over) {
@@ -131,6 +134,7 @@ struct target_gap_claim {
   static constexpr std::string_view kind = "target_gap";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{1} is {gap} the target of {0}";
+  static constexpr std::string_view directions[] = {"shortfall", "excess"};
   static constexpr claim_operands<&target_gap_claim::target, &target_gap_claim::actual> operands{};
   static constexpr estimate<> computed(const estimate<>& target, const estimate<>& actual) {
     detail::require_both_rates_or_points(target.form(), actual.form());
@@ -149,6 +153,8 @@ struct shortfall_claim {
   static constexpr stated_kind states = stated_kind::rate;
   static constexpr std::string_view words = "{1} misses the target of {0} by {computed}";
   static constexpr std::string_view words_below_zero = "{1} exceeds the target of {0} by {size}";
+  static constexpr std::string_view words_at_zero = "{1} meets the target of {0}";
+  static constexpr std::string_view directions[] = {"shortfall", "excess"};
   static constexpr claim_operands<&shortfall_claim::target, &shortfall_claim::actual> operands{};
   static constexpr answer<estimate<>> computed(const estimate<>& target, const estimate<>& actual) {
     const auto reached = share(actual, target);

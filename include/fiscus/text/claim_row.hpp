@@ -8,7 +8,7 @@
 #include <fiscus/claims/claim_part.hpp>
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/growth/compound.hpp>
-#include <fiscus/text/detail/finding_words.hpp>
+#include <fiscus/text/detail/printed_words.hpp>
 
 #include <string>
 #include <string_view>

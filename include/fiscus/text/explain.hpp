@@ -13,7 +13,10 @@
 #include <fiscus/text/detail/finding_words.hpp>
 #include <fiscus/text/write_finding.hpp>
 
+#include <algorithm>
+#include <concepts>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,7 +39,12 @@ namespace detail {
 /// Whether a part of a sentence would be read in two ways among these words of it, in which parts
 /// have names: "from 5 to 6" in "growth from {0} to {1}".
 inline bool collides(std::string_view part, std::string_view words) {
+  constexpr std::string_view than = " than ";  // "3 times more than 5"
+  constexpr std::string_view of_multiple = "} times {";
   if (part.starts_with("from ")) return true;
+  if (words.find(of_multiple) != std::string_view::npos &&
+      part.find(than) != std::string_view::npos)
+    return true;
   while (!words.empty()) {
     const std::string_view piece = words.substr(0, words.find('{'));
     if (piece.size() > 1 && part.find(piece) != std::string_view::npos) return true;
@@ -119,7 +127,8 @@ class claim_sentence {
   [[nodiscard]] explanation explained() const {
     if (found_ == verdict::not_decidable) return {found_, undecided(), {}, {}};
     const finding_words said(found_, mark(), names_of_change(), has_gaps_);
-    const bool is_wrong = found_ == verdict::impossible && states_a_figure<C>;
+    const bool is_wrong =
+        found_ == verdict::impossible && states_a_figure<C> && !part_without_scale_word();
     return {found_, text(said), said.range().value_or(""),
             is_wrong ? said.correction().value_or("") : ""};
   }
@@ -140,12 +149,14 @@ class claim_sentence {
       result += written(name, said, words);
       at = end + 1;
     }
-    if (!has_verdict) result += "; " + said.the_printed() + said.judgement();
+    if (!has_verdict) result += "; " + said.the_printed() + judgement(said);
     return capitalised(result + '.');
   }
   static std::string_view words_for(const finding_words& said) {
     if constexpr (requires { C::words_below_zero; })
       if (said.is_negative()) return C::words_below_zero;
+    if constexpr (requires { C::words_at_zero; })
+      if (said.is_zero()) return C::words_at_zero;
     if constexpr (requires { C::words_of_multiple; })
       if (said.is_multiple()) return C::words_of_multiple;
     return C::words;
@@ -172,10 +183,22 @@ class claim_sentence {
     if (name == "change") return said.change();
     if (name == "times") return said.digits();
     if (name == "size") return said.size();
+    if (name == "value") return value(said, words);
     if (name == "more") return said.either("more", "no more", "less");
     if (name == "gap") return said.either("short of", "exactly at", "above");
     if (name == "beyond") return said.either("above", "level with", "below");
     return said.computed();
+  }
+
+  /// The first part as it was printed, or with the digits that decide.
+  [[nodiscard]] std::string value(const finding_words& said, std::string_view words) const {
+    std::string printed;
+    C::operands.apply([&](auto first, auto...) {
+      if constexpr (std::same_as<decltype(claim_.*first), const said_figure&>)
+        if ((claim_.*first).get().number().precision() > ratio())
+          printed = part_text(claim_.*first, words);
+    });
+    return printed.empty() ? said.computed() : printed;
   }
 
   [[nodiscard]] std::string stated_text(std::string_view words) const {
@@ -185,10 +208,60 @@ class claim_sentence {
       return part_text(stated_in(claim_), words);
   }
 
+  /// The verdict on the printed figure; a scale word that a part has lost comes before it.
+  [[nodiscard]] std::string judgement(const finding_words& said) const {
+    if (const auto lost = part_without_scale_word())
+      return " does not follow, as " + lost->before + " lacks its scale word: it should read " +
+             lost->after;
+    return said.judgement();
+  }
+  struct respelling {
+    std::string before, after;
+  };
+  /// Returns the part whose scale word makes the claim right, where others have one.
+  [[nodiscard]] std::optional<respelling> part_without_scale_word() const {
+    if (found_ != verdict::impossible || found_.slip() != unit_slip::none) return std::nullopt;
+    bool has_scale = false;
+    for_each_part(claim_, [&](const auto& each) { has_scale = has_scale || is_scaled(each); });
+    std::optional<respelling> found;
+    if (!has_scale) return found;
+    C::operands.apply([&](auto... part) { (respell(part, found), ...); });
+    return found;
+  }
+  template <class Part>
+  void respell(Part C::*part, std::optional<respelling>& found) const {
+    if constexpr (std::same_as<Part, said_figure>) {
+      if (found) return;
+      const any_figure& bare = (claim_.*part).get();
+      const auto in_unit = [&](const figure<>& scaled) {
+        return bare.unit() ? any_figure(scaled).in(*bare.unit()) : any_figure(scaled);
+      };
+      const auto right = scaled_so_that(bare.number(), [&](const figure<>& scaled) {
+        C other = claim_;
+        other.*part = in_unit(scaled);
+        return check(other).can_be_right();
+      });
+      if (right) found = {quoted(bare), to_text(in_unit(*right))};
+    }
+  }
+  static bool is_scaled(const said_figure& part) {
+    return part.get().number().form() == figure_form::scaled;
+  }
+  static bool is_scaled(const said_figures& parts) {
+    return std::any_of(parts.get().begin(), parts.get().end(),
+                       [](const any_figure& each) { return is_scaled(each); });
+  }
+  template <class T>
+  static bool is_scaled(const said<T>& /*count*/) {
+    return false;
+  }
+
   [[nodiscard]] change_names names_of_change() const {
-    if (C::states == stated_kind::rise) return {"rise", "fall", unit_of(claim_).is_rate()};
-    if (C::words.find("{more}") != std::string_view::npos) return {"increase", "decrease"};
-    return {};
+    const bool are_rates_compared = C::states == stated_kind::rise && unit_of(claim_).is_rate();
+    if constexpr (requires { C::directions; })
+      return {C::directions[0], C::directions[1], are_rates_compared};
+    else
+      return {};
   }
   /// The code of the currency, if the claim's own words name it.
   [[nodiscard]] std::string mark() const {

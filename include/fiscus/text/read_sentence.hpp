@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -76,6 +77,12 @@ class sentence_parts {
     return result;
   }
 
+  /// Whether all texts are such as are written under their names.
+  template <class IsWritten>
+  [[nodiscard]] bool all_of(IsWritten is_written) const {
+    return std::all_of(parts_.begin(), parts_.end(),
+                       [&](const named_text& each) { return is_written(each.name, each.text); });
+  }
   [[nodiscard]] std::string_view operator[](std::string_view name) const {
     for (const named_text& each : parts_)
       if (each.name == name) return each.text;
@@ -105,13 +112,14 @@ class sentence_parts {
 struct sentence_reader {
   const sentence_parts& texts;
   std::string_view printed;
+  const amount_options& options;
   int read_parts = 0;
 
   template <class Part>
   [[nodiscard]] auto part() {
     const char number = static_cast<char>('0' + read_parts++);
     const std::string_view text = texts[std::string_view(&number, 1)];
-    return read(text.empty() ? texts["computed"] : text, static_cast<const Part*>(nullptr));
+    return read(text.empty() ? texts["value"] : text, static_cast<const Part*>(nullptr));
   }
   template <class Part>
   [[nodiscard]] auto stated() {
@@ -120,18 +128,21 @@ struct sentence_reader {
   }
 
  private:
-  static any_figure read(std::string_view text, const said_figure*) {
-    for (const std::string_view fall : {"fall of ", "decrease of "})
-      if (text.starts_with(fall)) return any_figure::from_text("a " + std::string(text));
+  [[nodiscard]] any_figure figure_of(std::string_view text) const {
+    return any_figure::from_text(text, options);
+  }
+  [[nodiscard]] any_figure read(std::string_view text, const said_figure*) const {
+    for (const std::string_view fall : {"fall of ", "decrease of ", "excess of "})
+      if (text.starts_with(fall))
+        return figure_of("a fall of " + std::string(text.substr(fall.size())));
     text = unquoted(text);
     try {
-      return any_figure::from_text(text);
+      return figure_of(text);
     } catch (const parse_error&) {  // "437 million in December 2025"
-      const std::size_t in = (std::min)(text.find(" in "), text.find(" from "));
-      return any_figure::from_text(text.substr(0, in));
+      return figure_of(before(text, {" in ", " from ", " on "}));
     }
   }
-  static std::vector<any_figure> read(std::string_view text, const said_figures*) {
+  [[nodiscard]] std::vector<any_figure> read(std::string_view text, const said_figures*) const {
     std::vector<any_figure> all;
     while (!text.empty()) {
       std::size_t end = text.size();
@@ -141,7 +152,7 @@ struct sentence_reader {
           end = found;
           next = found + between.size();
         }
-      all.push_back(any_figure::from_text(unquoted(text.substr(0, end))));
+      all.push_back(figure_of(unquoted(text.substr(0, end))));
       text.remove_prefix(next);
     }
     return all;
@@ -162,65 +173,116 @@ bool begins_with_one_of(std::string_view sentence, const std::string_view (&word
   });
 }
 
-/// Returns the parts of a sentence in one of the wordings of a kind, of which `body` is the text
-/// before the printed figure.
-template <class C>
-std::optional<sentence_parts> parts_in_words_of(std::string_view body, std::string_view sentence) {
-  auto texts = sentence_parts::of(body, C::words);
-  if constexpr (requires { C::words_below_zero; })
-    if (!texts) texts = sentence_parts::of(body, C::words_below_zero);
-  if constexpr (requires { C::words_of_multiple; })
-    if (!texts) texts = sentence_parts::of(body, C::words_of_multiple);
-  return texts ? texts : sentence_parts::undecided<C>(sentence);
-}
+/// Knows which texts `explain` writes under a name, and reads the claims of kinds.
+class claim_sentences {
+ public:
+  claim_sentences(std::string_view sentence, const amount_options& options)
+      : sentence_(sentence), body_(sentence), options_(options) {
+    constexpr std::string_view printed = "; the printed ";
+    if (body_.ends_with('.')) body_.remove_suffix(1);
+    const std::size_t end = body_.find(printed);
+    if (end == std::string_view::npos) return;
+    printed_ = before_verdict(body_.substr(end + printed.size()));
+    body_ = body_.substr(0, end);
+  }
 
-/// Whether a text is a figure, also one of more digits than a figure may have, or empty.
-inline bool is_number(std::string_view text) {
-  if (text.empty() || any_figure::try_from_text(text) || try_read_number(text)) return true;
-  const std::size_t end = (std::min)(text.find_first_not_of("-.0123456789"), text.size());
-  figure_form form{};
-  cursor unit(text.substr(end));
-  const bool is_rate = accept_rate_unit(unit, form) || unit.accept(" times");
-  if (is_rate) return unit.at_end() && try_read_number(text.substr(0, end));
-  return static_cast<bool>(amount_reader(text, amount_options{}).read());
-}
+  /// Returns the claim if the sentence is in the words of its kind.
+  template <figure_claim C>
+  [[nodiscard]] std::optional<C> claim() const {
+    if constexpr (requires { C::subjects; })
+      if (!begins_with_one_of(body_, C::subjects)) return std::nullopt;
+    if (const auto read = claim_in<C>(C::words)) return read;
+    if constexpr (requires { C::words_below_zero; })
+      if (const auto read = claim_in<C>(C::words_below_zero)) return read;
+    if constexpr (requires { C::words_at_zero; })
+      if (const auto read = claim_in<C>(C::words_at_zero)) return read;
+    if constexpr (requires { C::words_of_multiple; })
+      if (const auto read = claim_in<C>(C::words_of_multiple)) return read;
+    return claim_of<C>(sentence_parts::undecided<C>(sentence_));
+  }
 
-/// Returns the text before the verdict on a printed figure.
-inline std::string_view before_verdict(std::string_view text) {
-  return before(
-      text, {" is right", " may be right", " was cut off", " can be right", " is too ", " is wrong",
-             " is a difference, ", " has the wrong sign", " lacks its ", " should read "});
-}
+ private:
+  template <class C>
+  [[nodiscard]] std::optional<C> claim_in(std::string_view words) const {
+    return claim_of<C>(sentence_parts::of(body_, words));
+  }
+  template <class C>
+  [[nodiscard]] std::optional<C> claim_of(const std::optional<sentence_parts>& texts) const try {
+    const auto is_in_words = [&](std::string_view name, std::string_view text) {
+      return is_written(name, text);
+    };
+    if (!texts || !texts->all_of(is_in_words)) return std::nullopt;
+    const C claim = claim_read_by<C>(sentence_reader{*texts, printed_, options_});
+    static_cast<void>(check(claim));
+    return claim;
+  } catch (const error&) {  // the words of another kind, such as those of a share
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_written(std::string_view name, std::string_view text) const {
+    if (name == "computed" || name == "size" || name == "times") return is_number(text);
+    if (name == "change")
+      return text == "unchanged" || is_after("up ", text) || is_after("down ", text);
+    if (name == "more") return text == "no more" || is_before(text, {"more", "less"});
+    if (name == "gap") return text == "exactly at" || is_before(text, {"short of", "above"});
+    if (name == "beyond") return text == "level with" || is_before(text, {"above", "below"});
+    if (name == "inside") return text.ends_with("within") || is_outside(text);
+    if (name == "agree") return before(text, {" both be right"}) != text;
+    return name != "truth" || before(text, {" right", " wrong"}) != text;
+  }
+  [[nodiscard]] static bool is_outside(std::string_view text) {
+    return text == "below" || text == "above" || text == "not in the unit of";
+  }
+  [[nodiscard]] bool is_after(std::string_view words, std::string_view text) const {
+    return text.starts_with(words) && is_number(text.substr(words.size()));
+  }
+  /// Whether a text is one of some words, alone or after a number.
+  [[nodiscard]] bool is_before(std::string_view text,
+                               std::initializer_list<std::string_view> words) const {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
+      if (!text.ends_with(each)) return false;
+      text.remove_suffix(each.size());
+      return text.empty() || (text.ends_with(' ') && is_number(text.substr(0, text.size() - 1)));
+    });
+  }
+  /// Whether a text is a figure, also one of more digits than a figure may have.
+  [[nodiscard]] bool is_number(std::string_view text) const {
+    if (text.empty()) return false;
+    if (any_figure::try_from_text(text, options_) || try_read_number(text)) return true;
+    const std::size_t end = (std::min)(text.find_first_not_of("-.,0123456789"), text.size());
+    figure_form form{};
+    cursor unit(text.substr(end));
+    const bool is_rate = accept_rate_unit(unit, form) || unit.accept(" times");
+    if (is_rate) return unit.at_end() && try_read_number(text.substr(0, end));
+    return static_cast<bool>(amount_reader(text, options_).read());
+  }
+  /// Returns the text before the verdict on a printed figure.
+  static std::string_view before_verdict(std::string_view text) {
+    return before(text, {" is right", " may be right", " was cut off", " can be right", " is too ",
+                         " is wrong", " is a difference, ", " has the wrong sign", " lacks its ",
+                         " should read ", " does not follow"});
+  }
+
+  std::string_view sentence_;
+  std::string_view body_;  // before the printed figure
+  std::string_view printed_;
+  const amount_options& options_;
+};
 
 }  // namespace detail
 
 /// Returns the claim on figures that a sentence by `explain` is about, without the periods of its
-/// figures. Throws `parse_error` if the sentence has other words.
+/// figures. The options are those with which the figures were read: what their "$" means. Throws
+/// `parse_error` if the sentence has other words.
 ///
 ///     read_sentence("437 million is up 22.8% on 356 million; the printed 23% is right.")
-[[nodiscard]] inline any_claim read_sentence(std::string_view sentence) {
-  constexpr std::string_view printed = "; the printed ";
-  std::string_view body = sentence;
-  if (body.ends_with('.')) body.remove_suffix(1);
-  const std::size_t end = body.find(printed);
-  const std::string_view stated = end == std::string_view::npos
-                                      ? ""
-                                      : detail::before_verdict(body.substr(end + printed.size()));
-  body = body.substr(0, end);
+[[nodiscard]] inline any_claim read_sentence(std::string_view sentence,
+                                             const amount_options& options = {}) {
+  const detail::claim_sentences read(sentence, options);
   std::optional<any_claim> result;
   detail::for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) {
-    if (result) return;
-    if constexpr (requires { C::subjects; })
-      if (!detail::begins_with_one_of(body, C::subjects)) return;
-    const auto texts = detail::parts_in_words_of<C>(body, sentence);
-    if (!texts) return;
-    try {
-      if (!detail::is_number((*texts)["computed"])) return;
-      const C claim = detail::claim_read_by<C>(detail::sentence_reader{*texts, stated});
-      static_cast<void>(check(claim));
-      result = claim;
-    } catch (const error&) {  // the words of another kind, such as those of a share
-    }
+    if (!result)
+      if (const auto claim = read.template claim<C>()) result = *claim;
   });
   if (!result) throw parse_error("a sentence about a claim", sentence, 0);
   return *result;

@@ -25,7 +25,14 @@ struct change_names {
 
 /// "a rise", "an increase".
 inline std::string with_article(std::string_view noun) {
-  return (noun.front() == 'i' ? "an " : "a ") + std::string(noun);
+  constexpr std::string_view vowels = "aeiou";
+  const bool is_vowel = vowels.find(noun.front()) != std::string_view::npos;
+  return (is_vowel ? "an " : "a ") + std::string(noun);
+}
+
+/// "falls", "excesses".
+inline std::string plural(std::string_view noun) {
+  return std::string(noun) + (noun.back() == 's' ? "es" : "s");
 }
 
 /// "22.44 to 23.07%", "falls of 3.69 to 4.37%", "a fall of 2% to a rise of 3%": all numbers from
@@ -33,8 +40,7 @@ inline std::string with_article(std::string_view noun) {
 inline std::string allowed_between(ratio low, ratio high, const counted_as& usual,
                                    const change_names& names, const std::string& mark) {
   if (!names.is_change() || low >= ratio()) return mark + range_text(low, high, usual);
-  if (high <= ratio())
-    return std::string(names.fall) + "s of " + mark + range_text(-high, -low, usual);
+  if (high <= ratio()) return plural(names.fall) + " of " + mark + range_text(-high, -low, usual);
   const counted_as as = unit_of_range(low, high, usual);
   const int places = range_places(low, high, as);
   const auto text = [&](std::string_view noun, ratio size) {
@@ -50,17 +56,37 @@ struct correction_digits {
   int places;
 
   /// Returns a number rounded to the nearest, and a tie up or down.
-  [[nodiscard]] std::string of(ratio number, bool up) const {
+  [[nodiscard]] std::string digits_of(ratio number, bool up) const {
     const bool away = up == (ratio() < number);
-    const std::string digits =
-        digits_in(number, as, places, away ? rounding::half_up : rounding::half_down);
+    return digits_in(number, as, places, away ? rounding::half_up : rounding::half_down);
+  }
+  [[nodiscard]] std::string of(ratio number, bool up) const {
+    const std::string digits = digits_of(number, up);
     return digits + as.ending(digits);
+  }
+  /// Whether a number lies in the middle between two that so many places show.
+  [[nodiscard]] bool is_tie(ratio number) const {
+    return digits_of(number, true) != digits_of(number, false);
+  }
+  /// Whether the unit of two numbers is written once: "0.4 to 0.6 percentage points".
+  [[nodiscard]] bool is_unit_shared() const {
+    return is_points(as.form) || as.form == figure_form::multiple;
   }
 };
 
-/// "19% to 20%", "a fall of 4%", "a rise of up to 3%", "a fall of 2% to a rise of 3%": what should
-/// be printed where a fall was printed or not. Returns nothing if the numbers are too long for a
-/// figure.
+/// Returns a number with its direction where it is a change: "a fall of 4%", "an excess of USD 5
+/// million"; a rise only where a fall was printed. Otherwise returns the number. `text` writes its
+/// size and the mark of its currency.
+template <class F>
+std::string directed(ratio number, const change_names& names, bool is_fall_printed, F text) {
+  const bool is_fall = number < ratio();
+  if (!names.is_change() || (!is_fall && !is_fall_printed)) return text(number);
+  return with_article(is_fall ? names.fall : names.rise) + " of " + text(size_of(number));
+}
+
+/// "19% to 20%", "a fall of 4%", "a fall of between 4% and 5%", "a rise of up to 3%", "-2% to 3%":
+/// what should be printed where a fall was printed or not, as a figure that can be read. Returns
+/// nothing if the numbers are too long for a figure.
 inline std::optional<std::string> correction_between(ratio low, ratio high,
                                                      const correction_digits& digits,
                                                      const change_names& names,
@@ -71,24 +97,26 @@ inline std::optional<std::string> correction_between(ratio low, ratio high,
   const std::string rise = digits.of(high, false);
   if (!any_figure::try_from_text(fall) || !any_figure::try_from_text(rise)) return std::nullopt;
   const std::string zero = digits.of(ratio(), false);
-  const auto directed = [&](std::string_view noun, const std::string& sizes) {
-    return with_article(noun) + " of " + sizes;
-  };
   const bool is_change = names.is_change();
-  if (is_change && low < ratio() && ratio() < high && fall != zero && rise != zero)
-    return directed(names.fall, mark + fall) + " to " + directed(names.rise, mark + rise);
-  const bool is_fall = is_change && low < ratio() && (high <= ratio() || rise == zero);
-  const std::string begin = is_fall ? digits.of(-high, true) : digits.of(low, true);
+  const bool has_both_signs = low < ratio() && ratio() < high && fall != zero && rise != zero;
+  const bool is_fall =
+      is_change && !has_both_signs && low < ratio() && (high <= ratio() || rise == zero);
+  const ratio first = is_fall ? -high : low;
+  const std::string begin = digits.of(first, true);
   const std::string& end = is_fall ? fall : rise;
   if (begin == zero && end == zero)
     return mark + '0' + (is_rate(digits.as.form) ? digits.as.ending() : "");
-  const bool is_up_to = begin == zero || (is_change && !is_fall && low < ratio());
-  const std::string sizes = begin == end ? mark + end
-                            : is_up_to   ? "up to " + mark + end
-                                         : mark + begin + " to " + end;
-  if (is_fall) return directed(names.fall, sizes);
-  const bool is_rise = is_change && (is_fall_printed || low < ratio());
-  return is_rise ? directed(names.rise, sizes) : sizes;
+  const std::string without_unit = digits.is_unit_shared() ? digits.digits_of(first, true) : begin;
+  if (has_both_signs) return mark + without_unit + " to " + end;
+  const bool is_rise = is_change && !is_fall && (is_fall_printed || low < ratio());
+  const std::string noun = is_fall   ? with_article(names.fall) + " of "
+                           : is_rise ? with_article(names.rise) + " of "
+                                     : "";
+  if (begin == end) return noun + mark + end;
+  if (begin == zero || (is_change && !is_fall && low < ratio()))
+    return noun + "up to " + mark + end;
+  return noun.empty() ? mark + without_unit + " to " + end
+                      : noun + "between " + mark + without_unit + " and " + end;
 }
 
 }  // namespace fiscus::inline v0::detail

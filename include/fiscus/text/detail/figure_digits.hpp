@@ -13,6 +13,7 @@
 #include <fiscus/figures/interval.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -62,6 +63,28 @@ inline int128 shifted(ratio number, int exponent, rounding mode) {
 /// The digits of a number in a unit, without it.
 inline std::string digits_in(ratio number, const counted_as& as, int places, rounding mode) {
   return std::string(digits_text::of(shifted(number, places - as.exponent(), mode), places).view());
+}
+
+/// Returns a text whose whole numbers of five digits and more are grouped: "EUR 150,000".
+inline std::string with_grouped_digits(std::string_view text) {
+  constexpr std::size_t group = 3;
+  constexpr std::size_t fewest = 5;
+  constexpr std::string_view all_digits = "0123456789";
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t digits = (std::min)(text.find_first_not_of(all_digits), text.size());
+    const bool is_fraction = result.ends_with('.');
+    for (std::size_t left = digits; left > 0; --left) {
+      const bool is_begin = left == digits;
+      if (!is_begin && left % group == 0 && digits >= fewest && !is_fraction) result += ',';
+      result += text[digits - left];
+    }
+    text.remove_prefix(digits);
+    const std::size_t words = (std::min)(text.find_first_of(all_digits), text.size());
+    result += text.substr(0, words);
+    text.remove_prefix(words);
+  }
+  return result;
 }
 
 /// The exponent of a power of ten; nothing for any other number.

@@ -7,13 +7,11 @@
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
-#include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/any_figure.hpp>
-#include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
@@ -22,6 +20,8 @@
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/text/detail/change_words.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
+#include <fiscus/text/detail/printed_words.hpp>
+#include <fiscus/text/detail/scale_words.hpp>
 #include <fiscus/text/write_figure.hpp>
 
 #include <algorithm>
@@ -32,22 +32,6 @@
 #include <string_view>
 
 namespace fiscus::inline v0::detail {
-
-/// Returns a figure in its own words if it was printed; the value of what was computed, to three
-/// places after the point at most.
-inline std::string quoted(const any_figure& f) {
-  const std::string_view words = f.number().words();
-  if (!words.empty()) return std::string(words);
-  if (f.number().precision() > ratio()) return to_text(f);
-  constexpr int usual = 3;
-  constexpr int fewest_digits = 2;
-  const ratio value = f.number().value();
-  const counted_as as = counting(size_of(value), f.number().form());
-  const int places = (std::max)(usual, places_of_digits(value, as, fewest_digits));
-  const int128 units = shifted(value, places - as.exponent(), rounding::half_even);
-  const std::string digits(digits_text::of(units, places).shortest().view());
-  return (f.unit() ? std::string(f.unit()->name()) + ' ' : "") + digits + as.ending(digits);
-}
 
 /// How the number that was computed relates to the stated one, as far as a sentence says it.
 struct relation {
@@ -95,9 +79,10 @@ class finding_words {
   [[nodiscard]] std::string size() const { return number(size_of(value())); }
   /// "9.1": the digits alone.
   [[nodiscard]] std::string digits() const {
-    return digits_in(value(), as_, places_, rounding::half_even);
+    return with_grouped_digits(digits_in(value(), as_, places_, rounding::half_even));
   }
   [[nodiscard]] bool is_negative() const { return value() < ratio(); }
+  [[nodiscard]] bool is_zero() const { return value() == ratio(); }
   [[nodiscard]] bool is_multiple() const { return as_.form == figure_form::multiple; }
   /// "up 22.8%", "down 4.03%", "unchanged".
   [[nodiscard]] std::string change() const {
@@ -118,21 +103,16 @@ class finding_words {
   [[nodiscard]] std::optional<std::string> range() const {
     const interval& all = found_.computed()->range();
     if (all.is_point()) return std::nullopt;
-    if (!all.is_bounded()) return interval_text(all, as_, mark_);
+    if (!all.is_bounded()) return with_grouped_digits(interval_text(all, as_, mark_));
     const ratio low = all.low()->value;
     const ratio high = all.high()->value;
     const bool has_both_signs = low < ratio() && ratio() < high;
     const counted_as usual = has_both_signs ? counting_of(largest_end()) : as_;
-    return allowed_between(low, high, usual, names_, mark_);
+    return with_grouped_digits(allowed_between(low, high, usual, names_, mark_));
   }
 
   /// "the printed 23%", "the printed fall of 4%".
-  [[nodiscard]] std::string the_printed() const {
-    const bool is_fall = is_change() && printed_.value() < ratio() && !printed_.is_range();
-    const std::string words = quoted(any_figure(printed_));
-    if (is_fall) return "the printed " + std::string(names_.fall) + " of " + without_sign(words);
-    return "the printed " + (is_phrase(words) ? '"' + words + '"' : words);
-  }
+  [[nodiscard]] std::string the_printed() const { return detail::the_printed(printed_, names_); }
 
   /// " is right": the verdict on the printed figure, and what it should read instead.
   [[nodiscard]] std::string judgement() const {
@@ -154,32 +134,44 @@ class finding_words {
     return " cannot be checked";
   }
 
-  /// What should be printed: "24.2%", "19% to 20%"; nothing if the printed figure is no plain
-  /// number or the result has no limits.
+  /// What should be printed: "24.2%", "19% to 20%", "a fall of 4%"; nothing if the printed figure
+  /// is no plain number or the result has no limits.
   [[nodiscard]] std::optional<std::string> correction() const {
     const figure<>& stated = found_.stated();
     const interval& all = found_.computed()->range();
     if (is_difference_of_rates()) return std::nullopt;
-    if ((slip_ != unit_slip::none || lacks_percent_) && found_.can_be_right())
-      return to_text(stated);
-    if (stated.hedging() == hedge::exactly && all.is_point() && exact_places(value()))
-      return "exactly " + computed();
+    if ((slip_ != unit_slip::none || lacks_percent_) && found_.can_be_right()) return said(stated);
+    if (has_wrong_sign()) return said(-stated);
+    if (const auto scaled = with_scale_word()) return said(*scaled);
+    if (stated.hedging() == hedge::exactly && all.is_point())
+      if (const auto places = exact_places(value())) {
+        const auto text = [&](ratio n) { return "exactly " + mark_ + digits_and_unit(n, *places); };
+        return directed(value(), names_, is_fall_printed(), text);
+      }
     if (!stated.is_plain() || !all.is_bounded()) return std::nullopt;
-    counted_as as = counting_of(stated.value());
+    const auto text = correction_between(all.low()->value, all.high()->value,
+                                         digits_of_correction(), names_, mark_, is_fall_printed());
+    return text ? std::optional(with_grouped_digits(*text)) : std::nullopt;
+  }
+
+ private:
+  /// The unit and the places of the printed figure, or those that show the result.
+  [[nodiscard]] correction_digits digits_of_correction() const {
+    const interval& all = found_.computed()->range();
+    counted_as as = counting_of(found_.stated().value());
     const counted_as usual = counting_of(largest_end());
     if (as.exponent() < usual.exponent()) as = usual;
-    int places = std::clamp(places_of_stated(as), 0, as.most_places());
+    const int fewest = as.form == figure_form::multiple ? 1 : 0;  // "1.3 times" for "doubled"
+    int places = std::clamp(places_of_stated(as), fewest, as.most_places());
     if (is_lost(as, places) && as.exponent() > usual.exponent()) {
       as = usual;
       places = 0;
     }
     while (places < as.most_places() && is_lost(as, places)) ++places;
     while (places > 0 && has_many_numbers(all, places - as.exponent())) --places;
-    return correction_between(all.low()->value, all.high()->value, {as, places}, names_, mark_,
-                              printed_.value() < ratio());
+    const bool is_tie = all.is_point() && correction_digits{as, places}.is_tie(value());
+    return {as, places + (is_tie && places < as.most_places() ? 1 : 0)};
   }
-
- private:
   /// Whether so many places show the result as zero, or as a fall of 100%, which it is not; or,
   /// where it is no per cent, an end of what the figures allow as zero.
   [[nodiscard]] bool is_lost(const counted_as& as, int places) const {
@@ -193,30 +185,14 @@ class finding_words {
     const interval& all = found_.computed()->range();
     return is_shown_as(ratio(), all.low()->value) || is_shown_as(ratio(), all.high()->value);
   }
-  /// "USD 81 million" of "USD -81 million".
-  [[nodiscard]] std::string without_sign(std::string words) const {
-    for (const std::string_view minus : {"-", "\u2212"})
-      if (const std::size_t at = words.find(minus); at != std::string::npos)
-        return words.erase(at, minus.size());
-    return to_text(-printed_);
-  }
   [[nodiscard]] bool is_difference_of_rates() const {
     return names_.of_rates && slip_ == unit_slip::points_for_percent;
-  }
-  /// Whether a figure is quoted as a phrase: "a 50% rise", "up 7 pc", "nearly half".
-  static bool is_phrase(std::string_view words) {
-    const auto begins_with = [&](const direction_word& each) {
-      return words.starts_with(each.text) && words.substr(each.text.size()).starts_with(' ');
-    };
-    return words.find_first_of("0123456789") == std::string_view::npos || words.starts_with("a ") ||
-           words.starts_with("an ") || words.starts_with("from ") ||
-           std::any_of(std::begin(words_before_change), std::end(words_before_change), begins_with);
   }
   [[nodiscard]] bool is_change() const { return names_.is_change(); }
   [[nodiscard]] ratio value() const { return found_.computed()->value(); }
 
   /// A rate stated as points or the reverse, or without its per cent sign, as it should have been.
-  [[nodiscard]] static finding in_its_unit(const finding& found) {
+  [[nodiscard]] static finding in_its_unit(const finding& found) try {
     if (found.slip() != unit_slip::none) return found.in_right_unit();
     const figure<>& stated = found.stated();
     const figure_form form = found.computed()->form();
@@ -232,6 +208,8 @@ class finding_words {
         as_percent.said_in(in_points ? figure_form::points : figure_form::percent),
         *found.computed());
     return is_nearer(with_unit, found) ? with_unit : found;
+  } catch (const overflow&) {  // too near to zero for a rate
+    return found;
   }
   /// Whether a stated figure is nearer to the result than another one, in size.
   [[nodiscard]] static bool is_nearer(const finding& a, const finding& b) {
@@ -243,7 +221,9 @@ class finding_words {
   [[nodiscard]] counted_as counting_of(ratio number) const {
     const figure_form stated = found_.stated().form();
     const figure_form form = stated == figure_form::fraction ? figure_form::percent : stated;
-    return is_rate(form) ? counted_as{one, form} : counted_as{unit_for(size_of(number))};
+    if (is_rate(form)) return {one, form};
+    const bool is_count = is_rate(found_.computed()->form());
+    return {is_count ? one : unit_for(size_of(number))};
   }
   /// The size of the numbers that a zero may stand for.
   [[nodiscard]] ratio largest_end() const {
@@ -293,18 +273,49 @@ class finding_words {
     return {false, number < stated.value() ? -1 : stated.value() < number ? 1 : 0};
   }
 
-  [[nodiscard]] std::string number(ratio n) const {
-    const std::string digits = digits_in(n, as_, places_, rounding::half_even);
-    return mark_ + digits + as_.ending(digits);
+  [[nodiscard]] std::string number(ratio n) const { return mark_ + digits_and_unit(n, places_); }
+  [[nodiscard]] std::string digits_and_unit(ratio n, int places) const {
+    const std::string digits = digits_in(n, as_, places, rounding::half_even);
+    return with_grouped_digits(digits + as_.ending(digits));
+  }
+
+  /// "23%", "a fall of 14.2%", "an excess of USD 5 million": a figure that was not printed so.
+  [[nodiscard]] std::string said(const figure<>& other) const {
+    const bool may_rise = other.value() < ratio() && !other.range().high();  // ">-5%"
+    return directed(
+        other.value(), may_rise ? change_names{} : names_, is_fall_printed(), [&](ratio number) {
+          const number_form form = mark_.empty() ? number_form::automatic : number_form::number;
+          const figure<> sized = number == other.value() ? other : -other;
+          return with_grouped_digits(figure_writer(sized, mark_, form).text());
+        });
+  }
+  [[nodiscard]] bool is_fall_printed() const { return printed_.value() < ratio(); }
+  /// Whether the figure would be right with the other sign.
+  [[nodiscard]] bool has_wrong_sign() const {
+    const figure<>& stated = found_.stated();
+    const bool has_other = (stated.value() < ratio() && ratio() < value()) ||
+                           (value() < ratio() && ratio() < stated.value());
+    return has_other && finding(-stated, *found_.computed()).can_be_right();
+  }
+  /// The figure with the scale word that makes it right: 3.968 billion for "3.968".
+  [[nodiscard]] std::optional<figure<>> with_scale_word() const {
+    const figure<>& stated = found_.stated();
+    if (found_ != verdict::impossible || is_rate(found_.computed()->form())) return std::nullopt;
+    return scaled_so_that(stated, [&](const figure<>& scaled) {
+      return finding(scaled, *found_.computed()).can_be_right() &&
+             any_figure::try_from_text(to_text(scaled));
+    });
   }
 
   [[nodiscard]] std::string slip() const {
     const std::string rule = slip_ == unit_slip::points_for_percent
-                                 ? ", as a rate is stated in per cent"
-                                 : ", as a difference of rates is stated in percentage points";
-    if (is_difference_of_rates()) return " is a difference, not a rate of growth" + rule;
-    if (found_ == verdict::impossible) return wrong() + rule;
-    return " should read " + to_text(found_.stated()) + rule;
+                                 ? "a rate is stated in per cent"
+                                 : "a difference of rates is stated in percentage points";
+    if (is_difference_of_rates()) return " is a difference, not a rate of growth, as " + rule;
+    if (found_ != verdict::impossible)
+      return " should read " + said(found_.stated()) + ", as " + rule;
+    return has_wrong_sign() ? " should read " + *correction() + ": the sign is wrong, and " + rule
+                            : wrong() + ", as " + rule;
   }
   [[nodiscard]] std::string should_read(std::string_view before) const {
     const auto right = correction();
@@ -312,12 +323,10 @@ class finding_words {
   }
   [[nodiscard]] std::string wrong() const {
     const figure<>& stated = found_.stated();
-    const bool has_other_sign = (stated.value() < ratio() && ratio() < value()) ||
-                                (value() < ratio() && ratio() < stated.value());
-    if (has_other_sign && finding(-stated, *found_.computed()).can_be_right())
-      return " has the wrong sign" +
-             (is_change() ? ": it is " + with_article(value() < ratio() ? names_.fall : names_.rise)
-                          : "");
+    if (has_wrong_sign())
+      return std::string(" has the wrong sign: it ") + (is_change() ? "is " : "should read ") +
+             *correction();
+    if (with_scale_word()) return " lacks its scale word" + should_read(": it ");
     const auto& low = stated.range().low();
     const auto& high = found_.computed()->range().high();
     const bool is_too_high = low && high && low->value >= high->value;
