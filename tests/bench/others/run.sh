@@ -113,10 +113,7 @@ run_tables() {
   : >"$build/tables.tsv"
   for number in $(seq "$rounds"); do
     echo "Running tables everywhere, round $number of $rounds" >&2
-    for flags in "-O2" "-O3 -march=native"; do
-      "$build/$flags/tables" "$flags" "$build" >>"$build/tables.tsv"
-    done
-    if here_is data.table; then Rscript "$here/tables.R" "$build" >>"$build/tables.tsv"; fi
+    round tables "$build" >>"$build/tables.tsv"
   done
   python3 "$here/table.py" "$build/tables.tsv"
   echo
