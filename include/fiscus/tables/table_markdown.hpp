@@ -49,6 +49,9 @@ class markdown_text {
   /// Returns the text as the beginning of a paragraph, where more signs are markup.
   [[nodiscard]] std::string in_paragraph() const {
     std::string result = result_;
+    // A line that is a tag alone would be HTML and not a paragraph.
+    if (constexpr std::string_view line_end = "<br>"; result.starts_with(line_end))
+      return result.replace(0, line_end.size(), "&#10;");
     const std::size_t digits = result.find_first_not_of("0123456789");
     if (digits == std::string::npos) return result;
     const bool begins_list = digits != 0 && (result[digits] == '.' || result[digits] == ')');
