@@ -29,6 +29,7 @@ using arrow_test::column_of;
 using arrow_test::made_column;
 using arrow_test::made_table;
 using arrow_test::texts_of;
+using arrow_test::views_of;
 
 namespace {
 
@@ -247,6 +248,14 @@ BOOST_AUTO_TEST_CASE(periods_are_dates_or_times_in_any_order) {
       column_of<std::int32_t>("period", "tdD", {days(2025, 3, 1), days(2025, 1, 1)});
   BOOST_CHECK(read<monthly>({out_of_order, amounts}) ==
               three(cents(100), std::nullopt, cents(300)));
+  // A null in the first or the last period is a period of the series, in whatever order rows come.
+  const made_column shuffled = column_of<std::int32_t>(
+      "period", "tdD", {days(2025, 2, 1), days(2025, 3, 1), days(2025, 1, 1)});
+  made_column middle = values<std::int64_t>("d:18,2,64", {200, 0, 0});
+  middle.bits = {0b001};
+  BOOST_CHECK(read<monthly>({shuffled, middle}) == three(std::nullopt, cents(200), std::nullopt));
+  middle.bits = {0};
+  BOOST_CHECK(read<monthly>({shuffled, middle}) == three(std::nullopt, std::nullopt, std::nullopt));
   const std::int64_t second = std::int64_t{days(2025, 1, 1)} * 86'400;
   for (const auto& [format, more] :
        std::vector<std::pair<std::string, std::int64_t>>{{"tss:", 1},
@@ -324,6 +333,11 @@ BOOST_AUTO_TEST_CASE(panels_are_wide_or_long) {
   BOOST_CHECK(read<table>(coded, {.label = "country"})[1] == monthly(tall[1]));
   BOOST_TEST(refusal<table>(coded, {.label = "period"}) ==
              "column \"period\" has no texts, which labels are");
+  std::vector viewed = rows;
+  viewed[0] = views_of("country", {"Spain", "France, with its overseas territories", "Spain"});
+  const table seen = read<table>(viewed, {.label = "country"});
+  BOOST_TEST(seen.label(0) == "France, with its overseas territories");
+  BOOST_CHECK(monthly(seen[1]) == monthly(tall[1]));
   std::vector nameless = rows;
   nameless[0].bits = {0b101};
   BOOST_TEST(refusal<table>(nameless, {.label = "country"}) ==

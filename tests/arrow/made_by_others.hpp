@@ -58,6 +58,27 @@ inline made_column texts_of(const std::string& name, const std::vector<std::stri
   return result;
 }
 
+/// The same as views: texts of up to twelve bytes stand in them, longer ones in a buffer.
+inline made_column views_of(const std::string& name, const std::vector<std::string>& texts) {
+  made_column result{name, "vu"};
+  result.cells.resize(texts.size() * 16);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    char* const view = result.cells.data() + i * 16;
+    const auto size = static_cast<std::int32_t>(texts[i].size());
+    std::memcpy(view, &size, sizeof size);
+    if (size <= 12) {
+      std::memcpy(view + 4, texts[i].data(), texts[i].size());
+      continue;
+    }
+    const std::int32_t place[]{0, static_cast<std::int32_t>(result.texts.size())};
+    std::memcpy(view + 4, texts[i].data(), 4);
+    std::memcpy(view + 8, place, sizeof place);
+    result.texts.insert(result.texts.end(), texts[i].begin(), texts[i].end());
+  }
+  result.length = static_cast<std::int64_t>(texts.size());
+  return result;
+}
+
 /// A table of columns. It must outlive what it has handed out.
 class made_table {
  public:
@@ -123,7 +144,7 @@ class made_table {
     result.null_count = from.null_count;
     auto& buffers = buffers_.emplace_back();
     buffers = {from.bits.empty() ? nullptr : from.bits.data(), from.cells.data()};
-    if (from.format == "u") buffers.push_back(from.texts.data());
+    if (from.format == "u" || from.format == "vu") buffers.push_back(from.texts.data());
     if (from.format == "n") buffers.clear();
     result.n_buffers = static_cast<std::int64_t>(buffers.size());
     result.buffers = buffers.data();

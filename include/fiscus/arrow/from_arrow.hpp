@@ -17,6 +17,7 @@
 #include <fiscus/series/span_limit.hpp>
 #include <fiscus/series/validity.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -99,27 +100,39 @@ template <class Period, class Value>
 class series_collector {
  public:
   void add(Period p, const std::optional<Value>& value) {
+    const bool is_first = in_order_.empty();
     const bool is_next =
-        in_order_.empty() || p.ordinal() == in_order_.last().ordinal() + 1;  // may have no next
-    if (others_.empty() && is_next) {
-      if (in_order_.empty()) in_order_ = series<Period, Value>(p);
+        is_first || p.ordinal() == in_order_.last().ordinal() + 1;  // may have no next
+    first_ = is_first ? p : (std::min)(first_, p);
+    last_ = is_first ? p : (std::max)(last_, p);
+    if (is_in_order_ && is_next) {
+      if (is_first) in_order_ = series<Period, Value>(p);
       in_order_.push_back(value);
-    } else if (value) {
-      others_.push_back({p, *value});
+    } else {
+      is_in_order_ = false;
+      if (value) others_.push_back({p, *value});
     }
   }
+  /// Spans all periods, those without a value as well.
   [[nodiscard]] series<Period, Value> finish(span_limit limit) {
-    if (others_.empty()) {
-      if (!in_order_.empty()) limited_span(in_order_.first(), in_order_.last(), limit);
-      return std::move(in_order_);
-    }
+    if (!in_order_.empty()) limited_span(first_, last_, limit);
+    if (is_in_order_) return std::move(in_order_);
     for (const auto& each : in_order_) others_.push_back(each);
-    return series<Period, Value>::from_observations(std::move(others_), limit);
+    const auto values = series<Period, Value>::from_observations(std::move(others_), limit);
+    if (!values.empty() && values.first() == first_ && values.last() == last_) return values;
+    series<Period, Value> result(first_);
+    for (Period p = first_;; p = p + 1) {
+      result.push_back(values.find(p));
+      if (p == last_) return result;
+    }
   }
 
  private:
   series<Period, Value> in_order_;
+  bool is_in_order_ = true;
   std::vector<observation<Period, Value>> others_;
+  Period first_{};
+  Period last_{};
 };
 
 template <class Period, class Value>

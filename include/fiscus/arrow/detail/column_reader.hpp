@@ -25,10 +25,13 @@ enum class cell_kind : unsigned char { nothing, whole, natural, real, decimal, t
 /// A type of columns that can be read.
 struct cell_format {
   cell_kind kind;
-  std::size_t bytes = 0;            // of a number, or of the place of a text
+  std::size_t bytes = 0;            // of a number, of the place of a text, or of its view
   int digits = 0;                   // of a decimal behind the point
   std::int64_t units_of_a_day = 1;  // of a time
 };
+
+/// A view of a text: how many bytes it has, and then these, or in which buffer they stand.
+inline constexpr std::size_t bytes_of_view = 16;
 
 /// Reads a decimal "18,2,64" or "38,2".
 constexpr std::optional<cell_format> decimal_format(std::string_view text) {
@@ -67,6 +70,7 @@ constexpr std::optional<cell_format> cell_format_of(std::string_view format) {
   if (format == "tsn:") return cell_format{cell_kind::time, 8, 0, day * 1'000'000'000};
   if (format == "u") return cell_format{cell_kind::text, 4};
   if (format == "U") return cell_format{cell_kind::text, 8};
+  if (format == "vu") return cell_format{cell_kind::text, bytes_of_view};
   if (format == "n") return cell_format{cell_kind::nothing};
   if (format == "f") return cell_format{cell_kind::real, 4};
   if (format == "g") return cell_format{cell_kind::real, 8};
@@ -131,6 +135,7 @@ class column_reader {
   }
   [[nodiscard]] std::string_view text(std::int64_t row) const {
     if (dictionary_) return dictionary_->text(place_in_dictionary(row));
+    if (format_.bytes == bytes_of_view) return viewed_text(row);
     const auto place = [&](std::int64_t i) {
       return format_.bytes == 4 ? std::size_t(cell<std::int32_t>(i))
                                 : std::size_t(cell<std::int64_t>(i));
@@ -146,6 +151,22 @@ class column_reader {
   }
 
  private:
+  [[nodiscard]] std::string_view viewed_text(std::int64_t row) const {
+    struct view {
+      std::int32_t size, beginning, buffer, place;
+    };
+    constexpr std::int32_t most_within = 12;  // bytes, which stand behind their number
+    const auto found = cell<view>(row);
+    const auto size = static_cast<std::size_t>(found.size);
+    if (found.size <= most_within) {
+      const auto* const views = static_cast<const char*>(data_->buffers[1]);
+      const std::size_t at = static_cast<std::size_t>(first_ + row) * bytes_of_view;
+      return {views + at + sizeof found.size, size};
+    }
+    const auto* const texts = static_cast<const char*>(data_->buffers[2 + found.buffer]);
+    return {texts + found.place, size};
+  }
+
   template <class T>
   [[nodiscard]] T cell(std::int64_t row) const {
     T result;
