@@ -61,7 +61,7 @@ constexpr answer<estimate<>> yearly_growth(const estimate<>& from, const estimat
   if (over.count > most_compound_years)
     throw invalid_value("compound growth over 1000 years at most");
   require_both_rates_or_points(from.form(), to.form());
-  if (const auto why = refused_base(from)) return *why;
+  if (const auto why = refused_base(from.value()); why != absence::none) return why;
   const auto later = intersection(to.range(), interval::at_least(ratio()));
   if (to.value() < ratio() || !later) return absence::sign_change;
   const interval total = *later / base_range(from);

@@ -9,6 +9,7 @@
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/answer.hpp>
+#include <fiscus/growth/level.hpp>
 #include <fiscus/growth/measures.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>
@@ -16,7 +17,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <type_traits>
 
@@ -179,14 +179,6 @@ template <template <auto> class Number, auto Unit>
 
 namespace detail {
 
-/// Why nothing can be divided by a base; nothing if it can.
-template <auto Unit>
-constexpr std::optional<absence> refused_base(const estimate<Unit>& base) {
-  if (base.value() == ratio()) return absence::base_zero;
-  if (base.value() < ratio()) return absence::base_negative;
-  return std::nullopt;
-}
-
 /// A printed base without what would make the quotient meaningless: zero, and what is below.
 template <auto Unit>
 constexpr interval base_range(const estimate<Unit>& base) {
@@ -203,7 +195,7 @@ template <auto Unit>
 [[nodiscard]] constexpr answer<estimate<>> compared_by(growth_measure, const estimate<Unit>& from,
                                                        const estimate<Unit>& to) {
   detail::require_both_rates_or_points(from.form(), to.form());
-  if (const auto why = detail::refused_base(from)) return *why;
+  if (const auto why = detail::refused_base(from.value()); why != absence::none) return why;
   return estimate<>::computed(to.value() / from.value() - ratio(1),
                               to.range() / detail::base_range(from) - interval(ratio(1)),
                               figure_form::percent);
@@ -213,7 +205,7 @@ template <auto Unit>
 template <auto Unit>
 [[nodiscard]] constexpr answer<estimate<>> compared_by(factor_measure, const estimate<Unit>& from,
                                                        const estimate<Unit>& to) {
-  if (const auto why = detail::refused_base(from)) return *why;
+  if (const auto why = detail::refused_base(from.value()); why != absence::none) return why;
   return estimate<>::computed(to.value() / from.value(), to.range() / detail::base_range(from),
                               figure_form::multiple);
 }
@@ -223,7 +215,7 @@ template <auto Unit>
 template <auto Unit>
 [[nodiscard]] constexpr answer<estimate<>> compared_by(share_measure, const estimate<Unit>& part,
                                                        const estimate<Unit>& whole) {
-  if (const auto why = detail::refused_base(whole)) return *why;
+  if (const auto why = detail::refused_base(whole.value()); why != absence::none) return why;
   return estimate<>::computed(part.value() / whole.value(),
                               part.range() / detail::base_range(whole), figure_form::percent);
 }
@@ -235,7 +227,8 @@ template <auto Unit>
 [[nodiscard]] constexpr answer<estimate<>> share_of_sum(const estimate<Unit>& part,
                                                         const estimate<Unit>& rest) {
   detail::require_both_rates_or_points(part.form(), rest.form());
-  if (const auto why = detail::refused_base(part + rest)) return *why;
+  if (const auto why = detail::refused_base((part + rest).value()); why != absence::none)
+    return why;
   const estimate<> all = estimate<>::exactly(ratio(1));
   if (part.value() <= ratio()) return all - *share_of_sum(rest, part);
   const interval rest_over_part = rest.range() / detail::base_range(part);

@@ -46,7 +46,7 @@ template <readable_series S>
   if (!before) return before.why();
   const auto base = levels.find(year_before(p));
   if (!base) return absence::base_missing;
-  if (const auto why = detail::refused_base(*base)) return *why;
+  if (const auto why = detail::refused_base(*base); why != absence::none) return why;
   const big_ratio unchanged = quotient(levels[p - 1], *base);
   return big_growth_rate(unchanged - ratio(1)) - *before;
 }

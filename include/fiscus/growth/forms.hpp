@@ -112,7 +112,7 @@ struct numeric_form : form_base<Form> {
   [[nodiscard]] constexpr answer<Number> said(const Measure&, const V& from, const V& to,
                                               const V& base) const {
     using units = typename Form::units;
-    if (const auto why = refused_base(base)) return *why;
+    if (const auto why = refused_base(base); why != absence::none) return why;
     const units part =
         Measure::dividend::of(static_cast<units>(units_of(from)), static_cast<units>(units_of(to)));
     return self().number(part, static_cast<units>(units_of(base)), Measure::shift);

@@ -15,7 +15,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <type_traits>
 #include <vector>
@@ -60,12 +59,10 @@ struct total_type<V> {
 template <class V>
 using total_of_levels = typename total_type<V>::type;
 
-/// Why nothing can be divided by `base`, if it is so.
+/// Returns why nothing can be divided by `base`; `none` if it can.
 template <growable V>
-constexpr std::optional<absence> refused_base(const V& base) {
-  if (base == V{}) return absence::base_zero;
-  if (base < V{}) return absence::base_negative;
-  return std::nullopt;
+constexpr absence refused_base(const V& base) {
+  return base == V{} ? absence::base_zero : base < V{} ? absence::base_negative : absence::none;
 }
 
 /// A level as a sum of one.

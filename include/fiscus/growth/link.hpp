@@ -84,8 +84,8 @@ constexpr answer<quotient_of<V>> overlap_factor(const answer<Total>& older,
                                                 const answer<Total>& newer) {
   if (!newer) return newer.why();
   if (!older) return absence::base_missing;
-  if (const auto why = refused_base(*older)) return *why;
-  if (refused_base(*newer)) return absence::sign_change;
+  if (const auto why = refused_base(*older); why != absence::none) return why;
+  if (refused_base(*newer) != absence::none) return absence::sign_change;
   return quotient(*newer, *older);
 }
 

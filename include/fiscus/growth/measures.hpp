@@ -109,7 +109,7 @@ struct growth_measure : detail::measure_of_two<growth_measure> {
 
   template <growable V>
   static constexpr answer<growth_of<V>> of(const V& from, const V& to) {
-    if (const auto why = detail::refused_base(from)) return *why;
+    if (const auto why = detail::refused_base(from); why != absence::none) return why;
     return growth_of<V>(quotient(to, from) - ratio(1));
   }
 };
@@ -142,7 +142,7 @@ struct factor_measure : detail::measure_of_two<factor_measure> {
 
   template <growable V>
   static constexpr answer<detail::quotient_of<V>> of(const V& from, const V& to) {
-    if (const auto why = detail::refused_base(from)) return *why;
+    if (const auto why = detail::refused_base(from); why != absence::none) return why;
     return quotient(to, from);
   }
 };
@@ -156,7 +156,7 @@ struct index_measure : detail::measure_of_two<index_measure> {
 
   template <growable V>
   static constexpr answer<detail::quotient_of<V>> of(const V& from, const V& to) {
-    if (const auto why = detail::refused_base(from)) return *why;
+    if (const auto why = detail::refused_base(from); why != absence::none) return why;
     return quotient(to, from) * ratio(100);
   }
 };
@@ -190,7 +190,7 @@ struct contribution_measure : detail::measure_base {
   template <detail::additive_level V>
   [[nodiscard]] constexpr answer<percentage_points> operator()(const V& from, const V& to,
                                                                const V& total_from) const {
-    if (const auto why = detail::refused_base(total_from)) return *why;
+    if (const auto why = detail::refused_base(total_from); why != absence::none) return why;
     return percentage_points(quotient(detail::minus(detail::as_total(to), detail::as_total(from)),
                                       detail::as_total(total_from)));
   }
@@ -206,7 +206,7 @@ struct share_measure : detail::measure_base {
 
   template <level V>
   [[nodiscard]] constexpr answer<ratio> operator()(const V& part, const V& total) const {
-    if (const auto why = detail::refused_base(total)) return *why;
+    if (const auto why = detail::refused_base(total); why != absence::none) return why;
     return quotient(part, total);
   }
   template <class V>
@@ -277,7 +277,7 @@ struct annual_growth_measure : detail::measure_over_time {
   template <level V>
   [[nodiscard]] constexpr answer<compound_rate> operator()(const V& from, const V& to, int periods,
                                                            int per_year) const {
-    if (const auto why = detail::refused_base(from)) return *why;
+    if (const auto why = detail::refused_base(from); why != absence::none) return why;
     if (to < V{}) return absence::sign_change;
     return compound_rate(quotient(to, from), periods, per_year);
   }
@@ -295,7 +295,7 @@ struct linear_annual_growth_measure : detail::measure_over_time {
   [[nodiscard]] constexpr answer<growth_rate> operator()(const V& from, const V& to, int periods,
                                                          int per_year) const {
     if (periods <= 0 || per_year <= 0) throw invalid_value("growth over no periods");
-    if (const auto why = detail::refused_base(from)) return *why;
+    if (const auto why = detail::refused_base(from); why != absence::none) return why;
     return growth_rate((quotient(to, from) - ratio(1)) * ratio(per_year, periods));
   }
 };

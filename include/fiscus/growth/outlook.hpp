@@ -65,7 +65,7 @@ constexpr answer<value_of<S>> projected_by(const S& levels, const Pattern& patte
   const auto known = year.total(pattern, back);
   const auto coming = year.remainder(pattern, back);
   if (!known || !coming) return absence::base_missing;
-  if (const auto why = refused_base(*known)) return *why;
+  if (const auto why = refused_base(*known); why != absence::none) return why;
   return from_units<value_of<S>>(
       multiply(*total, quotient(checked_add(*known, *coming), *known), mode));
 }

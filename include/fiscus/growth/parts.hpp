@@ -122,7 +122,7 @@ template <readable_series S, auto Calendar>
   if (!now) return now.why();
   const auto base = detail::total_ending(months, to, month::per_year, to_date.months());
   if (!base) return absence::base_missing;
-  if (const auto why = detail::refused_base(*base)) return *why;
+  if (const auto why = detail::refused_base(*base); why != absence::none) return why;
   series<period_of<S>, percentage_points> result(to_date.first_month());
   for (const month m : through(to_date.first_month(), to))
     result.push_back(*contribution(detail::as_total(months[year_before(m)]),
