@@ -8,7 +8,6 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/calendar/week_calendar.hpp>
 
-#include <cstdint>
 #include <optional>
 
 namespace fiscus::inline v0 {

@@ -12,7 +12,7 @@
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/direction.hpp>
-#include <fiscus/growth/growth.hpp>
+#include <fiscus/growth/measures.hpp>
 
 #include <string_view>
 

@@ -8,7 +8,6 @@
 #ifndef FISCUS_CLAIMS_HISTORY_CLAIMS_HPP
 #define FISCUS_CLAIMS_HISTORY_CLAIMS_HPP
 
-#include <fiscus/calendar/period.hpp>
 #include <fiscus/claims/detail/claim_history.hpp>
 #include <fiscus/claims/detail/claim_series.hpp>
 #include <fiscus/claims/detail/count.hpp>

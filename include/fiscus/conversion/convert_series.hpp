@@ -13,10 +13,6 @@
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
 
-#include <concepts>
-#include <optional>
-#include <utility>
-
 namespace fiscus::inline v0 {
 
 namespace detail {

@@ -6,7 +6,6 @@
 #include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/growth/answer.hpp>
-#include <fiscus/growth/growth.hpp>
 #include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/growth/measures.hpp>
 #include <fiscus/money/currency.hpp>

@@ -11,7 +11,6 @@
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/parsed.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>

@@ -8,7 +8,6 @@
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 
-#include <compare>
 #include <type_traits>
 
 namespace fiscus::inline v0 {

@@ -15,7 +15,6 @@
 #include <fiscus/money/money.hpp>
 
 #include <concepts>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <type_traits>

@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <concepts>
-#include <optional>
 #include <string_view>
 
 #include <fiscus/detail/macros_off.hpp>

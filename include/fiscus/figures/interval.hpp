@@ -6,8 +6,6 @@
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 
-#include <compare>
-#include <initializer_list>
 #include <optional>
 
 namespace fiscus::inline v0 {

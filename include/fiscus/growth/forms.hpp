@@ -19,7 +19,6 @@
 #include <algorithm>
 #include <concepts>
 #include <cstdint>
-#include <type_traits>
 #include <utility>
 #include <vector>
 

@@ -4,7 +4,6 @@
 #define FISCUS_GROWTH_INDEX_HPP
 
 #include <fiscus/detail/macros_off.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/decimal.hpp>

@@ -20,7 +20,7 @@
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 
-#include <optional>
+#include <utility>
 #include <vector>
 
 namespace fiscus::inline v0 {

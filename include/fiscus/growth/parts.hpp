@@ -11,7 +11,6 @@
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/largest_remainder.hpp>
 #include <fiscus/exact/ratio.hpp>
-#include <fiscus/exact/rounding.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/bases.hpp>
 #include <fiscus/growth/compare.hpp>

@@ -7,8 +7,6 @@
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/series/series_view.hpp>
 
-#include <concepts>
-
 namespace fiscus::inline v0 {
 
 /// A place among several values, from the highest on. Equal values share the better place, and the

@@ -3,7 +3,6 @@
 #ifndef FISCUS_MONEY_CURRENCY_HPP
 #define FISCUS_MONEY_CURRENCY_HPP
 
-#include <compare>
 #include <cstdint>
 #include <string_view>
 

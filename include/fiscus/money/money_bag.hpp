@@ -4,7 +4,6 @@
 #define FISCUS_MONEY_MONEY_BAG_HPP
 
 #include <fiscus/detail/owned.hpp>
-#include <fiscus/exact/checked.hpp>
 #include <fiscus/money/any_money.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/money/money.hpp>

@@ -4,7 +4,6 @@
 #ifndef FISCUS_SERIES_HIERARCHY_BY_NAME_HPP
 #define FISCUS_SERIES_HIERARCHY_BY_NAME_HPP
 
-#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/hierarchy.hpp>
 #include <fiscus/series/panel.hpp>

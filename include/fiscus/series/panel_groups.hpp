@@ -3,7 +3,6 @@
 #ifndef FISCUS_SERIES_PANEL_GROUPS_HPP
 #define FISCUS_SERIES_PANEL_GROUPS_HPP
 
-#include <fiscus/error.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/series/detail/sum_guard.hpp>
 #include <fiscus/series/panel.hpp>

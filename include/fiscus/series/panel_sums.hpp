@@ -8,7 +8,6 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/fiscal_to_date.hpp>
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/exact/counted.hpp>
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/detail/spans.hpp>
@@ -22,7 +21,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <utility>
 #include <vector>

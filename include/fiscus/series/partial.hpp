@@ -3,7 +3,6 @@
 #ifndef FISCUS_SERIES_PARTIAL_HPP
 #define FISCUS_SERIES_PARTIAL_HPP
 
-#include <fiscus/calendar/period.hpp>
 #include <fiscus/series/series.hpp>
 
 #include <optional>

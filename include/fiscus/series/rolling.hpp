@@ -5,7 +5,6 @@
 #define FISCUS_SERIES_ROLLING_HPP
 
 #include <fiscus/calendar/period.hpp>
-#include <fiscus/error.hpp>
 #include <fiscus/series/detail/rolling_rule.hpp>
 #include <fiscus/series/detail/spans.hpp>
 #include <fiscus/series/rules.hpp>

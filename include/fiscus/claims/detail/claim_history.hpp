@@ -15,7 +15,6 @@
 #include <fiscus/growth/measures.hpp>
 #include <fiscus/series/series_view.hpp>
 
-#include <cstddef>
 #include <optional>
 
 namespace fiscus::inline v0::detail {

@@ -9,9 +9,7 @@
 #include <fiscus/error.hpp>
 
 #include <algorithm>
-#include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 
 namespace fiscus::inline v0::detail {
