@@ -9,9 +9,11 @@
 #include <fiscus/tables/csv.hpp>
 #include <fiscus/tables/csv_claims.hpp>
 #include <fiscus/tables/csv_vintages.hpp>
+#include <fiscus/tables/finding_row.hpp>
 #include <fiscus/tables/for_each_row.hpp>
 #include <fiscus/tables/for_each_value.hpp>
 #include <fiscus/tables/formats.hpp>
+#include <fiscus/tables/label_column.hpp>
 #include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/tables/sdmx_csv.hpp>
 #include <fiscus/tables/table.hpp>

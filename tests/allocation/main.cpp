@@ -34,6 +34,7 @@ void series_and_panels();
 void histories();
 void fact_sheets();
 void readers();
+void tables();
 
 int main() {
   const auto run = [](const char* name, void (*part)()) {
@@ -46,6 +47,7 @@ int main() {
   run("histories", histories);
   run("fact sheets", fact_sheets);
   run("readers", readers);
+  run("tables", tables);
   std::cout << failing::points << " failing allocations, " << failing::broken << " faults\n";
   return failing::broken == 0 && failing::points > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-// Tables without names, periods or exact values.
+// Tables without names, periods or exact values, and tables to be written of what has no cell.
+#include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/csv.hpp>
 #include <fiscus/tables/csv_claims.hpp>
+#include <fiscus/tables/table.hpp>
 #include <fiscus/tables/table_source.hpp>
+#include <fiscus/tables/to_table.hpp>
 
 #include <string>
 
@@ -59,3 +62,26 @@ table_options rejected{.period = "m", .value = "usd", .two_digit_years = 1950};
 //! control
 table_options accepted{
     .period = "m", .value = "usd", .two_digit_years = two_digit_years{.from = 1950}};
+
+//! case: amounts in per cent
+//! message: the values have no cell in this style: money takes a money_style
+void rejected(const series<month, money<USD>>& all) { (void)table_column("a", all, percent_style{}); }
+//! control
+void accepted(const series<month, money<USD>>& all) { (void)table_column("a", all, money_style{}); }
+
+//! case: columns of months beside columns of years
+//! gcc: no matching function for call to 'to_table\(const char \[2\]
+//! clang: no matching function for call to 'to_table'
+auto rejected = to_table("a", {table_column("a", series<month, int>()),
+                               table_column("b", series<fiscal_year<>, int>())});
+//! control
+auto accepted = to_table("a", {table_column("a", series<month, int>()),
+                               table_column("b", series<month, int>())});
+
+//! case: a row of a temporary table
+//! gcc: use of deleted function .*table::row
+//! clang: call to deleted member function 'row'
+auto rejected = table({"a"}).row(0);
+//! control
+const table all({"a"});
+auto accepted = all.row(0);

@@ -3,6 +3,7 @@
 
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/claims/growth_claims.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/growth/compound.hpp>
@@ -13,6 +14,8 @@
 #include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/tables/finding_row.hpp>
+#include <fiscus/tables/label_column.hpp>
 #include <fiscus/tables/table.hpp>
 #include <fiscus/tables/table_csv.hpp>
 #include <fiscus/tables/to_cell.hpp>
@@ -281,6 +284,48 @@ BOOST_AUTO_TEST_CASE(a_panel_has_a_row_for_each_label) {
   const panel<month, int, int> numbered(month{2025, 1}, 1, {7, 8}, {1, -1});
   BOOST_TEST(to_csv(to_table("", numbered)) == ",2025-01\n7,1\n8,-1\n");
   BOOST_TEST(to_table("", panel<month, int, int>()).width() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(panels_stand_side_by_side) {
+  const auto all = panel<month, dollars, std::string>::from_series(
+      {{"São Tomé", exports()},
+       {"Peru", series<month, dollars>(month{2025, 11}, {dollars{"4"}, dollars{"3"}})}});
+  const auto others = panel<month, int, std::string>::from_series(
+      {{"Chad", series<month, int>(month{2025, 12}, {7})},
+       {"Peru", series<month, int>(month{2025, 12}, {8})}});
+  const month december{2025, 12};
+  const table rows =
+      to_table("Country", {label_column("USD", all, december),
+                           label_column("on month", period_on_period(all), december, one_place),
+                           label_column("count", others, december)});
+  BOOST_TEST(to_csv(rows, {.missing = ".."}) ==
+             "Country,USD,on month,count\n"
+             "São Tomé,437250000.00,..,..\n"
+             "Peru,3.00,-25.0,8\n"
+             "Chad,..,..,7\n");
+  const table before = to_table("Country", {label_column("USD", all, month{1999, 1})});
+  BOOST_TEST(held(before.cell(1, 1)) == "missing: ");
+  const panel<month, int, int> twice(december, 1, {7, 8, 7}, {1, 2, 3});
+  BOOST_TEST(refusal([&] { return to_table("", {label_column("a", twice, december)}); }) ==
+             "two series of one label: 7");
+  const panel<month, int, int> none;
+  BOOST_TEST(to_csv(to_table("n", {label_column("a", none, december)})) == "n,a\n");
+}
+
+BOOST_AUTO_TEST_CASE(findings_are_rows) {
+  const table rows = to_table(
+      "Claim",
+      {{"on month",
+        check(growth_claim{.now = "437 million", .before = "356 million", .stated = "23%"})},
+       {"on year",
+        check(growth_claim{.now = "437 million", .before = "348 million", .stated = "36%"})},
+       {"on zero", check(growth_claim{.now = "437 million", .before = "0", .stated = "26%"})}});
+  BOOST_TEST(to_csv(rows) ==
+             "Claim,Printed,Computed,Verdict\n"
+             "on month,23%,22.44 to 23.07%,follows\n"
+             "on year,36%,25.25 to 25.90%,does not follow\n"
+             "on zero,26%,,cannot be decided\n");
+  BOOST_TEST(rows.cell(2, 2).reason() == "the base is zero");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -265,7 +265,7 @@ BOOST_AUTO_TEST_CASE(captions_are_plain_paragraphs) {
                                                         {"> a", "\\> a"},
                                                         {"    a", "&#32;   a"},
                                                         {"a\nb", "a<br>b"},
-           {"\n\nb", "&#10;<br>b"}}) {
+                                                        {"\n\nb", "&#10;<br>b"}}) {
     table all;
     all.set_caption(caption);
     BOOST_TEST(to_markdown(all) == expected + "\n\n");

@@ -155,11 +155,24 @@ std::string period_label(const P& p, std::string_view pattern) {
 
 }  // namespace detail
 
-/// A type whose values stand in cells, in a style if one is given.
+/// A type whose values stand in cells, in a style if one is given: money in a `money_style`, rates
+/// and shares in a `percent_style`, differences of rates in a `points_style`.
 template <class T, class... Style>
 concept stands_in_cell = requires(const T& value, const Style&... style) {
   { to_cell(value, style...) } -> std::same_as<table_cell>;
 };
+
+namespace detail {
+
+/// Says in words why values have no cell.
+template <class T, class... Style>
+constexpr void require_cell() {
+  static_assert(stands_in_cell<T, Style...>,
+                "the values have no cell in this style: money takes a money_style, rates and "
+                "shares a percent_style, differences of rates a points_style");
+}
+
+}  // namespace detail
 
 }  // namespace fiscus::inline v0
 

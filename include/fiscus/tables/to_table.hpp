@@ -32,40 +32,41 @@ class table_column {
   /// Takes the values of a series, in a style if one is given: `money_style`, `percent_style`,
   /// `points_style`. Throws as `to_text` of the values.
   template <readable_series S, class... Style>
-    requires std::same_as<period_of<S>, Period> && stands_in_cell<value_of<S>, Style...>
-    table_column(table_cell heading, const S& values, const Style&... style)
-        : heading_(std::move(heading)), first_(values.view().start()) {
-      for (const Period p : values.periods()) cells_.push_back(to_cell(values.find(p), style...));
-    }
+    requires(std::same_as<period_of<S>, Period>)
+  table_column(table_cell heading, const S& values, const Style&... style)
+      : heading_(std::move(heading)), first_(values.view().start()) {
+    detail::require_cell<value_of<S>, Style...>();
+    for (const Period p : values.periods()) cells_.push_back(to_cell(values.find(p), style...));
+  }
 
-    /// Adds a footnote to the values that have a status: "p" for a provisional one.
-    template <readable_series S>
-      requires std::same_as<period_of<S>, Period> && std::same_as<value_of<S>, observation_status>
-    [[nodiscard]] table_column with_statuses(const S& statuses) const {
-      table_column result = *this;
-      for (std::size_t i = 0; i < cells_.size(); ++i)
-        if (const auto status = statuses.find(*first_ + static_cast<int>(i)))
-          result.cells_[i] = with_status(cells_[i], *status);
-      return result;
-    }
+  /// Adds a footnote to the values that have a status: "p" for a provisional one.
+  template <readable_series S>
+    requires std::same_as<period_of<S>, Period> && std::same_as<value_of<S>, observation_status>
+  [[nodiscard]] table_column with_statuses(const S& statuses) const {
+    table_column result = *this;
+    for (std::size_t i = 0; i < cells_.size(); ++i)
+      if (const auto status = statuses.find(*first_ + static_cast<int>(i)))
+        result.cells_[i] = with_status(cells_[i], *status);
+    return result;
+  }
 
-    [[nodiscard]] const table_cell& heading() const& noexcept { return heading_; }
-    void heading() const&& = delete;
-    /// Returns all periods, gaps included.
-    [[nodiscard]] period_range<Period> periods() const {
-      return {first_.value_or(Period{}), first_ ? cells_.size() : 0};
-    }
-    /// Returns the cell of a period; a missing value where the series has none.
-    [[nodiscard]] table_cell cell(Period p) const {
-      if (cells_.empty() || p < *first_ || p > *first_ + static_cast<int>(cells_.size() - 1))
-        return table_cell::missing();
-      return cells_[static_cast<std::size_t>(p - *first_)];
-    }
+  [[nodiscard]] const table_cell& heading() const& noexcept { return heading_; }
+  void heading() const&& = delete;
+  /// Returns all periods, gaps included.
+  [[nodiscard]] period_range<Period> periods() const {
+    return {first_.value_or(Period{}), first_ ? cells_.size() : 0};
+  }
+  /// Returns the cell of a period; a missing value where the series has none.
+  [[nodiscard]] table_cell cell(Period p) const {
+    if (cells_.empty() || p < *first_ || p > *first_ + static_cast<int>(cells_.size() - 1))
+      return table_cell::missing();
+    return cells_[static_cast<std::size_t>(p - *first_)];
+  }
 
-   private:
-    table_cell heading_;
-    std::optional<Period> first_;
-    std::vector<table_cell> cells_;
+ private:
+  table_cell heading_;
+  std::optional<Period> first_;
+  std::vector<table_cell> cells_;
 };
 template <readable_series S, class... Style>
 table_column(table_cell, const S&, const Style&...) -> table_column<period_of<S>>;
@@ -119,9 +120,9 @@ template <has_label Period>
 ///
 ///     to_table("Country", by_country, money_style{.unit = million}).transposed()
 template <readable_panel P, class... Style>
-  requires has_label<period_of<P>> && stands_in_cell<value_of<P>, Style...> &&
-      stands_in_cell<typename P::label_type>
+  requires has_label<period_of<P>> && stands_in_cell<typename P::label_type>
 [[nodiscard]] table to_table(table_cell heading, const P& all, const Style&... style) {
+  detail::require_cell<value_of<P>, Style...>();
   const auto view = all.view();
   table::row_type headings{std::move(heading)};
   for (const auto p : view.periods()) headings.push_back(to_text(p));
