@@ -129,6 +129,20 @@ auto rejected = check(record_claim(), series<month, day>(), december);
 //! control
 auto accepted = check(record_claim(), series<month, int>(), december);
 
+//! case: a record of a half among months
+//! message: A claim about history is about a period of its series: aggregate the series
+auto rejected = check(record_claim(), series<month, int>(), fiscal_half<>{2026, 1});
+//! control
+auto accepted = check(record_claim(), series<fiscal_half<>, int>(), fiscal_half<>{2026, 1});
+
+//! case: a sentence on a record of a half among months
+//! message: A claim about history is about a period of its series: aggregate the series
+#include <fiscus/text/explain_series.hpp>
+auto rejected = explain(record_claim(), series<month, int>(), fiscal_half<>{2026, 1});
+//! control
+#include <fiscus/text/explain_series.hpp>
+auto accepted = explain(record_claim(), series<fiscal_half<>, int>(), fiscal_half<>{2026, 1});
+
 //! case: compound growth over a bare number
 //! gcc: could not convert '5'|no matching function for call to .*said<fiscus::years>|cannot convert
 //! clang: no viable conversion from 'int' to 'detail::said<years>'

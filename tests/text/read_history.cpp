@@ -34,6 +34,7 @@ std::vector<history_claim> claims_with(int n) {
       record_claim(),
       low_record_claim(),
       record_claim().of_growth_on_year(),
+      low_record_claim().of_growth_on_year(),
       record_claim().of_sums(n),
       nth_highest_claim(n),
       nth_lowest_claim(n),
@@ -97,6 +98,12 @@ BOOST_AUTO_TEST_CASE(other_sentences_are_refused) {
         "437 million is the highest so far; the claim of a record is right.",
         "437 million in December 2025 is the highest so far; the claim of the first is right."})
     BOOST_CHECK_THROW(static_cast<void>(read_history<month>(sentence)), parse_error);
+  try {
+    static_cast<void>(read_history<month>("nonsense"));
+  } catch (const parse_error& e) {
+    BOOST_TEST(std::string(e.what()) ==
+               "expected the words \"; the claim of \" at character 1 of \"nonsense\"");
+  }
 }
 
 BOOST_AUTO_TEST_CASE(claims_that_cannot_be_made_are_refused_with_the_reason) {
@@ -111,6 +118,8 @@ BOOST_AUTO_TEST_CASE(claims_that_cannot_be_made_are_refused_with_the_reason) {
     }
   };
   BOOST_TEST(refusal("the 2nd highest") == "accepted");
+  BOOST_TEST(refusal("the first fall") ==
+             "expected in a row, or after at character 15 of \"the first fall\"");
   BOOST_TEST(refusal("the 0th highest") ==
              "expected a number of at least one at character 5 of \"the 0th highest\"");
   BOOST_TEST(refusal("the 2th highest") ==

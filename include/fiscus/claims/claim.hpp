@@ -58,6 +58,7 @@ struct claim_operands {
 /// | `operands` | its parts, as `claim_operands` |
 /// | `words` | a sentence, see below |
 /// | `words_below_zero`, `words_at_zero`, `words_of_multiple` | others for such results |
+/// | `words_of_past` | others for what has passed, as a previous record |
 /// | `directions` | the names of results above and below zero, where they have any |
 /// | `computed` | a function from the parts to the result |
 /// | `relate` | the same as an identity of a fact sheet, where there is one |

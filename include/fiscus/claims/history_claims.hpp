@@ -21,6 +21,8 @@
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <concepts>
+
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0 {
@@ -140,6 +142,38 @@ struct history_claim {
           .number = detail::at_least_one(length, detail::no_streak)};
 }
 
+namespace detail {
+
+/// Returns what a claim about `p` counts. Throws what `check` throws.
+template <claimed_series S>
+[[nodiscard]] constexpr answer<count> counted_by(const history_claim& claim, const S& all,
+                                                 period_of<S> p) {
+  static_cast<void>(at_least_one(claim.number, "a claim of at least one in history"));
+  static_cast<void>(at_least_one(claim.summed, "sums of at least one period"));
+  const claimed_history<S> value(all, claim.way, claim.summed, claim.of_growth);
+  constexpr int year = periods_a_year<period_of<S>>();
+  if (claim.against_year && year == 0) throw invalid_value("rises on the year of yearly periods");
+  const int distance = claim.against_year ? year : 1;
+  switch (claim.what) {
+    case history_question::record: return place_of(value, p, true);
+    case history_question::place: return place_of(value, p, false);
+    case history_question::since: return unmatched_for(value, p);
+    case history_question::first_beyond:
+      require_one_unit(claim.of_growth ? any_figure("0%") : any_figure(as_known(value_of<S>{})),
+                       claim.mark);
+      return times_beyond(value, p, claim.mark, claim.way);
+    case history_question::streak: return rises_in_a_row(value, p, distance);
+    case history_question::broken_streak: break;
+  }
+  return rises_ended_at(value, p, distance);
+}
+
+/// Says that the period of a claim is not one of those of the series.
+template <class S, class P>
+concept is_other_period = !std::convertible_to<P, period_of<S>>;
+
+}  // namespace detail
+
 /// Returns the finding on a claim about `p`, which compares the claimed number with a count: of the
 /// place that `p` had when it was new, the periods since a value was as high (without a limit where
 /// all known values are lower), the values beyond the mark (none if that of `p` is not), the rises
@@ -150,32 +184,23 @@ struct history_claim {
 /// that do not recur in each year.
 template <claimed_series S>
 [[nodiscard]] constexpr finding check(const history_claim& claim, const S& all, period_of<S> p) {
-  static_cast<void>(detail::at_least_one(claim.number, "a claim of at least one in history"));
-  static_cast<void>(detail::at_least_one(claim.summed, "sums of at least one period"));
-  const detail::claimed_history<S> value(all, claim.way, claim.summed, claim.of_growth);
-  constexpr int year = detail::periods_a_year<period_of<S>>();
-  if (claim.against_year && year == 0) throw invalid_value("rises on the year of yearly periods");
-  const int distance = claim.against_year ? year : 1;
-  const auto counted = [&]() -> answer<detail::count> {
-    switch (claim.what) {
-      case history_question::record: return detail::place_of(value, p, true);
-      case history_question::place: return detail::place_of(value, p, false);
-      case history_question::since: return detail::unmatched_for(value, p);
-      case history_question::first_beyond:
-        require_one_unit(
-            claim.of_growth ? any_figure("0%") : any_figure(detail::as_known(value_of<S>{})),
-            claim.mark);
-        return detail::times_beyond(value, p, claim.mark, claim.way);
-      case history_question::streak: return detail::rises_in_a_row(value, p, distance);
-      case history_question::broken_streak: break;
-    }
-    return detail::rises_ended_at(value, p, distance);
-  }();
+  const answer<detail::count> counted = detail::counted_by(claim, all, p);
   const auto claimed = figure<>::exactly(ratio(claim.number));
   if (!counted) return {claimed, counted.why()};
   const finding found(claimed, counted->as_estimate());
   return counted->has_gaps ? found.at_most_possible() : found;
 }
+
+/// Does not compile: a claim about history is about a period of the series itself.
+template <claimed_series S, class P>
+  requires detail::is_other_period<S, P> finding check(const history_claim& claim, const S& all,
+                                                       P p) {
+    static_assert(
+        !detail::is_other_period<S, P>,
+        "A claim about history is about a period of its series: aggregate the series to the "
+        "period of the claim first, as in aggregate<fiscal_half<>>(exports, sum).");
+    return check(claim, all, p);
+  }
 
 }  // namespace fiscus::inline v0
 

@@ -52,7 +52,9 @@ struct value_claim {
   static constexpr std::string_view kind = "value";
   static constexpr stated_kind states = stated_kind::level;
   static constexpr std::string_view words = "{subject}{when} is {value}";
-  static constexpr std::string_view subjects[] = {"the level", "the total", "the previous record"};
+  static constexpr std::string_view words_of_past = "{subject}{when} was {value}";
+  static constexpr std::string_view subjects[] = {"the level", "the total", "the average",
+                                                  "the previous record"};
   static constexpr claim_operands<&value_claim::value> operands{};
   static constexpr estimate<> computed(const estimate<>& value) { return value; }
 };
@@ -137,7 +139,9 @@ struct trailing_average_claim {
     const auto periods = through(to - (length - 1), to);
     const auto total = detail::sum_at(all, periods);
     if (!total) return placed(total.why());
-    return placed({{.total = *total, .count = length, .stated = stated}, {periods}});
+    return placed({.claim = {.total = *total, .count = length, .stated = stated},
+                   .when = {periods},
+                   .subject = "the average"});
   }
   [[nodiscard]] friend constexpr bool operator==(const trailing_average_claim&,
                                                  const trailing_average_claim&) = default;

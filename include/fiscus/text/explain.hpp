@@ -152,7 +152,9 @@ class claim_sentence {
     if (!has_verdict) result += "; " + said.the_printed() + judgement(said);
     return capitalised(result + '.');
   }
-  static std::string_view words_for(const finding_words& said) {
+  [[nodiscard]] std::string_view words_for(const finding_words& said) const {
+    if constexpr (requires { C::words_of_past; })
+      if (subject_.starts_with("the previous")) return C::words_of_past;
     if constexpr (requires { C::words_below_zero; })
       if (said.is_negative()) return C::words_below_zero;
     if constexpr (requires { C::words_at_zero; })

@@ -80,6 +80,13 @@ inline std::string so_many(int number, const std::string& thing) {
   return std::to_string(number) + ' ' + thing + (number == 1 ? "" : "s");
 }
 
+/// Returns the claim about the mean of several periods, whose sum is not said.
+inline value_claim mean_of_period(const average_claim& claim, const finding& found) {
+  const any_figure mean = *found.computed();
+  const auto& unit = claim.total.get().unit();
+  return {.value = unit ? mean.in(*unit) : mean, .stated = claim.stated};
+}
+
 /// Writes what a claim says of the place of a period in history, and what was counted.
 template <claimed_series S>
 class history_writer {
@@ -103,18 +110,20 @@ class history_writer {
   }
 
  private:
-  /// "a record", "the 2nd highest", "the first above 400 million".
+  /// "a record", "record growth on the year", "the 2nd highest", "the first above 400 million".
   [[nodiscard]] std::string claimed() const {
     const int n = claim_.number;
     const std::string of = claim_.of_growth ? " growth on the year" : "";
     switch (claim_.what) {
-      case history_question::record: return (is_low() ? "a record low" : "a record") + of;
+      case history_question::record:
+        return std::string(claim_.of_growth ? "" : "a ") + (is_low() ? "record low" : "record") +
+               of;
       case history_question::place: return "the " + nth(n) + extreme() + of;
       case history_question::since: return "the " + extreme() + of + " since " + named(p_ - n);
       case history_question::first_beyond:
         return "the first" + of + (is_low() ? " below " : " above ") + quoted(claim_.mark);
       case history_question::streak:
-        return "the " + ordinal(n) + ' ' + rise() + of_growth() + " in a row";
+        return "the " + nth_in_row(n) + ' ' + rise() + of_growth() + " in a row";
       case history_question::broken_streak: break;
     }
     return std::string("the first ") + (is_low() ? "rise" : "fall") + of_growth() + " after " +
@@ -153,44 +162,63 @@ class history_writer {
     const std::string above = (is_low() ? " below " : " above ") + quoted(claim_.mark);
     switch (claim_.what) {
       case history_question::record:
-        if (n > 1) return "was reached or " + passed() + so_often(n - 1) + " before";
-        return "is the " + extreme() + since_begin();
-      case history_question::place: return "is the " + nth(n) + extreme() + since_begin();
+        if (n > 1) return was_reached(so_often(n - 1));
+        return "is the " + extreme() + rate() + since_begin();
+      case history_question::place: return "is the " + nth(n) + extreme() + rate() + since_begin();
       case history_question::since:
-        if (n > p_ - all_.first()) return "is the " + extreme() + since_begin();
-        return "is the " + extreme() + " since " + named(p_ - n);
+        if (n > p_ - begin()) return "is the " + extreme() + rate() + since_begin();
+        return "is the " + extreme() + rate() + " since " + named(p_ - n);
       case history_question::first_beyond:
         return n == 0 ? "is not" + above : "is the " + (n == 1 ? "first" : ordinal(n)) + above;
       case history_question::streak:
-        if (n <= 1) return (n == 0 ? "is no " : "is the first ") + rise() + of_growth();
-        return "is the " + ordinal(n) + ' ' + rise() + of_growth() + " in a row";
+        if (n == 0) return "is no " + rise() + of_growth();
+        return "is the " + nth_in_row(n) + ' ' + rise() + of_growth() + " in a row";
       case history_question::broken_streak: break;
     }
     if (n <= 1) return n == 0 ? "does not end a streak" : "comes after one " + rise();
     return "comes after " + rises(n) + " in a row";
   }
 
-  [[nodiscard]] std::string since_begin() const {
-    return " since the series begins in " + named(all_.first());
+  /// "was reached or passed twice before"; of growth, which may be a fall, "is no record: growth
+  /// was as high or higher twice before".
+  [[nodiscard]] std::string was_reached(const std::string& so_often) const {
+    if (!claim_.of_growth)
+      return std::string("was reached or ") + (is_low() ? "undercut " : "passed ") + so_often +
+             " before";
+    return std::string(is_low() ? "is no record low: growth was as low or lower "
+                                : "is no record: growth was as high or higher ") +
+           so_often + " before";
   }
+  /// The first period whose value is counted: sums and growth begin after the series.
+  [[nodiscard]] P begin() const {
+    return all_.first() + (claim_.summed - 1) + (claim_.of_growth ? periods_a_year<P>() : 0);
+  }
+  [[nodiscard]] std::string since_begin() const {
+    return (claim_.of_growth ? " since growth on the year begins in "
+                             : " since the series begins in ") +
+           named(claim_.of_growth ? begin() : all_.first());
+  }
+  [[nodiscard]] std::string rate() const { return claim_.of_growth ? " rate of growth" : ""; }
   [[nodiscard]] std::string judgement() const {
     if (found_ == verdict::impossible) return " is wrong";
     if (found_ == verdict::follows) return " is right";
     return std::string(" may be right, as ") +
-           (is_all_known() ? "the levels are rounded" : "earlier levels are not all known");
+           (are_gaps_decisive() ? "earlier levels are not all known" : "the levels are rounded");
   }
-  /// Whether there is no gap before the period, and what was counted does not reach back behind the
-  /// beginning.
-  [[nodiscard]] bool is_all_known() const {
-    for (P at = all_.first(); at < p_; at = at + 1)
-      if (!all_.find(at)) return false;
-    return found_.computed()->range().high().has_value();
+  /// Whether the verdict is open because of gaps, or as what was counted may reach back behind the
+  /// beginning. It is not where the known levels leave it open.
+  [[nodiscard]] bool are_gaps_decisive() const {
+    const auto counted = counted_by(claim_, all_, p_);
+    if (!counted->has_gaps) return !counted->has_limit;
+    const bool is_count_of_periods = claim_.what == history_question::since;
+    return is_count_of_periods || !counted->has_limit ||
+           finding(found_.stated(), counted->of_known().as_estimate()) != verdict::possible;
   }
 
   static std::string so_often(int n) {
     return n == 1 ? "once" : n == 2 ? "twice" : so_many(n, "time");
   }
-  [[nodiscard]] std::string passed() const { return is_low() ? "undercut " : "passed "; }
+  static std::string nth_in_row(int n) { return n == 1 ? "first" : ordinal(n); }
   static std::string nth(int n) { return n == 1 ? "" : ordinal(n) + ' '; }
   [[nodiscard]] bool is_low() const { return claim_.way == direction::falling; }
   [[nodiscard]] std::string extreme() const { return is_low() ? "lowest" : "highest"; }
@@ -227,9 +255,15 @@ template <series_claim C, claimed_series S, class P, class... Rules>
   std::vector<std::string> when;
   for (const auto& each : placed->when) when.push_back(detail::in_time(each));
   if (!placed->counted.empty()) when.push_back(' ' + std::string(placed->counted));
-  return detail::claim_sentence(placed->claim, found, std::move(when), placed->has_gaps,
-                                placed->subject)
-      .explained();
+  const auto explained = [&](const auto& written) {
+    return detail::claim_sentence(written, found, std::move(when), placed->has_gaps,
+                                  placed->subject)
+        .explained();
+  };
+  if constexpr (std::same_as<C, trailing_average_claim>)
+    return explained(detail::mean_of_period(placed->claim, found));
+  else
+    return explained(placed->claim);
 }
 
 /// Returns the finding on the place of a period in history in words: "437 million in December 2025
@@ -237,6 +271,13 @@ template <series_claim C, claimed_series S, class P, class... Rules>
 template <claimed_series S>
 [[nodiscard]] explanation explanation_of(const history_claim& claim, const S& all, period_of<S> p) {
   return detail::history_writer<S>(claim, all, p, check(claim, all, p)).explained();
+}
+
+/// Does not compile: a claim about history is about a period of the series itself.
+template <claimed_series S, class P>
+  requires detail::is_other_period<S, P>
+explanation explanation_of(const history_claim& claim, const S& all, P p) {
+  return {check(claim, all, p), {}, {}, {}};
 }
 
 }  // namespace fiscus::inline v0

@@ -25,8 +25,8 @@ namespace fiscus::inline v0 {
 /// A claim about history and the period that it is about.
 template <class P>
 struct history_sentence {
-  history_claim claim;
-  P about;
+  history_claim claim;  ///< what is claimed: a record, the 2nd highest, the 3rd rise in a row
+  P about;              ///< the period of which it is claimed, the last one of a sum
 
   [[nodiscard]] friend bool operator==(const history_sentence&, const history_sentence&) = default;
 };
@@ -40,7 +40,7 @@ class history_words {
   history_words(std::string_view text, P about) : text_(text), at_(text), about_(about) {}
 
   [[nodiscard]] history_claim read() {
-    if (at_.accept("a record")) {
+    if (at_.accept("a record") || at_.accept("record")) {
       if (at_.accept(" low")) claim_.way = direction::falling;
       of_growth();
     } else if (at_.accept("the first")) {
@@ -62,13 +62,18 @@ class history_words {
       claim_.mark = any_figure::from_text(take(at_.rest().size()));
       return;
     }
-    claim_.what = history_question::broken_streak;
-    if (!at_.accept(" fall")) {
-      if (!at_.accept(" rise")) at_.fail("above, below, fall or rise");
-      claim_.way = direction::falling;
-    }
+    const bool is_fall = at_.accept(" fall");
+    if (!is_fall && !at_.accept(" rise")) at_.fail("above, below, fall or rise");
+    claim_.against_year = at_.accept(" on the year");
     claim_.of_growth = at_.accept(" of growth on the year");
-    if (!at_.accept(" after ")) at_.fail("after");
+    if (at_.accept(" in a row")) {
+      claim_.what = history_question::streak;
+      if (is_fall) claim_.way = direction::falling;
+      return;
+    }
+    claim_.what = history_question::broken_streak;
+    if (!is_fall) claim_.way = direction::falling;
+    if (claim_.against_year || !at_.accept(" after ")) at_.fail("in a row, or after");
     claim_.number = counted(take(at_.rest().find(' ')));
     if (!at_.accept(" rise") && !at_.accept(" fall")) at_.fail("rises or falls");
     at_.accept("s");
@@ -153,8 +158,8 @@ history_sentence<P> history_of(std::string_view claimed, std::string_view span) 
 
 }  // namespace detail
 
-/// Returns the claim that a sentence about history is about, and its period. Throws `parse_error`
-/// if the sentence has other words.
+/// Returns the claim that a sentence about history is about, and its period, for `check(read.claim,
+/// exports, read.about)`. Throws `parse_error` if the sentence has other words.
 ///
 ///     read_history<month>("437 million in December 2025 is the highest so far; the claim of a
 ///     record "

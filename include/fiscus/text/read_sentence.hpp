@@ -194,6 +194,8 @@ class claim_sentences {
     if (const auto read = claim_in<C>(C::words)) return read;
     if constexpr (requires { C::words_below_zero; })
       if (const auto read = claim_in<C>(C::words_below_zero)) return read;
+    if constexpr (requires { C::words_of_past; })
+      if (const auto read = claim_in<C>(C::words_of_past)) return read;
     if constexpr (requires { C::words_at_zero; })
       if (const auto read = claim_in<C>(C::words_at_zero)) return read;
     if constexpr (requires { C::words_of_multiple; })

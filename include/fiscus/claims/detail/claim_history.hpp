@@ -166,7 +166,7 @@ constexpr answer<count> rises_in_a_row(const History& value, P p, int distance) 
     }
     const holds here = rises_at(value, at, distance);
     so_far = {so_far.by_face && here.by_face, so_far.surely && here.surely, here.possibly,
-              here.of_gap};
+              so_far.of_gap || here.of_gap};
     result.add(so_far);
   }
   return result;

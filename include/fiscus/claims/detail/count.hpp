@@ -53,14 +53,22 @@ struct count {
   int most = 0;
   bool has_limit = true;  ///< or `most` means nothing
   bool has_gaps = false;
+  int of_gaps = 0;  ///< how many of `most` are gaps, or come behind one
 
   constexpr void add(holds what) {
     by_face += what.by_face ? 1 : 0;
     least += what.surely ? 1 : 0;
     most += what.possibly ? 1 : 0;
+    of_gaps += what.possibly && what.of_gap ? 1 : 0;
     has_gaps = has_gaps || what.of_gap;
   }
 
+  /// Returns the count where what is not known does not count.
+  [[nodiscard]] constexpr count of_known() const {
+    count result = *this;
+    result.most = most > of_gaps ? most - of_gaps : 0;
+    return result;
+  }
   [[nodiscard]] constexpr estimate<> as_estimate() const {
     const auto end = [](int n) { return bound{ratio(n), true}; };
     return estimate<>::within(ratio(by_face),

@@ -41,7 +41,8 @@ inline std::string_view unquoted(std::string_view text) {
 /// Returns the text after the first place of some words. Throws `parse_error` if it has none.
 inline std::string_view after(std::string_view text, std::string_view words) {
   const std::size_t begin = text.find(words);
-  if (begin == std::string_view::npos) throw parse_error(words, text, 0);
+  if (begin == std::string_view::npos)
+    throw parse_error("the words \"" + std::string(words) + '"', text, 0);
   return text.substr(begin + words.size());
 }
 
