@@ -120,6 +120,7 @@ inline void write_hatching(svg_writer& out, const std::string& id, const chart_p
   out.with("width", width).with("height", height);
   out.with("viewBox", "0 0 " + detail::length_text(width) + ' ' + detail::length_text(height));
   out.with("font-family", "Helvetica, Arial, sans-serif");
+  out.with("text-rendering", "geometricPrecision");  // scaled texts keep their proportions
   out.begin("title").with("id", id + "-title").content(all.text().title).end();
   out.begin("desc").with("id", id + "-description").content(detail::description_of(all)).end();
   if (on.is_hatched()) detail::write_hatching(out, on.hatching_id(), style.palette);

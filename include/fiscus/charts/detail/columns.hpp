@@ -28,7 +28,8 @@ class column_picture {
   column_picture(const chart& all, canvas& on) : all_(all.data()), on_(on) {
     hundredths widest = 0;
     for (const chart_panel& panel : all_.panels) {
-      heights_.push_back(pixels(on.style().plot_height) / (heights_.empty() ? 1 : 2));
+      const hundredths asked_for = pixels(on.style().plot_height) / (heights_.empty() ? 1 : 2);
+      heights_.push_back((std::max)(asked_for, 3 * canvas::line_height(on.label_font())));
       scales_.emplace_back(shown_range(panel), most_ticks(heights_.back()));
       for (int i = 0; i < scales_.back().ticks(); ++i)
         widest = (std::max)(widest, width_of(scales_.back().tick_text(i), on.label_font()));
@@ -160,8 +161,7 @@ class column_picture {
   }
 
   void draw_bars(const chart_layer& layer, const plot& in) {
-    constexpr hundredths widest_bar = pixels(48);
-    const hundredths width = (std::min)(in.axis.slot_width() * 7 / 10, widest_bar);
+    const hundredths width = in.axis.bar_width();
     on_.out().begin("g").with("class", "bars");
     for (const chart_mark& mark : layer.marks) {
       const hundredths left = in.axis.middle_of(mark.slot) - width / 2;

@@ -122,8 +122,10 @@ class mark_texts {
   /// Behind the last mark, at its height, if that is free. The number of a bar does not cross the
   /// line of zero, which would look like a sign.
   bool try_write_beside(const chart_mark& mark) {
-    const hundredths x = in_.axis.middle_of(mark.slot) +
-                         (std::min)(in_.axis.slot_width() / 2, from_mark) + from_mark;
+    const hundredths half_mark = layer_.kind == layer_kind::bars
+                                     ? in_.axis.bar_width() / 2
+                                     : (std::min)(in_.axis.slot_width() / 2, from_mark);
+    const hundredths x = in_.axis.middle_of(mark.slot) + half_mark + from_mark;
     const font of = on_.label_font();
     const hundredths zero = in_.y_of(big_ratio());
     hundredths baseline = in_.y_of(mark.to) + of.size * 35;
@@ -142,9 +144,10 @@ class mark_texts {
     const bool falls = layer_.kind == layer_kind::bars && is_below(mark);
     for (const bool side : {below || falls, !(below || falls)}) {
       const hundredths baseline = baseline_of(mark, side);
-      const bool is_clear = baseline == free_baseline_of(mark, side);
-      if (is_clear && on_.is_free(box_at(mark, baseline), canvas::gap / 2))
-        return write_at(mark, baseline);
+      const text_box place = box_at(mark, baseline);
+      const bool is_clear =
+          baseline == free_baseline_of(mark, side) && place.bottom <= on_.bottom();
+      if (is_clear && on_.is_free(place, canvas::gap / 2)) return write_at(mark, baseline);
       if (layer_.kind == layer_kind::bars) return;
     }
   }

@@ -97,8 +97,11 @@ class row_picture {
     for (int i = 0; i < scale_.ticks(); ++i) {
       const hundredths x = left_ + scale_.tick_place(i, right_ - left_);
       on_.rule(x, top, x, base, on_.colours().grid);
-      on_.write(scale_.tick_text(i), in, text_anchor::middle, x, base + apart + in.size * 100,
-                on_.colours().notes);
+      const hundredths baseline = base + apart + in.size * 100;
+      const std::string number = scale_.tick_text(i);
+      const text_box place = canvas::text_box_of(number, in, text_anchor::middle, x, baseline);
+      if (on_.is_free(place, canvas::gap / 2))  // even three may be too wide
+        on_.write(number, in, text_anchor::middle, x, baseline, on_.colours().notes);
     }
     on_.out().end();
     on_.skip(apart + in.size * 130);

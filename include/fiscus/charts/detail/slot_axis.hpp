@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace fiscus::inline v0::detail {
@@ -24,6 +25,10 @@ class slot_axis {
 
   [[nodiscard]] hundredths slot_width() const noexcept {
     return width_ / static_cast<hundredths>(slots_.size());
+  }
+  [[nodiscard]] hundredths bar_width() const noexcept {
+    constexpr hundredths widest = pixels(48);
+    return (std::min)(slot_width() * 7 / 10, widest);
   }
   [[nodiscard]] hundredths middle_of(std::size_t slot) const noexcept {
     return left_ + halves(2 * slot + 1);
@@ -37,14 +42,10 @@ class slot_axis {
     const std::vector<year> all = years();
     on.out().begin("g").with("class", "periods");
     draw_borders(on, base, all);
-    const int stride = stride_of_parts(on);
-    if (stride > 0) {
-      for (std::size_t i = 0; i < slots_.size(); ++i)
-        if ((slots_[i].number - 1) % stride == 0)
-          write(on, {slots_[i].part, middle_of(i)}, baseline);
-      baseline += canvas::line_height(on.label_font());
-    }
-    if (stride == 0 && all.size() == 1 && slots_.size() > 1)
+    const std::vector<name> parts = names_of_parts(on);
+    for (const name& each : parts) write(on, each, baseline);
+    if (!parts.empty()) baseline += canvas::line_height(on.label_font());
+    if (parts.empty() && all.size() == 1 && slots_.size() > 1)
       write_ends(on, baseline);
     else
       for (const name& each : names_of_years(on, all)) write(on, each, baseline);
@@ -89,16 +90,27 @@ class slot_axis {
     }
   }
 
-  /// Every so many parts of a year fit; 0 if they do not, or there are none.
-  [[nodiscard]] int stride_of_parts(const canvas& on) const {
+  /// A name in the middle of a stretch of slots, moved so that it stays below the plot.
+  [[nodiscard]] name name_of(std::string text, std::size_t from, std::size_t to,
+                             const canvas& on) const {
+    const hundredths half = width_of(text, on.label_font()) / 2 + 1;
+    const hundredths middle = left_ + (halves(2 * from) + halves(2 * to + 2)) / 2;
+    const hundredths within = (std::min)(middle, left_ + width_ - half);
+    return {std::move(text), (std::max)(within, left_ + half)};
+  }
+
+  /// Every so many parts of the years, of which none is on another; nothing if they have no room.
+  [[nodiscard]] std::vector<name> names_of_parts(const canvas& on) const {
     constexpr std::size_t most_slots = 36;
-    if (slots_.size() > most_slots || slots_.front().part.empty()) return 0;
-    hundredths widest = 0;
-    for (const chart_slot& each : slots_)
-      widest = (std::max)(widest, width_of(each.part, on.label_font()));
-    for (const int stride : {1, 2, 3})
-      if (widest + canvas::gap <= stride * slot_width()) return stride;
-    return 0;
+    if (slots_.size() > most_slots || slots_.front().part.empty()) return {};
+    for (const int stride : {1, 2, 3}) {
+      std::vector<name> result;
+      for (std::size_t i = 0; i < slots_.size(); ++i)
+        if ((slots_[i].number - 1) % stride == 0)
+          result.push_back(name_of(slots_[i].part, i, i, on));
+      if (are_apart(on, result)) return result;
+    }
+    return {};
   }
 
   /// Every so many years, of which none is on another.
@@ -120,9 +132,7 @@ class slot_axis {
       const int shown = is_full ? each.number : each.number % 100;
       std::string text = !is_full && shown < 10 ? "0" : "";
       text += std::to_string(shown);
-      const hundredths half = width_of(text, on.label_font()) / 2 + 1;
-      const hundredths middle = left_ + (halves(2 * each.from) + halves(2 * each.to + 2)) / 2;
-      result.push_back({std::move(text), (std::max)(middle, left_ + half)});
+      result.push_back(name_of(std::move(text), each.from, each.to, on));
     }
     return result;
   }
