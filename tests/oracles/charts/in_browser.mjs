@@ -2,10 +2,10 @@
 // Shows pictures inside of a page in headless Chromium: whether axe-core finds anything, whether two
 // texts of a picture overlap or a text leaves it, and what each looks like.
 //
-//     node in_browser.mjs MODULES FOLDER SHOTS
+//     node in_browser.mjs MODULES FOLDER [SHOTS]
 //
 // MODULES is a folder of node with puppeteer-core and axe-core, FOLDER holds NAME-WIDTH.svg, SHOTS
-// gets a PNG of each.
+// gets a PNG of each. Pictures of other widths than 320, 640 and 1200 are shown at 1600.
 import fs from 'node:fs';
 import path from 'node:path';
 import {createRequire} from 'node:module';
@@ -14,12 +14,17 @@ const [modules, folder, shots] = process.argv.slice(2);
 const require = createRequire(path.resolve(modules, 'index.js'));
 const puppeteer = require('puppeteer-core');
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const widths = [320, 640, 1200];
+const widths = [320, 640, 1200, 1600];
 // Helvetica, or what stands for it, and the widest of the fonts that may stand for sans-serif.
 const fonts = ['', 'DejaVu Sans'];
 
 const names = fs.readdirSync(folder).filter((name) => name.endsWith('.svg')).sort();
 const pictures = new Map(names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
+
+function width_of(name) {
+  const width = Number(name.match(/-(\d+)\.svg$/)[1]);
+  return widths.includes(width) ? width : 1600;
+}
 
 function page_of(some, style) {
   const body = some.map((name) => `<figure>${pictures.get(name)}</figure>`).join('\n');
@@ -72,7 +77,8 @@ async function look(some, width, style) {
 }
 
 for (const width of widths) {
-  const of_width = names.filter((name) => name.endsWith(`-${width}.svg`));
+  const of_width = names.filter((name) => width === width_of(name));
+  if (of_width.length === 0) continue;
   for (const font of fonts) {
     const style = font && `svg { font-family: "${font}" }`;
     await look(of_width, width, style);
