@@ -65,7 +65,9 @@ table_options accepted{
 
 //! case: amounts in per cent
 //! message: the values have no cell in this style: money takes a money_style
-void rejected(const series<month, money<USD>>& all) { (void)table_column("a", all, percent_style{}); }
+void rejected(const series<month, money<USD>>& all) {
+  (void)table_column("a", all, percent_style{});
+}
 //! control
 void accepted(const series<month, money<USD>>& all) { (void)table_column("a", all, money_style{}); }
 
@@ -75,8 +77,8 @@ void accepted(const series<month, money<USD>>& all) { (void)table_column("a", al
 auto rejected = to_table("a", {table_column("a", series<month, int>()),
                                table_column("b", series<fiscal_year<>, int>())});
 //! control
-auto accepted = to_table("a", {table_column("a", series<month, int>()),
-                               table_column("b", series<month, int>())});
+auto accepted = to_table(
+    "a", {table_column("a", series<month, int>()), table_column("b", series<month, int>())});
 
 //! case: a row of a temporary table
 //! gcc: use of deleted function .*table::row
