@@ -217,7 +217,7 @@ class long_panel_from_arrow {
   void add(const arrow_data& piece) {
     const table_reader_of_arrow table(piece);
     const column_reader labels = table[table.find(columns_.label)];
-    if (labels.format().kind != cell_kind::text)
+    if (labels.format().kind != storage_kind::text)
       throw invalid_value(labels.name_of_column().add(" has no texts, which labels are"));
     const period_column<Period> periods(table[table.find(columns_.period)]);
     const value_column<Value> values(table[table.find(columns_.value)], columns_.digits,

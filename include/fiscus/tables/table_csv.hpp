@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 /// How a table is written as CSV.
@@ -70,5 +72,7 @@ inline void append_csv(std::string& to, std::span<const table_cell> cells, const
 }
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

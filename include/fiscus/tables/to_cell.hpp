@@ -27,6 +27,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 namespace detail {
@@ -175,5 +177,7 @@ constexpr void require_cell() {
 }  // namespace detail
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -25,6 +25,8 @@
 #include <string_view>
 #include <vector>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0 {
 
 /// How a series or a panel is arranged in CSV: the names of the columns of periods, labels and
@@ -222,5 +224,7 @@ void write_wide_csv(std::ostream& out, const P& all, const csv_layout& as) {
 }
 
 }  // namespace fiscus::inline v0
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif

@@ -30,7 +30,7 @@ template <class Period>
 class period_column {
  public:
   explicit period_column(column_reader cells) : cells_(std::move(cells)) {
-    if (cells_.format().kind != cell_kind::time)
+    if (cells_.format().kind != storage_kind::time)
       throw invalid_value(cells_.name_of_column().add(" has no dates, which periods begin with"));
     const std::string_view found = cells_.metadata(period_key);
     const std::string wanted = period_length<Period>();
@@ -73,16 +73,16 @@ class value_column {
   /// The digits and the mode are those of `arrow_columns`.
   value_column(column_reader cells, std::optional<int> digits, rounding mode)
       : cells_(std::move(cells)), mode_(mode) {
-    const cell_kind kind = cells_.format().kind;
-    const bool is_whole = kind == cell_kind::whole || kind == cell_kind::natural;
-    const bool is_exact = is_whole || kind == cell_kind::decimal;
-    if (kind != cell_kind::nothing &&
-        (std::floating_point<number> ? kind != cell_kind::real : !is_exact))
+    const storage_kind kind = cells_.format().kind;
+    const bool is_whole = kind == storage_kind::whole || kind == storage_kind::natural;
+    const bool is_exact = is_whole || kind == storage_kind::decimal;
+    if (kind != storage_kind::nothing &&
+        (std::floating_point<number> ? kind != storage_kind::real : !is_exact))
       throw invalid_value(cells_.name_of_column().add(
           std::floating_point<number> ? " has no floating-point numbers"
                                       : " has no whole numbers or decimals, which are exact"));
     require_currency();
-    if (kind == cell_kind::decimal)
+    if (kind == storage_kind::decimal)
       digits_ = cells_.format().digits;
     else if (is_whole)
       digits_ = digits_of_whole_numbers(digits);

@@ -20,11 +20,11 @@
 namespace fiscus::inline v0::detail {
 
 /// What the cells of a column are.
-enum class cell_kind : unsigned char { nothing, whole, natural, real, decimal, time, text };
+enum class storage_kind : unsigned char { nothing, whole, natural, real, decimal, time, text };
 
 /// A type of columns that can be read.
 struct cell_format {
-  cell_kind kind;
+  storage_kind kind;
   std::size_t bytes = 0;            // of a number, of the place of a text, or of its view
   int digits = 0;                   // of a decimal behind the point
   std::int64_t units_of_a_day = 1;  // of a time
@@ -53,7 +53,7 @@ constexpr std::optional<cell_format> decimal_format(std::string_view text) {
     bits = *said;
   }
   if (!at.at_end() || (bits != 32 && bits != 64 && bits != 128 && bits != 256)) return std::nullopt;
-  return cell_format{cell_kind::decimal, static_cast<std::size_t>(bits / 8), *digits};
+  return cell_format{storage_kind::decimal, static_cast<std::size_t>(bits / 8), *digits};
 }
 
 /// Returns what a format of Arrow says, if the library reads it.
@@ -62,23 +62,23 @@ constexpr std::optional<cell_format> cell_format_of(std::string_view format) {
   constexpr std::string_view without_sign = "CSIL";
   constexpr std::int64_t day = 86'400;
   if (format.starts_with("d:")) return decimal_format(format.substr(2));
-  if (format == "tdD") return cell_format{cell_kind::time, 4};
-  if (format == "tdm") return cell_format{cell_kind::time, 8, 0, day * 1000};
-  if (format == "tss:") return cell_format{cell_kind::time, 8, 0, day};
-  if (format == "tsm:") return cell_format{cell_kind::time, 8, 0, day * 1000};
-  if (format == "tsu:") return cell_format{cell_kind::time, 8, 0, day * 1'000'000};
-  if (format == "tsn:") return cell_format{cell_kind::time, 8, 0, day * 1'000'000'000};
-  if (format == "u") return cell_format{cell_kind::text, 4};
-  if (format == "U") return cell_format{cell_kind::text, 8};
-  if (format == "vu") return cell_format{cell_kind::text, bytes_of_view};
-  if (format == "n") return cell_format{cell_kind::nothing};
-  if (format == "f") return cell_format{cell_kind::real, 4};
-  if (format == "g") return cell_format{cell_kind::real, 8};
+  if (format == "tdD") return cell_format{storage_kind::time, 4};
+  if (format == "tdm") return cell_format{storage_kind::time, 8, 0, day * 1000};
+  if (format == "tss:") return cell_format{storage_kind::time, 8, 0, day};
+  if (format == "tsm:") return cell_format{storage_kind::time, 8, 0, day * 1000};
+  if (format == "tsu:") return cell_format{storage_kind::time, 8, 0, day * 1'000'000};
+  if (format == "tsn:") return cell_format{storage_kind::time, 8, 0, day * 1'000'000'000};
+  if (format == "u") return cell_format{storage_kind::text, 4};
+  if (format == "U") return cell_format{storage_kind::text, 8};
+  if (format == "vu") return cell_format{storage_kind::text, bytes_of_view};
+  if (format == "n") return cell_format{storage_kind::nothing};
+  if (format == "f") return cell_format{storage_kind::real, 4};
+  if (format == "g") return cell_format{storage_kind::real, 8};
   if (format.size() != 1) return std::nullopt;
   if (const auto i = with_sign.find(format); i < 4)
-    return cell_format{cell_kind::whole, std::size_t{1} << i};
+    return cell_format{storage_kind::whole, std::size_t{1} << i};
   if (const auto i = without_sign.find(format); i < 4)
-    return cell_format{cell_kind::natural, std::size_t{1} << i};
+    return cell_format{storage_kind::natural, std::size_t{1} << i};
   return std::nullopt;
 }
 
@@ -116,7 +116,7 @@ class column_reader {
 
   /// Whether nothing stands in a row.
   [[nodiscard]] bool is_null(std::int64_t row) const {
-    if (format_.kind == cell_kind::nothing) return true;
+    if (format_.kind == storage_kind::nothing) return true;
     const std::int64_t at = first_ + row;
     const auto* const bits = static_cast<const std::uint8_t*>(data_->buffers[0]);
     if (bits != nullptr && (bits[at / 8] >> (at % 8) & 1) == 0) return true;
@@ -176,7 +176,7 @@ class column_reader {
   }
 
   [[nodiscard]] int128 number(std::int64_t row) const {
-    const bool has_sign = format_.kind != cell_kind::natural;
+    const bool has_sign = format_.kind != storage_kind::natural;
     switch (format_.bytes) {
       case 1: return has_sign ? int128{cell<std::int8_t>(row)} : int128{cell<std::uint8_t>(row)};
       case 2: return has_sign ? int128{cell<std::int16_t>(row)} : int128{cell<std::uint16_t>(row)};

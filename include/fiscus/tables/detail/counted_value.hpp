@@ -10,6 +10,8 @@
 
 #include <string_view>
 
+#include <fiscus/detail/macros_off.hpp>
+
 namespace fiscus::inline v0::detail {
 
 /// Values that count units of a power of ten: amounts, decimals, integers.
@@ -61,5 +63,7 @@ concept counted_in_units = requires(std::string_view text, scale unit) {
 };
 
 }  // namespace fiscus::inline v0::detail
+
+#include <fiscus/detail/macros_on.hpp>
 
 #endif
