@@ -52,8 +52,15 @@ BOOST_AUTO_TEST_CASE(incomplete_years_are_hatched) {
       all.begin(), all.end(), [](const drawn::element& each) { return each.name == "pattern"; });
   BOOST_TEST_REQUIRE((pattern != all.end()));
   BOOST_TEST(fill == "url(#" + pattern->attributes.at("id") + ")");
-  BOOST_TEST(drawn::texts_of(svg, "key") == "Incomplete: 6 of 12 values");
-  BOOST_TEST(drawn::has(drawn::text_of(svg, "desc"), "Incomplete: 6 of 12 values."));
+  BOOST_TEST(drawn::texts_of(svg, "key") == "Incomplete, from 6 of 12 values");
+  const std::string described = drawn::text_of(svg, "desc");
+  BOOST_TEST(drawn::has(described, "last 759 (FY2026, from 6 of 12 values), highest"));
+  BOOST_TEST(drawn::has(described, "Incomplete, from 6 of 12 values."));
+  BOOST_TEST(drawn::has(svg, "<title>FY2026: 759, from 6 of 12 values</title>"));
+  const monthly all_months = months_of(30);
+  const auto of_two =
+      aggregate<fiscal_year<>>(monthly(all_months.since(month{2023, 9})), sum, partial);
+  BOOST_TEST(drawn::texts_of(to_svg(bar_chart(of_two, about, {})), "key") == "Incomplete");
 }
 
 BOOST_AUTO_TEST_CASE(complete_years_need_no_key) {

@@ -81,12 +81,10 @@ template <readable_series S>
     const auto part = *all.find(all.first() + static_cast<int>(mark.slot));
     if (part.complete()) continue;
     mark.look = detail::mark_look::hatched;
-    const std::string here =
-        std::to_string(part.present) + " of " + std::to_string(part.of) + " values";
-    if (key.empty())
-      key.push_back({detail::mark_look::hatched, "Incomplete: " + here});
-    else
-      key.front().text = "Incomplete";
+    mark.note =
+        "from " + std::to_string(part.present) + " of " + std::to_string(part.of) + " values";
+    const std::string meaning = key.empty() ? "Incomplete, " + mark.note : "Incomplete";
+    key = {{detail::mark_look::hatched, meaning}};
   }
   return detail::chart_of_bars(text, detail::slots_of(all.periods()), std::move(marks),
                                std::move(key));

@@ -39,7 +39,8 @@ struct chart_mark {
   big_ratio from;
   big_ratio to;
   mark_look look;
-  std::string text;  // of what it says, as "437"
+  std::string text;    // of what it says, as "437"
+  std::string note{};  // "from 11 of 12 values"
 
   [[nodiscard]] friend bool operator==(const chart_mark&, const chart_mark&) = default;
 };

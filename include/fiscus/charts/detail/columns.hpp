@@ -7,6 +7,7 @@
 #include <fiscus/charts/detail/canvas.hpp>
 #include <fiscus/charts/detail/characters.hpp>
 #include <fiscus/charts/detail/chart_data.hpp>
+#include <fiscus/charts/detail/description.hpp>
 #include <fiscus/charts/detail/mark_texts.hpp>
 #include <fiscus/charts/detail/plot.hpp>
 #include <fiscus/charts/detail/slot_axis.hpp>
@@ -124,10 +125,6 @@ class column_picture {
     }
   }
 
-  [[nodiscard]] std::string title_of(const chart_mark& mark) const {
-    return all_.slots[mark.slot].name + ": " + mark.text;
-  }
-
   /// A line that gaps interrupt, and a dot for each value between two gaps.
   void draw_line(const chart_layer& layer, const plot& in) {
     constexpr hundredths radius = 175;
@@ -156,7 +153,7 @@ class column_picture {
           .end();
     for (const chart_mark* mark : alone)
       on_.point(in.axis.middle_of(mark->slot), in.y_of(mark->to), radius, mark_look::dot,
-                title_of(*mark));
+                title_of(all_, *mark));
     on_.out().end();
   }
 
@@ -166,7 +163,7 @@ class column_picture {
     for (const chart_mark& mark : layer.marks) {
       const hundredths left = in.axis.middle_of(mark.slot) - width / 2;
       on_.bar({left, in.y_of(mark.to), left + width, in.y_of(mark.from)}, mark.look,
-              title_of(mark));
+              title_of(all_, mark));
     }
     on_.out().end();
   }
@@ -186,7 +183,8 @@ class column_picture {
     for (const chart_mark& mark : layer.marks) {
       // Inside of the ring of the same value, if it was not revised.
       const hundredths of_mark = mark.look == mark_look::dot ? radius * 6 / 10 : radius;
-      on_.point(in.axis.middle_of(mark.slot), in.y_of(mark.to), of_mark, mark.look, title_of(mark));
+      on_.point(in.axis.middle_of(mark.slot), in.y_of(mark.to), of_mark, mark.look,
+                title_of(all_, mark));
     }
     on_.out().end();
   }

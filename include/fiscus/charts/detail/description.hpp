@@ -13,7 +13,14 @@
 namespace fiscus::inline v0::detail {
 
 [[nodiscard]] inline std::string sentence_on(const chart_data& all, const chart_mark& mark) {
-  return mark.text + " (" + all.slots[mark.slot].name + ')';
+  const std::string note = mark.note.empty() ? "" : ", " + mark.note;
+  return mark.text + " (" + all.slots[mark.slot].name + note + ')';
+}
+
+/// What a reader is shown who points at a mark: "December 2025: 437".
+[[nodiscard]] inline std::string title_of(const chart_data& all, const chart_mark& mark) {
+  const std::string note = mark.note.empty() ? "" : ", " + mark.note;
+  return all.slots[mark.slot].name + ": " + mark.text + note;
 }
 
 [[nodiscard]] inline std::string count_text(std::size_t count, const std::string& thing) {

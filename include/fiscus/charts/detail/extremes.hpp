@@ -19,6 +19,7 @@ struct marks_that_tell {
 /// Of marks of which there is at least one; among equal ones the latest.
 [[nodiscard]] inline marks_that_tell telling_marks(const std::vector<chart_mark>& marks) {
   const auto is_lower = [](const chart_mark& a, const chart_mark& b) {
+    if (a.from == b.from) return a.to < b.to;  // as nearly always, and cheaper
     return a.to - a.from < b.to - b.from;
   };
   const auto lowest_backwards = std::min_element(marks.rbegin(), marks.rend(), is_lower);

@@ -8,6 +8,7 @@
 #include <fiscus/charts/detail/canvas.hpp>
 #include <fiscus/charts/detail/characters.hpp>
 #include <fiscus/charts/detail/chart_data.hpp>
+#include <fiscus/charts/detail/description.hpp>
 #include <fiscus/charts/detail/svg_writer.hpp>
 #include <fiscus/charts/detail/value_scale.hpp>
 #include <fiscus/error.hpp>
@@ -129,8 +130,7 @@ class row_picture {
       const chart_mark& mark = marks()[i];
       const hundredths top = tops[mark.slot];
       const hundredths end = x_of(mark.to);
-      on_.bar({x_of(mark.from), top, end, top + bar_height()}, mark.look,
-              all_.slots[mark.slot].name + ": " + mark.text);
+      on_.bar({x_of(mark.from), top, end, top + bar_height()}, mark.look, title_of(all_, mark));
       // Down to the next bar, which begins where this one ends.
       if (i + 1 < marks().size() && marks()[i + 1].look != mark_look::level)
         on_.rule(end, top + bar_height(), end, tops[mark.slot + 1], on_.colours().axis);
