@@ -52,11 +52,11 @@ inline void write_key(canvas& on, const std::vector<key_entry>& key) {
   const hundredths height = canvas::line_height(in);
   on.skip(canvas::gap);
   on.out().begin("g").with("class", "key");
-  hundredths x = on.left();
+  hundredths x = canvas::left();
   for (const key_entry& each : key) {
     const hundredths width = swatch + canvas::gap + width_of(each.text, in);
-    if (x > on.left() && x + width > on.right()) {
-      x = on.left();
+    if (x > canvas::left() && x + width > on.right()) {
+      x = canvas::left();
       on.skip(height);
     }
     const hundredths middle = on.bottom() + height / 2;

@@ -37,7 +37,7 @@ class column_picture {
     }
     right_ = on.right() - widest - canvas::gap;
     beside_ = room_beside();
-    if (right_ - beside_ - on.left() < (on.right() - on.left()) / 2)
+    if (right_ - beside_ - canvas::left() < (on.right() - canvas::left()) / 2)
       throw invalid_value("the numbers take half of the chart: count in a larger unit, as million");
   }
 
@@ -50,8 +50,8 @@ class column_picture {
       }
       on_.skip(canvas::line_height(on_.label_font()));  // for the number above the highest mark
       on_.skip(heights_[i]);
-      const slot_axis axis(on_.left(), right_ - beside_, all_.slots);
-      const plot in{on_.left(), right_, on_.bottom(), heights_[i], axis, scales_[i]};
+      const slot_axis axis(canvas::left(), right_ - beside_, all_.slots);
+      const plot in{canvas::left(), right_, on_.bottom(), heights_[i], axis, scales_[i]};
       draw_panel(panel, in, i + 1 == all_.panels.size());
     }
   }

@@ -36,16 +36,16 @@ class row_picture {
       widest_name = (std::max)(widest_name, width_of(slot.name, on.label_font()));
     for (const chart_mark& mark : marks())
       widest_text = (std::max)(widest_text, width_of(mark.text, on.label_font()));
-    const hundredths width = on.right() - on.left();
+    const hundredths width = on.right() - canvas::left();
     are_names_beside_ = widest_name <= width / 3;
-    left_ = on.left() + (are_names_beside_ ? widest_name + 2 * canvas::gap : canvas::gap);
+    left_ = canvas::left() + (are_names_beside_ ? widest_name + 2 * canvas::gap : canvas::gap);
     right_ = on.right() - widest_text - canvas::gap;
     if (right_ - left_ < width / 3)
       throw invalid_value(
           "the numbers beside the bars take most of the chart: count in a larger unit, as million");
     for (int most = most_ticks - 1; most >= 3 && !ticks_fit(); --most)
       scale_ = value_scale(shown_range(panel_), most);
-    left_ = (std::max)(left_, on.left() + widest_tick() / 2);
+    left_ = (std::max)(left_, canvas::left() + widest_tick() / 2);
   }
 
   void draw() {
@@ -54,7 +54,7 @@ class row_picture {
     std::vector<hundredths> tops;  // of bars
     std::vector<std::vector<std::string>> names;
     for (const chart_slot& slot : all_.slots) {
-      names.push_back(lines_of(slot.name, on_.label_font(), on_.right() - on_.left()));
+      names.push_back(lines_of(slot.name, on_.label_font(), on_.right() - canvas::left()));
       if (!are_names_beside_)
         on_.skip(static_cast<hundredths>(names.back().size()) *
                  canvas::line_height(on_.label_font()));
@@ -118,7 +118,7 @@ class row_picture {
                               : top - canvas::gap / 2 - in.size * 25 -
                                     (static_cast<hundredths>(lines.size()) - 1) * height;
     for (const std::string& line : lines) {
-      on_.write(line, in, text_anchor::start, on_.left(), baseline, on_.colours().text, true);
+      on_.write(line, in, text_anchor::start, canvas::left(), baseline, on_.colours().text, true);
       baseline += height;
     }
   }
