@@ -12,6 +12,7 @@
 #include <fiscus/tables/panel_csv.hpp>
 #include <fiscus/text/explain.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iostream>
 #include <string>
@@ -24,13 +25,13 @@ namespace {
 
 /// Returns the finding on the releases known by then, that on later ones if it differs, and the
 /// names that contradict the figures.
-template <class Releases>
-audited audit(const listed_claim<>& claim, const Releases& releases, const names::levels& levels) {
-  const auto latest = releases.latest();
-  const auto known = claim.printed ? releases.as_of(*claim.printed) : latest;
-  audited result{claim, explanation_of(claim, known), {}, {}};
-  if (claim.needs_series()) {
-    const explanation later = explanation_of(claim, latest);
+template <class Releases, class Series>
+audited audit(const listed_claim<>& claim, const Releases& releases, const Series& latest,
+              const names::levels& levels) {
+  audited result{{}, {}, {}, {}, claim.line, explanation_of(claim, latest), {}, {}};
+  if (claim.needs_series() && claim.printed) {
+    const explanation later =
+        std::exchange(result.now, explanation_of(claim, releases.as_of(*claim.printed)));
     if (later.found.outcome() != result.now.found.outcome()) result.later = later.sentence;
   }
   const std::string text = claim.about + ' ' + claim.source;
@@ -38,6 +39,10 @@ audited audit(const listed_claim<>& claim, const Releases& releases, const names
        {names::contradiction_of_spans(text), names::contradiction_of_signs(text, result.now.found),
         levels.contradiction(claim)})
     if (!note.empty()) result.notes.push_back(note);
+  result.id = claim.id;
+  result.kind = claim.kind;
+  result.about = claim.about;
+  result.source = claim.source;
   return result;
 }
 
@@ -61,12 +66,23 @@ std::vector<audited> audit_by(const Releases& releases, const options& asked,
   const auto rows = read_claims<july_june>(asked.claims, asked.unit, [&](const table_error& e) {
     refused.push_back(std::string(e.what()));
   });
+  const bool needs_series =
+      std::any_of(rows.begin(), rows.end(), [](const auto& each) { return each.needs_series(); });
+  if (needs_series && asked.has_claims && !asked.has_vintages)
+    std::cerr
+        << "audit: there are claims on a series, and VINTAGES is not given: they are judged by "
+           "Pakistan's exports of IT services\n";
   names::levels levels;
   for (const auto& each : rows) levels.add(each);
+  const auto latest = releases.latest();
+  names::ids ids;
   std::vector<audited> result;
+  result.reserve(rows.size());
   for (const auto& each : rows) {
     try {
-      result.push_back(audit(each, releases, levels));
+      result.push_back(audit(each, releases, latest, levels));
+      const std::string note = ids.contradiction(each);
+      if (!note.empty()) result.back().notes.push_back(note);
     } catch (const error& e) {
       refused.push_back(asked.claims + ':' + std::to_string(each.line) + ":1: " + e.what());
     }
@@ -95,12 +111,15 @@ int write_audit(const options& asked) {
   const auto all = asked.unit == USD ? audit_all<figure<USD>>(asked, refused)
                                      : audit_all<figure<>>(asked, refused);
   for (std::size_t i = 0; i < refused.size() && i < asked.most_errors; ++i)
-    std::cerr << "audit: " << refused[i] << '\n';
+    std::cerr << "audit: " << shown(refused[i]) << '\n';
   if (refused.size() > asked.most_errors)
-    std::cerr << "audit: " << refused.size() - asked.most_errors << " more lines cannot be read\n";
+    std::cerr << "audit: "
+              << so_many(refused.size() - asked.most_errors,
+                         asked.most_errors == 0 ? "line" : "more line")
+              << " cannot be read\n";
   switch (asked.output) {
     case output_format::text: write_text(std::cout, all, refused.size()); break;
-    case output_format::csv: write_csv(std::cout, all); break;
+    case output_format::csv: write_csv(std::cout, all, asked.is_spreadsheet_safe); break;
     case output_format::json: write_json(std::cout, all, refused); break;
   }
   if (!std::cout.flush()) throw invalid_value("the report cannot be written");
@@ -113,7 +132,7 @@ int main(int count, char** arguments) {
   try {
     const options asked = read_options({arguments + 1, arguments + count});
     if (asked.wants_help) {
-      std::cout << usage;
+      if (!(std::cout << usage).flush()) throw invalid_value("the help cannot be written");
       return 0;
     }
     return write_audit(asked);

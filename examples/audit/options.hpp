@@ -14,7 +14,8 @@
 
 inline constexpr std::string_view usage =
     R"(Usage: audit [--output text|csv|json] [--currency CODE] [--most-errors N]
-             [--format NAME [--label TEXT] [--unit WORD]] [CLAIMS [VINTAGES]]
+             [--format NAME [--label TEXT] [--unit WORD]] [--spreadsheet-safe]
+             [CLAIMS [VINTAGES]]
 
 Says of each claim in a table whether it can be right, why, and what should be
 printed instead; and where the names in a row contradict its figures.
@@ -24,10 +25,11 @@ printed instead; and where the names in a row contradict its figures.
                  has now; before, as in 437 million; 356 million. Kinds that rest
                  on the series have none, or a number: "on_year", "record",
                  "nth_highest". docs/tables.md lists all kinds.
-  VINTAGES       a CSV file with the columns month, value ("437 million"),
-                 released, status (P, R, E or nothing) and source: a line for each
-                 print. Without the files: the press on Pakistan's exports of IT
-                 services.
+  VINTAGES       a CSV file with the columns month (2025-12), value ("437 million"),
+                 released (2026-01-19) and status (P, R, E or nothing): a line for
+                 each release of a month. Others, as source, are not read. Without
+                 the files: the press on Pakistan's exports of IT services. Without
+                 VINTAGES, claims on a series are judged by these exports.
   --format       the office that has published VINTAGES, as alfred or statcan: see
                  docs/formats.md. Where its file has no releases, all claims are
                  judged by its only series, or by that of the label, as it is.
@@ -38,7 +40,10 @@ printed instead; and where the names in a row contradict its figures.
   --currency     of amounts that name none: USD unless you say another. Figures
                  that name their currency are in that.
   --most-errors  how many lines that cannot be read are named: 20 unless you say
-                 another number. All others are audited all the same.
+                 another number, 0 for none. All others are audited all the same.
+  --spreadsheet-safe
+                 in csv, an apostrophe stands before a text that a spreadsheet
+                 would take for a formula, as =1+1.
   --help         this text.
 
 Exit codes: 0 if all lines were read, whatever was found; 1 if a file or a line
@@ -53,6 +58,9 @@ struct options {
   fiscus::currency unit = fiscus::USD;
   std::size_t most_errors = 20;
   bool wants_help = false;
+  bool is_spreadsheet_safe = false;
+  bool has_claims = false;
+  bool has_vintages = false;
   std::string claims = FISCUS_EXAMPLE_DATA "/published_claims.csv";
   std::string vintages = FISCUS_EXAMPLE_DATA "/pakistan_it_exports_vintages.csv";
 };
@@ -106,6 +114,8 @@ inline options read_options(const std::vector<std::string>& arguments) {
           number.find_first_not_of("0123456789") != std::string::npos)
         throw usage_error("expected a number after --most-errors, found " + number);
       result.most_errors = std::stoul(number);
+    } else if (each == "--spreadsheet-safe") {
+      result.is_spreadsheet_safe = true;
     } else if (each.starts_with("-")) {
       throw usage_error("unknown option " + each);
     } else {
@@ -113,6 +123,12 @@ inline options read_options(const std::vector<std::string>& arguments) {
       (files++ == 0 ? result.claims : result.vintages) = each;
     }
   }
+  const bool describes_file = !result.read_as.label.empty() || result.read_as.unit;
+  if (describes_file && result.read_as.format == nullptr)
+    throw usage_error("--label and --unit are of a file in a format: expected --format as well");
+  const options usual;
+  result.has_claims = files > 0 && result.claims != usual.claims;
+  result.has_vintages = files > 1;
   return result;
 }
 

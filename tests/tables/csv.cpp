@@ -99,7 +99,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
   BOOST_TEST(refusal(head + "2025-12,1,2\n") ==
              "f.csv:2:1: expected 2 cells as in the header; the line has 3");
   BOOST_TEST(refusal(head + "2025-12,\"437\n2025-11,356\n") ==
-             "f.csv:2:9: expected a quotation mark that closes the one here");
+             "f.csv:2:9: expected a quotation mark that closes the one here; nothing from "
+             "line 2 on is read");
   BOOST_TEST(refusal(head + "2025-12,\"437\"8\n") ==
              "f.csv:2:14: expected a comma or the end of the line");
   BOOST_TEST(refusal(head + "2025-12,4\"37\n").starts_with("f.csv:2:10: expected no quotation"));

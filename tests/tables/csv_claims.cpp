@@ -313,8 +313,21 @@ BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
   BOOST_TEST(refusal("growth,,5") ==
              "f.csv:2:1: expected 7 cells as in the header; the line has 4");
   BOOST_TEST(
-      refusal("grow,,5;5,5,,")
+      refusal("trend,,5;5,5,,")
           .starts_with("f.csv:2:3: column \"kind\": expected one of growth, difference, share, "));
+  BOOST_TEST(refusal("grwoth,,5;5,5,,") ==
+             "f.csv:2:3: column \"kind\": no kind of claim has the name \"grwoth\"; did you mean "
+             "growth?");
+  BOOST_TEST(refusal("nth_higest,2025-12,2,,,").ends_with("did you mean nth_highest?"));
+  BOOST_TEST(refusal("growth,,5;5,,,") ==
+             "f.csv:2:15: column \"stated\": expected the figure that is claimed; the cell is "
+             "empty");
+  BOOST_TEST(refusal("record_sum,2025-12,2147483647,,,")
+                 .starts_with("f.csv:2:22: column \"figures\": no period that far from the one "));
+  BOOST_TEST(refusal("average_before,2025-12,2147483647,5,,")
+                 .starts_with("f.csv:2:26: column \"figures\": no period that far from the one "));
+  BOOST_TEST(refusal("on_year,0001-01,,5%,,")
+                 .starts_with("f.csv:2:11: column \"period\": no period that far from the one "));
 }
 
 BOOST_AUTO_TEST_CASE(years_of_two_digits_are_of_one_century_or_refused) {

@@ -65,7 +65,8 @@ BOOST_AUTO_TEST_CASE(quotation_marks_are_undone_where_a_cell_is_read) {
   BOOST_TEST(rows_in("a,b\n'1,''2',\"\n", {.quote = '\''}) == "1,'2|\"\n");
   BOOST_TEST(rows_in("a,b\n\"1,\"2\n", {.quote = '\0'}) == "\"1|\"2\n");
   BOOST_TEST(rows_in("a,b\n1,\"2\n") ==
-             "t:2:3: expected a quotation mark that closes the one here");
+             "t:2:3: expected a quotation mark that closes the one here; nothing from "
+             "line 2 on is read");
   BOOST_TEST(rows_in("a,b\n1,\"2\"3\n") == "t:2:6: expected a comma or the end of the line");
   BOOST_TEST(rows_in("a,b\n1,2\"3\n") ==
              "t:2:4: expected no quotation mark inside a cell that does not begin with one");

@@ -275,10 +275,10 @@ template <claimed_series S>
 
 /// Does not compile: a claim about history is about a period of the series itself.
 template <claimed_series S, class P>
-  requires detail::is_other_period<S, P>
-explanation explanation_of(const history_claim& claim, const S& all, P p) {
-  return {check(claim, all, p), {}, {}, {}};
-}
+  requires detail::is_other_period<S, P> explanation explanation_of(const history_claim& claim,
+                                                                    const S& all, P p) {
+    return {check(claim, all, p), {}, {}, {}};
+  }
 
 }  // namespace fiscus::inline v0
 

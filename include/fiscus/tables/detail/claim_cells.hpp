@@ -21,11 +21,12 @@
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/growth/compound.hpp>
-#include <fiscus/growth/direction.hpp>
 #include <fiscus/money/currency.hpp>
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/tables/detail/claim_table.hpp>
+#include <fiscus/tables/detail/history_kinds.hpp>
+#include <fiscus/tables/detail/nearest_name.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/text/listed_claim.hpp>
@@ -33,7 +34,6 @@
 #include <fiscus/text/period_text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <optional>
@@ -46,38 +46,6 @@
 #include <fiscus/detail/macros_off.hpp>
 
 namespace fiscus::inline v0::detail {
-
-/// Which cells the claims about history have in a table, besides a period.
-enum class history_cells : unsigned char { none, number, sums, period, mark };
-
-/// A kind of claim about history as tables name it, and the claim without its number or mark.
-struct history_kind {
-  std::string_view kind;
-  history_claim like;
-  history_cells cells = history_cells::none;
-};
-
-inline constexpr std::array history_kinds = std::to_array<history_kind>({
-    {"record", record_claim()},
-    {"low_record", low_record_claim()},
-    {"record_growth", record_claim().of_growth_on_year()},
-    {"record_sum", record_claim(), history_cells::sums},
-    {"nth_highest", nth_highest_claim(1), history_cells::number},
-    {"nth_lowest", nth_lowest_claim(1), history_cells::number},
-    {"highest_since", highest_since_claim(1), history_cells::period},
-    {"lowest_since", lowest_since_claim(1), history_cells::period},
-    {"first_above", first_above_claim({}), history_cells::mark},
-    {"first_below", first_below_claim({}), history_cells::mark},
-    {"rises", streak_claim(direction::rising, 1), history_cells::number},
-    {"falls", streak_claim(direction::falling, 1), history_cells::number},
-    {"year_rises", streak_claim(direction::rising, 1).on_year(), history_cells::number},
-    {"year_falls", streak_claim(direction::falling, 1).on_year(), history_cells::number},
-    {"first_fall", broken_streak_claim(direction::rising, 1), history_cells::number},
-    {"first_rise", broken_streak_claim(direction::falling, 1), history_cells::number},
-    {"year_first_fall", broken_streak_claim(direction::rising, 1).on_year(), history_cells::number},
-    {"year_first_rise", broken_streak_claim(direction::falling, 1).on_year(),
-     history_cells::number},
-});
 
 /// The columns of which a claim is made.
 struct claim_columns {
@@ -111,7 +79,7 @@ class claim_cells {
     if (kind() == "per_working_day") result = on_period(on_working_days());
     for (const history_kind& each : history_kinds)
       if (each.kind == kind()) result = on_period(in_history(each));
-    if (!result) refuse(columns_.kind, "expected one of " + kinds());
+    if (!result) refuse_kind();
     return *result;
   }
 
@@ -125,19 +93,27 @@ class claim_cells {
 
   [[nodiscard]] std::string_view kind() const { return row_[columns_.kind.place].text; }
 
-  static std::string kinds() {
-    std::string all;
-    for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) { list(all, C::kind); });
+  /// The names of all kinds, in the order of the documentation.
+  static std::vector<std::string_view> kinds() {
+    std::vector<std::string_view> all;
+    for_each_type(static_cast<any_claim*>(nullptr), [&]<class C>(C*) { all.push_back(C::kind); });
     for_each_type(static_cast<any_series_claim*>(nullptr), [&]<class C>(C*) {
-      if constexpr (states_alone<C>) list(all, C::kind);
+      if constexpr (states_alone<C>) all.push_back(C::kind);
     });
     for (const std::string_view each : {"average_before", "average_with", "per_working_day"})
-      list(all, each);
-    for (const history_kind& each : history_kinds) list(all, each.kind);
+      all.push_back(each);
+    for (const history_kind& each : history_kinds) all.push_back(each.kind);
     return all;
   }
-  static void list(std::string& all, std::string_view kind) {
-    all.append(all.empty() ? "" : ", ").append(kind);
+  /// Names the kind that is spelt almost so, or else all.
+  [[noreturn]] void refuse_kind() const {
+    const std::vector<std::string_view> all = kinds();
+    if (const std::string_view nearest = nearest_name(kind(), all); !nearest.empty())
+      refuse(columns_.kind, "no kind of claim has the name " + quoted_text(kind()) +
+                                "; did you mean " + std::string(nearest) + '?');
+    std::string names;
+    for (const std::string_view each : all) names.append(names.empty() ? "" : ", ").append(each);
+    refuse(columns_.kind, "expected one of " + names);
   }
 
   /// A claim on the figures beside it: its parts in their order, then the stated figure.
@@ -207,6 +183,8 @@ class claim_cells {
     return table_.parsed(row_, columns_.stated, whole_in);
   }
   [[nodiscard]] any_figure stated() const {
+    if (row_[columns_.stated.place].text.empty())
+      refuse(columns_.stated, "expected the figure that is claimed; the cell is empty");
     return table_.parsed(row_, columns_.stated,
                          [this](std::string_view text) { return figure_in(text); });
   }
@@ -249,6 +227,8 @@ class claim_cells {
     }
     try {
       static_cast<void>(check(row, nothing_known));
+    } catch (const invalid_date& e) {  // so many periods before that of the claim
+      refuse(figures_.empty() ? columns_.period : columns_.figures, e.what());
     } catch (const error& e) {
       refuse(columns_.stated, e.what());
     }

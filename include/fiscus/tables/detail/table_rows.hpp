@@ -278,12 +278,16 @@ class table_rows : private moving_text {
         case row_scanner::outcome::quote_not_closed:
           // To go on with the next line would read the rest of the text once more for each.
           is_ended_ = true;
-          refuse(place_of(scanner_.where()),
-                 {"expected a quotation mark that closes the one here"});
+          refuse_open_quote();
       }
     }
   }
 
+  [[noreturn]] void refuse_open_quote() {
+    const table_place place = place_of(scanner_.where());
+    refuse(place, {"expected a quotation mark that closes the one here; nothing from line " +
+                   std::to_string(place.line) + " on is read"});
+  }
   [[noreturn]] void refuse_width(std::size_t columns, table_place place) const {
     refuse(place, {"expected a column " + std::to_string(required_) + "; there are " +
                    std::to_string(columns)});
