@@ -7,6 +7,7 @@
 #include <fiscus/charts/bar_chart.hpp>
 #include <fiscus/charts/chart.hpp>
 #include <fiscus/charts/chart_style.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/charts/level_and_growth_chart.hpp>
 #include <fiscus/charts/palette.hpp>
 #include <fiscus/charts/revision_chart.hpp>

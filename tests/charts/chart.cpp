@@ -5,6 +5,7 @@
 #include <fiscus/charts/detail/characters.hpp>
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/value_scale.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/charts/to_svg.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/decimal.hpp>
@@ -17,6 +18,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -132,6 +134,19 @@ BOOST_AUTO_TEST_CASE(texts_are_cleaned_for_xml) {
              "\uFFFD"
              "a");                                             // cut
   BOOST_TEST(detail::clean_text("\xE0\x80\xAF") == "\uFFFD");  // overlong
+}
+
+BOOST_AUTO_TEST_CASE(whatever_the_bytes_are_the_text_is_clean_and_what_follows_is_kept) {
+  for (const int first_byte : {0x00, 0x09, 0x1F, 0x20, 0x26, 0x61, 0x7F, 0x80, 0xA0, 0xBF, 0xC0,
+                               0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF})
+    for (int second_byte = 0; second_byte < 256; ++second_byte) {
+      const std::string text{static_cast<char>(first_byte), static_cast<char>(second_byte), 'x'};
+      const std::string cleaned = detail::clean_text(text);
+      BOOST_REQUIRE(cleaned.ends_with('x'));
+      BOOST_REQUIRE(detail::clean_text(cleaned) == cleaned);
+      BOOST_REQUIRE(std::none_of(cleaned.begin(), cleaned.end(),
+                                 [](char c) { return (c >= 0 && c < ' ') || c == '\x7F'; }));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_chart_is_a_regular_value) {

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/charts/bar_chart.hpp>
 #include <fiscus/charts/chart.hpp>
 #include <fiscus/charts/chart_style.hpp>
 #include <fiscus/charts/level_and_growth_chart.hpp>
+#include <fiscus/charts/revision_chart.hpp>
 #include <fiscus/charts/to_svg.hpp>
+#include <fiscus/charts/waterfall_chart.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/growth/growth.hpp>
+#include <fiscus/series/partial.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/vintages/observation_status.hpp>
+#include <fiscus/vintages/vintages.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -252,6 +258,22 @@ BOOST_AUTO_TEST_CASE(the_bytes_are_the_same_everywhere) {
       3'030'343'294'415'925'360U);
   BOOST_TEST(hash_of(to_svg(bars({3, -1, 0, 7}), {.width = 333, .text_size = 11})) ==
              13'298'788'439'646'753'264U);
+  const chart parts = waterfall_chart<int>({{"Before", 40, true}, {"A rise", 20}, {"A fall", -35}},
+                                           "After", plain, {});
+  BOOST_TEST(hash_of(to_svg(parts, {.width = 640})) == 14'264'423'968'371'264'262U);
+  BOOST_TEST(hash_of(to_svg(parts, {.width = 250})) ==
+             16'363'860'959'017'019'777U);  // names above their bars
+  const chart revised = revision_chart(
+      vintages<month, int>::from_releases(
+          {{month{2025, 1}, 300, day{2025, 2, 15}},
+           {month{2025, 1}, 360, day{2025, 3, 15}},
+           {month{2025, 2}, 320, day{2025, 3, 15}, observation_status::provisional}}),
+      plain, {});
+  BOOST_TEST(hash_of(to_svg(revised)) == 10'892'471'737'396'033'239U);
+  const series<fiscal_year<>, partial_value<int>> sums(
+      fiscal_year<>{2024},
+      std::vector{partial_value<int>{50, 12, 12}, partial_value<int>{30, 7, 12}});
+  BOOST_TEST(hash_of(to_svg(bar_chart(sums, plain, {}))) == 9'663'873'605'384'446'626U);
 }
 
 BOOST_AUTO_TEST_CASE(styles_that_make_no_sense_are_refused) {

@@ -9,6 +9,7 @@
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/chart_number.hpp>
 #include <fiscus/charts/detail/period_slots.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/partial.hpp>
 #include <fiscus/series/series.hpp>

@@ -44,7 +44,7 @@ struct chart_numbers {
 class chart {
  public:
   /// How many periods or parts a chart can show.
-  static constexpr std::size_t most_places = 10'000;
+  static constexpr std::size_t most_places = detail::most_slots;
 
   /// Made by `level_and_growth_chart` and the other functions of this floor. Throws
   /// `invalid_value` without a title or a subtitle, and for more than `most_places` periods or
@@ -57,21 +57,11 @@ class chart {
       throw invalid_value("a chart needs a title that says its message");
     if (parts_->text.subtitle.empty())
       throw invalid_value("a chart needs a subtitle that names the quantity and the unit");
-    check_places(drawn.slots.size());
+    detail::check_slots(drawn.slots.size());
     for (const detail::chart_slot& slot : drawn.slots) check_length(slot.name);
     for (const detail::chart_panel& panel : drawn.panels) check_length(panel.subtitle);
     if (std::all_of(drawn.panels.begin(), drawn.panels.end(), detail::has_no_marks))
       throw missing_value("a chart needs at least one value");
-  }
-
-  /// Throws `invalid_value` for more than `most_places` periods or parts.
-  static void check_places(std::size_t count) {
-    if (count > most_places)
-      throw invalid_value(detail::message()
-                              .add("a chart shows at most ")
-                              .add_number(most_places)
-                              .add(" periods or parts, not ")
-                              .add_number(count));
   }
 
   /// The texts, without what XML does not allow.

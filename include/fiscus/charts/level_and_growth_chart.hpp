@@ -8,6 +8,7 @@
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/chart_number.hpp>
 #include <fiscus/charts/detail/period_slots.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/series_view.hpp>

@@ -7,6 +7,7 @@
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/chart_number.hpp>
 #include <fiscus/charts/detail/period_slots.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/text/period_text.hpp>

@@ -8,6 +8,7 @@
 #include <fiscus/charts/detail/characters.hpp>
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/chart_number.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 

@@ -175,15 +175,56 @@ def check_revisions(check, what, picture, releases):
                [(month, 0, latest - first, False) for month, (first, latest, _) in releases.items()])
 
 
-def luminance(colour):
+def linear(colour):
     parts = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+def luminance(colour):
+    red, green, blue = linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one, other):
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+# How colours look to those who lack one kind of cone, in linear RGB: Machado, Oliveira and Fernandes,
+# A Physiologically-based Model for Simulation of Color Vision Deficiency, 2009.
+COLOUR_BLIND = {
+    "none": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216),
+                   (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413),
+                     (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602),
+                   (0.004733, 0.691367, 0.303900)),
+}
+XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
+
+
+def times(matrix, vector):
+    return [sum(a * b for a, b in zip(row, vector)) for row in matrix]
+
+
+def lab_of(colour, matrix):
+    seen = [min(max(part, 0), 1) for part in times(matrix, linear(colour))]
+    x, y, z = (part / white for part, white in zip(times(XYZ, seen), times(XYZ, (1, 1, 1))))
+    fx, fy, fz = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
+
+
+def check_colours(check, what, picture):
+    """The colours of a waterfall are told apart with every kind of colour blindness."""
+    colours = sorted({each.get("fill") for each in picture.panels[0].elements("rect", "bars")})
+    check.same(what + ": colours", len(colours), 3)
+    for kind, matrix in COLOUR_BLIND.items():
+        seen = [lab_of(colour, matrix) for colour in colours]
+        for i, one in enumerate(seen):
+            for other in seen[:i]:
+                distance = sum((a - b) ** 2 for a, b in zip(one, other)) ** 0.5
+                check.same(f"{what}: {colours} with {kind}, {distance:.0f} apart", distance >= 30, True)
 
 
 def check_access(check, what, root, name):
@@ -221,6 +262,7 @@ def main(pictures, exports_path, releases_path):
             check_fiscal_years(check, *picture("fiscal_years"), exports)
             check_same_month(check, *picture("same_month"), exports)
             check_waterfall(check, *picture("waterfall"))
+            check_colours(check, *picture("waterfall"))
             check_revisions(check, *picture("revisions"), releases)
     print(f"{check.numbers} numbers read from {len(paths)} pictures")
     return 0 if len(paths) >= 5 * len(WIDTHS) else 1

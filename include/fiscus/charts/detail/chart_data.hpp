@@ -4,6 +4,8 @@
 #ifndef FISCUS_CHARTS_DETAIL_CHART_DATA_HPP
 #define FISCUS_CHARTS_DETAIL_CHART_DATA_HPP
 
+#include <fiscus/detail/message.hpp>
+#include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 
 #include <algorithm>
@@ -12,6 +14,18 @@
 #include <vector>
 
 namespace fiscus::inline v0::detail {
+
+inline constexpr std::size_t most_slots = 10'000;
+
+/// Throws `invalid_value` for more periods or parts than a chart can show.
+inline void check_slots(std::size_t count) {
+  if (count > most_slots)
+    throw invalid_value(message()
+                            .add("a chart shows at most ")
+                            .add_number(most_slots)
+                            .add(" periods or parts, not ")
+                            .add_number(count));
+}
 
 /// A period on the axis, or a part in its row.
 struct chart_slot {

@@ -4,65 +4,22 @@
 #define FISCUS_CHARTS_DETAIL_CHART_NUMBER_HPP
 
 #include <fiscus/charts/chart.hpp>
+#include <fiscus/charts/drawable.hpp>
 #include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_integer.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 #include <fiscus/exact/checked.hpp>
-#include <fiscus/exact/counted.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/exact/rounding.hpp>
-#include <fiscus/growth/growth_rate.hpp>
 #include <fiscus/text/write.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <string>
-#include <type_traits>
 
-namespace fiscus::inline v0 {
-
-namespace detail {
-
-template <class V>
-inline constexpr bool is_drawn_in_percent = false;
-template <class Quotient>
-inline constexpr bool is_drawn_in_percent<basic_growth_rate<Quotient>> = true;
-template <>
-inline constexpr bool is_drawn_in_percent<percentage_points> = true;
-
-template <class V>
-concept has_decimal_amount = requires(const V v) {
-  { v.amount().units() } -> signed_integer;
-  { decltype(v.amount())::digits } -> std::convertible_to<int>;
-};
-
-template <class V>
-concept is_decimal = requires(const V v) {
-  { v.units() } -> signed_integer;
-  { V::digits } -> std::convertible_to<int>;
-};
-
-}  // namespace detail
-
-/// A type whose values can be drawn: whole numbers, decimals, money, exact ratios; rates and
-/// percentage points, which are drawn in per cent. A `double` is rounded to a decimal first.
-template <class V>
-concept drawable = signed_integer<V> || detail::is_decimal<V> || detail::has_decimal_amount<V> ||
-    detail::is_drawn_in_percent<V> || std::convertible_to<V, big_ratio>;
-
-namespace detail {
-
-/// Whether values are drawable; if not, that does not compile.
-template <class V>
-consteval bool can_draw() {
-  static_assert(drawable<V>,
-                "a chart draws whole numbers, decimals, money, exact ratios and rates: round a "
-                "double to a decimal first");
-  return drawable<V>;
-}
+namespace fiscus::inline v0::detail {
 
 /// Numbers from here on are not drawn: neither they nor their digits fit 128 bits.
 inline constexpr int digits_too_many = 24;
@@ -123,8 +80,6 @@ template <drawable V>
   return grouped_number(rounded(cut, as.mode), as.places, as.plus);
 }
 
-}  // namespace detail
-
-}  // namespace fiscus::inline v0
+}  // namespace fiscus::inline v0::detail
 
 #endif

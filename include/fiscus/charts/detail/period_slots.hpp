@@ -50,7 +50,7 @@ template <has_label P>
 
 template <class Periods>
 [[nodiscard]] std::vector<chart_slot> slots_of(const Periods& periods) {
-  chart::check_places(periods.size());
+  check_slots(periods.size());
   std::vector<chart_slot> slots;
   slots.reserve(periods.size());
   for (const auto& p : periods) slots.push_back(period_slot(p));

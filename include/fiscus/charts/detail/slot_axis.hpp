@@ -101,8 +101,8 @@ class slot_axis {
 
   /// Every so many parts of the years, of which none is on another; nothing if they have no room.
   [[nodiscard]] std::vector<name> names_of_parts(const canvas& on) const {
-    constexpr std::size_t most_slots = 36;
-    if (slots_.size() > most_slots || slots_.front().part.empty()) return {};
+    constexpr std::size_t most_named = 36;
+    if (slots_.size() > most_named || slots_.front().part.empty()) return {};
     for (const int stride : {1, 2, 3}) {
       std::vector<name> result;
       for (std::size_t i = 0; i < slots_.size(); ++i)
