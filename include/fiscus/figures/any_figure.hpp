@@ -45,6 +45,10 @@ class any_figure {
     if constexpr (currency_unit<Unit>) unit_ = Unit;
   }
 
+  /// A number in a currency that only data names, or in none.
+  constexpr any_figure(const figure<>& number, const std::optional<currency>& unit)
+      : number_(number), unit_(unit) {}
+
   /// Converts a number that was computed and not printed.
   template <auto Unit>
   constexpr any_figure(const estimate<Unit>& known) : any_figure(figure<Unit>(known)) {}

@@ -236,7 +236,7 @@ class claim_sentence {
       if (found) return;
       const any_figure& bare = (claim_.*part).get();
       const auto in_unit = [&](const figure<>& scaled) {
-        return bare.unit() ? any_figure(scaled).in(*bare.unit()) : any_figure(scaled);
+        return any_figure(scaled, bare.unit());
       };
       const auto right = scaled_so_that(bare.number(), [&](const figure<>& scaled) {
         C other = claim_;
