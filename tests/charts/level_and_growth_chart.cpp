@@ -81,6 +81,18 @@ BOOST_AUTO_TEST_CASE(the_line_is_as_high_as_its_values) {
   BOOST_TEST(std::abs(std::stod(y) * 100 - (base - 24'000 * 9 / 140)) < 1.5);
 }
 
+BOOST_AUTO_TEST_CASE(a_line_may_be_far_away_from_zero) {
+  const exports levels(month{2025, 1},
+                       {dollars{"90000000000000.01"}, dollars{"90000000000000.03"}});
+  const std::string svg =
+      to_svg(level_and_growth_chart(levels, year_on_year(levels), about,
+                                    {.places = 2, .mode = rounding::half_even}, on_the_year),
+             {.width = 1200});
+  BOOST_TEST(drawn::has(drawn::texts_of(svg, "grid"),
+                        "90,000,000,000,000.010 90,000,000,000,000.015 90,000,000,000,000.020"));
+  BOOST_TEST(drawn::elements_of(svg, "path", "line").size() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(each_panel_is_described) {
   const std::string described = drawn::text_of(picture(two_years()), "desc");
   BOOST_TEST(

@@ -85,6 +85,14 @@ BOOST_AUTO_TEST_CASE(long_names_stand_above_their_bars) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(pictures_end_at_a_million_pixels) {
+  const std::vector<waterfall_part<int>> parts(40, {std::string(2'000, 'm'), 1});
+  const chart endless = waterfall_chart(parts, "all", about, {});
+  BOOST_CHECK_THROW(static_cast<void>(to_svg(endless, {.width = 240, .text_size = 48})),
+                    invalid_value);
+  BOOST_TEST(drawn::elements_of(to_svg(endless), "rect", "bars").size() == 41);
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_be_drawn_is_refused) {
   BOOST_CHECK_THROW(static_cast<void>(waterfall_chart<std::int64_t>({}, "all", about, {})),
                     missing_value);

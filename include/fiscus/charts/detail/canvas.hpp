@@ -9,6 +9,7 @@
 #include <fiscus/charts/detail/chart_data.hpp>
 #include <fiscus/charts/detail/svg_writer.hpp>
 #include <fiscus/charts/palette.hpp>
+#include <fiscus/error.hpp>
 
 #include <algorithm>
 #include <string>
@@ -54,7 +55,13 @@ class canvas {
   [[nodiscard]] hundredths right() const noexcept { return pixels(style_.width) - margin; }
   /// Where the next thing below those that were drawn goes.
   [[nodiscard]] hundredths bottom() const noexcept { return bottom_; }
-  void skip(hundredths height) noexcept { bottom_ += height; }
+  /// Throws `invalid_value` if the picture becomes higher than a million pixels.
+  void skip(hundredths height) {
+    constexpr hundredths most = pixels(1'000'000);
+    if (height > most - bottom_)
+      throw invalid_value("a chart that is higher than a million pixels: shorten its texts");
+    bottom_ += height;
+  }
 
   /// The box of a text whose baseline begins, ends or has its middle at a place.
   [[nodiscard]] static text_box text_box_of(std::string_view text, font in, text_anchor anchor,
@@ -98,7 +105,7 @@ class canvas {
   void write_lines(std::string_view text, font in, colour fill) {
     for (const std::string& line : lines_of(text, in, right() - left())) {
       write(line, in, text_anchor::start, left(), bottom_ + in.size * 100, fill);
-      bottom_ += line_height(in);
+      skip(line_height(in));
     }
   }
 

@@ -89,9 +89,10 @@ class column_picture {
     on_.skip(below);
     if (has_axis) in.axis.draw(on_);
     for (const chart_layer& layer : panel.layers) draw_marks(layer, in);
-    const hundredths zero = in.y_of(big_ratio());
-    if (zero <= in.base && zero >= in.top())
+    if (in.scale.shows_zero()) {
+      const hundredths zero = in.y_of(big_ratio());
       on_.rule(in.left, zero, in.right, zero, on_.colours().axis);
+    }
     for (const chart_layer& layer : panel.layers)
       if (layer.has_texts) mark_texts(layer, in, on_).write();
     on_.out().end();

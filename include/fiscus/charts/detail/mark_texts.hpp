@@ -127,11 +127,12 @@ class mark_texts {
                                      : (std::min)(in_.axis.slot_width() / 2, from_mark);
     const hundredths x = in_.axis.middle_of(mark.slot) + half_mark + from_mark;
     const font of = on_.label_font();
-    const hundredths zero = in_.y_of(big_ratio());
     hundredths baseline = in_.y_of(mark.to) + of.size * 35;
-    if (layer_.kind == layer_kind::bars)
+    if (layer_.kind == layer_kind::bars) {
+      const hundredths zero = in_.y_of(big_ratio());
       baseline = is_below(mark) ? (std::max)(baseline, zero + of.size * 95)
                                 : (std::min)(baseline, zero - of.size * 25);
+    }
     const text_box place = canvas::text_box_of(mark.text, of, text_anchor::start, x, baseline);
     if (place.right > in_.right || !on_.is_free(place)) return false;
     on_.write(mark.text, of, text_anchor::start, x, baseline, on_.colours().text, true);

@@ -18,7 +18,6 @@ struct plot {
   slot_axis axis;
   value_scale scale;
 
-  [[nodiscard]] hundredths top() const noexcept { return base - height; }
   [[nodiscard]] hundredths y_of(const big_ratio& number) const {
     return base - scale.place_of(number, height);
   }

@@ -107,7 +107,7 @@ class row_picture {
     on_.out().end();
     on_.skip(apart + in.size * 130);
     const hundredths zero = x_of(big_ratio());
-    if (zero >= left_ && zero <= right_) on_.rule(zero, top, zero, base, on_.colours().axis);
+    on_.rule(zero, top, zero, base, on_.colours().axis);
   }
 
   void write_name(const std::vector<std::string>& lines, hundredths top) {

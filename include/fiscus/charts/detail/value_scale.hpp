@@ -83,7 +83,9 @@ class value_scale {
     return narrow<hundredths>(divide(int128{i} * length, to_ - from_, rounding::half_even));
   }
 
-  /// Where a number stands, from the lowest multiple on.
+  [[nodiscard]] bool shows_zero() const noexcept { return from_ <= 0 && to_ >= 0; }
+
+  /// Where a number that is shown stands, from the lowest multiple on.
   [[nodiscard]] hundredths place_of(const big_ratio& number, hundredths length) const {
     const auto cut = ((number - low_) * of_length_).cut_product(length);
     return narrow<hundredths>(rounded(cut, rounding::half_even));
