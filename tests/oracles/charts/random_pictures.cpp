@@ -84,7 +84,8 @@ class random_chart {
   }
 
   cents any_value() {
-    std::int64_t units = number(0, 10'000) * size_ / 100 + (is_far_from_zero_ ? 200'000 * size_ : 0);
+    std::int64_t units =
+        number(0, 10'000) * size_ / 100 + (is_far_from_zero_ ? 200'000 * size_ : 0);
     if (signs_ == 2 || (signs_ == 1 && number(0, 1) == 0)) units = -units;
     return cents::from_units(units);
   }
