@@ -73,6 +73,7 @@ BOOST_AUTO_TEST_CASE(a_table_is_a_value) {
   BOOST_TEST(all.size() == 2U);
   BOOST_TEST(all.width() == 2U);
   BOOST_TEST(all.label_columns() == 1U);
+  BOOST_TEST(table().label_columns() == 0U);
   BOOST_TEST(held(all.cell(0, 1)) == "437.50 as 437.50");
   BOOST_TEST(all.row(1)[1].reason() == "not collected");
   BOOST_TEST(all.row(1)[1].text() == "");

@@ -226,7 +226,23 @@ BOOST_AUTO_TEST_CASE(no_character_of_a_text_is_markup) {
              "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\[e\\](f) \\<g\\> \\&amp; \\$h\\$ \\\\i \\| j");
   BOOST_TEST(in_markdown("a\nb\rc\r\nd\n\ne") == "a<br>b<br>c<br>d<br><br>e");
   BOOST_TEST(in_markdown(" a \tb\u3000") == "&#32;a &#9;b&#12288;");
-  BOOST_TEST(in_markdown("\u00A0") == "&#160;");
+  for (const auto& [space, entity] :
+       std::vector<std::pair<std::string, std::string>>{{" ", "&#32;"},
+                                                        {"\u00A0", "&#160;"},
+                                                        {"\u1680", "&#5760;"},
+                                                        {"\u2000", "&#8192;"},
+                                                        {"\u200A", "&#8202;"},
+                                                        {"\u2028", "&#8232;"},
+                                                        {"\u2029", "&#8233;"},
+                                                        {"\u202F", "&#8239;"},
+                                                        {"\u205F", "&#8287;"},
+                                                        {"\u3000", "&#12288;"},
+                                                        {"\uFEFF", "&#65279;"}}) {
+    BOOST_TEST(in_markdown(space) == entity);
+    BOOST_TEST(in_markdown("a" + space + "b") == "a" + space + "b");
+  }
+  for (const std::string letter : {"\u00A1", "\u1FFF", "\u200B", "\u2027", "\u3001"})
+    BOOST_TEST(in_markdown(letter) == letter);
   BOOST_TEST(in_html("<script>alert(\"1\") && 'x'</script>") ==
              "&lt;script&gt;alert(&quot;1&quot;) &amp;&amp; 'x'&lt;/script&gt;");
   BOOST_TEST(in_html("a\nb\r\nc\rd\te") == "a<br>b<br>c<br>d\te");
@@ -278,6 +294,7 @@ BOOST_AUTO_TEST_CASE(control_characters_are_made_visible) {
   const std::string pictures = "a\u241B[31m\u2400b\u2421\uFFFD";
   BOOST_TEST(to_text(of_one_cell(wild)) == "h\n" + pictures + "\n");
   BOOST_TEST(in_html(wild) == pictures);
+  BOOST_TEST(in_html("\u00A0\u0080\u001F~") == "\u00A0\uFFFD\u241F~");
   BOOST_TEST(in_markdown(wild) == "a\u241B\\[31m\u2400b\u2421\uFFFD");
   BOOST_TEST(in_json(wild) == "\"a\\u001b[31m\\u0000b\\u007f\u0085\"");
   BOOST_TEST(in_csv(wild) == wild);

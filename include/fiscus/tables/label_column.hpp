@@ -10,6 +10,7 @@
 #include <fiscus/tables/table_cell.hpp>
 #include <fiscus/tables/to_cell.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <initializer_list>
 #include <map>
