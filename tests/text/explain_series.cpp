@@ -85,6 +85,12 @@ BOOST_AUTO_TEST_CASE(claims_on_a_series_are_explained_with_their_periods) {
   BOOST_TEST(explain(year_on_year_claim{"25%"}, all, december) ==
              "437 million in December 2025 is up 25.6% on 348 million in December 2024; the "
              "printed 25% may be right, as the figures are rounded, but looks cut off.");
+  BOOST_TEST(
+      explain(year_on_year_claim{"-25%"}, all, july + 1) ==
+      "The claim of a fall of 25% in August 2025 cannot be checked: no value for the period.");
+  BOOST_TEST(explain(change_claim{"-USD 12 million"}, all, july + 1) ==
+             "The claim of a decrease of USD 12 million in August 2025 cannot be checked: no value "
+             "for the period.");
   BOOST_TEST(explain(year_on_year_claim{"25%"}, all, july + 1) ==
              "The claim of 25% in August 2025 cannot be checked: no value for the period.");
   BOOST_TEST(explain(year_on_year_claim{"19%"}, all, (fiscal_quarter<>{2026, 2})) ==

@@ -18,7 +18,9 @@
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/direction.hpp>
+#include <fiscus/text/detail/change_words.hpp>
 #include <fiscus/text/detail/figure_digits.hpp>
+#include <fiscus/text/detail/printed_words.hpp>
 #include <fiscus/text/detail/sentence_text.hpp>
 #include <fiscus/text/explain.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -85,6 +87,17 @@ inline value_claim mean_of_period(const average_claim& claim, const finding& fou
   const any_figure mean = *found.computed();
   const auto& unit = claim.total.get().unit();
   return {.value = unit ? mean.in(*unit) : mean, .stated = claim.stated};
+}
+
+/// "25%", "a fall of 14%": what a claim about a period of a series states.
+template <series_claim C>
+std::string claimed_words(const C& claim) {
+  if constexpr (requires { C::is_growth; }) {
+    const change_names names =
+        C::is_growth ? change_names{"rise", "fall"} : change_names{"increase", "decrease"};
+    if (const auto fall = printed_fall(claim.stated.get().number(), names)) return "a " + *fall;
+  }
+  return quoted(claim.stated);
 }
 
 /// Writes what a claim says of the place of a period in history, and what was counted.
@@ -248,7 +261,7 @@ template <series_claim C, claimed_series S, class P, class... Rules>
   const finding found = check(claim, all, p, rules...);
   if (!placed)
     return {found,
-            "The claim of " + detail::quoted(claim.stated) + detail::in_time(p) +
+            "The claim of " + detail::claimed_words(claim) + detail::in_time(p) +
                 " cannot be checked: " + std::string(in_words(placed.why())) + '.',
             {},
             {}};

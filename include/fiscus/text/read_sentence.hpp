@@ -191,15 +191,15 @@ class claim_sentences {
   [[nodiscard]] std::optional<C> claim() const {
     if constexpr (requires { C::subjects; })
       if (!begins_with_one_of(body_, C::subjects)) return std::nullopt;
-    if (const auto read = claim_in<C>(C::words)) return read;
+    if (auto read = claim_in<C>(C::words)) return read;
     if constexpr (requires { C::words_below_zero; })
-      if (const auto read = claim_in<C>(C::words_below_zero)) return read;
+      if (auto read = claim_in<C>(C::words_below_zero)) return read;
     if constexpr (requires { C::words_of_past; })
-      if (const auto read = claim_in<C>(C::words_of_past)) return read;
+      if (auto read = claim_in<C>(C::words_of_past)) return read;
     if constexpr (requires { C::words_at_zero; })
-      if (const auto read = claim_in<C>(C::words_at_zero)) return read;
+      if (auto read = claim_in<C>(C::words_at_zero)) return read;
     if constexpr (requires { C::words_of_multiple; })
-      if (const auto read = claim_in<C>(C::words_of_multiple)) return read;
+      if (auto read = claim_in<C>(C::words_of_multiple)) return read;
     return claim_of<C>(sentence_parts::undecided<C>(sentence_));
   }
 

@@ -82,14 +82,20 @@ inline std::optional<std::string> size_of_fall(const figure<>& fall, std::string
   return std::nullopt;
 }
 
+/// Returns a printed fall as "fall of 4%"; nothing for other figures, and for falls that are only
+/// said in their own words.
+inline std::optional<std::string> printed_fall(const figure<>& printed, const change_names& names) {
+  const bool is_fall = names.is_change() && printed.value() < ratio() && !printed.is_range();
+  const auto size = is_fall ? size_of_fall(printed, printed.words()) : std::nullopt;
+  return size ? std::optional(std::string(names.fall) + " of " + *size) : std::nullopt;
+}
+
 /// "the printed 23%", "the printed fall of 4%", "the printed "nearly half"".
 inline std::string the_printed(const figure<>& printed, const change_names& names) {
+  if (const auto fall = printed_fall(printed, names)) return "the printed " + *fall;
   const std::string words = quoted(any_figure(printed));
-  const bool is_fall = names.is_change() && printed.value() < ratio() && !printed.is_range();
-  if (is_fall)
-    if (const auto size = size_of_fall(printed, printed.words()))
-      return "the printed " + std::string(names.fall) + " of " + *size;
-  const bool needs_quotes = is_fall || is_phrase(words);
+  const bool is_said_in_words = names.is_change() && printed.value() < ratio();
+  const bool needs_quotes = (is_said_in_words && !printed.is_range()) || is_phrase(words);
   return "the printed " + (needs_quotes ? '"' + words + '"' : words);
 }
 
