@@ -180,6 +180,10 @@ BOOST_AUTO_TEST_CASE(a_lost_scale_word_is_told) {
              "lacks its scale word: it should read 3.968 billion.");
   BOOST_TEST(explain(growth_claim{"3.968 billion", "USD 3,892", "2%"})
                  .ends_with("USD 3,892 lacks its scale word: it should read USD 3.892 billion."));
+  BOOST_TEST(
+      explain(sum_claim{{"20.031 billion", "3.968", "1 billion"}, "25 billion"}) ==
+      "20.031 billion, 3.968 and 1 billion add up to 21.0 billion; the printed 25 billion does "
+      "not follow, as 3.968 lacks its scale word: it should read 3.968 billion.");
   BOOST_TEST(explain(difference_claim{"3.968 billion", "3.892 billion", "78"})
                  .ends_with("78 is too low: it should read 75 million to 77 million."));
 }

@@ -19,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -232,19 +233,29 @@ class claim_sentence {
   }
   template <class Part>
   void respell(Part C::*part, std::optional<respelling>& found) const {
-    if constexpr (std::same_as<Part, said_figure>) {
-      if (found) return;
-      const any_figure& bare = (claim_.*part).get();
-      const auto in_unit = [&](const figure<>& scaled) {
-        return any_figure(scaled, bare.unit());
-      };
-      const auto right = scaled_so_that(bare.number(), [&](const figure<>& scaled) {
-        C other = claim_;
-        other.*part = in_unit(scaled);
-        return check(other).can_be_right();
-      });
-      if (right) found = {quoted(bare), to_text(in_unit(*right))};
-    }
+    if constexpr (std::same_as<Part, said_figure>)
+      respell((claim_.*part).get(), found,
+              [&](C& other, const any_figure& scaled) { other.*part = scaled; });
+    constexpr std::size_t most = 20;  // as each is tried with all others
+    if constexpr (std::same_as<Part, said_figures>)
+      for (std::size_t i = 0; i < (std::min)((claim_.*part).get().size(), most); ++i)
+        respell((claim_.*part).get()[i], found, [&](C& other, const any_figure& scaled) {
+          std::vector<any_figure> all = (claim_.*part).get();
+          all[i] = scaled;
+          other.*part = said_figures(std::move(all));
+        });
+  }
+  /// Finds the scale of a part with which a claim is right; `put` puts the part into it.
+  template <class F>
+  void respell(const any_figure& bare, std::optional<respelling>& found, F put) const {
+    if (found) return;
+    const auto in_unit = [&](const figure<>& scaled) { return any_figure(scaled, bare.unit()); };
+    const auto right = scaled_so_that(bare.number(), [&](const figure<>& scaled) {
+      C other = claim_;
+      put(other, in_unit(scaled));
+      return check(other).can_be_right();
+    });
+    if (right) found = {quoted(bare), to_text(in_unit(*right))};
   }
   static bool is_scaled(const said_figure& part) {
     return part.get().number().form() == figure_form::scaled;

@@ -86,7 +86,7 @@ inline std::string so_many(int number, const std::string& thing) {
 inline value_claim mean_of_period(const average_claim& claim, const finding& found) {
   const any_figure mean = *found.computed();
   const auto& unit = claim.total.get().unit();
-  return {.value = unit ? mean.in(*unit) : mean, .stated = claim.stated};
+  return {.value = any_figure(mean.number(), unit), .stated = claim.stated};
 }
 
 /// "25%", "a fall of 14%": what a claim about a period of a series states.

@@ -75,8 +75,7 @@ inline std::optional<std::string> size_of_fall(const figure<>& fall, std::string
   if (words.empty()) return to_text(-fall);
   const auto meant = read_to_compare(words);
   if (!meant) return std::nullopt;
-  const any_figure size = meant->unit() ? any_figure(-meant->number()).in(*meant->unit())
-                                        : any_figure(-meant->number());
+  const any_figure size(-meant->number(), meant->unit());
   for (const std::string& each : {without_minus(words), to_text(size)})
     if (read_to_compare("a fall of " + each) == meant) return each;
   return std::nullopt;
