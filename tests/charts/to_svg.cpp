@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(bars_are_as_high_as_their_values) {
   const std::string svg = to_svg(bars({100, 25, 0, 1}));
   const auto found = drawn::elements_of(svg, "rect", "bars");
   BOOST_TEST_REQUIRE(found.size() == 4);
-  const int top = 1200 + 1800 * 13 / 10 + 300 + 1400 * 13 / 10 + 1200 * 13 / 10;
+  const int top = 1200 + 1800 * 13 / 10 + 300 + 1400 * 13 / 10 + 1200 * 13 / 10 + 300;
   BOOST_TEST(found[0].length("y") == top);
   BOOST_TEST(found[0].length("height") == 24'000);
   BOOST_TEST(found[1].length("height") == 6'000);
@@ -255,9 +255,9 @@ BOOST_AUTO_TEST_CASE(the_bytes_are_the_same_everywhere) {
       hash_of(to_svg(level_and_growth_chart(
           levels, year_on_year(levels), plain, {.places = 1},
           {.subtitle = "Per cent", .numbers = {.places = 1, .mode = rounding::half_even}}))) ==
-      3'030'343'294'415'925'360U);
+      13'309'374'892'090'182'218U);
   BOOST_TEST(hash_of(to_svg(bars({3, -1, 0, 7}), {.width = 333, .text_size = 11})) ==
-             13'298'788'439'646'753'264U);
+             13'727'629'249'482'542'226U);
   const chart parts = waterfall_chart<int>({{"Before", 40, true}, {"A rise", 20}, {"A fall", -35}},
                                            "After", plain, {});
   BOOST_TEST(hash_of(to_svg(parts, {.width = 640})) == 14'264'423'968'371'264'262U);
@@ -269,11 +269,11 @@ BOOST_AUTO_TEST_CASE(the_bytes_are_the_same_everywhere) {
            {month{2025, 1}, 360, day{2025, 3, 15}},
            {month{2025, 2}, 320, day{2025, 3, 15}, observation_status::provisional}}),
       plain, {});
-  BOOST_TEST(hash_of(to_svg(revised)) == 10'892'471'737'396'033'239U);
+  BOOST_TEST(hash_of(to_svg(revised)) == 7'385'392'513'864'332'982U);
   const series<fiscal_year<>, partial_value<int>> sums(
       fiscal_year<>{2024},
       std::vector{partial_value<int>{50, 12, 12}, partial_value<int>{30, 7, 12}});
-  BOOST_TEST(hash_of(to_svg(bar_chart(sums, plain, {}))) == 9'663'873'605'384'446'626U);
+  BOOST_TEST(hash_of(to_svg(bar_chart(sums, plain, {}))) == 17'973'565'852'227'254'430U);
 }
 
 BOOST_AUTO_TEST_CASE(styles_that_make_no_sense_are_refused) {

@@ -77,8 +77,11 @@ class canvas {
   /// Whether a text there is inside of the picture and `apart` from all others.
   [[nodiscard]] bool is_free(text_box place, hundredths apart = 0) const noexcept {
     if (place.left < 0 || place.right > pixels(style_.width)) return false;
+    constexpr hundredths above = pixels(1);  // browsers round the heights of lines
     place.left -= apart;
     place.right += apart;
+    place.top -= above;
+    place.bottom += above;
     return std::none_of(taken_.begin(), taken_.end(),
                         [&](const text_box& each) { return overlaps(each, place); });
   }

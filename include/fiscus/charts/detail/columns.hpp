@@ -48,7 +48,8 @@ class column_picture {
         on_.skip(canvas::line_height(on_.label_font()));
         on_.write_lines(panel.subtitle, on_.subtitle_font(), on_.colours().notes);
       }
-      on_.skip(canvas::line_height(on_.label_font()));  // for the number above the highest mark
+      // For the number above the highest mark.
+      on_.skip(canvas::line_height(on_.label_font()) + canvas::gap / 2);
       on_.skip(heights_[i]);
       const slot_axis axis(canvas::left(), right_ - beside_, all_.slots);
       const plot in{canvas::left(), right_, on_.bottom(), heights_[i], axis, scales_[i]};
