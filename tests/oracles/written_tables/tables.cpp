@@ -7,6 +7,7 @@
 // `cells` describes a table without any of the library's writers: words, and texts in hexadecimal
 // digits. CSV is also read back here, by for_each_row.
 #include <fiscus/tables/for_each_row.hpp>
+#include <fiscus/tables/json_records.hpp>
 #include <fiscus/tables/table.hpp>
 #include <fiscus/tables/table_csv.hpp>
 #include <fiscus/tables/table_html.hpp>
@@ -242,5 +243,9 @@ int main(int count, char** arguments) {
     print("safe", to_csv(all, {.spreadsheet_safe = true}));
     read_back(all, to_csv(all, plain), plain);
     read_back(all, to_csv(all, semicolons), semicolons);
+    if (all.size() > 0) {  // an empty array has no names
+      read_back(all, csv_of_records(to_json(all), "written.json"), plain);
+      read_back(all, csv_of_records(to_json(all, {.bare_numbers = true}), "bare.json"), plain);
+    }
   }
 }
