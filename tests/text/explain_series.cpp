@@ -120,6 +120,11 @@ BOOST_AUTO_TEST_CASE(claims_on_a_series_are_explained_with_their_periods) {
   BOOST_TEST(explain(previous_record_claim{"386 million"}, all, december) ==
              "The previous record in October 2025 was USD 386 million; the printed 386 million may "
              "be right, as earlier levels are not all known.");
+  BOOST_TEST(explain(previous_record_claim{"386.3 million"}, all, december)
+                 .ends_with("may be right, as the figures are rounded, but the figures allow at "
+                            "least USD 385.5 million."));
+  BOOST_TEST(explain(previous_record_claim{"390 million"}, all, december)
+                 .ends_with("may be right, as earlier levels are not all known."));
   BOOST_CHECK_THROW(static_cast<void>(explain(level_claim{"PKR 437 million"}, all, december)),
                     currency_mismatch);
   BOOST_CHECK_THROW(static_cast<void>(explain(year_on_year_claim{"PKR 437"}, all, july + 1)),

@@ -43,6 +43,7 @@ struct placed_claim {
   bool has_gaps = false;  ///< whether figures are missing that could change the result
   std::string_view subject = "the level";  ///< what a single figure is
   std::string_view counted = {};           ///< what a count is of: "working days"
+  bool is_open_without_gaps = false;       ///< whether the known figures leave it open as well
 };
 
 /// "437 million in December": the level that a series has.
@@ -202,13 +203,20 @@ struct previous_record_claim {
       of_record = before;
     }
     if (!record) return placed(absence::base_missing);
+    const bool is_open =
+        finding(stated.get().number(),
+                estimate<>::computed(record->number().value(), range, record->number().form())) ==
+        verdict::possible;
     if (has_gaps) range = {range.low(), std::nullopt};
     if (range != record->number().range()) {
       using number = decltype(detail::as_known(value_of<S>{}) + detail::as_known(value_of<S>{}));
       record = number::computed(record->number().value(), range, record->number().form());
     }
-    return placed(
-        {{.value = *record, .stated = stated}, {of_record}, has_gaps, "the previous record"});
+    return placed({.claim = {.value = *record, .stated = stated},
+                   .when = {of_record},
+                   .has_gaps = has_gaps,
+                   .subject = "the previous record",
+                   .is_open_without_gaps = is_open});
   }
   [[nodiscard]] friend constexpr bool operator==(const previous_record_claim&,
                                                  const previous_record_claim&) = default;

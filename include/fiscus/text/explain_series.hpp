@@ -269,7 +269,8 @@ template <series_claim C, claimed_series S, class P, class... Rules>
   for (const auto& each : placed->when) when.push_back(detail::in_time(each));
   if (!placed->counted.empty()) when.push_back(' ' + std::string(placed->counted));
   const auto explained = [&](const auto& written) {
-    return detail::claim_sentence(written, found, std::move(when), placed->has_gaps,
+    return detail::claim_sentence(written, found, std::move(when),
+                                  placed->has_gaps && !placed->is_open_without_gaps,
                                   placed->subject)
         .explained();
   };
