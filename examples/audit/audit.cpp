@@ -63,9 +63,8 @@ class undated {
 template <class Releases>
 std::vector<audited> audit_by(const Releases& releases, const options& asked,
                               std::vector<std::string>& refused) {
-  const auto rows = read_claims<july_june>(asked.claims, asked.unit, [&](const table_error& e) {
-    refused.push_back(std::string(e.what()));
-  });
+  const auto rows = read_claims<july_june>(
+      asked.claims, asked.unit, [&](const table_error& e) { refused.emplace_back(e.what()); });
   const bool needs_series =
       std::any_of(rows.begin(), rows.end(), [](const auto& each) { return each.needs_series(); });
   if (needs_series && asked.has_claims && !asked.has_vintages)
@@ -74,7 +73,7 @@ std::vector<audited> audit_by(const Releases& releases, const options& asked,
            "Pakistan's exports of IT services\n";
   names::levels levels;
   for (const auto& each : rows) levels.add(each);
-  const auto latest = releases.latest();
+  const auto& latest = releases.latest();
   names::ids ids;
   std::vector<audited> result;
   result.reserve(rows.size());

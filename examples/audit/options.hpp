@@ -78,6 +78,20 @@ inline output_format read_output(const std::string& text) {
   throw usage_error("expected text, csv or json as an output, found " + text);
 }
 
+inline std::size_t read_most_errors(const std::string& number) {
+  if (number.empty() || number.size() > 6 ||
+      number.find_first_not_of("0123456789") != std::string::npos)
+    throw usage_error("expected a number after --most-errors, found " + number);
+  return std::stoul(number);
+}
+
+/// Throws `usage_error` for options of a file whose format is not given.
+inline void check_input(const input& read_as) {
+  const bool describes_file = !read_as.label.empty() || read_as.unit;
+  if (describes_file && read_as.format == nullptr)
+    throw usage_error("--label and --unit are of a file in a format: expected --format as well");
+}
+
 /// Returns whether an argument is one of the options of the file, and takes its value.
 template <class Value>
 bool takes_input(input& read_as, const std::string& argument, Value value) try {
@@ -109,11 +123,7 @@ inline options read_options(const std::vector<std::string>& arguments) {
       if (!unit) throw usage_error("no currency has the code " + code);
       result.unit = *unit;
     } else if (each == "--most-errors") {
-      const std::string number = value();
-      if (number.empty() || number.size() > 6 ||
-          number.find_first_not_of("0123456789") != std::string::npos)
-        throw usage_error("expected a number after --most-errors, found " + number);
-      result.most_errors = std::stoul(number);
+      result.most_errors = read_most_errors(value());
     } else if (each == "--spreadsheet-safe") {
       result.is_spreadsheet_safe = true;
     } else if (each.starts_with("-")) {
@@ -123,9 +133,7 @@ inline options read_options(const std::vector<std::string>& arguments) {
       (files++ == 0 ? result.claims : result.vintages) = each;
     }
   }
-  const bool describes_file = !result.read_as.label.empty() || result.read_as.unit;
-  if (describes_file && result.read_as.format == nullptr)
-    throw usage_error("--label and --unit are of a file in a format: expected --format as well");
+  check_input(result.read_as);
   const options usual;
   result.has_claims = files > 0 && result.claims != usual.claims;
   result.has_vintages = files > 1;
