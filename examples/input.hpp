@@ -33,8 +33,11 @@ struct input {
     return true;
   }
 
-  /// Returns the format, or else `own`, in the unit that was asked for.
+  /// Returns the format, or else `own`, in the unit that was asked for. Throws `invalid_value` for
+  /// a label or a unit of the columns of the example, which have their own.
   [[nodiscard]] fiscus::table_options options(fiscus::table_options own) const {
+    if (format == nullptr && (unit || !label.empty()))
+      throw fiscus::invalid_value(std::string(unit ? "--unit" : "--label") + " needs --format");
     if (format != nullptr) own = *format;
     if (unit) own.unit = *unit;
     return own;

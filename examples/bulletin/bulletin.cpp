@@ -10,6 +10,8 @@
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/write.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -60,6 +62,21 @@ struct options {
   input read_as;
 };
 
+/// The text of an option. Throws for what no page could show in a line.
+std::string line_of_text(std::string_view option, std::string_view text) {
+  constexpr std::size_t most = 500;
+  const auto refuse = [&](const std::string& why) {
+    throw invalid_value(std::string(option) + ": " + why);
+  };
+  const auto is_control = [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; };
+  if (text.empty()) refuse("expected a text");
+  if (text.size() > most) refuse("expected at most 500 bytes, not " + std::to_string(text.size()));
+  if (std::any_of(text.begin(), text.end(), is_control))
+    refuse("expected one line without control characters");
+  static_cast<void>(fiscus::to_json(text));  // which is in UTF-8
+  return std::string(text);
+}
+
 report report_on(const options& asked) {
   const std::string file = asked.file.value_or(FISCUS_EXAMPLE_DATA);
   const history all = read_csv<month, dollars>(
@@ -79,7 +96,12 @@ report report_on(const options& asked) {
       asked.file
           ? std::filesystem::path(file).filename().string()
           : "State Bank of Pakistan and Pakistan Bureau of Statistics, as printed by the press";
-  return bulletin(all, now, asked.title.value_or(title), asked.source.value_or(source)).contents();
+  try {
+    return bulletin(all, now, asked.title.value_or(title), asked.source.value_or(source))
+        .contents();
+  } catch (const error& e) {
+    throw table_error(file + ": " + e.what());
+  }
 }
 
 month read_month(std::string_view text) {
@@ -104,9 +126,9 @@ std::optional<options> read_arguments(int count, char** arguments) {
     if (argument == "--month")
       result.month_asked = read_month(value());
     else if (argument == "--title")
-      result.title = value();
+      result.title = line_of_text(argument, value());
     else if (argument == "--source")
-      result.source = value();
+      result.source = line_of_text(argument, value());
     else if (argument == "--html")
       result.write = to_html;
     else if (argument == "--markdown")
@@ -117,6 +139,8 @@ std::optional<options> read_arguments(int count, char** arguments) {
       continue;
     else if (argument.starts_with("-"))
       throw invalid_value("unknown option " + std::string(argument) + "; --help explains all");
+    else if (result.file)
+      throw invalid_value("more than one file: " + *result.file + " and " + std::string(argument));
     else
       result.file = argument;
   }

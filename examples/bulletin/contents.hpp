@@ -13,6 +13,7 @@
 #include <fiscus/text/write_rate.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -46,8 +47,14 @@ class bulletin {
       .places = 1, .mode = fiscus::rounding::half_even, .unit = " %"};
   static constexpr fiscus::money_style in_millions{.mark = fiscus::currency_mark::none,
                                                    .unit = fiscus::million};
-  static constexpr fiscus::chart_numbers millions_in_charts{.unit = fiscus::million,
-                                                            .mode = fiscus::rounding::half_even};
+  /// Three digits of the highest level.
+  [[nodiscard]] fiscus::chart_numbers millions_in_charts() const {
+    const dollars highest = fiscus::standing_record(known_).value().value;
+    const int places = highest < dollars{"10 million"}    ? 2
+                       : highest < dollars{"100 million"} ? 1
+                                                          : 0;
+    return {.unit = fiscus::million, .places = places, .mode = fiscus::rounding::half_even};
+  }
 
   static std::string in_millions_of_dollars(dollars amount) {
     return to_text(amount, fiscus::million);
@@ -137,10 +144,12 @@ class bulletin {
            true});
     }
 
-    const dollars step{"100 million"};
-    for (dollars mark = step; mark < known_[now_]; mark += step)
+    constexpr std::int64_t step = 10'000'000'000;  // cents: marks are hundreds of millions
+    if (const std::int64_t count = (known_[now_].minor() - 1) / step; count > 0) {
+      const dollars mark = dollars::from_minor(count * step);  // the highest below the level
       if (fiscus::first_above(known_, mark) == now_)
         result.facts.push_back({"First time above", in_millions_of_dollars(mark)});
+    }
     result.facts.push_back({"Streak", streak_in_words()});
     return result;
   }
@@ -168,7 +177,7 @@ class bulletin {
     result.pictures.push_back(fiscus::level_and_growth_chart(
         known_.view().between(from, now_), on_year,
         {.title = headline(), .subtitle = title_ + ", USD million a month", .source = source_},
-        millions_in_charts,
+        millions_in_charts(),
         {.subtitle = "Growth on the year, per cent",
          .numbers = {.places = 1,
                      .mode = fiscus::rounding::half_even,
@@ -194,12 +203,12 @@ class bulletin {
                           {.title = year_message(complete),
                            .subtitle = title_ + ", USD million, fiscal years from July to June",
                            .source = source_},
-                          millions_in_charts),
+                          millions_in_charts()),
         fiscus::same_period_chart(known_, now_,
                                   {.title = month_name + " over the years",
                                    .subtitle = title_ + ", USD million in " + month_name,
                                    .source = source_},
-                                  millions_in_charts)};
+                                  millions_in_charts())};
     return result;
   }
   [[nodiscard]] static std::string year_message(

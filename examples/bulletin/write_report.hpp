@@ -43,12 +43,14 @@ inline std::string to_text(const report& all) {
     }
     if (each.rows) text += to_text(*each.rows, {.between = "   "});
   }
-  return text + '\n' + wrapped(all.notes, width_of_lines);
+  return text + '\n' + wrapped("Source: " + all.source + '.', width_of_lines) +
+         wrapped(all.notes, width_of_lines);
 }
 
 /// The facts of a section below two headings.
-inline fiscus::table table_of_facts(const section& of) {
-  fiscus::table result({"Figure", "What it is"});
+inline fiscus::table table_of_facts(const section& of, const std::string& name,
+                                    const std::string& text) {
+  fiscus::table result({name, text});
   for (const fact& each : of.facts) result.add_row({each.name, each.text});
   return result;
 }
@@ -58,7 +60,7 @@ inline std::string to_markdown(const report& all) {
       "# " + fiscus::to_markdown(all.title) + "\n\n**" + fiscus::to_markdown(all.headline) + "**\n";
   for (const section& each : all.sections) {
     text += "\n## " + fiscus::to_markdown(each.heading) + "\n\n";
-    if (!each.facts.empty()) text += to_markdown(table_of_facts(each));
+    if (!each.facts.empty()) text += to_markdown(table_of_facts(each, "Figure", "What it is"));
     if (each.rows) text += to_markdown(*each.rows);
   }
   return text + "\nSource: " + fiscus::to_markdown(all.source) + "\n\n" +
@@ -73,13 +75,10 @@ inline std::string to_json(const report& all) {
   std::string_view between = "\n";
   for (const section& each : all.sections) {
     text.append(between) += "{\"heading\": " + to_json(each.heading);
-    text += ",\n\"facts\": {";
-    for (std::size_t i = 0; i < each.facts.size(); ++i)
-      text += (i == 0 ? "\n" : ",\n") + to_json(each.facts[i].name) + ": " +
-              to_json(each.facts[i].text);
-    text += '}';
+    if (!each.facts.empty())
+      text += ",\n\"facts\": " + to_json(table_of_facts(each, "name", "text"));
     if (each.rows) {
-      text += ",\n\"caption\": " + to_json(each.rows->caption());
+      if (!each.rows->caption().empty()) text += ",\n\"caption\": " + to_json(each.rows->caption());
       text += ",\n\"rows\": " + to_json(*each.rows);
     }
     text += '}';
@@ -147,7 +146,8 @@ inline std::string to_html(const report& all) {
   int pictures = 0;
   for (const section& each : all.sections) {
     text += "<section>\n<h2>" + to_html(each.heading) + "</h2>\n";
-    if (!each.facts.empty()) text += to_html(table_of_facts(each), {.css_class = "figures"});
+    if (!each.facts.empty())
+      text += to_html(table_of_facts(each, "Figure", "What it is"), {.css_class = "figures"});
     for (const fiscus::chart& picture : each.pictures)
       text += figure_of(picture, "picture-" + std::to_string(++pictures));
     if (each.rows) text += to_html(*each.rows, {.css_class = "numbers"});

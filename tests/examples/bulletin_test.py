@@ -74,7 +74,7 @@ NO_MONTHS = {"ine_quarters", "india_crore"}
 def run(*arguments):
     """The exit code, output and error output of the program."""
     done = subprocess.run([PROGRAM, *arguments], capture_output=True, timeout=60)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+    return done.returncode, done.stdout.decode(), done.stderr.decode(errors="surrogateescape")
 
 
 class Page(html.parser.HTMLParser):
@@ -129,7 +129,8 @@ class Bulletins(unittest.TestCase):
 
     def test_the_data_can_be_named(self):
         title = "Pakistan's exports of IT services"
-        self.check("2025-12.txt", "--title", title, "--month", "2025-12", DATA)
+        source = "State Bank of Pakistan and Pakistan Bureau of Statistics, as printed by the press"
+        self.check("2025-12.txt", "--title", title, "--source", source, "--month", "2025-12", DATA)
 
     def test_the_forms_of_a_report_say_the_same(self):
         rows = [line.split() for line in (HERE / "2025-12.txt").read_text().splitlines()]
@@ -143,7 +144,8 @@ class Bulletins(unittest.TestCase):
         self.assertEqual({each["Month"]: each["USD million"] for each in months}, exports)
         self.assertEqual(report["headline"], "USD 437 million in December 2025, up 25.6\u00a0% on the "
                                              "year: the highest month known")
-        self.assertEqual(report["sections"][0]["facts"]["Level"], "USD 437 million")
+        self.assertEqual(report["sections"][0]["facts"][0],
+                         {"name": "Level", "text": "USD 437 million"})
 
         code, out, err = run("--markdown", "--month", "2025-12")
         self.assertEqual((code, err), (0, ""))
@@ -236,6 +238,12 @@ class Files(unittest.TestCase):
         self.assertEqual(err, "bulletin: no format has the name none; there are " +
                          ", ".join(sorted(FORMATS, key=err.index)) + "\n")
 
+    def test_only_the_highest_mark_is_told(self):
+        code, out, err = self.run_on(HEAD + b"2025-11,195\n2025-12,92000000000\n")
+        self.assertEqual((code, err), (0, ""))
+        self.assertEqual(out.count("First time above"), 1)
+        self.assertIn("First time above     USD 91999999900 million\n", out)
+
     def test_a_label_chooses_the_series(self):
         content = FORMATS["statcan"][0].encode()
         self.refused(':1:1: expected a series with the label ""; there are "v1", "v2"', content,
@@ -291,7 +299,7 @@ class Files(unittest.TestCase):
     def test_sums_that_are_too_large_are_refused(self):
         code, out, err = self.run_on(HEAD + b"2025-11,90000000000\n2025-12,90000000000\n")
         self.assertEqual((code, out), (1, ""))
-        self.assertEqual(err, "bulletin: the sum is too large for its integer\n")
+        self.assertEqual(err, f"bulletin: {self.path}: the sum is too large for its integer\n")
 
     def test_a_file_without_values_is_refused(self):
         self.refused(":2:1: expected a line with a month and its value", HEAD)
@@ -313,6 +321,13 @@ class Files(unittest.TestCase):
         for arguments, message in (
             (("--month", "2025"), '--month: expected a hyphen at character 5 of "2025"'),
             (("--month",), "--month needs a value"),
+            (("--title", ""), "--title: expected a text"),
+            (("--title", "a\x1b[31m"), "--title: expected one line without control characters"),
+            (("--source", "x" * 501), "--source: expected at most 500 bytes, not 501"),
+            (("--title", b"\xe9"), 'a text is not in UTF-8: "\udce9"'),
+            (("a.csv", "b.csv"), "more than one file: a.csv and b.csv"),
+            (("--label", "A"), "--label needs --format"),
+            (("--unit", "million"), "--unit needs --format"),
             (("--mont",), "unknown option --mont; --help explains all"),
         ):
             self.assertEqual(run(*arguments), (1, "", f"bulletin: {message}\n"))

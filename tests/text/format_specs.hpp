@@ -85,6 +85,18 @@ void for_each_refused(F f) {
   f(".", rate, "expected how many digits stand after the point");
   f("05", dollar, "zeros do not fill a text");
   f("1000001", dollar, "a number above a million in a format specification");
+  f(".1 half_up half_down", rate, "a format specification says one thing twice");
+  f(".1 .2", rate, "a format specification says one thing twice");
+  f("%%", rate, "a format specification says one thing twice");
+  f("'a''b'", rate, "a format specification says one thing twice");
+  f("million thousand", dollar, "a format specification says one thing twice");
+  f(",,lakhs", dollar, "a format specification says one thing twice");
+  f("symbol_before code_after", dollar, "a format specification says one thing twice");
+  f(".10", rate, "more digits after the point than such a value is written with");
+  f(".61", dollar, "more digits after the point than such a value is written with");
+  f("[quarter]", december, "a pattern with an unknown field, or without the end of one");
+  f("[", december, "a pattern with an unknown field, or without the end of one");
+  f("[]", december, "a pattern with an unknown field, or without the end of one");
   f("hundred", dollar, "an unknown word or sign in a format specification");
   f("!", dollar, "an unknown word or sign in a format specification");
   f("{x}", dollar, "expected the number of an argument in the braces of a width");

@@ -9,6 +9,8 @@
 
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
+#include <fiscus/text/detail/pattern_check.hpp>
+#include <fiscus/text/pattern_error.hpp>
 #include <fiscus/text/write_money.hpp>
 
 #include <cstddef>
@@ -27,6 +29,7 @@ struct spec_parts {
   bool ending = false;   ///< a text in quotation marks behind the number
   bool money = false;    ///< a scale word, and how the currency is shown
   bool pattern = false;  ///< of a period
+  int most_places = 60;  ///< how many digits may stand after the point
 };
 
 struct format_spec {
@@ -58,6 +61,9 @@ struct format_spec {
     return width_of_text > 0 ? text + std::to_string(width_of_text) : text;
   }
 };
+
+/// Braces stand for the brackets of a pattern, which stand for braces.
+constexpr char with_brace(char c) { return c == '[' ? '{' : c == ']' ? '}' : c; }
 
 template <class T>
 struct named_part {
@@ -112,6 +118,9 @@ class spec_reader {
   static constexpr void need(bool condition, const char* otherwise) {
     if (!condition) throw Error(otherwise);
   }
+  static constexpr void once(bool is_said) {
+    need(!is_said, "a format specification says one thing twice");
+  }
   constexpr std::string_view take(std::size_t count) {
     const std::string_view taken = rest_.substr(0, count);
     rest_.remove_prefix(taken.size());
@@ -164,19 +173,18 @@ class spec_reader {
       case '.': return read_places();
       case '%':
         need(known_.percent, "such a value is not written in per cent");
+        once(result_.percent);
         take(1);
         result_.percent = true;
         return;
       case '\'': return read_ending();
-      case '[':
-        need(known_.pattern, "a pattern is for periods");
-        result_.pattern = take(rest_.size());
-        return;
+      case '[': need(known_.pattern, "a pattern is for periods"); return read_pattern();
       default: return read_word();
     }
   }
   constexpr void read_groups() {
     need(known_.groups, "the digits of such a value are not grouped");
+    once(result_.groups != grouping::none);
     take(1);
     constexpr std::string_view lakhs = "lakhs";
     const bool has_lakhs = rest_.starts_with(lakhs);
@@ -185,17 +193,35 @@ class spec_reader {
   }
   constexpr void read_places() {
     need(known_.places, "a precision would cut the text: round the value first");
+    once(result_.places.has_value());
     take(1);
     need(begins_with_digit(), "expected how many digits stand after the point");
     result_.places = read_number();
+    need(*result_.places <= known_.most_places,
+         "more digits after the point than such a value is written with");
   }
   constexpr void read_ending() {
     need(known_.ending, "such a value has no text behind its number");
+    once(result_.ending.has_value());
     take(1);
     const std::size_t end = rest_.find('\'');
     need(end != std::string_view::npos, "expected a quotation mark behind the text");
     result_.ending = take(end);
     take(1);
+  }
+
+  constexpr void read_pattern() {
+    constexpr std::size_t most = 200;
+    result_.pattern = take(rest_.size());
+    need(result_.pattern.size() <= most, "a pattern of more than 200 characters");
+    char pattern[most]{};
+    for (std::size_t i = 0; i < result_.pattern.size(); ++i)
+      pattern[i] = with_brace(result_.pattern[i]);
+    try {
+      static_cast<void>(checked_pattern({pattern, result_.pattern.size()}));
+    } catch (const pattern_error&) {
+      need(false, "a pattern with an unknown field, or without the end of one");
+    }
   }
 
   constexpr void read_word() {
@@ -206,18 +232,23 @@ class spec_reader {
     for (const auto& mode : mode_words) {
       if (mode.word != word) continue;
       need(known_.places, "such a value is not rounded");
+      once(has_mode_);
+      has_mode_ = true;
       result_.mode = mode.value;
       return;
     }
     for (const auto& mark : mark_words) {
       if (mark.word != word) continue;
       need(known_.money, "only an amount is written with a currency");
+      once(has_mark_);
+      has_mark_ = true;
       result_.mark = mark.value;
       return;
     }
     for (const scale& unit : scales_of_amounts) {
       if (unit.word != word) continue;
       need(known_.money, "only an amount is written in a unit");
+      once(result_.unit != one);
       result_.unit = unit;
       return;
     }
@@ -228,6 +259,8 @@ class spec_reader {
   spec_parts known_;
   Argument argument_;
   format_spec result_{};
+  bool has_mode_ = false;
+  bool has_mark_ = false;
 };
 
 }  // namespace fiscus::inline v0::detail

@@ -48,7 +48,7 @@ template <int Digits, class Rep>
 inline constexpr spec_parts parts_known_of<decimal<Digits, Rep>>{
     .sign = true, .groups = true, .places = true};
 inline constexpr spec_parts parts_of_rates{
-    .sign = true, .places = true, .percent = true, .ending = true};
+    .sign = true, .places = true, .percent = true, .ending = true, .most_places = 9};
 template <>
 inline constexpr spec_parts parts_known_of<ratio> = parts_of_rates;
 template <class Quotient>
@@ -57,7 +57,7 @@ template <>
 inline constexpr spec_parts parts_known_of<compound_rate> = parts_of_rates;
 template <>
 inline constexpr spec_parts parts_known_of<percentage_points>{
-    .sign = true, .places = true, .ending = true};
+    .sign = true, .places = true, .ending = true, .most_places = 9};
 inline constexpr spec_parts parts_of_amounts{
     .sign = true, .groups = true, .places = true, .money = true};
 template <currency Currency, int Digits, class Rep>
@@ -92,10 +92,7 @@ template <has_label P>
 std::string text_by_spec(const P& p, const format_spec& spec) {
   if (spec.pattern.empty()) return to_text(p);
   std::string pattern(spec.pattern);
-  for (char& each : pattern) {
-    if (each == '[') each = '{';
-    if (each == ']') each = '}';
-  }
+  for (char& each : pattern) each = with_brace(each);
   return to_text(p, pattern);
 }
 
