@@ -1,4 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fiscus/calendar/month.hpp>
+#include <fiscus/error.hpp>
+#include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/figure.hpp>
+#include <fiscus/money/any_money.hpp>
+#include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/for_each_row.hpp>
 
@@ -203,6 +210,53 @@ BOOST_AUTO_TEST_CASE(cells_are_parsed_at_their_place) {
   BOOST_CHECK_THROW(for_each_row(source, {}, [](const table_row& row) { (void)row.index(3); }),
                     table_error);
   BOOST_CHECK_THROW(column(0), invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(cells_are_parsed_with_the_marks_of_the_format) {
+  const auto source = table_source::text("n;x;e\n1.234;1.234,5;EUR 1.234,5\n", "t");
+  for_each_row(source, semicolon_separated, [](const table_row& row) {
+    BOOST_TEST(row.parse<int>("n") == 1234);
+    BOOST_CHECK(row.parse<decimal<3>>("n") == decimal<3>{"1234"});
+    BOOST_CHECK(row.parse<decimal<1>>("x") == decimal<1>{"1234.5"});
+    BOOST_CHECK(row.parse<money<EUR>>("n") == money<EUR>{"1234"});
+    BOOST_CHECK(row.parse<figure<EUR>>("x") == figure<EUR>{"1,234.5"});
+    BOOST_CHECK(row.parse<any_money>("e") == (any_money(EUR, 123450)));
+    // Readers without groups know the decimal mark.
+    BOOST_CHECK_THROW(static_cast<void>(row.parse<ratio>("n")), table_error);
+  });
+  for_each_row(table_source::text("x\n7/2\n", "t"), semicolon_separated,
+               [](const table_row& row) { BOOST_CHECK(row.parse<ratio>(0) == ratio(7, 2)); });
+  for_each_row(table_source::text("m,n\n2025-12,\"1,234\"\n", "t"), {}, [](const table_row& row) {
+    BOOST_CHECK(row.parse<month>("m") == month(2025, 12));
+    BOOST_TEST(row.parse<int>("n") == 1234);
+  });
+}
+
+BOOST_AUTO_TEST_CASE(only_errors_of_the_row_are_listed) {
+  const auto source = table_source::text("a\n1\n2\n3\n", "t");
+  const auto rows_until = [&](auto f) {
+    table_errors errors(9);
+    std::size_t count = 0;
+    const auto each = [&](const table_row& row) {
+      ++count;
+      f(row);
+    };
+    try {
+      for_each_row(source, {}, each, &errors);
+    } catch (const error& e) {
+      return std::to_string(count) + ": " + e.what();
+    }
+    return std::to_string(count) + " and " + std::to_string(errors.size());
+  };
+  BOOST_TEST(rows_until([](const table_row& row) { row.refuse(0, "odd"); }) == "3 and 3");
+  BOOST_TEST(rows_until([](const table_row& row) { (void)row.parse<month>(0); }) == "3 and 3");
+  BOOST_TEST(rows_until([](const table_row&) { throw overflow("a sum"); }) == "1: a sum");
+  BOOST_TEST(rows_until([](const table_row& row) { (void)row["b"]; }).starts_with("1: t:1:1: "));
+  // The errors of another table are not those of this one.
+  BOOST_TEST(rows_until([](const table_row&) {
+               for_each_row(table_source::text("b\nx\n", "other"), {},
+                            [](const table_row& row) { (void)row.parse<int>(0); });
+             }).starts_with("1: other:2:1: "));
 }
 
 BOOST_AUTO_TEST_CASE(wrong_rows_are_listed_up_to_a_limit) {

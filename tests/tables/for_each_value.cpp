@@ -70,10 +70,39 @@ BOOST_AUTO_TEST_CASE(a_time_of_day_may_stand_behind_a_date) {
                      "2024-06-07T02:38:54.123Z,3\n",
                      options) ==
              "2 2024-06-07 15\n3 2024-06-07 1\n4 2024-06-07 2\n5 2024-06-07 3\n4");
-  for (const std::string time : {" 2:38", " 02-38", " 02:38:5", " 02:38:54x", " ", " 02:38:54,"})
+  for (const std::string time : {" 2:38", " 02-38", " 02:38:5", " 02:38:54x", " ", " 02:38:54,",
+                                 " 24:00", " 99:99:99", " 12:60", " 12:30:61"})
     BOOST_TEST(amounts("t,v\n\"2024-06-07" + time + "\",1\n", options).starts_with("t:2:"));
   options.times_of_day = false;
   BOOST_TEST(amounts("t,v\n2024-06-07 02:38:54,15.00\n", options).starts_with("t:2:11: "));
+}
+
+BOOST_AUTO_TEST_CASE(what_the_function_throws_is_no_error_of_the_row) {
+  table_errors wrong(5);
+  table_options options = statement;
+  options.errors = &wrong;
+  const auto values_until = [&](auto f) {
+    return for_each_value<day, money<USD>>(
+        table_source::text("4/1/2008,,1\n4/2/2008,,2\n", "t"), options,
+        [&](day, std::optional<money<USD>>, const table_row& row) { f(row); });
+  };
+  BOOST_CHECK_THROW(values_until([](const table_row&) { throw overflow("a sum"); }), overflow);
+  BOOST_CHECK_THROW(values_until([](const table_row&) { throw parse_error("x", "y", 0); }),
+                    parse_error);
+  BOOST_TEST(wrong.empty());
+  BOOST_TEST(values_until([](const table_row& row) { row.refuse(0, "odd"); }) == 0U);
+  BOOST_TEST(wrong.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_is_passed_over_has_no_year) {
+  table_errors wrong(5);
+  table_options options = statement;
+  options.pattern = "{m}/{d}/{yy}";
+  options.errors = &wrong;
+  BOOST_TEST(amounts("4/1/72,,1\n4/1/45,,x\n", options) == "1 1972-04-01 1\n1");
+  BOOST_TEST(wrong.size() == 1U);
+  BOOST_TEST(amounts("4/1/72,,1\n4/1/45,,x\n4/1/45,,1\n", options).find("t:3:") !=
+             std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {

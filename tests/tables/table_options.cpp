@@ -3,6 +3,7 @@
 #include <fiscus/calendar/fiscal_period.hpp>
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/exact/decimal.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/csv.hpp>
 #include <fiscus/tables/csv_vintages.hpp>
@@ -16,6 +17,7 @@
 #include <cstdint>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 BOOST_AUTO_TEST_SUITE(table_options_test)
 
@@ -65,6 +67,18 @@ BOOST_AUTO_TEST_CASE(numbers_have_the_marks_of_the_format) {
   BOOST_TEST(value_of<decimal<0>>("83.713", {.format = ungrouped}).find("expected ") !=
              std::string::npos);
   BOOST_TEST(value_of<decimal<2>>("438898,83", {.format = german}) == "438898.83");
+}
+
+BOOST_AUTO_TEST_CASE(other_numbers_have_the_decimal_mark_of_the_format) {
+  BOOST_TEST(value_of<ratio>("1.234", {.format = german}).find("t:2:10: ") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_minus_sign_is_read) {
+  BOOST_TEST(value_of<decimal<1>>("\u22121.5") == "-1.5");
+  BOOST_TEST(value_of<decimal<0>>("\u22125") == "-5");
+  BOOST_TEST(value_of<decimal<1>>("\u2212.5", {.bare_fractions = true}) == "-0.5");
+  BOOST_TEST(value_of<decimal<1>>("\u22121.55", {.round = rounding::half_up}) == "-1.6");
+  BOOST_TEST(value_of<decimal<1>>("\u2212\u22121").find("expected ") != std::string::npos);
 }
 
 // Every size and place of the point, beside the grammar of numbers.
@@ -170,9 +184,19 @@ BOOST_AUTO_TEST_CASE(flags_stand_beside_values) {
   const table_options flags{.gaps = {":"}, .flags = true};
   BOOST_TEST(values_of<decimal<0>>(content, flags) == "437 438 - 5");
   BOOST_TEST(value_of<decimal<0>>("437 P").find("expected ") != std::string::npos);
-  BOOST_TEST(
-      value_of<decimal<0>>("437 b", flags) ==
-      "t:2:9: column \"v\": expected a status as P, R or E, or nothing at character 1 of \"b\"");
+  BOOST_TEST(value_of<decimal<0>>("437 b", flags) ==
+             "t:2:9: column \"v\": expected the letter of a status as P, R, E or F, or the option "
+             "statuses, at character 1 of \"b\"");
+  for (const char letter : std::string_view("PREFIBDUVNSJGWKOLMHQCprefiduvnjgwolhqc"))
+    BOOST_TEST(value_of<decimal<0>>(std::string("437 ") + letter, flags) == "437");
+  for (const char letter : std::string_view("ATXYZatxyzbkms"))
+    BOOST_TEST(value_of<decimal<0>>(std::string("437 ") + letter, flags).starts_with("t:2:9: "));
+  // An amount of 437 M may be one of millions, unless the unit is known.
+  BOOST_TEST(value_of<money<USD>>("437 M", flags).starts_with("t:2:9: "));
+  table_options in_millions = flags;
+  in_millions.unit = million;
+  BOOST_TEST(value_of<money<USD>>("437 M", in_millions) == "USD 437000000.00");
+  BOOST_TEST(value_of<money<USD>>("437 p", flags) == "USD 437.00");
   table_options eurostat = flags;
   eurostat.statuses = {{"b", observation_status::unmarked}, {"ep", observation_status::estimated}};
   BOOST_TEST(values_of<decimal<0>>("m,v\n2025-01,437 b\n2025-02,:ep\n2025-03,438 ep\n", eurostat) ==

@@ -25,8 +25,8 @@ namespace fiscus::inline v0 {
 ///     });
 ///
 /// Throws `table_error` with file, line and column for a row that is wrong, and passes on what `f`
-/// throws. With a list of `errors`, a row that is wrong, or for which `f` throws `table_error`, is
-/// passed over and its error listed.
+/// throws. With a list of `errors`, a row that is wrong is passed over and its error listed, and so
+/// is one whose `parse` or `refuse` threw in `f`. Whatever else `f` throws ends the reading.
 template <std::invocable<const table_row&> F>
 std::size_t for_each_row(const table_source& source, const table_format& format, F f,
                          table_errors* errors = nullptr) {
@@ -37,7 +37,7 @@ std::size_t for_each_row(const table_source& source, const table_format& format,
     try {
       f(row);
       ++count;
-    } catch (const table_error& e) {
+    } catch (const detail::row_error& e) {
       rows.report(e);
     }
   }

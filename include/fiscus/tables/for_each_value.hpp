@@ -53,19 +53,13 @@ class value_rows {
     const table_row row(rows_);
     std::size_t count = 0;
     while (rows_.next()) {
-      cell_ = 0;
+      const auto found = read_row();
+      if (!found) continue;
       try {
-        if (!columns_.is_wanted(cell_)) continue;
-        const Period period = read_period();
-        const std::optional<Value> value = read_value();
-        f(period, value, row);
+        f(found->period, found->value, row);
         ++count;
-      } catch (const parse_error& e) {
-        rows_.report(cell_error(rows_, cell_, e.position(), e.what()));
-      } catch (const table_error& e) {
+      } catch (const row_error& e) {
         rows_.report(e);
-      } catch (const overflow& e) {
-        rows_.report(cell_error(rows_, cell_, 0, e.what()));
       }
     }
     if (const auto doubt = years_.find())
@@ -75,14 +69,38 @@ class value_rows {
   }
 
  private:
+  struct entry {
+    Period period;
+    std::optional<Value> value;
+  };
+
+  /// Returns what the current row says; nothing if it is passed over.
+  std::optional<entry> read_row() {
+    cell_ = 0;
+    try {
+      if (!columns_.is_wanted(cell_)) return std::nullopt;
+      const Period period = read_period();
+      const entry result{period, read_value()};
+      if (const auto year = periods_.take_year())
+        years_.note(*year, rows_.place_of(rows_.cell_begin(period_)));
+      return result;
+    } catch (const parse_error& e) {
+      pass_over(cell_error(rows_, cell_, e.position(), e.what()));
+    } catch (const error& e) {
+      pass_over(cell_error(rows_, cell_, 0, e.what()));
+    }
+    return std::nullopt;
+  }
+  void pass_over(const table_error& e) {
+    periods_.forget_texts();
+    rows_.report(e);
+  }
+
   Period read_period() {
     cell_ = period_;
     std::string_view text = rows_.code_in(rows_.text(cell_));
     if (options_.times_of_day) text = without_time(text);
-    const Period result = Period::from_ordinal(periods_.read(text));
-    if (const auto year = periods_.take_year())
-      years_.note(*year, rows_.place_of(rows_.cell_begin(period_)));
-    return result;
+    return Period::from_ordinal(periods_.read(text));
   }
 
   std::optional<Value> read_value() {
@@ -116,7 +134,9 @@ class value_rows {
 ///           if (row[0] == "DEBIT") spent += amount.value();
 ///         });
 ///
-/// Throws as `for_each_row`, and `table_error` for cells that are no period or no value. Years of
+/// Throws as `for_each_row`, and `table_error` for cells that are no period or no value, which the
+/// options' list of errors takes instead; what `f` throws is never in that list, but for what the
+/// row's `parse` and `refuse` throw. Years of
 /// two digits that may be of either century are refused at the end.
 template <calendar_period Period, table_value Value,
           std::invocable<Period, std::optional<Value>, const table_row&> F>

@@ -6,9 +6,9 @@
 #include <fiscus/detail/any_case.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/tables/column.hpp>
+#include <fiscus/tables/detail/marked_number.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
 #include <fiscus/tables/table_error.hpp>
-#include <fiscus/text/parse.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -92,6 +92,13 @@ auto read_cell(table_rows& rows, std::size_t i, How how) {
   }
 }
 
+/// The error of a row that `table_row` throws: with a list of errors that row is passed over, while
+/// whatever else a function of the caller throws ends the reading.
+class row_error : public table_error {
+ public:
+  explicit row_error(const table_error& what) : table_error(what) {}
+};
+
 }  // namespace detail
 
 /// A row: its cells are views that live until the next row is read. Columns are counted from 0 as
@@ -120,13 +127,18 @@ class table_row {
     return detail::find_column(*rows_, wanted);
   }
 
-  /// Returns the T that a cell says: `row.parse<money<USD>>("usd")`. Throws `table_error` at its
-  /// place.
+  /// Returns the T that a cell says: `row.parse<money<USD>>("usd")`. Numbers have the decimal and
+  /// group marks of the format. Throws `table_error` at the place of the cell.
   template <class T>
   [[nodiscard]] T parse(std::size_t i) const {
     detail::check_index("cell", i, size());
-    return detail::read_cell(*rows_, i,
-                             [](std::string_view text) { return fiscus::parse<T>(text); });
+    try {
+      return detail::read_cell(*rows_, i, [&](std::string_view text) {
+        return detail::read_marked<T>(text, detail::numbers_of<T>(rows_->format()));
+      });
+    } catch (const table_error& e) {
+      throw detail::row_error(e);
+    }
   }
   template <class T>
   [[nodiscard]] T parse(std::string_view name) const {
@@ -136,7 +148,7 @@ class table_row {
   /// Throws `table_error` at the place of a cell: `what` is the sentence.
   [[noreturn]] void refuse(std::size_t i, std::string_view what) const {
     detail::check_index("cell", i, size());
-    throw detail::cell_error(*rows_, i, 0, what);
+    throw detail::row_error(detail::cell_error(*rows_, i, 0, what));
   }
 
   /// Returns the line in which the row begins, from 1.

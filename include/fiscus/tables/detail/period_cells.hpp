@@ -97,13 +97,17 @@ constexpr std::string_view without_time(std::string_view text) noexcept {
   if (begin == std::string_view::npos) return text;
   std::string_view time = text.substr(begin + 1);
   if (time.ends_with('Z')) time.remove_suffix(1);
+  // The last texts of hours and minutes; that of seconds is a leap second.
   constexpr std::string_view shape = "00:00:00.";
+  constexpr std::string_view last = "23:59:60";
   constexpr std::size_t shortest = 5;
   bool is_time = time.size() == shortest || time.size() >= shape.size() - 1;
   for (std::size_t i = 0; i < time.size(); ++i) {
     const char expected = i < shape.size() ? shape[i] : '0';
     is_time = is_time && (expected == '0' ? is_digit(time[i]) : time[i] == expected);
   }
+  for (std::size_t i = 0; is_time && i < last.size() && i < time.size(); i += 3)
+    is_time = time.substr(i, 2) <= last.substr(i, 2);
   return is_time ? text.substr(0, begin) : text;
 }
 
@@ -161,9 +165,14 @@ class period_cells {
   }
   /// Whether any text had a year of two digits whose century was not chosen.
   [[nodiscard]] bool had_doubtful_years() const noexcept { return had_two_digits_; }
-  /// Forgets all texts, so that `take_year` tells their years again.
-  void forget() {
+  /// Forgets the texts that were read, so that `take_year` tells the years of those that come.
+  void forget_texts() {
     known_.fill({});
+    two_digits_.last_read = -1;
+  }
+  /// The same, also of texts that are not remembered.
+  void forget() {
+    forget_texts();
     tells_all_ = true;
   }
 

@@ -9,12 +9,14 @@
 #include <fiscus/exact/decimal.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/number_text.hpp>
+#include <fiscus/exact/number_words.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/rounding_set.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/detail/counted_value.hpp>
+#include <fiscus/tables/detail/marked_number.hpp>
 #include <fiscus/tables/detail/short_number.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/text/parse.hpp>
@@ -24,6 +26,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,12 +34,6 @@
 namespace fiscus::inline v0 {
 
 namespace detail {
-
-/// Printed figures, which keep the precision that the unit and the digits give them.
-template <class Value>
-concept printed_in_units = requires(std::string_view text, const number_options& options) {
-  Value::try_from_text(text, to_nearest, options);
-};
 
 /// Returns a number in units of 10^−`digits`, rounded under `mode`.
 template <signed_integer Rep>
@@ -81,12 +78,10 @@ class value_cells {
  public:
   explicit value_cells(const table_options& options)
       : options_(options),
-        numbers_{.decimal_mark = options.format.decimal_mark,
-                 .group_mark = options.format.group_mark,
-                 .words = counted_in_units<Value> || printed_in_units<Value>,
-                 .unit = options.unit},
+        numbers_(numbers_of<Value>(options.format)),
         plain_first_(std::none_of(options.gaps.begin(), options.gaps.end(), looks_like_number)) {
     refuse_unit_unless_money<Value>(options);
+    numbers_.unit = options.unit;
   }
 
   void set_unit(scale unit) noexcept { numbers_.unit = unit; }
@@ -111,7 +106,8 @@ class value_cells {
   /// Returns the status that a code means. Throws `parse_error` if it means none.
   [[nodiscard]] observation_status status_of(std::string_view code) const {
     if (const auto status = find_status(code)) return *status;
-    if (options_.statuses.empty()) throw parse_error("a status as P, R or E, or nothing", code, 0);
+    if (options_.statuses.empty())
+      throw parse_error("the letter of a status as P, R, E or F, or the option statuses,", code, 0);
     throw parse_error("a code that the option statuses lists", code, 0);
   }
 
@@ -143,12 +139,24 @@ class value_cells {
       value = status_of(options_.flags ? flag : code);
       return true;
     } else {
-      if (!flag.empty()) static_cast<void>(status_of(flag));
+      if (!flag.empty()) check_flag(flag);
       for (const std::string_view gap : options_.gaps)
         if (number == gap) return false;
       value = value_of(number);
       return true;
     }
+  }
+
+  /// Throws `parse_error` for a flag that means nothing, and for one of an amount that may be its
+  /// scale: 437 M.
+  void check_flag(std::string_view flag) const {
+    const bool may_be_scale =
+        std::any_of(std::begin(scale_letters), std::end(scale_letters),
+                    [&](const number_word& each) { return each.text == flag; });
+    if (numbers_.words && numbers_.unit == one && options_.statuses.empty() && may_be_scale)
+      throw parse_error("a unit or the option statuses, as this may be a scale or a status,", flag,
+                        0);
+    static_cast<void>(status_of(flag));
   }
 
   // Letters behind the last space, or behind the last digit.
@@ -170,12 +178,17 @@ class value_cells {
     if (options_.dash_is_zero && text == "-") return Value{};
     for (const std::string_view zero : options_.zeros)
       if (text == zero) return Value{};
-    if (!options_.bare_fractions && !options_.parentheses_are_negative) return number_of(text);
+    const bool has_minus_sign = text.starts_with(minus_sign);
+    if (!options_.bare_fractions && !options_.parentheses_are_negative && !has_minus_sign)
+      return number_of(text);
     std::string plain(text);
+    if (has_minus_sign) plain.replace(0, minus_sign.size(), "-");
     if (options_.parentheses_are_negative) drop_parentheses(plain);
     if (options_.bare_fractions) add_zero(plain);
     return number_of(plain);
   }
+
+  static constexpr std::string_view minus_sign = "\u2212";
 
   // "(1.5)" becomes "-1.5"; "(-1.5)" stays, and is refused.
   static void drop_parentheses(std::string& text) {
@@ -199,20 +212,11 @@ class value_cells {
         if (const auto number = try_read_number(text, numbers_))
           return counted::from_units(
               rounded_units<rep>(text, counted::digits, numbers_, *options_.round));
-      if constexpr (signed_integer<Value>) {
-        const numeral number = read_number(text, numbers_);
-        if (number.places != 0 && number.exponent != 0)
-          throw parse_error("a whole number", text, 0);
-        const auto units = number.template units<Value>(0);
-        if (!units || number.places != 0) throw parse_error("a whole number", text, 0);
-        return *units;
-      } else {
-        return Value::try_from_text(text, numbers_).value_in(text);
-      }
-    } else if constexpr (printed_in_units<Value>) {
+    }
+    if constexpr (printed_in_units<Value>) {
       return figure_of(text);
     } else {
-      return parse<Value>(text);
+      return read_marked<Value>(text, numbers_);
     }
   }
 
@@ -227,10 +231,21 @@ class value_cells {
   }
 
   [[nodiscard]] std::optional<observation_status> find_status(std::string_view code) const {
-    if (options_.statuses.empty()) return status_marked(code);
+    if (options_.statuses.empty()) return status_of_letter(code);
     for (const status_code& each : options_.statuses)
       if (each.code == code) return each.means;
     return code.empty() ? std::optional(observation_status::unmarked) : std::nullopt;
+  }
+
+  // A small letter is that of the capital, but for those that have another meaning: s is an
+  // estimate at Eurostat and a special event in SDMX, and the others may be thousands, millions,
+  // billions.
+  static std::optional<observation_status> status_of_letter(std::string_view letter) {
+    constexpr std::string_view ambiguous = "bkms";
+    if (letter.size() != 1 || letter[0] < 'a' || letter[0] > 'z') return status_marked(letter);
+    if (ambiguous.find(letter) != std::string_view::npos) return std::nullopt;
+    const char capital = static_cast<char>(letter[0] - 'a' + 'A');
+    return status_marked({&capital, 1});
   }
 
   table_options options_;
