@@ -114,8 +114,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
   BOOST_TEST(refusal(head + "2024-11,324,,P\n").starts_with("f.csv:2:13: column \"released\""));
   for (const char* mark : {"p", "X", "PR", " P", "(P)"})
     BOOST_TEST(refusal(head + "2024-11,324,2024-12-18," + mark + "\n") ==
-               "f.csv:2:24: column \"status\": expected a status as P, R or E, or nothing at "
-               "character 1 of \"" +
+               "f.csv:2:24: column \"status\": expected the letter of a status as P, R, E or "
+               "F, or the option statuses, at character 1 of \"" +
                    std::string(mark) + '"');
   BOOST_TEST(refusal(head + "2024-11,\"324\n").starts_with("f.csv:2:9: expected a quotation mark"));
 }

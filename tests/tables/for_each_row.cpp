@@ -107,6 +107,12 @@ BOOST_AUTO_TEST_CASE(separators_and_marks_are_options) {
   BOOST_CHECK_THROW(rows_of(table_source::text("", "t"), {.separator = '"'}), invalid_value);
   BOOST_CHECK_THROW(rows_of(table_source::text("", "t"), {.separator = '\n'}), invalid_value);
   BOOST_CHECK_THROW(rows_of(table_source::text("", "t"), {.decimal_mark = ','}), invalid_value);
+  for (const char mark : std::string_view("5e-+()%\"\n\0", 10)) {
+    BOOST_CHECK_THROW(table_format{.decimal_mark = mark}.check(), invalid_value);
+    if (mark != '\0') BOOST_CHECK_THROW(table_format{.group_mark = mark}.check(), invalid_value);
+  }
+  table_format{.decimal_mark = '\'', .group_mark = ' '}.check();
+  table_format{.quote = '\0', .group_mark = '\''}.check();
 }
 
 BOOST_AUTO_TEST_CASE(lines_around_the_table_are_passed_over) {
@@ -123,7 +129,9 @@ BOOST_AUTO_TEST_CASE(lines_around_the_table_are_passed_over) {
   BOOST_TEST(rows_in(content, {.header_begins_with = "Name",
                                .lines_below_header = 1,
                                .ends_at_empty_line = true}) == "1|2\n");
-  BOOST_TEST(rows_in(content, {.header_begins_with = "Never"}) == "");
+  BOOST_TEST(rows_in(content, {.header_begins_with = "Never"}) ==
+             "t:1:1: expected a line that begins with \"Never\"; there is none");
+  BOOST_TEST(rows_in("", {.header_begins_with = "Never"}) == "");
   BOOST_TEST(rows_in("1,2\n3,4\n", headless) == "1|2\n3|4\n");
 }
 
@@ -287,10 +295,19 @@ BOOST_AUTO_TEST_CASE(wrong_rows_are_listed_up_to_a_limit) {
   BOOST_TEST(two.size() == 2U);
   // A quotation mark that is never closed ends it: what follows cannot be told apart.
   table_errors many(1000);
-  BOOST_CHECK_THROW(
-      for_each_row(
-          table_source::text("a,b\n\"1,2\n3,4\n", "t"), {}, [](const table_row&) {}, &many),
-      table_error);
+  BOOST_TEST(for_each_row(
+                 table_source::text("a,b\n5,6\n\"1,2\n3,4\n", "t"), {}, [](const table_row&) {},
+                 &many) == 1U);
+  BOOST_TEST(many.size() == 1U);
+  BOOST_TEST(
+      many[0].what() ==
+      "t:3:1: expected a quotation mark that closes the one here; nothing from line 3 on is read");
+  // A row without an end, too.
+  std::istringstream in("a\n1\n" + std::string(300'000, 'x'));
+  BOOST_TEST(for_each_row(
+                 {in, "t"}, {.longest_row = 1000}, [](const table_row&) {}, &many) == 1U);
+  BOOST_TEST(many.size() == 2U);
+  BOOST_TEST(many[1].option() == "longest_row");
 }
 
 BOOST_AUTO_TEST_CASE(a_file_is_mapped_or_refused) {
@@ -299,6 +316,8 @@ BOOST_AUTO_TEST_CASE(a_file_is_mapped_or_refused) {
   BOOST_TEST(rows_of(path) == "1|2\n");
   std::ofstream(path, std::ios_base::binary | std::ios_base::trunc);
   BOOST_TEST(rows_of(path) == "");
+  const std::string with_nul = path + '\0' + ".txt";
+  BOOST_TEST(rows_of(with_nul).find(" cannot be opened: it has a NUL") != std::string::npos);
   std::remove(path.c_str());
   BOOST_TEST(rows_of(path) == path + ": cannot be opened: No such file or directory");
 }

@@ -116,7 +116,8 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
   BOOST_TEST(amounts("4/1/2008,,x\n4/2/2008,,5\n4/2\n", options) == "2 2008-04-02 5\n1");
   BOOST_TEST(wrong.size() == 2U);
   options.mixed_periods = true;
-  BOOST_TEST(amounts("", options) == "each row has one period and one value");
+  BOOST_TEST(amounts("", options) ==
+             "the option mixed_periods means nothing for rows that are handed over one by one");
 
   table_options two_digits = statement;
   two_digits.pattern = "{m}/{d}/{yy}";

@@ -99,8 +99,10 @@ BOOST_AUTO_TEST_CASE(labels_stand_to_the_left_of_the_period) {
              "2025-01 | AT.EUR: 1.00; BE.EUR: 2.00");
   options.where = {{"geo", "BE"}};
   BOOST_TEST(shown(read_long_csv<month, rate>(text(content), options)) == "2025-01 | EUR: 2.00");
-  BOOST_TEST(refusal([&] { return read_csv<month, rate>(text(content), options); }) ==
-             "one series has no labels: choose its rows by the option where");
+  BOOST_TEST(
+      refusal([&] { return read_csv<month, rate>(text(content), options); }) ==
+      "one series has no labels: give the label of the one to read behind the options, or choose "
+      "rows by the option where");
   BOOST_TEST(refusal([&] { return read_wide_csv<month, rate>(text(content), options); }) ==
              "a wide table has a column of periods, or columns of labels, and not both");
 }
@@ -177,7 +179,7 @@ BOOST_AUTO_TEST_CASE(vintages_have_one_period_a_row_in_one_column) {
   table_options options = formats::alfred;
   options.mixed_periods = true;
   BOOST_TEST(refusal([&] { return read_vintages<quarter, rate>(text(content), options); }) ==
-             "each row of a table of vintages has one period, in one column");
+             "the option mixed_periods means nothing for a table of vintages");
 }
 
 BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
@@ -193,18 +195,22 @@ BOOST_AUTO_TEST_CASE(one_series_of_a_table_of_any_shape_by_its_label) {
     return listed(read_csv<month, rate>(text(content), options, label));
   };
   const std::string_view fred = "DATE,A,B\n2025-01-01,1,.\n2025-02-01,2,3\n";
-  BOOST_TEST(one(fred, formats::fred, "") == "1.00 2.00");
+  BOOST_TEST(refusal([&] { return one(fred, formats::fred, ""); }) ==
+             "t:1:8: expected one column of values, or the label of the one to read; there are "
+             "\"A\", \"B\"");
+  BOOST_TEST(one("DATE,A\n2025-01-01,1\n", formats::fred, "") == "1.00");
   BOOST_TEST(one(fred, formats::fred, "A") == "1.00 2.00");
-  BOOST_TEST(one(fred, formats::fred, "B") == "- 3.00");
+  BOOST_TEST(one(fred, formats::fred, "B") == "3.00");
   const std::string_view eurostat = "k\t2025-01 \t2025-02 \nA\t1 \t: c\nB\t: \t2 p\n";
-  BOOST_TEST(one(eurostat, formats::eurostat, "B") == "- 2.00");
+  BOOST_TEST(one(eurostat, formats::eurostat, "B") == "2.00");
   const std::string_view statcan = "REF_DATE,VECTOR,VALUE,STATUS\n2025-01,v1,1,\n2025-02,v2,2,\n";
-  BOOST_TEST(one(statcan, formats::statcan, "v2") == "- 2.00");
+  BOOST_TEST(one(statcan, formats::statcan, "v2") == "2.00");
   const auto refused = [&](std::string_view label) {
     return refusal([&] { return one(statcan, formats::statcan, label); });
   };
   BOOST_TEST(refused("") ==
-             "t:1:1: expected a series with the label \"\"; there are \"v1\", \"v2\"");
+             "t:1:1: expected one series, or the label of the one to read; there are \"v1\", "
+             "\"v2\"");
   BOOST_TEST(refused("v") ==
              "t:1:1: expected a series with the label \"v\"; there are \"v1\", \"v2\"");
 

@@ -6,9 +6,11 @@
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/tables/detail/shape_options.hpp>
 #include <fiscus/tables/detail/table_reader.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_format.hpp>
 #include <fiscus/tables/table_options.hpp>
 #include <fiscus/tables/table_source.hpp>
 
@@ -22,6 +24,9 @@ namespace fiscus::inline v0 {
 /// series of `observation_status` has the statuses that stand beside the values, or in their own
 /// column.
 ///
+/// Unless the option `value` names the column of values it is the only one that no other option
+/// names; if there are more, they are refused and named.
+///
 ///     read_csv<month, money<USD>>(
 ///         "it_exports.csv", {.period = "month", .value = "usd_million", .unit = million})
 ///
@@ -33,7 +38,12 @@ template <calendar_period Period, table_value Value>
 [[nodiscard]] series<Period, Value> read_csv(const table_source& source,
                                              const table_options& options) {
   if (!options.labels.empty() || options.labels_before_period)
-    throw invalid_value("one series has no labels: choose its rows by the option where");
+    throw invalid_value(
+        "one series has no labels: give the label of the one to read behind the options, or choose "
+        "rows by the option where");
+  detail::check_long_options(options);
+  if (options.format.header == table_header::none && !options.value.is_given())
+    detail::require_option(false, "the column of values", "value");
   detail::table_reader<Period, Value> reader(source, options, detail::table_shape::long_rows,
                                              {options.period, options.value});
   if (!reader.has_values()) return {};

@@ -11,6 +11,7 @@
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/detail/csv_cell.hpp>
+#include <fiscus/tables/detail/shape_options.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/detail/vintage_reader.hpp>
 #include <fiscus/tables/table_error.hpp>
@@ -90,6 +91,7 @@ std::string value_cell(const Value& value, const table_options& options) {
 template <calendar_period Period, table_value Value>
 [[nodiscard]] vintages<Period, Value> read_vintages(const table_source& source,
                                                     const table_options& options) {
+  detail::check_vintage_options(options);
   const bool is_long = options.released.is_given();
   return is_long ? detail::vintage_reader<Period, Value>(
                        source, options, {options.period, options.value, options.released})

@@ -6,8 +6,10 @@
 
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/tables/detail/option_hints.hpp>
 #include <fiscus/tables/detail/period_cells.hpp>
 #include <fiscus/tables/detail/row_columns.hpp>
+#include <fiscus/tables/detail/shape_options.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
 #include <fiscus/tables/detail/unit_text.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
@@ -39,12 +41,9 @@ class value_rows {
         values_(options),
         rows_(source, options.format, options.errors, false),
         columns_(rows_, options, currency_code<Value>, {options.period, options.value}) {
-    if (options.notes_below_header || options.mixed_periods || options.empty_periods ||
-        options.period_in_year.is_given() || options.action.is_given())
-      throw invalid_value("each row has one period and one value");
     const bool is_status = std::same_as<Value, observation_status> && options.status.is_given();
-    period_ = columns_.find(options.period);
-    value_ = columns_.find(is_status ? options.status : options.value);
+    period_ = columns_.take(options.period, "period");
+    value_ = is_status ? columns_.find(options.status) : columns_.take(options.value, "value");
     if (options.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
   }
 
@@ -85,15 +84,20 @@ class value_rows {
         years_.note(*year, rows_.place_of(rows_.cell_begin(period_)));
       return result;
     } catch (const parse_error& e) {
-      pass_over(cell_error(rows_, cell_, e.position(), e.what()));
+      pass_over(e.position(), e);
     } catch (const error& e) {
-      pass_over(cell_error(rows_, cell_, 0, e.what()));
+      pass_over(0, e);
     }
     return std::nullopt;
   }
-  void pass_over(const table_error& e) {
+  void pass_over(std::size_t position, const error& e) {
     periods_.forget_texts();
-    rows_.report(e);
+    const std::string_view text = rows_.text(cell_);
+    rows_.report(cell_error_with_hint(rows_, cell_, position, e.what(),
+                                      cell_ == period_ ? option_for_period<Period>(text, options_)
+                                      : cell_ == value_
+                                          ? option_for_value<Value>(text, options_, values_.unit())
+                                          : std::string()));
   }
 
   Period read_period() {
@@ -104,7 +108,11 @@ class value_rows {
   }
 
   std::optional<Value> read_value() {
-    if (const auto unit = columns_.unit(cell_)) values_.set_unit(*unit);
+    const auto has_value = [&] {
+      Value value{};
+      return values_.read(rows_.text(value_), value);
+    };
+    if (const auto unit = columns_.unit(cell_, has_value)) values_.set_unit(*unit);
     cell_ = value_;
     Value value{};
     return values_.read(rows_.text(cell_), value) ? std::optional<Value>(value) : std::nullopt;
@@ -141,6 +149,10 @@ class value_rows {
 template <calendar_period Period, table_value Value,
           std::invocable<Period, std::optional<Value>, const table_row&> F>
 std::size_t for_each_value(const table_source& source, const table_options& options, F f) {
+  detail::check_row_options(options);
+  detail::require_option(options.value.is_given() ||
+                             (std::same_as<Value, observation_status> && options.status.is_given()),
+                         "the column of values", "value");
   return detail::value_rows<Period, Value>(source, options).for_each(std::move(f));
 }
 

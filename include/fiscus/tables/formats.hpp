@@ -2,7 +2,7 @@
 // The files that offices and banks publish, as options by name.
 //
 //     read_csv<day, decimal<2>>("DGS10.csv", formats::fred)
-//     read_wide_csv<calendar_year, decimal<1>>("teina200.tsv", formats::eurostat)
+//     read_wide_csv<fiscal_year<january_december>, decimal<1>>("teina200.tsv", formats::eurostat)
 //
 // A format is a value like any other options: copy one and change what differs in your file.
 //
@@ -58,7 +58,7 @@ inline constexpr short_list<status_code, 48> sdmx_statuses{
 /// A gap is `.` or empty. A date is the first day of its period, and the file does not say which
 /// period: you do.
 inline constexpr table_options fred{
-    .period = 1, .value = 2, .dates = period_date::first_day, .gaps = {"", "."}};
+    .period = 1, .dates = period_date::first_day, .gaps = {"", "."}};
 
 /// ALFRED, the archive of FRED, as text in a zip file: a column for each vintage, `ID_YYYYMMDD`,
 /// separated by tabs. For `read_vintages`. Levels are rebased between vintages.
@@ -127,7 +127,6 @@ inline constexpr table_options imf_long{
 /// one under the other: the type of the period says which are read.
 inline constexpr table_options ons{
     .period = 1,
-    .value = 2,
     .format = {.group_mark = '\0', .header_begins_with = "\"CDID\"", .short_rows = true},
     .notes_below_header = true,
     .mixed_periods = true};
@@ -151,22 +150,17 @@ inline constexpr table_options bls{
 /// there is no trade.
 inline constexpr table_options bundesbank{
     .period = 1,
-    .value = 2,
     .names_do_not_end_with = "_FLAGS",
     .format = {.separator = ';', .decimal_mark = ',', .group_mark = '.'},
     .notes_below_header = true,
     .gaps = {"", "."}};
 /// The same in English.
-inline constexpr table_options bundesbank_english{.period = 1,
-                                                  .value = 2,
-                                                  .names_do_not_end_with = "_FLAGS",
-                                                  .notes_below_header = true,
-                                                  .gaps = {"", "."}};
+inline constexpr table_options bundesbank_english{
+    .period = 1, .names_do_not_end_with = "_FLAGS", .notes_below_header = true, .gaps = {"", "."}};
 
 /// The database of the Bank of England: a series a column, its code the last word of the name,
 /// which is its label. Years have two digits, `12 Jan 26`: they are 1950 to 2049.
 inline constexpr table_options bank_of_england{.period = 1,
-                                               .value = 2,
                                                .label_in_name = name_part::last_word,
                                                .two_digit_years = two_digit_years{1950},
                                                .pattern = "{dd} {mon} {yy}"};
@@ -175,14 +169,12 @@ inline constexpr table_options bank_of_england{.period = 1,
 /// February. A date is the first day of its period. The last line names the source.
 inline constexpr table_options bcb{
     .period = 1,
-    .value = 2,
     .format = {.separator = ';', .decimal_mark = ',', .group_mark = '.', .footer = "Fonte"},
     .pattern = "{dd}/{mm}/{year}",
     .dates = period_date::first_day};
 /// The same with months, `02/2003`.
 inline constexpr table_options bcb_months{
     .period = 1,
-    .value = 2,
     .format = {.separator = ';', .decimal_mark = ',', .group_mark = '.', .footer = "Fonte"},
     .pattern = "{mm}/{year}"};
 

@@ -8,16 +8,24 @@
 #include <fiscus/error.hpp>
 #include <fiscus/series/panel.hpp>
 #include <fiscus/series/series.hpp>
+#include <fiscus/tables/column.hpp>
 #include <fiscus/tables/csv.hpp>
+#include <fiscus/tables/detail/row_cells.hpp>
+#include <fiscus/tables/detail/shape_options.hpp>
 #include <fiscus/tables/detail/table_reader.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/table_error.hpp>
+#include <fiscus/tables/table_format.hpp>
 #include <fiscus/tables/table_options.hpp>
+#include <fiscus/tables/table_row.hpp>
 #include <fiscus/tables/table_source.hpp>
+#include <fiscus/vintages/observation_status.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <initializer_list>
 #include <istream>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,14 +36,46 @@ namespace detail {
 template <class Period, class Value>
 panel<Period, Value, std::string> read_panel(const table_source& source,
                                              const table_options& options, table_shape shape,
-                                             std::initializer_list<column> wanted) {
+                                             std::initializer_list<column> wanted,
+                                             std::optional<std::string_view> only) {
   using result = panel<Period, Value, std::string>;
-  table_reader<Period, Value> reader(source, options, shape, wanted);
+  table_reader<Period, Value> reader(source, options, shape, wanted, only);
   if (!reader.has_values()) return result(Period{}, 0, reader.release_labels(), {});
   const Period from = reader.first();
   const std::size_t width = reader.width();
   return result(from, width, reader.release_labels(), reader.release_values(),
                 reader.release_validity());
+}
+
+template <class Period, class Value>
+panel<Period, Value, std::string> read_long_panel(const table_source& source,
+                                                  const table_options& options,
+                                                  std::optional<std::string_view> only) {
+  const bool has_labels = !options.labels.empty();
+  if (!has_labels && !options.labels_before_period)
+    throw invalid_value("a panel has labels: name their columns in the option labels");
+  check_long_options(options);
+  require_option(options.value.is_given() || std::same_as<Value, observation_status>,
+                 "the column of values", "value");
+  return read_panel<Period, Value>(
+      source, options, table_shape::long_rows,
+      {options.period, has_labels ? options.labels[0] : options.period, options.value}, only);
+}
+
+template <class Period, class Value>
+panel<Period, Value, std::string> read_wide_panel(const table_source& source,
+                                                  const table_options& options,
+                                                  std::optional<std::string_view> only) {
+  if (options.period.is_given() != options.labels.empty() || options.labels_before_period)
+    throw invalid_value("a wide table has a column of periods, or columns of labels, and not both");
+  if (options.format.header == table_header::none)
+    throw invalid_value("the columns of a wide table have names");
+  check_wide_options(options);
+  if (options.period.is_given())
+    return read_panel<Period, Value>(source, options, table_shape::value_columns, {options.period},
+                                     only);
+  return read_panel<Period, Value>(source, options, table_shape::period_columns,
+                                   {options.labels[0]}, only);
 }
 
 }  // namespace detail
@@ -51,12 +91,7 @@ panel<Period, Value, std::string> read_panel(const table_source& source,
 template <calendar_period Period, table_value Value>
 [[nodiscard]] panel<Period, Value, std::string> read_long_csv(const table_source& source,
                                                               const table_options& options) {
-  const bool has_labels = !options.labels.empty();
-  if (!has_labels && !options.labels_before_period)
-    throw invalid_value("a panel has labels: name their columns in the option labels");
-  return detail::read_panel<Period, Value>(
-      source, options, detail::table_shape::long_rows,
-      {options.period, has_labels ? options.labels[0] : options.period, options.value});
+  return detail::read_long_panel<Period, Value>(source, options, std::nullopt);
 }
 
 /// The same from a stream, from where it stands to its end. `name` is used in messages.
@@ -76,22 +111,14 @@ template <calendar_period Period, table_value Value>
 ///
 /// Without one, each row is a series with a label, and the columns of values are named by periods:
 ///
-///     read_wide_csv<calendar_year, decimal<3>>(
+///     read_wide_csv<fiscal_year<january_december>, decimal<3>>(
 ///         "gdp.csv", {.labels = {"Country Name", "Indicator Name"}, .values = {"2023", "2024"}})
 ///
 /// Throws as `read_long_csv`.
 template <calendar_period Period, table_value Value>
 [[nodiscard]] panel<Period, Value, std::string> read_wide_csv(const table_source& source,
                                                               const table_options& options) {
-  if (options.period.is_given() != options.labels.empty() || options.labels_before_period)
-    throw invalid_value("a wide table has a column of periods, or columns of labels, and not both");
-  if (options.format.header == table_header::none)
-    throw invalid_value("the columns of a wide table have names");
-  if (options.period.is_given())
-    return detail::read_panel<Period, Value>(source, options, detail::table_shape::value_columns,
-                                             {options.period});
-  return detail::read_panel<Period, Value>(source, options, detail::table_shape::period_columns,
-                                           {options.labels[0]});
+  return detail::read_wide_panel<Period, Value>(source, options, std::nullopt);
 }
 
 /// The same from a stream, from where it stands to its end. `name` is used in messages.
@@ -104,36 +131,22 @@ template <calendar_period Period, table_value Value>
 
 namespace detail {
 
-/// Returns the panel in a table of any shape that has labels.
+/// Returns the series of a label, or all series, in a table of any shape that has labels.
 template <class Period, class Value>
 panel<Period, Value, std::string> read_any_panel(const table_source& source,
-                                                 const table_options& options) {
+                                                 const table_options& options,
+                                                 std::optional<std::string_view> only) {
   const bool has_labels = !options.labels.empty() || options.labels_before_period;
-  return has_labels && options.period.is_given() ? read_long_csv<Period, Value>(source, options)
-                                                 : read_wide_csv<Period, Value>(source, options);
-}
-
-/// Returns the index of a label; of the only one if the label is empty.
-template <class Panel>
-std::size_t find_label(const Panel& all, const table_source& source, std::string_view label) {
-  if (label.empty() && all.size() == 1) return 0;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (all.label(i) == label) return i;
-  // Of many labels only the first: a table may have a million.
-  constexpr std::size_t most = 20;
-  std::string names;
-  for (std::size_t i = 0; i < all.size() && i < most; ++i)
-    names += (i == 0 ? "" : ", ") + quoted_text(all.label(i));
-  if (all.size() > most) names += " and " + std::to_string(all.size() - most) + " more";
-  throw table_error(source.name(), 1, 1,
-                    "expected a series with the label " + quoted_text(label) + "; " +
-                        (names.empty() ? "there is none" : "there are " + names));
+  return has_labels && options.period.is_given()
+             ? read_long_panel<Period, Value>(source, options, only)
+             : read_wide_panel<Period, Value>(source, options, only);
 }
 
 }  // namespace detail
 
-/// Returns the series with that label in a table of any shape: the options say which it is. An
-/// empty label means the only series of the table.
+/// Returns the series with that label in a table of any shape: the options say which it is. Rows
+/// and columns of other labels are not read, and may be wrong. An empty label means the only series
+/// of the table; if there are more, they are refused and named.
 ///
 ///     read_csv<month, decimal<1>>("prices.csv", formats::statcan, "v41690973")
 ///     read_csv<day, decimal<2>>("rates.csv", formats::fred, "DGS10")
@@ -144,10 +157,16 @@ template <calendar_period Period, table_value Value>
 [[nodiscard]] series<Period, Value> read_csv(const table_source& source,
                                              const table_options& options, std::string_view label) {
   const bool has_labels = !options.labels.empty() || options.labels_before_period;
-  if (label.empty() && !has_labels && options.value.is_given())
-    return read_csv<Period, Value>(source, options);
-  const auto all = detail::read_any_panel<Period, Value>(source, options);
-  return series<Period, Value>(all[detail::find_label(all, source, label)]);
+  if (label.empty() && !has_labels) return read_csv<Period, Value>(source, options);
+  const auto all = detail::read_any_panel<Period, Value>(
+      source, options, label.empty() ? std::nullopt : std::optional(label));
+  if (all.size() == 1) return series<Period, Value>(all[0]);
+  const auto names = all.labels();
+  throw table_error(source.name(), 1, 1,
+                    all.size() == 0
+                        ? "expected one series; there is none"
+                        : "expected one series, or the label of the one to read; there are " +
+                              detail::list_of({names.begin(), names.end()}));
 }
 
 }  // namespace fiscus::inline v0

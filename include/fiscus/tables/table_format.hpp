@@ -70,7 +70,8 @@ struct table_format {
   /// The largest number of bytes in a row that is read from a stream in blocks.
   std::size_t longest_row = std::size_t{64} << 20U;
 
-  /// Throws `invalid_value` if one sign has two meanings.
+  /// Throws `invalid_value` if one sign has two meanings, and for a mark that may be part of a
+  /// number.
   constexpr void check() const {
     const auto is_taken = [](char c) { return c == '\n' || c == '\r'; };
     if (separator == '\0' || is_taken(separator) || is_taken(quote) || is_taken(comment))
@@ -80,10 +81,23 @@ struct table_format {
       throw invalid_value("the separator, the quotation mark and the comment sign differ");
     if (decimal_mark == group_mark)
       throw invalid_value("the decimal mark and the group mark differ");
+    if (decimal_mark == '\0' || !can_be_mark(decimal_mark) || !can_be_mark(group_mark))
+      throw invalid_value(
+          "the decimal mark and the group mark are no digits, letters, signs of numbers, line ends "
+          "or quotation marks");
   }
 
   [[nodiscard]] friend constexpr bool operator==(const table_format&,
                                                  const table_format&) = default;
+
+ private:
+  [[nodiscard]] constexpr bool can_be_mark(char c) const noexcept {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool is_digit = c >= '0' && c <= '9';
+    constexpr std::string_view others = "+-()%/\r\n";
+    return !is_letter && !is_digit && others.find(c) == std::string_view::npos &&
+           (c == '\0' || c != quote);
+  }
 };
 
 /// Tab-separated values without quotation marks, as BLS and Eurostat write them.

@@ -14,6 +14,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace fiscus::inline v0 {
 
@@ -37,6 +39,27 @@ inline std::optional<std::size_t> find_name(const table_rows& rows, std::string_
   return found || !rows.format().names_in_any_case ? found : find(are_same_in_any_case);
 }
 
+/// Returns names in quotation marks, of many only the first: a header may have a million.
+inline std::string list_of(const std::vector<std::string>& all) {
+  constexpr std::size_t most = 20;
+  std::string result;
+  for (std::size_t i = 0; i < all.size() && i < most; ++i)
+    result += (i == 0 ? "" : ", ") + quoted_text(all[i]);
+  if (all.size() > most) result += " and " + std::to_string(all.size() - most) + " more";
+  return result;
+}
+
+/// Returns the option that a sentence names, "the option dates = any_day"; nothing if it names none
+/// before the text that it quotes.
+inline std::string option_in(std::string_view sentence) {
+  constexpr std::string_view words = "the option ";
+  sentence = sentence.substr(0, sentence.find(" at character "));
+  const std::size_t begin = sentence.find(words);
+  if (begin == std::string_view::npos) return {};
+  sentence.remove_prefix(begin + words.size());
+  return std::string(sentence.substr(0, sentence.find_first_of(" ,;:")));
+}
+
 /// Returns the index of a column. Throws `table_error` unless there is one, and one only.
 inline std::size_t find_column(table_rows& rows, const column& wanted) {
   if (wanted.number() != 0) {
@@ -46,12 +69,7 @@ inline std::size_t find_column(table_rows& rows, const column& wanted) {
   const auto& header = rows.header();
   if (const auto found = find_name(rows, wanted.name())) return *found;
 
-  // The names in the header, of many only the first: a header may have a million.
-  constexpr std::size_t most = 20;
-  std::string all;
-  for (std::size_t i = 0; i < header.size() && i < most; ++i)
-    all += (i == 0 ? "" : ", ") + quoted_text(header[i]);
-  if (header.size() > most) all += " and " + std::to_string(header.size() - most) + " more";
+  std::string all = list_of(header);
   if (!rows.has_header()) all = "no names: say the number of the column";
   const char separator = rows.format().separator;
   const std::string hint = header.size() == 1
@@ -63,10 +81,12 @@ inline std::size_t find_column(table_rows& rows, const column& wanted) {
                                      .option = header.size() == 1 ? "separator" : ""});
 }
 
-/// Returns the error of a cell: what was expected at a position in its text.
+/// Returns the error of a cell: what was expected at a position in its text. The option is that
+/// which the sentence names, unless another is given.
 inline table_error cell_error(table_rows& rows, std::size_t i, std::size_t position,
                               std::string_view what, std::string option = {}) {
   constexpr std::size_t most = 80;
+  if (option.empty()) option = option_in(what);
   const std::string name = rows.has_header() && i < rows.header().size()
                                ? quoted_text(rows.header()[i])
                                : std::to_string(i + 1);

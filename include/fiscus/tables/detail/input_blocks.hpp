@@ -8,6 +8,7 @@
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_source.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <istream>
@@ -92,6 +93,13 @@ inline std::string utf8_of(std::string_view utf16) {
   return result;
 }
 
+/// What is said of a row that is longer than `longest` bytes.
+inline table_complaint too_long(std::size_t longest) {
+  return {.what = "expected a row of at most " + std::to_string(longest) +
+                  " bytes, or the option longest_row",
+          .option = "longest_row"};
+}
+
 /// What a source holds. Throws `table_error` if it cannot be read, and if a stream had failed or
 /// ended before.
 class input_blocks {
@@ -116,16 +124,21 @@ class input_blocks {
   /// Returns all of it, without a byte-order mark, if it is in memory.
   [[nodiscard]] std::string_view content() const noexcept { return content_; }
 
-  /// Reads all of it into memory.
-  void read_whole() {
+  /// Reads all of it into memory. Throws `table_error` for a line of more than `longest` bytes, as
+  /// a device without an end has.
+  void read_whole(std::size_t longest) {
     if (is_whole_) return;
     constexpr std::size_t block = std::size_t{1} << 16U;
     std::size_t size = 0;
+    std::size_t line = 0;  // where the last line begins
     for (;;) {
       if (own_.size() < size + block) own_.resize(size + size / 2 + block);
       const std::size_t got = read(own_.data() + size, own_.size() - size);
       if (got == 0) break;
+      const std::size_t line_end = std::string_view(own_.data() + size, got).find_last_of("\r\n");
+      if (line_end != std::string_view::npos) line = size + line_end + 1;
       size += got;
+      if (size - line > longest) refuse_line({own_.data(), line}, longest);
     }
     own_.resize(size);
     take(own_);
@@ -142,6 +155,11 @@ class input_blocks {
   }
 
  private:
+  [[noreturn]] void refuse_line(std::string_view before, std::size_t longest) const {
+    const auto ends = std::count(before.begin(), before.end(), '\n');
+    throw table_error(name_, {static_cast<std::size_t>(ends) + 1, 1}, too_long(longest));
+  }
+
   void take(std::string_view content) {
     is_whole_ = true;
     content_ = content;

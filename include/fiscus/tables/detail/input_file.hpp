@@ -4,6 +4,7 @@
 #ifndef FISCUS_TABLES_DETAIL_INPUT_FILE_HPP
 #define FISCUS_TABLES_DETAIL_INPUT_FILE_HPP
 
+#include <fiscus/detail/message.hpp>
 #include <fiscus/tables/table_error.hpp>
 
 #include <cerrno>
@@ -29,6 +30,14 @@ namespace fiscus::inline v0::detail {
                     (code == 0 ? std::string() : ": " + std::generic_category().message(code)));
 }
 
+/// Returns the path. Throws `table_error` if it has a NUL, at which the system would end it.
+inline const std::string& without_nul(const std::string& path) {
+  if (path.find('\0') != std::string::npos)
+    throw table_error(std::string("the path ") + message().quote(path).c_str() +
+                      " cannot be opened: it has a NUL");
+  return path;
+}
+
 #if defined(__unix__) || defined(__APPLE__)
 
 /// An open file. Throws `table_error` if it cannot be opened, and for a pipe that no program
@@ -36,7 +45,7 @@ namespace fiscus::inline v0::detail {
 class input_file {
  public:
   explicit input_file(const std::string& path)
-      : path_(path), file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
+      : path_(path), file_(::open(without_nul(path).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
     if (file_ < 0) fail_to("opened", path_, errno);
     struct ::stat about {};
     if (::fstat(file_, &about) != 0) close_and_fail(errno);
@@ -106,7 +115,8 @@ class input_file {
 /// An open file. Throws `table_error` if it cannot be opened.
 class input_file {
  public:
-  explicit input_file(const std::string& path) : path_(path), in_(path, std::ios_base::binary) {
+  explicit input_file(const std::string& path)
+      : path_(path), in_(without_nul(path), std::ios_base::binary) {
     if (!in_) fail_to("opened", path_, errno);
   }
 

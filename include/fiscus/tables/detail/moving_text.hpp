@@ -41,7 +41,7 @@ class moving_text {
   /// If `whole`, everything is kept in memory and can be read again.
   moving_text(const table_source& source, std::size_t longest_row, bool whole)
       : input_(source), longest_row_(longest_row) {
-    if (whole) input_.read_whole();
+    if (whole) input_.read_whole(longest_row);
   }
   ~moving_text() = default;
 

@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace fiscus::inline v0::detail {
@@ -58,7 +57,7 @@ class row_actions {
   }
 
   // For each choice of dimensions that is given somewhere, their texts.
-  std::map<std::vector<bool>, std::unordered_map<std::string, std::size_t>> last_;
+  std::map<std::vector<bool>, std::map<std::string, std::size_t>> last_;
 };
 
 }  // namespace fiscus::inline v0::detail

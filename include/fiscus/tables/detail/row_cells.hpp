@@ -9,6 +9,7 @@
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/detail/cell_store.hpp>
 #include <fiscus/tables/detail/label_index.hpp>
+#include <fiscus/tables/detail/option_hints.hpp>
 #include <fiscus/tables/detail/period_cells.hpp>
 #include <fiscus/tables/detail/row_actions.hpp>
 #include <fiscus/tables/detail/row_columns.hpp>
@@ -66,9 +67,10 @@ class row_cells {
 
  protected:
   row_cells(const table_source& source, const table_options& options, table_shape shape,
-            std::initializer_list<column> wanted)
+            std::initializer_list<column> wanted, std::optional<std::string_view> only)
       : options_(options),
         shape_(shape),
+        only_(only),
         periods_(options),
         values_(options),
         rows_(source, options.format, options.errors, true),
@@ -76,10 +78,11 @@ class row_cells {
   ~row_cells() = default;
 
   void find_columns() {
-    if (shape_ != table_shape::period_columns) period_ = columns_.find(options_.period);
+    if (shape_ != table_shape::period_columns) period_ = columns_.take(options_.period, "period");
     if (options_.period_in_year.is_given())
-      period_in_year_ = columns_.find(options_.period_in_year);
-    for (const column& each : options_.labels) label_columns_.push_back(columns_.find(each));
+      period_in_year_ = columns_.take(options_.period_in_year, "period_in_year");
+    for (const column& each : options_.labels)
+      label_columns_.push_back(columns_.take(each, "labels"));
     const bool are_left = options_.labels_before_period && options_.labels.empty();
     const bool has_names = columns_.find_if_there(options_.names_beside_codes).has_value();
     for (std::size_t i = 0; are_left && i < period_; ++i) {
@@ -128,11 +131,31 @@ class row_cells {
     if (label_columns_.empty()) return 0;
     joined_.clear();
     for (const std::size_t each : label_columns_) {
-      cell_ = each;
-      if (!joined_.empty() || each != label_columns_.front()) joined_ += unit_separator;
-      joined_ += rows_.code_in(rows_.text(each));
+      if (each != label_columns_.front()) joined_ += unit_separator;
+      joined_ += label_part(each);
     }
     return labels_.find_or_add(joined_);
+  }
+  /// Returns the text of a column of labels. Throws `parse_error` if there are several and it has
+  /// the sign that stands between them.
+  [[nodiscard]] std::string_view label_part(std::size_t place) {
+    cell_ = place;
+    const std::string_view text = rows_.code_in(rows_.text(place));
+    const std::size_t at = label_columns_.size() == 1 ? text.npos : text.find(unit_separator);
+    if (at != std::string_view::npos)
+      throw parse_error("no control character U+001F in one of several columns of labels", text,
+                        at);
+    return text;
+  }
+
+  /// Returns whether the label of the current row is the only one that is read.
+  [[nodiscard, gnu::noinline]] bool has_only_label() {
+    joined_.clear();
+    for (const std::size_t each : label_columns_) {
+      if (each != label_columns_.front()) joined_ += options_.between_labels;
+      joined_ += rows_.code_in(rows_.text(each));
+    }
+    return joined_ == *only_;
   }
 
   [[gnu::always_inline]] std::int32_t read_period() {
@@ -153,6 +176,13 @@ class row_cells {
     return joined_period_ += rows_.text(*period_in_year_);
   }
 
+  /// Refuses the label that is to be read, which no series has.
+  [[noreturn]] void refuse_label() {
+    const std::vector<std::string> all = release_labels();
+    rows_.refuse({}, {"expected a series with the label " + quoted_text(*only_) + "; " +
+                      (all.empty() ? "there is none" : "there are " + list_of(all))});
+  }
+
   [[nodiscard]] bool is_label(std::size_t i) const {
     return std::find(label_columns_.begin(), label_columns_.end(), i) != label_columns_.end();
   }
@@ -160,12 +190,24 @@ class row_cells {
   /// Returns the labels and the period of the current row.
   [[nodiscard]] row_actions::key row_key() {
     row_actions::key result;
-    for (const std::size_t each : label_columns_)
-      result.emplace_back(rows_.code_in(rows_.text(each)));
+    for (const std::size_t each : label_columns_) result.emplace_back(label_part(each));
     const std::string_view period = period_text();
     cell_ = period_;
     result.push_back(period.empty() ? std::string() : std::to_string(periods_.read(period)));
     return result;
+  }
+
+  /// Returns the error of the cell that is being read.
+  [[gnu::cold, gnu::noinline]] table_error error_of_cell(std::size_t position, const error& e) {
+    const std::string_view text = rows_.text(cell_);
+    const bool is_period = shape_ != table_shape::period_columns && cell_ == period_;
+    const bool is_value = shape_ == table_shape::long_rows
+                              ? cell_ == value_
+                              : std::find(places_.begin(), places_.end(), cell_) != places_.end();
+    return cell_error_with_hint(rows_, cell_, position, e.what(),
+                                is_period  ? option_for_period<Period>(text, options_)
+                                : is_value ? option_for_value<Value>(text, options_, values_.unit())
+                                           : std::string());
   }
 
   /// Returns the index of the cell that says the period of a value.
@@ -176,6 +218,7 @@ class row_cells {
 
   table_options options_;
   table_shape shape_;
+  std::optional<std::string_view> only_;  // the label that is read, where it is one of many
   period_cells<Period> periods_;
   value_cells<Value> values_;
   table_rows rows_;
@@ -194,31 +237,78 @@ class row_cells {
   void find_value_column() {
     if (label_columns_.empty()) labels_.find_or_add("");
     const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
-    value_ = columns_.find(is_status ? options_.status : options_.value);
+    if (is_status)
+      value_ = columns_.find(options_.status);
+    else
+      value_ = options_.value.is_given() ? columns_.take(options_.value, "value") : only_value();
     if (options_.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
   }
 
-  void find_value_columns() {
-    for (const column& each : options_.values) places_.push_back(columns_.find(each));
+  /// Returns the only column of values. Throws `table_error`, which names all, if there are more.
+  std::size_t only_value() {
+    find_places();
+    std::vector<std::string> names;
+    for (const std::size_t each : places_) names.emplace_back(label_of_column(each));
+    if (names.size() == 1) return places_.front();
+    if (names.empty())
+      rows_.refuse(
+          {}, {.what = "expected a column of values; the header has " + list_of(rows_.header()),
+               .option = "value"});
+    rows_.refuse(rows_.header_place(places_[1]),
+                 {.what = "expected one column of values, or the label of the one to read; there "
+                          "are " +
+                          list_of(names),
+                  .option = "value"});
+  }
+
+  void find_places() {
+    for (const column& each : options_.values) {
+      if (std::find(options_.ignored.begin(), options_.ignored.end(), each) !=
+          options_.ignored.end())
+        throw invalid_value(message()
+                                .add("the options values and ignored name the same column, ")
+                                .quote(rows_.name_of_column(columns_.find(each))));
+      places_.push_back(columns_.take(each, "values"));
+    }
     const std::size_t count = rows_.header().size();
     for (std::size_t i = 0; options_.values.empty() && i < count; ++i)
       if (!columns_.is_used(i) && is_column_of_values(rows_.header()[i])) places_.push_back(i);
+  }
+  /// Returns what of a column's name is the label or the period.
+  [[nodiscard]] std::string_view name_of_values(std::size_t place) const {
+    std::string_view name = rows_.header()[place];
+    if (name.ends_with(options_.names_end_with)) name.remove_suffix(options_.names_end_with.size());
+    return name;
+  }
+  [[nodiscard]] std::string_view label_of_column(std::size_t place) const {
+    return part_of_name(name_of_values(place), options_.label_in_name);
+  }
+
+  void find_value_columns() {
+    find_places();
     std::size_t known = 0;
     for (const std::size_t place : places_) {
-      std::string_view name = rows_.header()[place];
-      if (name.ends_with(options_.names_end_with))
-        name.remove_suffix(options_.names_end_with.size());
       if (shape_ == table_shape::period_columns) {
-        ordinals_.push_back(columns_.in_heading(
-            place, name, [&](std::string_view text) { return periods_.read(text); }));
-      } else if (name = part_of_name(name, options_.label_in_name);
-                 labels_.find_or_add(name) != known++) {
+        ordinals_.push_back(
+            columns_.in_heading(place, name_of_values(place),
+                                [&](std::string_view text) { return periods_.read(text); }));
+      } else if (labels_.find_or_add(label_of_column(place)) != known++) {
         rows_.refuse(rows_.header_place(place),
-                     {"expected one column " + quoted_text(name) + " only"});
+                     {"expected one column " + quoted_text(label_of_column(place)) + " only"});
       }
     }
+    if (only_ && shape_ == table_shape::value_columns) keep_only_column();
     if (options_.unit_in_heading)
       throw invalid_value("the headings of many columns say no one unit");
+  }
+
+  void keep_only_column() {
+    const auto& all = labels_.labels();
+    const auto found = std::find(all.begin(), all.end(), *only_);
+    if (found == all.end()) refuse_label();
+    places_ = {places_[static_cast<std::size_t>(found - all.begin())]};
+    labels_.clear();
+    labels_.find_or_add(*only_);
   }
 
   [[nodiscard]] bool is_column_of_values(std::string_view name) const {

@@ -19,6 +19,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fiscus::inline v0::detail {
@@ -41,7 +42,7 @@ class row_columns {
   /// that of the currency of the values, or empty.
   row_columns(table_rows& rows, const table_options& options, std::string_view code,
               std::initializer_list<column> wanted)
-      : rows_(rows), code_(code) {
+      : rows_(rows), code_(code), default_unit_(options.unit) {
     require_header(wanted);
     for (const column_is& each : options.where)
       wanted_.push_back({find(each.column), std::string(each.text)});
@@ -66,6 +67,21 @@ class row_columns {
     used_[result] = true;
     return result;
   }
+  /// The same for a column that no other option may name. Throws `invalid_value` if one does.
+  std::size_t take(const column& wanted, std::string_view option) {
+    const std::size_t result = find(wanted);
+    for (const auto& [place, other] : taken_)
+      if (place == result)
+        throw invalid_value(message()
+                                .add("the options ")
+                                .add(other)
+                                .add(" and ")
+                                .add(option)
+                                .add(" name the same column, ")
+                                .quote(rows_.name_of_column(result)));
+    taken_.emplace_back(result, option);
+    return result;
+  }
   /// The same if a table has the column.
   std::optional<std::size_t> find_if_there(const column& wanted) {
     const bool is_there =
@@ -86,10 +102,19 @@ class row_columns {
     });
   }
 
-  /// Returns the unit that the current row says, if there is a column of units.
-  [[nodiscard]] std::optional<scale> unit(std::size_t& cell) {
+  /// Returns the unit that the current row says, if there is a column of units. An empty cell is
+  /// the unit of the options; if they have none it is refused, unless the row has no value.
+  template <class HasValue>
+  [[nodiscard]] std::optional<scale> unit(std::size_t& cell, HasValue has_value) {
     if (!unit_) return std::nullopt;
-    return unit_here(cell);
+    cell = *unit_;
+    const std::string_view text = rows_.code_in(rows_.text(cell));
+    if (!text.empty()) return unit_in(text);
+    if (default_unit_ == one && has_value()) {
+      cell = *unit_;
+      throw parse_error("a unit as million, or the option unit,", text, 0);
+    }
+    return default_unit_;
   }
 
   /// Returns what `how` reads in the name of a column. Its errors have the place of the name.
@@ -103,7 +128,8 @@ class row_columns {
     const auto refuse = [&](std::size_t position, const error& e) {
       table_place place = rows_.header_place(i);
       place.column += position;
-      rows_.refuse(place, {"the name of column " + std::to_string(i + 1) + ": " + e.what()});
+      rows_.refuse(place, {.what = "the name of column " + std::to_string(i + 1) + ": " + e.what(),
+                           .option = option_in(e.what())});
     };
     try {
       return how(name);
@@ -139,7 +165,7 @@ class row_columns {
       if (rows_.code_in(rows_.text(each.place)) == each.text) return false;
     if (currency_) {
       cell = *currency_;
-      const std::string_view found = rows_.text(cell);
+      const std::string_view found = rows_.code_in(rows_.text(cell));
       if (!is_in_any_case(found, code_in_small_))
         throw parse_error(message().add(code_).add(", or the option where to choose rows,").c_str(),
                           found, 0);
@@ -147,9 +173,7 @@ class row_columns {
     return true;
   }
 
-  [[nodiscard, gnu::noinline]] std::optional<scale> unit_here(std::size_t& cell) {
-    cell = *unit_;
-    const std::string_view text = rows_.text(cell);
+  [[nodiscard, gnu::noinline]] scale unit_in(std::string_view text) {
     if (text != unit_text_) {
       known_unit_ = unit_in_cell(text);
       unit_text_ = text;
@@ -159,15 +183,16 @@ class row_columns {
 
   void require_header(std::initializer_list<column> wanted) const {
     if (!rows_.has_header() || !rows_.header().empty()) return;
+    std::vector<std::string> names;
+    for (const column& each : wanted)
+      if (!each.name().empty()) names.push_back(quoted_text(each.name()));
     std::string all;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-      all += (i == 0                   ? ""
-              : i + 1 == wanted.size() ? " and "
-                                       : ", ") +
-             quoted_text(wanted.begin()[i].name());
-    rows_.refuse({}, {"expected a header line" +
-                      (wanted.size() == 0 ? std::string() : " with the columns " + all) +
-                      "; the file is empty"});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      all += i == 0 ? (names.size() == 1 ? " with the column " : " with the columns ")
+                    : (i + 1 == names.size() ? " and " : ", ");
+      all += names[i];
+    }
+    rows_.refuse({}, {"expected a header line" + all + "; the file is empty"});
   }
 
   table_rows& rows_;
@@ -179,8 +204,10 @@ class row_columns {
   bool is_choosy_ = false;  // whether rows have to be looked at
   std::optional<std::size_t> currency_;
   std::optional<std::size_t> unit_;
-  std::string unit_text_;
-  std::optional<scale> known_unit_;
+  std::string unit_text_;  // not empty once a unit is known
+  scale known_unit_ = one;
+  scale default_unit_;
+  std::vector<std::pair<std::size_t, std::string_view>> taken_;
 };
 
 }  // namespace fiscus::inline v0::detail

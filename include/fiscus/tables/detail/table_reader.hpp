@@ -12,8 +12,8 @@
 #include <fiscus/series/validity.hpp>
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/detail/cell_store.hpp>
-#include <fiscus/tables/detail/row_actions.hpp>
 #include <fiscus/tables/detail/row_cells.hpp>
+#include <fiscus/tables/detail/row_choice.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
 #include <fiscus/tables/detail/year_doubts.hpp>
 #include <fiscus/tables/table_error.hpp>
@@ -38,28 +38,23 @@
 namespace fiscus::inline v0::detail {
 
 template <calendar_period Period, table_value Value>
-class table_reader : private row_cells<Period, Value> {
+class table_reader : private row_choice<Period, Value> {
  public:
-  using row_cells<Period, Value>::release_labels;
+  using row_choice<Period, Value>::release_labels;
 
-  /// Reads a source. `wanted` are the columns that are named where there is no header.
+  /// Reads a source. `wanted` are the columns that are named where there is no header. If `only`
+  /// one label is read, rows and columns of others are passed over.
   table_reader(const table_source& source, const table_options& options, table_shape shape,
-               std::initializer_list<column> wanted)
-      : row_cells<Period, Value>(source, options, shape, wanted), store_(adder()) {
-    chooses_periods_ =
-        shape != table_shape::period_columns &&
-        (options.notes_below_header || options.mixed_periods || options.empty_periods);
-    action_ = columns_.find_if_there(options.action);
-    is_choosy_ = chooses_periods_ || action_;
-    this->find_columns();
-    if (action_ && options.apply_actions) find_actions();
-    read_rows();
-    if (!store_.check()) refuse_repeated();
-    if (shape_ != table_shape::period_columns && periods_.had_doubtful_years())
-      refuse_doubtful_years();
-    if (!store_.has_values()) return;
-    check_span();
-    store_.finish(labels_.size());
+               std::initializer_list<column> wanted,
+               std::optional<std::string_view> only = std::nullopt)
+      : row_choice<Period, Value>(source, options, shape, wanted, only), store_(adder()) {
+    keeps_whole_rows_ = options.errors != nullptr && shape != table_shape::long_rows;
+    try {
+      read_all();
+    } catch (const sum_too_large&) {
+      rows_.refuse({}, {.what = "expected sums of duplicate rows that fit their values",
+                        .option = "duplicates"});
+    }
   }
 
   [[nodiscard]] bool has_values() { return store_.has_values(); }
@@ -71,12 +66,37 @@ class table_reader : private row_cells<Period, Value> {
   [[nodiscard]] validity_bits release_validity() { return std::move(store_).release_validity(); }
 
  private:
+  // Values are added some rows later than they were read, when no row can be passed over.
+  struct sum_too_large {};
+  struct read_value {
+    cell_key key;
+    Value value;
+    bool is_value;
+  };
+
   [[nodiscard]] typename cell_store<Value>::adder adder() const {
     if (options_.duplicates == duplicate_rows::refused) return nullptr;
     if constexpr (addable<Value>)
-      return [](const Value& a, const Value& b) -> Value { return a + b; };
+      return [](const Value& a, const Value& b) -> Value {
+        try {
+          return a + b;
+        } catch (const overflow&) {
+          throw sum_too_large();
+        }
+      };
     else
       throw invalid_value("values of this kind cannot be added");
+  }
+
+  void read_all() {
+    read_rows();
+    this->refuse_missing_label();
+    if (!store_.check()) refuse_repeated();
+    if (shape_ != table_shape::period_columns && periods_.had_doubtful_years())
+      refuse_doubtful_years();
+    if (!store_.has_values()) return;
+    check_span();
+    store_.finish(labels_.size());
   }
 
   void read_rows() {
@@ -87,17 +107,47 @@ class table_reader : private row_cells<Period, Value> {
       if (count++ == 0) begin = rows_.row_begin();
       if (count == rows_to_measure)
         reserve(count, static_cast<std::size_t>(rows_.row_begin() - begin));
+      const std::size_t labels = labels_.size();
       try {
-        if (!is_wanted()) continue;
-        if (const auto unit = columns_.unit(cell_)) values_.set_unit(*unit);
-        each_key([&](cell_key key, std::size_t place) { add(key, place); });
+        if (!this->is_wanted()) continue;
+        this->set_unit();
+        if (keeps_whole_rows_)
+          add_whole_row();
+        else
+          each_key([&](cell_key key, std::size_t place) { add(key, place); });
       } catch (const parse_error& e) {
-        fail(cell_error(rows_, cell_, e.position(), e.what()));
+        pass_over(e.position(), e, labels);
       } catch (const table_error&) {
         throw;
       } catch (const error& e) {
-        fail(cell_error(rows_, cell_, 0, e.what()));
+        pass_over(0, e, labels);
       }
+    }
+  }
+
+  /// Throws the error of the current row, or lists it and forgets the labels that were not among
+  /// the first ones.
+  [[gnu::cold, gnu::noinline]] void pass_over(std::size_t position, const error& e,
+                                              std::size_t labels) {
+    fail(error_of_cell(position, e));
+    labels_.keep(labels);
+    passed_over_.push_back(rows_.number());
+  }
+
+  /// Adds all values of a row, or none if one of them cannot be read.
+  void add_whole_row() {
+    row_.clear();
+    each_key([&](cell_key key, std::size_t place) {
+      cell_ = place;
+      Value value{};
+      const bool is_value = values_.read(rows_.text(place), value);
+      row_.push_back({key, std::move(value), is_value});
+    });
+    for (const read_value& each : row_) {
+      if (each.is_value)
+        store_.add(each.key, each.value);
+      else
+        store_.add_gap(each.key);
     }
   }
 
@@ -107,82 +157,6 @@ class table_reader : private row_cells<Period, Value> {
     const std::size_t values = rows * (shape_ == table_shape::long_rows ? 1 : places_.size());
     const std::size_t often = rows_.total() / (bytes == 0 ? 1 : bytes) + 1;
     if (values < rows_.total()) store_.reserve(values * often + values * often / 16);
-  }
-
-  [[gnu::always_inline]] bool is_wanted() {
-    return columns_.is_wanted(cell_) && (!is_choosy_ || is_chosen());
-  }
-  [[gnu::noinline]] bool is_chosen() {
-    return (!action_ || gives_value()) && (!chooses_periods_ || has_period());
-  }
-
-  /// Returns whether the action of the current row, and those of rows below, let it give a value.
-  bool gives_value() {
-    const std::string_view code = rows_.code_in(rows_.text(*action_));
-    const auto action = action_of(code);
-    cell_ = *action_;
-    if (!action) throw parse_error("one of the actions I, A, M, R and D", code, 0);
-    if (!options_.apply_actions) {
-      if (action != row_action::remove) return true;
-      fail(cell_error(rows_, cell_, 0,
-                      parse_error("a row that gives a value, or the option "
-                                  "apply_actions,",
-                                  code, 0)
-                          .what(),
-                      "apply_actions"));
-      return false;
-    }
-    if (action == row_action::remove) return false;
-    if (action == row_action::merge && rows_.text(measure_).empty()) return false;
-    return actions_.empty() || !actions_.is_undone(this->row_key(), rows_.number());
-  }
-
-  /// Notes which rows undo others, above them.
-  [[gnu::cold, gnu::noinline]] void find_actions() {
-    if (shape_ != table_shape::long_rows)
-      throw invalid_value("actions are those of rows with one value");
-    measure_ = columns_.find(options_.value);
-    while (rows_.next_right()) {
-      const auto action = action_of(rows_.code_in(rows_.text(*action_)));
-      const bool undoes = action == row_action::remove ? columns_.may_be_wanted() && deletes_value()
-                                                       : action && *action != row_action::append;
-      if (!undoes || (action == row_action::merge && rows_.text(value_).empty())) continue;
-      try {
-        actions_.undo_above(this->row_key(), rows_.number());
-      } catch (const parse_error& e) {
-        fail(cell_error(rows_, cell_, e.position(), e.what()));
-      }
-    }
-    rows_.restart();
-  }
-
-  /// Returns whether a row that deletes does so with the value, and not only with what else is said
-  /// of it.
-  [[nodiscard]] bool deletes_value() {
-    if (!rows_.text(measure_).empty()) return true;
-    for (std::size_t i = 0; i < rows_.count(); ++i)
-      if (!columns_.is_used(i) && !rows_.text(i).empty() && !this->is_label(i)) return false;
-    return true;
-  }
-  /// Returns whether the current row has a period, or else an error, as the options have it.
-  [[gnu::noinline]] bool has_period() {
-    const std::string_view text = period_text();
-    if (options_.empty_periods && text.empty() && !has_value()) {
-      static_cast<void>(this->read_label());
-      return false;
-    }
-    const bool is_period = periods_.can_read(text);
-    had_period_ = had_period_ || is_period;
-    if (is_period) return true;
-    return !(options_.notes_below_header && !had_period_) &&
-           !(options_.mixed_periods && is_any_period(text));
-  }
-
-  [[nodiscard]] bool has_value() {
-    if (shape_ != table_shape::long_rows || std::same_as<Value, observation_status>) return false;
-    cell_ = value_;
-    Value value{};
-    return values_.read(rows_.text(value_), value);
   }
 
   [[gnu::always_inline]] void add(cell_key key, std::size_t place) {
@@ -203,11 +177,13 @@ class table_reader : private row_cells<Period, Value> {
   /// index of its value. What is wrong was told when it was first read.
   template <class F>
   void each_key_again(F f) {
-    rows_.restart();
-    had_period_ = false;
+    this->restart();
+    auto next = passed_over_.begin();
     while (rows_.next_right()) {
+      const bool is_passed_over = next != passed_over_.end() && *next == rows_.number();
+      if (is_passed_over) ++next;
       try {
-        if (is_wanted()) each_key(f);
+        if (this->is_wanted() && !is_passed_over) each_key(f);
       } catch (const table_error&) {
         throw;
       } catch (const error&) {
@@ -223,6 +199,7 @@ class table_reader : private row_cells<Period, Value> {
     std::map<cell_key, std::size_t, decltype(is_before)> lines(is_before);
     for (const cell_key& each : store_.repeated()) lines[each] = 0;
     std::vector<table_error> all;
+    std::size_t last_row = 0;
     each_key_again([&](cell_key key, std::size_t place) {
       const auto found = lines.find(key);
       if (found == lines.end()) return;
@@ -231,6 +208,8 @@ class table_reader : private row_cells<Period, Value> {
         found->second = here.line;
         return;
       }
+      // Of the many values of a row one is told.
+      if (std::exchange(last_row, rows_.number()) == rows_.number()) return;
       const table_error e = rows_.error_at(
           here,
           {.what = (label_columns_.empty() ? "expected each period once; this one stands in line "
@@ -288,30 +267,25 @@ class table_reader : private row_cells<Period, Value> {
     });
   }
 
-  using base = row_cells<Period, Value>;
+  using base = row_choice<Period, Value>;
   using base::cell_;
-  using base::columns_;
   using base::each_key;
+  using base::error_of_cell;
   using base::label_columns_;
   using base::labels_;
   using base::options_;
   using base::period_;
   using base::period_place;
-  using base::period_text;
   using base::periods_;
   using base::places_;
   using base::rows_;
   using base::shape_;
-  using base::value_;
   using base::values_;
 
   cell_store<Value> store_;
-  std::optional<std::size_t> action_;
-  std::size_t measure_ = 0;  // the column in which an action finds a value, or none
-  row_actions actions_;      // that are applied
-  bool is_choosy_ = false;   // whether rows may be chosen by their actions and periods
-  bool chooses_periods_ = false;
-  bool had_period_ = false;  // one of the rows so far
+  bool keeps_whole_rows_ = false;
+  std::vector<read_value> row_;           // of which all values are kept, or none
+  std::vector<std::size_t> passed_over_;  // the numbers of rows, ascending
 };
 
 }  // namespace fiscus::inline v0::detail

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -146,8 +147,9 @@ class table_rows : private moving_text {
  private:
   [[gnu::noinline]] bool next_with_care() {
     while (next_line()) {
-      if (const char* const expected = scan(); expected != nullptr) {
-        complain(expected);
+      if (const auto wrong = scan()) {
+        if (!is_ended_ && fill_line()) skip_line();
+        report(*wrong);
         continue;
       }
       if (fits()) {
@@ -171,12 +173,20 @@ class table_rows : private moving_text {
   void start() {
     begin();
     for (std::size_t i = 0; i < format_.preamble_lines && fill_line(); ++i) skip_line();
-    if (!format_.header_begins_with.empty())
-      while (fill(format_.header_begins_with.size()) && !begins_with(format_.header_begins_with) &&
-             fill_line())
-        skip_line();
+    if (!format_.header_begins_with.empty()) skip_to_header();
     if (!format_.separator_behind.empty()) find_separator();
     if (has_header()) read_header();
+  }
+
+  void skip_to_header() {
+    const bool is_empty = !fill(1);
+    while (fill(format_.header_begins_with.size()) && !begins_with(format_.header_begins_with) &&
+           fill_line())
+      skip_line();
+    if (at_ == end_ && !is_empty)
+      refuse({}, {.what = "expected a line that begins with " +
+                          quoted_text(format_.header_begins_with) + "; there is none",
+                  .option = "header_begins_with"});
   }
 
   /// Takes the sign behind the first name of the header for the separator.
@@ -218,8 +228,7 @@ class table_rows : private moving_text {
     header_places_.clear();
     scanner_.keep(most_columns);
     if (!next_line()) return;
-    if (const char* const expected = scan(); expected != nullptr)
-      refuse(place_of(scanner_.where()), {std::string("expected ") + expected});
+    if (const auto wrong = scan()) throw table_error(*wrong);
     limit_columns();
     static_cast<void>(place_of(row_begin_));
     line_counter places = lines_;
@@ -256,37 +265,39 @@ class table_rows : private moving_text {
     return false;
   }
 
-  /// Finds the cells of the row here. Returns what was expected instead if it is none.
-  const char* scan() {
+  /// Finds the cells of the row here. Returns what is wrong with it if it is none. What has no end
+  /// ends the table: to go on with the next line would read the rest of the text once more for
+  /// each.
+  std::optional<table_error> scan() {
     for (;;) {
       row_begin_ = at_;
       switch (scanner_.scan(at_, end_, is_all_)) {
-        case row_scanner::outcome::row: at_ = scanner_.next(); return nullptr;
+        case row_scanner::outcome::row: at_ = scanner_.next(); return std::nullopt;
         case row_scanner::outcome::cut_off:
-          if (size_of_rest() > format_.longest_row)
-            refuse(place_of(at_),
-                   {.what = "expected a row of at most " + std::to_string(format_.longest_row) +
-                            " bytes, or the option longest_row",
-                    .option = "longest_row"});
+          if (size_of_rest() > format_.longest_row) {
+            is_ended_ = true;
+            return error_at(place_of(at_), too_long(format_.longest_row));
+          }
           refill();
           break;
         case row_scanner::outcome::quote_inside:
-          return "no quotation mark inside a cell that does not begin with one";
+          return wrong_row("no quotation mark inside a cell that does not begin with one");
         case row_scanner::outcome::text_behind_quote:
-          return format_.separator == ',' ? "a comma or the end of the line"
-                                          : "a separator or the end of the line";
-        case row_scanner::outcome::quote_not_closed:
-          // To go on with the next line would read the rest of the text once more for each.
-          is_ended_ = true;
-          refuse_open_quote();
+          return wrong_row(format_.separator == ',' ? "a comma or the end of the line"
+                                                    : "a separator or the end of the line");
+        case row_scanner::outcome::quote_not_closed: is_ended_ = true; return open_quote();
       }
     }
   }
+  [[gnu::cold, gnu::noinline]] table_error wrong_row(const char* expected) {
+    return error_at(place_of(scanner_.where()), {std::string("expected ") + expected});
+  }
 
-  [[noreturn]] void refuse_open_quote() {
+  [[gnu::cold, gnu::noinline]] table_error open_quote() {
     const table_place place = place_of(scanner_.where());
-    refuse(place, {"expected a quotation mark that closes the one here; nothing from line " +
-                   std::to_string(place.line) + " on is read"});
+    return error_at(place,
+                    {"expected a quotation mark that closes the one here; nothing from line " +
+                     std::to_string(place.line) + " on is read"});
   }
   [[noreturn]] void refuse_width(std::size_t columns, table_place place) const {
     refuse(place, {"expected a column " + std::to_string(required_) + "; there are " +
@@ -338,13 +349,6 @@ class table_rows : private moving_text {
     return scanner_[width_].size() == 0 && std::all_of(from, scanner_.next(), [&](char c) {
              return c == format_.separator || c == '\n' || c == '\r' || c == ' ';
            });
-  }
-
-  void complain(const char* expected) {
-    const table_error e =
-        error_at(place_of(scanner_.where()), {std::string("expected ") + expected});
-    if (fill_line()) skip_line();
-    report(e);
   }
 
   [[gnu::cold, gnu::noinline]] std::string_view unescape(std::size_t i) {

@@ -85,6 +85,7 @@ class value_cells {
   }
 
   void set_unit(scale unit) noexcept { numbers_.unit = unit; }
+  [[nodiscard]] scale unit() const noexcept { return numbers_.unit; }
 
   /// Reads a value into `value`, and returns whether there is one. Throws what the readers throw.
   [[gnu::always_inline]] bool read(std::string_view text, Value& value) const {
@@ -136,7 +137,7 @@ class value_cells {
     if constexpr (std::same_as<Value, observation_status>) {
       const std::string_view mark = options_.format.description_mark;
       const std::string_view code = mark.empty() ? text : text.substr(0, text.find(mark));
-      value = status_of(options_.flags ? flag : code);
+      value = options_.flags ? status_of_flag(flag) : status_of(code);
       return true;
     } else {
       if (!flag.empty()) check_flag(flag);
@@ -156,7 +157,11 @@ class value_cells {
     if (numbers_.words && numbers_.unit == one && options_.statuses.empty() && may_be_scale)
       throw parse_error("a unit or the option statuses, as this may be a scale or a status,", flag,
                         0);
-    static_cast<void>(status_of(flag));
+    static_cast<void>(status_of_flag(flag));
+  }
+  [[nodiscard]] observation_status status_of_flag(std::string_view flag) const {
+    const auto status = options_.statuses.empty() ? status_of_letter(flag) : std::nullopt;
+    return status ? *status : status_of(flag);
   }
 
   // Letters behind the last space, or behind the last digit.
@@ -231,7 +236,7 @@ class value_cells {
   }
 
   [[nodiscard]] std::optional<observation_status> find_status(std::string_view code) const {
-    if (options_.statuses.empty()) return status_of_letter(code);
+    if (options_.statuses.empty()) return status_marked(code);
     for (const status_code& each : options_.statuses)
       if (each.code == code) return each.means;
     return code.empty() ? std::optional(observation_status::unmarked) : std::nullopt;

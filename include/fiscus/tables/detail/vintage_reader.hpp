@@ -8,9 +8,11 @@
 #include <fiscus/error.hpp>
 #include <fiscus/series/span_limit.hpp>
 #include <fiscus/tables/detail/first_rows.hpp>
+#include <fiscus/tables/detail/option_hints.hpp>
 #include <fiscus/tables/detail/period_cells.hpp>
 #include <fiscus/tables/detail/row_columns.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
+#include <fiscus/tables/detail/unit_text.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/detail/year_doubts.hpp>
 #include <fiscus/tables/table_error.hpp>
@@ -25,6 +27,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,14 +47,12 @@ class vintage_reader {
         values_(options),
         rows_(source, options.format, options.errors, true),
         columns_(rows_, options, currency_code<Value>, wanted) {
-    if (options.notes_below_header || options.mixed_periods || options.empty_periods ||
-        options.period_in_year.is_given())
-      throw invalid_value("each row of a table of vintages has one period, in one column");
-    period_ = columns_.find(options.period);
+    period_ = columns_.take(options.period, "period");
     if (options.released.is_given()) {
-      value_ = columns_.find(options.value);
-      released_ = columns_.find(options.released);
-      if (options.status.is_given()) status_ = columns_.find(options.status);
+      value_ = columns_.take(options.value, "value");
+      released_ = columns_.take(options.released, "released");
+      if (options.status.is_given()) status_ = columns_.take(options.status, "status");
+      if (options.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
     } else {
       find_vintages();
     }
@@ -62,11 +63,11 @@ class vintage_reader {
       try {
         if (columns_.is_wanted(cell_)) read_row();
       } catch (const parse_error& e) {
-        rows_.report(cell_error(rows_, cell_, e.position(), e.what()));
+        pass_over(error_of_cell(e.position(), e));
       } catch (const table_error& e) {
-        rows_.report(e);
+        pass_over(e);
       } catch (const error& e) {
-        rows_.report(cell_error(rows_, cell_, 0, e.what()));
+        pass_over(error_of_cell(0, e));
       }
     }
     const auto place_of = [&](const char* place) { return rows_.place_of(place); };
@@ -84,7 +85,7 @@ class vintage_reader {
 
   /// Finds the columns whose names end in a day, behind the last underscore.
   void find_vintages() {
-    for (const column& each : options_.values) static_cast<void>(columns_.find(each));
+    for (const column& each : options_.values) static_cast<void>(columns_.take(each, "values"));
     for (std::size_t i = 0; i < rows_.header().size(); ++i) {
       if (options_.values.empty() == columns_.is_used(i) || i == period_) continue;
       const day released = columns_.in_heading(i, [&](std::string_view name) {
@@ -97,28 +98,60 @@ class vintage_reader {
     }
     std::stable_sort(vintages_.begin(), vintages_.end(),
                      [](const vintage& a, const vintage& b) { return a.released < b.released; });
+    const auto twice = std::adjacent_find(
+        vintages_.begin(), vintages_.end(),
+        [](const vintage& a, const vintage& b) { return a.released == b.released; });
+    if (twice != vintages_.end())
+      rows_.refuse(rows_.header_place(std::next(twice)->place),
+                   {"expected each day of release once; this one stands in column " +
+                    std::to_string(twice->place + 1) + " already"});
   }
 
-  void read_row() {
-    if (const auto unit = columns_.unit(cell_)) values_.set_unit(*unit);
-    cell_ = period_;
-    const Period period = Period::from_ordinal(periods_.read(rows_.text(period_)));
-    const char* const place = rows_.cell_begin(period_);
-    if (const auto year = periods_.take_year()) years_.note(*year, place);
-    if (released_) {
-      add(release<Period, Value>{period, value_in(value_), released_day(), status()}, place);
-      return;
-    }
-    // What is empty was not known yet; a value that is gone was taken back.
-    bool is_known = false;
-    for (const vintage& each : vintages_) {
-      const std::optional<Value> value = value_in(each.place);
-      is_known = is_known || value;
-      if (is_known)
-        add(release<Period, Value>{period, value, each.released, observation_status::unmarked},
-            place);
-    }
+  [[gnu::cold, gnu::noinline]] table_error error_of_cell(std::size_t position, const error& e) {
+    const std::string_view text = rows_.text(cell_);
+    const bool is_value = released_ ? cell_ == value_
+                                    : std::any_of(vintages_.begin(), vintages_.end(),
+                                                  [&](auto& each) { return each.place == cell_; });
+    return cell_error_with_hint(rows_, cell_, position, e.what(),
+                                cell_ == period_ ? option_for_period<Period>(text, options_)
+                                : is_value ? option_for_value<Value>(text, options_, values_.unit())
+                                           : std::string());
   }
+  void pass_over(const table_error& e) {
+    periods_.forget_texts();
+    rows_.report(e);
+  }
+
+  /// Reads a row, and adds all of its releases, or none if one of them is wrong.
+  void read_row() {
+    if (const auto unit = columns_.unit(cell_, [&] { return has_value(); }))
+      values_.set_unit(*unit);
+    const Period period = read_period();
+    row_.clear();
+    if (released_) {
+      row_.push_back({period, value_in(value_), released_day(), status()});
+    } else {
+      // What is empty was not known yet; a value that is gone was taken back.
+      bool is_known = false;
+      for (const vintage& each : vintages_) {
+        const std::optional<Value> value = value_in(each.place);
+        is_known = is_known || value;
+        if (is_known) row_.push_back({period, value, each.released, observation_status::unmarked});
+      }
+    }
+    const char* const place = rows_.cell_begin(period_);
+    for (const auto& each : row_) refuse_conflict(each, place);
+    for (auto& each : row_) add(std::move(each), place);
+    if (const auto year = periods_.take_year()) years_.note(*year, place);
+  }
+
+  [[nodiscard]] Period read_period() {
+    cell_ = period_;
+    std::string_view text = rows_.code_in(rows_.text(period_));
+    if (options_.times_of_day) text = without_time(text);
+    return Period::from_ordinal(periods_.read(text));
+  }
+  [[nodiscard]] bool has_value() { return !released_ || value_in(value_); }
 
   [[nodiscard]] std::optional<Value> value_in(std::size_t place) {
     cell_ = place;
@@ -134,20 +167,22 @@ class vintage_reader {
   [[nodiscard]] observation_status status() {
     if (!status_) return observation_status::unmarked;
     cell_ = *status_;
-    return values_.status_of(rows_.text(cell_));
+    return values_.status_of(rows_.code_in(rows_.text(cell_)));
   }
 
   void add(release<Period, Value> found, const char* place) {
-    const std::size_t* const first = seen_.find_or_add({found.period, found.released}, all_.size());
-    if (first == nullptr) {
-      all_.push_back(std::move(found));
-      places_.push_back(place);
-    } else if (!(all_[*first] == found)) {
-      const std::size_t line = rows_.place_of(places_[*first]).line;
-      throw rows_.error_at(rows_.place_of(place),
-                           {"expected the value and mark that line " + std::to_string(line) +
-                            " has for that period and day"});
-    }
+    if (seen_.find_or_add({found.period, found.released}, all_.size()) != nullptr) return;
+    all_.push_back(std::move(found));
+    places_.push_back(place);
+  }
+  /// Refuses a release unless it is the same as that of its period and day above.
+  void refuse_conflict(const release<Period, Value>& found, const char* place) {
+    const std::size_t* const first = seen_.find({found.period, found.released});
+    if (first == nullptr || all_[*first] == found) return;
+    const std::size_t line = rows_.place_of(places_[*first]).line;
+    throw rows_.error_at(rows_.place_of(place),
+                         {"expected the value and mark that line " + std::to_string(line) +
+                          " has for that period and day"});
   }
 
   void refuse_if_scattered() {
@@ -188,6 +223,7 @@ class vintage_reader {
   std::vector<vintage> vintages_;  // in the order of their days
   std::size_t cell_ = 0;           // that is being read
   first_rows<std::pair<Period, day>, std::size_t> seen_;
+  std::vector<release<Period, Value>> row_;  // those of one row
   std::vector<release<Period, Value>> all_;
   std::vector<const char*> places_;  // of their periods
 };
