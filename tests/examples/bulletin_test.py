@@ -246,7 +246,8 @@ class Files(unittest.TestCase):
 
     def test_a_label_chooses_the_series(self):
         content = FORMATS["statcan"][0].encode()
-        self.refused(':1:1: expected a series with the label ""; there are "v1", "v2"', content,
+        self.refused(':1:1: expected one series, or the label of the one to read; there are '
+                     '"v1", "v2"', content,
                      "--format", "statcan")
         self.refused(':1:1: expected a series with the label "v3"; there are "v1", "v2"', content,
                      "--format", "statcan", "--label", "v3")

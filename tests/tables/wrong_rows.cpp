@@ -314,6 +314,7 @@ BOOST_AUTO_TEST_CASE(an_error_names_the_option_that_allows_the_text) {
   BOOST_TEST(option_for("2025-01,\"5,5\"", {}) == "decimal_mark");
   for (const std::string gap : {"n/a", ".", ":", "-", "...", "NaN"})
     BOOST_TEST(option_for("2025-01," + gap, {}) == "gaps");
+  BOOST_TEST(option_for("2025-01,\"0,555\"", {}) == "");
   BOOST_TEST(option_for("2025-01,abc", {}) == "");
   BOOST_TEST(option_for("2025-01,PKR 5", {}) == "");
   BOOST_TEST(option_for("2025-13,5", {}) == "");

@@ -15,8 +15,9 @@ namespace fiscus::inline v0 {
 /// which must outlive it.
 class table_source {
  public:
-  /// The file of that path. A regular file is mapped into memory where the system has that: it must
-  /// not be cut while it is read.
+  /// The file of that path. A regular file is mapped into memory where the system has that: if
+  /// another program cuts it while it is read, the system ends this one with SIGBUS. Read a file
+  /// that may be cut, as a log or one on a network, as a stream.
   table_source(std::string path) : name_(std::move(path)) {}
   table_source(const char* path) : name_(path) {}
 

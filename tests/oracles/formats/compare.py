@@ -371,7 +371,8 @@ CASES = [
                     ["COUNTRY.ID", "INDICATOR.ID", "TYPE_OF_TRANSFORMATION.ID", "FREQUENCY.ID"],
                     "OBS_VALUE", year, may_lack_period=True)),
 
-    *[("ons/ons_series_L55O_cpih_rate.csv", "ons", f"{shape} {kind}", [],
+    *[("ons/ons_series_L55O_cpih_rate.csv", "ons", f"{shape} {kind}",
+       ["value=2"] if shape == "one" else [],
        lambda f, kind=kind, shape=shape: side_by_side(
            below(cells(f), "CDID"), ons_period(kind), only=1 if shape == "one" else None))
       for kind in ("year", "quarter", "month") for shape in ("one", "wide")],
@@ -628,7 +629,7 @@ OWN_REFUSED = [
     ("ecb.csv", "ecb", "wide month", [], (2, 2, "last day")),
     ("sdmx_csv_2.csv", "sdmx_csv_2", "long month",
      [*GUIDE_OPTIONS, "value=MEAS_1", "empty_periods=no"], (4, 26, "DIM_3")),
-    ("ons.csv", "ons", "one month", ["mixed_periods=no", "notes_below_header=no"],
+    ("ons.csv", "ons", "one month", ["value=2", "mixed_periods=no", "notes_below_header=no"],
      (3, 2, "Source dataset ID")),
     ("sbp_easydata.csv", "sbp_easydata", "long day", ["pattern="], (2, 16, "28-Feb-2025")),
 ]

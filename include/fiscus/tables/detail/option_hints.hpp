@@ -62,7 +62,7 @@ std::string option_for_number(const table_options& options, IsRead is_read) {
 template <table_value Value>
 std::string option_for_value(std::string_view text, const table_options& options, scale unit) {
   if (looks_like_gap(text)) return "gaps";
-  return option_for_number(options, [&](const table_options& other) {
+  const std::string option = option_for_number(options, [&](const table_options& other) {
     try {
       value_cells<Value> cells(other);
       cells.set_unit(unit);
@@ -72,6 +72,9 @@ std::string option_for_value(std::string_view text, const table_options& options
       return false;
     }
   });
+  // With three digits behind it a comma may be one of thousands in other rows.
+  const bool may_be_group = text.rfind(',') + sizeof "000" == text.size();
+  return option == "decimal_mark" && may_be_group ? std::string() : option;
 }
 
 /// The same for a period.
