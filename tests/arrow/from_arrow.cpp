@@ -323,9 +323,10 @@ BOOST_AUTO_TEST_CASE(panels_are_wide_or_long) {
                               {days(2025, 1, 1), days(2025, 3, 1), days(2025, 2, 1)}),
       values<std::int64_t>("d:18,2,64", {1, 2, 3})};
   const table tall = read<table>(rows, {.label = "country"});
-  BOOST_TEST(tall.label(0) == "France");
-  BOOST_CHECK(monthly(tall[0]) == three(std::nullopt, std::nullopt, cents(2)));
-  BOOST_CHECK(monthly(tall[1]) == three(cents(1), cents(3), std::nullopt));
+  BOOST_TEST(tall.label(0) == "Spain");  // which comes first, whatever the alphabet says
+  BOOST_TEST(tall.label(1) == "France");
+  BOOST_CHECK(monthly(tall[0]) == three(cents(1), cents(3), std::nullopt));
+  BOOST_CHECK(monthly(tall[1]) == three(std::nullopt, std::nullopt, cents(2)));
 
   std::vector coded = rows;
   coded[0] = column_of<std::int32_t>("country", "i", {0, 1, 0});
@@ -336,7 +337,7 @@ BOOST_AUTO_TEST_CASE(panels_are_wide_or_long) {
   std::vector viewed = rows;
   viewed[0] = views_of("country", {"Spain", "France, with its overseas territories", "Spain"});
   const table seen = read<table>(viewed, {.label = "country"});
-  BOOST_TEST(seen.label(0) == "France, with its overseas territories");
+  BOOST_TEST(seen.label(1) == "France, with its overseas territories");
   BOOST_CHECK(monthly(seen[1]) == monthly(tall[1]));
   std::vector nameless = rows;
   nameless[0].bits = {0b101};

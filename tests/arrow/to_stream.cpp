@@ -92,6 +92,16 @@ BOOST_AUTO_TEST_CASE(failures_are_told_by_number_and_word) {
   BOOST_CHECK_EXCEPTION(static_cast<void>(again.next()), invalid_value, [&](const auto& e) {
     return e.what() == "a stream of Arrow failed with error 22: " + why;
   });
+
+  // The words of others do not move a terminal's cursor.
+  ArrowArrayStream foreign{};
+  foreign.get_next = [](ArrowArrayStream*, ArrowArray*) { return EIO; };
+  foreign.get_last_error = [](ArrowArrayStream*) { return "disk\x1b[2J\nfull"; };
+  foreign.release = [](ArrowArrayStream* self) { self->release = nullptr; };
+  arrow_stream failing(&foreign);
+  BOOST_CHECK_EXCEPTION(static_cast<void>(failing.next()), invalid_value, [](const auto& e) {
+    return std::string(e.what()).ends_with(": disk?[2J?full");
+  });
 }
 
 BOOST_AUTO_TEST_CASE(each_schema_is_released_by_itself) {

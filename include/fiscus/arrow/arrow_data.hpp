@@ -109,7 +109,7 @@ class arrow_stream {
                             .add("a stream of Arrow failed with error ")
                             .add_number(result)
                             .add(": ")
-                            .add(why == nullptr ? "no reason given" : why));
+                            .add_printable(why == nullptr ? "no reason given" : why));
   }
 
   detail::released_once<ArrowArrayStream> stream_;

@@ -226,9 +226,8 @@ class long_panel_from_arrow {
       if (table.is_null(row)) continue;
       if (labels.is_null(row)) throw invalid_value(labels.place(row).add("no label"));
       const std::string_view label = labels.text(row);
-      if (last_ == rows_.end() || last_->first != label)
-        last_ = rows_.try_emplace(std::string(label)).first;
-      last_->second.add(periods[row], values[row]);
+      if (rows_.empty() || rows_[last_].first != label) last_ = place_of(label);
+      rows_[last_].second.add(periods[row], values[row]);
     }
   }
   [[nodiscard]] panel<Period, Value, Label> finish() {
@@ -236,9 +235,17 @@ class long_panel_from_arrow {
   }
 
  private:
+  /// Returns the row of a label, which is a new one below the others when it first appears.
+  std::size_t place_of(std::string_view label) {
+    const auto [found, is_new] = places_.try_emplace(std::string(label), rows_.size());
+    if (is_new) rows_.emplace_back(label, series_collector<Period, Value>());
+    return found->second;
+  }
+
   const arrow_columns& columns_;
-  std::map<std::string, series_collector<Period, Value>> rows_;
-  typename decltype(rows_)::iterator last_ = rows_.end();
+  std::vector<std::pair<std::string, series_collector<Period, Value>>> rows_;
+  std::map<std::string, std::size_t> places_;
+  std::size_t last_ = 0;  // row
 };
 
 inline void for_each_piece(const arrow_data& all, auto f) { f(all); }
@@ -286,12 +293,13 @@ concept arrow_result = partitioning_period<period_of<Data>> && arrow_value<value
 
 /// Returns the series or panel of a table of Arrow, whose values are copied: dates and times must
 /// begin periods, in any order; decimals and whole numbers become exact values with the digits of
-/// the type; nulls are gaps, and so are periods that are not there. Dictionaries are looked up.
+/// the type; nulls are gaps, and so are periods that are not there. Dictionaries are looked up. The
+/// rows of a panel have the order in which their columns, or their labels, first appear.
 /// Throws `invalid_value` for columns that are missing or of another type, for periods of another
 /// length or with two values, and for whole numbers of which nobody said what they count;
 /// for a currency that the metadata name and that is another; `inexact` for digits that the type
 /// does not have, unless `columns` rounds them, and `overflow` for numbers that are too large; of a
-/// cell with its column and row.
+/// cell with its column and row, counted from 0.
 ///
 ///     const arrow_data table(&schema, &array);   // what another library has exported
 ///     const auto exports = from_arrow<series<month, money<USD>>>(table, {.value = "exports"});

@@ -37,8 +37,14 @@ class message {
   message& quote(std::string_view text) noexcept {
     constexpr std::size_t longest = 80;
     put('"');
-    for (const char c : text.substr(0, longest)) put(is_control(c) ? '?' : c);
+    add_printable(text.substr(0, longest));
     return add(text.size() > longest ? "...\"" : "\"");
+  }
+
+  /// The words of another program, control characters replaced.
+  message& add_printable(std::string_view text) noexcept {
+    for (const char c : text) put(is_control(c) ? '?' : c);
+    return *this;
   }
 
   [[nodiscard]] const char* c_str() const noexcept { return text_; }

@@ -137,8 +137,11 @@ class value_column {
     const std::string_view wanted = stored_as<Value>::currency_code();
     const std::string_view found = cells_.metadata(currency_key);
     if (!wanted.empty() && !found.empty() && found != wanted)
-      throw invalid_value(
-          cells_.name_of_column().add(" is in ").add(found).add(", expected ").add(wanted));
+      throw invalid_value(cells_.name_of_column()
+                              .add(" is in ")
+                              .add_printable(found)
+                              .add(", expected ")
+                              .add(wanted));
   }
 
   [[nodiscard]] int digits_of_whole_numbers(std::optional<int> digits) const {
