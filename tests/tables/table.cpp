@@ -98,8 +98,10 @@ BOOST_AUTO_TEST_CASE(rows_and_columns_fit) {
   BOOST_TEST(refusal([&] {
                return all.add_column("EUR", {"1", "2", "3"}), 0;
              }) == "expected a cell for each of 2 rows, found 3");
-  BOOST_TEST(refusal([] { return table({"Country"}, 2); }) ==
-             "more columns label the rows of a table than it has");
+  BOOST_TEST(
+      refusal([] { return table({"Country"}, 2); }) ==
+      "expected a heading for each of 2 columns that label the rows, found 1; table() has no "
+      "columns");
   BOOST_TEST(refusal([&] { return all.cell(0, 2); }) ==
              "no column with the index 2: there are 2, counted from 0");
   BOOST_TEST(refusal([&] { return all.cell(2, 0); }) ==
@@ -147,6 +149,17 @@ BOOST_AUTO_TEST_CASE(notes_and_reasons_become_columns) {
   BOOST_TEST(to_csv(wide) ==
              "Country,Country notes,USD,USD notes\nPeru,,437.50,provisional; without services\n"
              "Chad,estimated,,\n");
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_notes_have_headings_of_their_own) {
+  table all({"A", "A notes", "A notes", "B", "A notes 2"}, 0);
+  all.add_row({table_cell("1").with_note({"x"}), table_cell("2").with_note({"y"}), "3",
+               table_cell("4").with_note({"z"}), "5"});
+  BOOST_TEST(to_csv(all.with_note_columns()) ==
+             "A,A notes 3,A notes,A notes notes,A notes,B,B notes,A notes 2\n1,x,2,y,3,4,z,5\n");
+  table twins({"A", "A"}, 0);
+  twins.add_row({table_cell("1").with_note({"x"}), table_cell("2").with_note({"y"})});
+  BOOST_TEST(to_csv(twins.with_note_columns()) == "A,A notes,A,A notes 2\n1,x,2,y\n");
 }
 
 BOOST_AUTO_TEST_CASE(digits_are_numbers_of_json) {

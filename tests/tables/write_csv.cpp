@@ -177,6 +177,11 @@ BOOST_AUTO_TEST_CASE(dialects) {
   BOOST_TEST(long_csv(formulas, {.period = "p", .labels = {"l"}, .value = "=v", .style = safe}) ==
              "p,l,'=v\n2025-01,'=1+1,-1\n2025-01,'-a,2\n");
   BOOST_TEST(wide_csv(formulas, {.period = "p", .style = safe}) == "p,'=1+1,'-a\n2025-01,-1,2\n");
+  const series<month, int> gap(month{2025, 1}, std::vector<std::optional<int>>{1, std::nullopt, 2});
+  BOOST_TEST(one_csv(gap, {.period = "p",
+                           .value = "v",
+                           .style = {.missing = "=NA()", .spreadsheet_safe = true}}) ==
+             "p,v\n2025-01,1\n2025-02,'=NA()\n2025-03,2\n");
 }
 
 BOOST_AUTO_TEST_CASE(wrong_layouts_write_nothing) {

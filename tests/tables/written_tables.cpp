@@ -101,6 +101,30 @@ BOOST_AUTO_TEST_CASE(as_text) {
   BOOST_TEST(to_text(plain, {.missing = "n/a", .between = "|"}) == "a|  b\nx|n/a\n");
 }
 
+BOOST_AUTO_TEST_CASE(marks_of_footnotes_differ) {
+  table all({"a", "b", "c"}, 0);
+  all.add_row({table_cell("1").with_note({"automatic"}), table_cell("2").with_note({"one", "(1)"}),
+               table_cell("3").with_note({"automatic, too"})});
+  all.add_row({table_cell("4").with_note({"provisional", "p"}),
+               table_cell("5").with_note({"preliminary", "p"}).with_note({"preliminary", "p"}),
+               table_cell("6").with_note({"provisional", "p"}).with_note({"partly", "p"})});
+  all.add_row({table_cell("7").with_note({"own", "p2"}),
+               table_cell("8").with_note({"twice"}).with_note({"twice"}), ""});
+  BOOST_TEST(to_text(all, {.between = "|"}) ==
+             "a    |b    |c\n"
+             "1 (2)|2 (1)|3 (3)\n"
+             "4 p  |5 p3 |6 p p4\n"
+             "7 p2 |8 (4)|\n"
+             "(2) automatic\n"
+             "(1) one\n"
+             "(3) automatic, too\n"
+             "p provisional\n"
+             "p3 preliminary\n"
+             "p4 partly\n"
+             "p2 own\n"
+             "(4) twice\n");
+}
+
 BOOST_AUTO_TEST_CASE(as_markdown) {
   BOOST_TEST(to_markdown(exports()) ==
              "Exports \\<by\\> country\n"
@@ -328,6 +352,10 @@ BOOST_AUTO_TEST_CASE(a_spreadsheet_runs_no_text) {
   BOOST_TEST(in_csv("", safe) == "\"\"");
   BOOST_TEST(to_csv(of_one_cell(table_cell::number("-1")), safe) == "h\n-1\n");
   BOOST_TEST(to_csv(table({"=1"}), safe) == "'=1\n");
+  const table gap = of_one_cell(table_cell::missing());
+  BOOST_TEST(to_csv(gap, {.missing = "=NA()", .spreadsheet_safe = true}) == "h\n'=NA()\n");
+  BOOST_TEST(to_csv(gap, {.missing = "=NA()"}) == "h\n=NA()\n");
+  BOOST_TEST(to_csv(gap, {.missing = "-", .spreadsheet_safe = true}) == "h\n-\n");
 }
 
 BOOST_AUTO_TEST_CASE(all_gaps_and_one_period) {

@@ -10,6 +10,7 @@
 #include <fiscus/error.hpp>
 #include <fiscus/tables/table_cell.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -37,7 +38,12 @@ class table {
   explicit table(row_type headings, std::size_t label_columns = 1)
       : all_(parts{std::move(headings), {}, label_columns, {}, {}}) {
     if (label_columns > width())
-      throw invalid_value("more columns label the rows of a table than it has");
+      throw invalid_value(detail::message()
+                              .add("expected a heading for each of ")
+                              .add_number(label_columns)
+                              .add(" columns that label the rows, found ")
+                              .add_number(width())
+                              .add("; table() has no columns"));
   }
 
   /// Adds a row below. Throws `invalid_value` unless it has a cell for each heading.
@@ -123,16 +129,21 @@ class table {
   }
 
   /// Returns the table with the footnotes of each column in a column of texts behind it, whose
-  /// heading is that of the column and `ending`: for CSV and JSON, which have no footnotes.
+  /// heading is that of the column and `ending`: for CSV and JSON, which have no footnotes. Where
+  /// another column has this heading, a number follows it: "USD notes 2".
   [[nodiscard]] table with_note_columns(std::string_view ending = " notes") const {
     std::vector<bool> has_notes(width());
     for (std::size_t k = 0; k < all_->cells.size(); ++k)
       if (!all_->cells[k].notes().empty()) has_notes[k % width()] = true;
     row_type headings;
+    row_type taken = all_->headings;
     std::size_t labels = 0;
     for (std::size_t j = 0; j < width(); ++j) {
       headings.push_back(all_->headings[j]);
-      if (has_notes[j]) headings.push_back(std::string(headings.back().text()).append(ending));
+      if (has_notes[j]) {
+        headings.push_back(new_heading(std::string(headings.back().text()).append(ending), taken));
+        taken.push_back(headings.back());
+      }
       if (j < label_columns()) labels = headings.size();
     }
     table result = with_headings(std::move(headings), labels);
@@ -170,6 +181,13 @@ class table {
                               .add(of)
                               .add(", found ")
                               .add_number(found));
+  }
+  static std::string new_heading(const std::string& wanted, const row_type& taken) {
+    std::string result = wanted;
+    const auto is_taken = [&](const table_cell& each) { return each.text() == result; };
+    for (int number = 2; std::any_of(taken.begin(), taken.end(), is_taken); ++number)
+      result = wanted + ' ' + std::to_string(number);
+    return result;
   }
   static std::string texts_of_notes(const table_cell& of) {
     std::string result;

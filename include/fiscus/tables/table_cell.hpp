@@ -18,8 +18,9 @@
 
 namespace fiscus::inline v0 {
 
-/// A footnote. Notes with a mark of their own keep it, as "p" for a provisional figure; those
-/// without one are numbered in the order in which they stand in the table.
+/// A footnote. Notes with a mark of their own keep it, as "p" for a provisional figure, unless it
+/// is that of another note above, where a number follows it: "p2". Notes without a mark are
+/// numbered in the order in which they stand in the table.
 struct table_note {
   std::string text;
   std::string mark{};

@@ -24,14 +24,23 @@ struct csv_style {
   table_format format{};
   std::string_view missing{};  ///< stands for a missing value
   /// Whether an apostrophe is put before a text that a spreadsheet would run as a formula, as
-  /// `=1+1`. Numbers stay as they are.
+  /// `=1+1`, also before that of a missing value unless it is a sign alone. Numbers stay as they
+  /// are.
   bool spreadsheet_safe = false;
 };
 
 namespace detail {
 
+/// Appends the text for a missing value.
+inline void append_missing(std::string& to, const csv_style& style) {
+  const bool is_sign_alone = style.missing.size() == 1;  // which runs nothing
+  if (style.spreadsheet_safe && !is_sign_alone && is_formula(style.missing))
+    return append_csv(to, "'" + std::string(style.missing), style.format);
+  append_csv(to, style.missing, style.format);
+}
+
 inline void append_csv(std::string& to, const table_cell& cell, const csv_style& style) {
-  if (cell.kind() == cell_kind::missing) return append_csv(to, style.missing, style.format);
+  if (cell.kind() == cell_kind::missing) return append_missing(to, style);
   if (cell.kind() == cell_kind::number) {
     std::string digits(cell.digits());
     if (const std::size_t point = digits.find('.'); point != std::string::npos)

@@ -114,7 +114,7 @@ class csv_values {
       places_ = counted_value<Value>::digits + unit.exponent;
       static_cast<void>(digits_text::of(0, places_));
     }
-    append_csv(missing_, style.missing, style.format);
+    append_missing(missing_, style);
   }
 
   /// Adds the cell of a place of a row, which may be missing, and the sign behind it.
