@@ -60,6 +60,14 @@ class bulletin {
     return to_text(amount, fiscus::million);
   }
 
+  /// "USD 437.2 million"; less than a million stays exact.
+  static std::string rounded(const dollars& amount) {
+    const dollars million_dollars{"1 million"};
+    return amount < million_dollars && -amount < million_dollars
+               ? to_text(amount)
+               : to_text(amount, fiscus::million, 1, fiscus::rounding::half_even);
+  }
+
   /// "USD 437 million in December 2025, up 25.6 % on the year: the highest month known".
   [[nodiscard]] std::string headline() const {
     std::string text = in_millions_of_dollars(known_[now_]) + " in " + in_words(now_);
@@ -101,10 +109,9 @@ class bulletin {
                                               known_.find(now_ - 12), in_words(now_ - 12))},
                     {"Twelve months before", "no average: a month is missing"}};
     if (average)
-      result.facts.back().text =
-          to_text(*average, fiscus::million, 1, fiscus::rounding::half_even) +
-          " on average; this month is " +
-          to_text(fiscus::growth(*average, known_[now_]), one_place) + " on that";
+      result.facts.back().text = rounded(*average) + " on average; this month is " +
+                                 to_text(fiscus::growth(*average, known_[now_]), one_place) +
+                                 " on that";
     return result;
   }
 

@@ -232,6 +232,12 @@ class Files(unittest.TestCase):
             else:
                 self.assertEqual(found, expected, name)
 
+    def test_small_amounts_have_a_small_unit(self):
+        rows = [f"{2024 + i // 12}-{i % 12 + 1:02},0.00001{i % 10}" for i in range(24)]
+        code, out, _ = self.run_on(("month,usd_million\n" + "\n".join(rows) + "\n").encode())
+        self.assertEqual(code, 0)
+        self.assertRegex(out, r"USD 1\d\.\d\d on average")
+
     def test_all_formats_are_known_by_name(self):
         code, out, err = run("--format", "none")
         self.assertEqual((code, out), (1, ""))

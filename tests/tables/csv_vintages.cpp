@@ -214,6 +214,40 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_sorted_and_exact) {
   BOOST_CHECK((read_vintages<month, dollars>(in, "f.csv", strange)) == all);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_options_do_not_read_is_not_written) {
+  const auto all = vintages<month, std::int64_t>::from_releases(
+      {{november, 9, day{2024, 12, 18}, observation_status::estimated},
+       {november + 1, std::nullopt, day{2025, 1, 17}}});
+  table_options options{.period = "month", .value = "n", .released = "r", .status = "s"};
+  const auto is_read_back = [&] {
+    std::istringstream in(written(all, options));
+    return read_vintages<month, std::int64_t>(in, "f.csv", options) == all;
+  };
+  options.gaps = {"n.a.", "x"};
+  BOOST_TEST(written(all, options).find("2024-12,n.a.,2025-01-17") != std::string::npos);
+  BOOST_TEST(is_read_back());
+  options.gaps = {""};
+  BOOST_TEST(is_read_back());
+  std::ostringstream out;
+  const auto is_refused = [&](table_options as) {
+    BOOST_CHECK_THROW(write_vintages(out, all, as), invalid_value);
+  };
+  options.gaps = {};
+  is_refused(options);
+  options.gaps = {"9"};
+  is_refused(options);
+  options.gaps = {".."};
+  options.pattern = "{mm}/{year}";
+  is_refused(options);
+  options.pattern = "";
+  options.statuses = {{"E", observation_status::forecast}};
+  is_refused(options);
+  options.statuses = {};
+  options.where = {{"x", "y"}};
+  is_refused(options);
+  BOOST_TEST(out.str().empty());
+}
+
 BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
   const table_options unmarked{.period = "month", .value = "n", .released = "released"};
   const auto marked = vintages<month, std::int64_t>::from_releases(

@@ -5,12 +5,14 @@
 #define FISCUS_TABLES_CSV_VINTAGES_HPP
 
 #include <fiscus/calendar/period.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/digits.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/tables/column.hpp>
 #include <fiscus/tables/detail/csv_cell.hpp>
+#include <fiscus/tables/detail/period_cells.hpp>
 #include <fiscus/tables/detail/shape_options.hpp>
 #include <fiscus/tables/detail/value_cells.hpp>
 #include <fiscus/tables/detail/vintage_reader.hpp>
@@ -28,6 +30,7 @@
 #include <array>
 #include <ios>
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -45,29 +48,72 @@ inline void check_for_writing(const table_options& options) {
     throw invalid_value("the columns of a file have different names");
   if (!(options.format == table_format{}))
     throw invalid_value("vintages are written as CSV with commas and decimal points");
+  constexpr std::string_view table = "vintages that are written";
+  refuse_option(options.unit_column.is_given(), "unit_column", table);
+  refuse_option(options.unit_in_heading, "unit_in_heading", table);
+  refuse_option(options.currency.is_given(), "currency", table);
+  refuse_option(!options.where.empty(), "where", table);
 }
 
-/// Returns whether the readers take a cell for that value.
-template <class Value>
-bool is_said_by(std::string_view cell, const Value& value) try {
-  return cell != "-" && cell != ".." && !cell.empty() && parse<Value>(cell) == value;
-} catch (const error&) {
-  return false;
-}
+/// Writes the cells of vintages, and reads each back with the same options.
+template <class Period, class Value>
+class vintage_cells {
+ public:
+  explicit vintage_cells(const table_options& options)
+      : options_(options), periods_(options), values_(options) {}
 
-template <class Value>
-std::string value_cell(const Value& value, const table_options& options) {
-  if constexpr (counted_in_units<Value>)
-    return number_of(value, options.unit);
-  else if constexpr (signed_integer<Value>)
-    return std::string(digits_text::of(value, 0).view());
-  else {
-    std::string result = to_text(value);
-    if (is_said_by(result, value)) return result;
-    if (value == Value{} && options.dash_is_zero) return "-";
+  /// Throws `invalid_value`, as all of these, for what the options do not read as it is.
+  [[nodiscard]] std::string of(const Period& period) {
+    std::string text = to_text(period);
+    if (!periods_.can_read(text) || periods_.read(text) != period.ordinal())
+      throw invalid_value(message().add("these options do not read the period ").quote(text));
+    return text;
+  }
+  [[nodiscard]] std::string of(const std::optional<Value>& value) const {
+    return value ? text_of(*value) : text_of_gap();
+  }
+  [[nodiscard]] std::string_view of(observation_status status) const {
+    const std::string_view mark = mark_of(status);
+    if (values_.status_of(mark) != status)
+      throw invalid_value(message().add("these options do not read the status ").quote(mark));
+    return mark;
+  }
+
+ private:
+  /// Returns `..` if the options read it as a gap, otherwise the first word that they have for one.
+  [[nodiscard]] std::string text_of_gap() const {
+    const auto& gaps = options_.gaps;
+    if (std::find(gaps.begin(), gaps.end(), "..") != gaps.end()) return "..";
+    if (gaps.empty())
+      throw invalid_value("a release without a value needs a word in the option gaps");
+    return std::string(gaps[0]);
+  }
+
+  [[nodiscard]] std::string text_of(const Value& value) const {
+    std::string result = plain_text(value);
+    if (is_read_as(result, value)) return result;
+    if (value == Value{} && is_read_as("-", value)) return "-";
     throw invalid_value("a value that no text says exactly");
   }
-}
+  [[nodiscard]] std::string plain_text(const Value& value) const {
+    if constexpr (counted_in_units<Value>)
+      return number_of(value, options_.unit);
+    else if constexpr (signed_integer<Value>)
+      return std::string(digits_text::of(value, 0).view());
+    else
+      return to_text(value);
+  }
+  [[nodiscard]] bool is_read_as(std::string_view cell, const Value& value) const try {
+    Value found{};
+    return values_.read(cell, found) && found == value;
+  } catch (const error&) {
+    return false;
+  }
+
+  const table_options& options_;
+  period_cells<Period> periods_;
+  value_cells<Value> values_;
+};
 
 }  // namespace detail
 
@@ -107,17 +153,19 @@ template <calendar_period Period, table_value Value>
 }
 
 /// Writes vintages as `read_vintages` reads them with the same options, exactly: a header line and
-/// a line for each release, by period and then by day. What has no value is `..`, and a zero that
-/// no number says exactly is `-` if the options read that as zero. Throws `invalid_value`, and
-/// writes nothing, for a mark that has no column, and for a value that is not read back as it is: a
-/// figure that was computed or cut off, or is known exactly; nor for two columns of one name. The
-/// stream's width and fill are not used.
+/// a line for each release, by period and then by day. What has no value is `..` if the options
+/// read that as a gap, and otherwise the first of their words for one; a zero that no number says
+/// exactly is `-` if the options read that as zero. Throws `invalid_value`, and writes nothing, for
+/// a mark that has no column, for two columns of one name, and for what the options do not read
+/// back as it is: a figure that was computed or cut off, or is known exactly, and a period if they
+/// have a pattern of another form. The stream's width and fill are not used.
 template <calendar_period Period, can_be_parsed Value>
 void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
                     const table_options& options) {
   detail::refuse_unit_unless_money<Value>(options);
   detail::check_for_writing(options);
   const bool has_status = options.status.is_given();
+  detail::vintage_cells<Period, Value> cells(options);
   std::string text = detail::csv_text(options.period.name()) + ',' +
                      detail::csv_text(options.value.name()) + ',' +
                      detail::csv_text(options.released.name());
@@ -125,10 +173,10 @@ void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
   for (const auto& each : history.releases()) {
     if (!has_status && each.status != observation_status::unmarked)
       throw invalid_value("the marks of these releases need a column");
-    text += '\n' + detail::csv_text(to_text(each.period)) + ',';
-    text += each.value ? detail::csv_text(detail::value_cell(*each.value, options)) : "..";
+    text += '\n' + detail::csv_text(cells.of(each.period)) + ',';
+    text += detail::csv_text(cells.of(each.value));
     text += ',' + to_text(each.released);
-    if (has_status) (text += ',') += mark_of(each.status);
+    if (has_status) (text += ',') += cells.of(each.status);
   }
   text += '\n';
   out.write(text.data(), static_cast<std::streamsize>(text.size()));

@@ -141,7 +141,8 @@ class row_cells {
   [[nodiscard]] std::string_view label_part(std::size_t place) {
     cell_ = place;
     const std::string_view text = rows_.code_in(rows_.text(place));
-    const std::size_t at = label_columns_.size() == 1 ? text.npos : text.find(unit_separator);
+    const std::size_t at =
+        label_columns_.size() == 1 ? std::string_view::npos : text.find(unit_separator);
     if (at != std::string_view::npos)
       throw parse_error("no control character U+001F in one of several columns of labels", text,
                         at);
