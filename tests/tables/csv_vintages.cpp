@@ -248,6 +248,14 @@ BOOST_AUTO_TEST_CASE(what_the_options_do_not_read_is_not_written) {
   BOOST_TEST(out.str().empty());
 }
 
+BOOST_AUTO_TEST_CASE(years_of_two_digits_stand_beside_iso_months) {
+  const table_options options{.period = "p", .value = "v", .released = "r"};
+  const auto text = table_source::text("p,v,r\n1948-12,1,2020-01-01\nJan-49,2,2020-01-01\n", "t");
+  BOOST_CHECK_EXCEPTION(
+      (static_cast<void>(read_vintages<month, int>(text, options))), table_error,
+      [](const table_error& e) { return e.line() == 3 && e.option() == "two_digit_years"; });
+}
+
 BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
   const table_options unmarked{.period = "month", .value = "n", .released = "released"};
   const auto marked = vintages<month, std::int64_t>::from_releases(

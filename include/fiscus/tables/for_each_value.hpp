@@ -80,7 +80,7 @@ class value_rows {
       if (!columns_.is_wanted(cell_)) return std::nullopt;
       const Period period = read_period();
       const entry result{period, read_value()};
-      if (const auto year = periods_.take_year())
+      if (const auto year = periods_.take_year_of(rows_.text(period_)))
         years_.note(*year, rows_.place_of(rows_.cell_begin(period_)));
       return result;
     } catch (const parse_error& e) {

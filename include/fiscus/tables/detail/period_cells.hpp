@@ -163,11 +163,28 @@ class period_cells {
     two_digits_.last_read = -1;
     return result;
   }
+  /// The same, and the year of an ISO text, which is not told otherwise, if it is not that of the
+  /// ISO text before.
+  [[nodiscard]] std::optional<century> take_year_of(std::string_view text) {
+    constexpr std::size_t digits = 4;
+    if (const auto year = take_year()) return year;
+    int number = 0;
+    if (!options_.pattern.empty() || text.size() <= digits || text[digits] != '-' ||
+        text.starts_with(std::string_view(iso_year_.data(), digits)) ||
+        !read_digits<digits>(text.data(), number))
+      return std::nullopt;
+    std::memcpy(iso_year_.data(), text.data(), digits);
+    century result = two_digits_;
+    result.last_read = number;
+    result.last_had_two = false;
+    return result;
+  }
   /// Whether any text had a year of two digits whose century was not chosen.
   [[nodiscard]] bool had_doubtful_years() const noexcept { return had_two_digits_; }
   /// Forgets the texts that were read, so that `take_year` tells the years of those that come.
   void forget_texts() {
     known_.fill({});
+    iso_year_.fill('\0');
     two_digits_.last_read = -1;
   }
   /// The same, also of texts that are not remembered.
@@ -270,6 +287,7 @@ class period_cells {
   bool had_two_digits_ = false;
   bool tells_all_ = false;
   iso_days days_;
+  std::array<char, 4> iso_year_{};  // as it is written
   std::array<known_text, texts_known> known_{};
 };
 

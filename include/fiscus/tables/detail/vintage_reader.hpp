@@ -142,7 +142,7 @@ class vintage_reader {
     const char* const place = rows_.cell_begin(period_);
     for (const auto& each : row_) refuse_conflict(each, place);
     for (auto& each : row_) add(std::move(each), place);
-    if (const auto year = periods_.take_year()) years_.note(*year, place);
+    if (const auto year = periods_.take_year_of(rows_.text(period_))) years_.note(*year, place);
   }
 
   [[nodiscard]] Period read_period() {
