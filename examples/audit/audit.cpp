@@ -89,10 +89,13 @@ std::vector<audited> audit_by(const Releases& releases, const options& asked,
   return result;
 }
 
-/// Returns whether a table has releases: a column of their days, or no label for its columns.
-bool has_releases(const table_options& format, const std::string& label) {
-  return format.released.is_given() || (label.empty() && format.labels.empty() &&
-                                        !format.labels_before_period && !format.value.is_given());
+/// Returns whether a table has releases: a column of their days, or a column for each of them, as
+/// in the archive of FRED, of which none is named.
+bool has_releases(const input& read_as) {
+  if (read_as.format == nullptr) return true;
+  const bool is_archive =
+      read_as.format == &formats::alfred || read_as.format == &formats::alfred_csv;
+  return is_archive && read_as.label.empty();
 }
 
 template <class Amount>
@@ -100,7 +103,7 @@ std::vector<audited> audit_all(const options& asked, std::vector<std::string>& r
   const table_options format = asked.read_as.options(
       {.period = "month", .value = "value", .released = "released", .status = "status"});
   const std::string& label = asked.read_as.label;
-  if (has_releases(format, label))
+  if (has_releases(asked.read_as))
     return audit_by(read_vintages<month, Amount>(asked.vintages, format), asked, refused);
   return audit_by(undated(read_csv<month, Amount>(asked.vintages, format, label)), asked, refused);
 }
