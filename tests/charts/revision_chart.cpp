@@ -12,6 +12,7 @@
 
 #include "drawn.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,40 @@ BOOST_AUTO_TEST_CASE(bars_below_are_as_high_as_the_revisions) {
   BOOST_TEST(bars[0].length("height") == 12'000);  // 60 of 0 to 60, in half of 240 pixels
   BOOST_TEST(bars[1].length("height") == 0);
   BOOST_TEST(drawn::has(drawn::text_of(svg, "desc"), "highest +60 (January 2025)"));
+}
+
+BOOST_AUTO_TEST_CASE(numbers_stand_on_no_mark_of_another_layer) {
+  // The ring of the highest value is above it, that of the lowest one below it, and December, which
+  // was withdrawn, is a ring behind the last number.
+  const day released{2026, 1, 15}, revised{2026, 2, 15};
+  std::vector<history::release_type> all_releases;
+  const auto add = [&](int months, int first, std::optional<int> latest) {
+    all_releases.push_back({january + months, first, released});
+    if (latest != first) all_releases.push_back({january + months, latest, revised});
+  };
+  add(0, 307, 310);
+  add(1, 353, 350);
+  for (int i = 2; i < 11; ++i) add(i, 330, 330);
+  add(11, 330, std::nullopt);
+  const history all = history::from_releases(all_releases);
+  for (const int width : {240, 320, 640}) {
+    const std::string svg = to_svg(revision_chart(all, about, {}), {.width = width});
+    const auto circles = drawn::elements_of(svg, "circle", "points");
+    const auto numbers = drawn::elements_of(svg, "text", "texts");
+    BOOST_TEST(!numbers.empty());
+    for (const drawn::element& number : numbers) {
+      const auto anchor = number.attributes.find("text-anchor");
+      const int wide = static_cast<int>(number.text.size()) * 800;
+      const int left = number.length("x") - (anchor == number.attributes.end() ? 0 : wide / 2);
+      for (const drawn::element& circle : circles) {
+        const bool is_beside =
+            circle.length("cx") < left - 100 || circle.length("cx") > left + wide + 100;
+        const int down = circle.length("cy") - number.length("y");
+        BOOST_TEST((is_beside || down > 300 || down < -1'200),
+                   number.text << " is on a mark at width " << width);
+      }
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(both_are_described) {

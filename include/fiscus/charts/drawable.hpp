@@ -35,7 +35,8 @@ concept is_decimal = requires(const V v) {
 }  // namespace detail
 
 /// A type whose values can be drawn: whole numbers, decimals, money, exact ratios; rates and
-/// percentage points, which are drawn in per cent. A `double` is rounded to a decimal first.
+/// percentage points, which are drawn in per cent. A `double` has to be
+/// rounded to a decimal by the caller.
 template <class V>
 concept drawable = signed_integer<V> || detail::is_decimal<V> || detail::has_decimal_amount<V> ||
     detail::is_drawn_in_percent<V> || std::convertible_to<V, big_ratio>;

@@ -43,7 +43,7 @@ template <readable_series Levels, readable_series Growth>
                                            const chart_text& text, const chart_numbers& of_levels,
                                            const growth_panel& below) {
   static_assert(detail::can_draw<value_of<Levels>>() && detail::can_draw<value_of<Growth>>());
-  if (levels.view().count() == 0) throw missing_value("a chart of levels needs at least one");
+  if (levels.view().count() == 0) throw missing_value("a chart of levels needs at least one value");
   std::string subtitle = detail::clean_text(below.subtitle);
   if (subtitle.empty())
     throw invalid_value("a panel of growth needs a subtitle that names the base and the unit");

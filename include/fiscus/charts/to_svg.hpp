@@ -14,6 +14,7 @@
 #include <fiscus/charts/detail/svg_writer.hpp>
 #include <fiscus/charts/palette.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,23 +26,23 @@ namespace fiscus::inline v0 {
 
 namespace detail {
 
-/// An id for a picture that has none: the FNV-1a hash of its texts and numbers.
-[[nodiscard]] inline std::string id_from(const chart& all) {
+/// Stands for the id of a picture until all of it is drawn; no text has this character.
+inline constexpr std::string_view id_to_come = "\x01";
+
+/// Returns a picture with an id that it does not have yet: the FNV-1a hash of its bytes.
+[[nodiscard]] inline std::string with_id(std::string_view picture) {
   std::uint64_t hash = 0xCBF29CE484222325U;
-  const auto add = [&](std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-    hash = (hash ^ 0xFFU) * 0x100000001B3U;
-  };
-  add(all.text().title);
-  add(all.text().subtitle);
-  add(all.text().source);
-  for (const chart_slot& slot : all.data().slots) add(slot.name);
-  for (const chart_panel& panel : all.data().panels)
-    for (const chart_layer& layer : panel.layers)
-      for (const chart_mark& mark : layer.marks) add(mark.text);
+  for (const char c : picture) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
   std::string id = "chart-";
   for (int shift = 60; shift >= 0; shift -= 4) id += "0123456789abcdef"[(hash >> shift) & 0xFU];
-  return id;
+  std::string result;
+  for (std::size_t begin = 0;;) {
+    const std::size_t end = picture.find(id_to_come, begin);
+    result += picture.substr(begin, end - begin);
+    if (end == std::string_view::npos) return result;
+    result += id;
+    begin = end + id_to_come.size();
+  }
 }
 
 /// Writes what each look means, side by side as far as there is room.
@@ -97,7 +98,7 @@ inline void write_hatching(svg_writer& out, const std::string& id, const chart_p
 ///     std::ofstream("exports.svg") << to_svg(exports_chart);
 [[nodiscard]] inline std::string to_svg(const chart& all, const chart_style& style = {}) {
   style.check();
-  const std::string id = style.id.empty() ? detail::id_from(all) : style.id;
+  const std::string id = style.id.empty() ? std::string(detail::id_to_come) : style.id;
   detail::canvas on(style, id);
   on.write_lines(all.text().title, on.title_font(), style.palette.text);
   on.skip(detail::canvas::gap / 2);
@@ -128,7 +129,8 @@ inline void write_hatching(svg_writer& out, const std::string& id, const chart_p
   out.with("fill", style.palette.background).end();
   out.take(on.out());
   out.end();
-  return std::move(out).text() + '\n';
+  std::string picture = std::move(out).text() + '\n';
+  return style.id.empty() ? detail::with_id(picture) : picture;
 }
 
 }  // namespace fiscus::inline v0

@@ -13,6 +13,7 @@
 #include <fiscus/charts/detail/slot_axis.hpp>
 #include <fiscus/charts/detail/svg_writer.hpp>
 #include <fiscus/charts/detail/value_scale.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 
@@ -25,20 +26,24 @@ namespace fiscus::inline v0::detail {
 
 class column_picture {
  public:
-  /// Throws `invalid_value` if numbers take half of the width.
+  /// Throws `invalid_value` if the numbers of an axis take half of the width.
   column_picture(const chart& all, canvas& on) : all_(all.data()), on_(on) {
     hundredths widest = 0;
+    const chart_panel* widest_panel = &all_.panels.front();
     for (const chart_panel& panel : all_.panels) {
       const hundredths asked_for = pixels(on.style().plot_height) / (heights_.empty() ? 1 : 2);
       heights_.push_back((std::max)(asked_for, 3 * canvas::line_height(on.label_font())));
       scales_.emplace_back(shown_range(panel), most_ticks(heights_.back()));
-      for (int i = 0; i < scales_.back().ticks(); ++i)
-        widest = (std::max)(widest, width_of(scales_.back().tick_text(i), on.label_font()));
+      for (int i = 0; i < scales_.back().ticks(); ++i) {
+        const hundredths width = width_of(scales_.back().tick_text(i), on.label_font());
+        if (width > widest) widest_panel = &panel;
+        widest = (std::max)(widest, width);
+      }
     }
     right_ = on.right() - widest - canvas::gap;
-    beside_ = room_beside();
-    if (right_ - beside_ - canvas::left() < (on.right() - canvas::left()) / 2)
-      throw invalid_value("the numbers take half of the chart: count in a larger unit, as million");
+    const hundredths narrowest_plot = (on.right() - canvas::left()) / 2;
+    if (right_ - canvas::left() < narrowest_plot) refuse(*widest_panel, all);
+    beside_ = room_beside(right_ - canvas::left() - narrowest_plot);
   }
 
   void draw() {
@@ -58,14 +63,27 @@ class column_picture {
   }
 
  private:
-  /// The width of the numbers behind the last marks. Bars alone have them above.
-  [[nodiscard]] hundredths room_beside() const {
+  /// Says which numbers of an axis are too wide.
+  [[noreturn]] void refuse(const chart_panel& panel, const chart& all) const {
+    const std::string& subtitle = panel.subtitle.empty() ? all.text().subtitle : panel.subtitle;
+    throw invalid_value(message()
+                            .add("the numbers on the axis of ")
+                            .quote(subtitle)
+                            .add(" take half of a chart with a width of ")
+                            .add_number(on_.style().width)
+                            .add(" pixels: make it wider, or count in a larger unit"));
+  }
+
+  /// The width of the numbers behind the last marks, as far as there is that much. Others stand
+  /// above their marks, as those of bars alone do.
+  [[nodiscard]] hundredths room_beside(hundredths at_most) const {
     hundredths most = 0;
     bool are_bars_alone = true;
     for (const chart_panel& panel : all_.panels)
       for (const chart_layer& layer : panel.layers) {
         are_bars_alone = are_bars_alone && layer.kind == layer_kind::bars;
-        most = (std::max)(most, mark_texts::room_beside(layer, on_.label_font()));
+        const hundredths room = mark_texts::room_beside(layer, on_.label_font());
+        if (room <= at_most) most = (std::max)(most, room);
       }
     return are_bars_alone ? 0 : most;
   }
@@ -86,7 +104,7 @@ class column_picture {
     hundredths below = 0;
     for (const chart_layer& layer : panel.layers)
       if (layer.has_texts && layer.kind == layer_kind::bars)
-        below = (std::max)(below, mark_texts(layer, in, on_).room_below());
+        below = (std::max)(below, mark_texts(layer, panel, in, on_).room_below());
     on_.skip(below);
     if (has_axis) in.axis.draw(on_);
     for (const chart_layer& layer : panel.layers) draw_marks(layer, in);
@@ -95,7 +113,7 @@ class column_picture {
       on_.rule(in.left, zero, in.right, zero, on_.colours().axis);
     }
     for (const chart_layer& layer : panel.layers)
-      if (layer.has_texts) mark_texts(layer, in, on_).write();
+      if (layer.has_texts) mark_texts(layer, panel, in, on_).write();
     on_.out().end();
   }
 

@@ -19,8 +19,10 @@ namespace fiscus::inline v0::detail {
 
 class mark_texts {
  public:
-  mark_texts(const chart_layer& layer, const plot& in, canvas& on) noexcept
-      : layer_(layer), in_(in), on_(on) {}
+  /// Of a layer of a panel, whose other layers have marks, too.
+  mark_texts(const chart_layer& layer, const chart_panel& panel, const plot& in,
+             canvas& on) noexcept
+      : layer_(layer), panel_(panel), in_(in), on_(on) {}
 
   /// How far the numbers below bars reach out of the plot.
   [[nodiscard]] hundredths room_below() const {
@@ -82,25 +84,46 @@ class mark_texts {
     return baseline_at(in_.y_of(mark.to), below);
   }
 
-  /// The baseline of a number that is above, or below, all marks that stand beside this one within
-  /// the width of the number.
+  /// The baseline of a number that is above, or below, all marks that stand beside this one, or at
+  /// its own place, within the width of the number, those of other layers as well.
   [[nodiscard]] hundredths free_baseline_of(const chart_mark& mark, bool below) const {
     const text_box place = box_at(mark, in_.base);
+    hundredths y = in_.y_of(mark.to);
+    for (const chart_layer& layer : panel_.layers) y = beyond(layer, mark.slot, place, y, below);
+    return baseline_at(y, below);
+  }
+
+  /// The lowest, or the highest, of a place and those of the marks around a slot that stand above
+  /// or below a text.
+  [[nodiscard]] hundredths beyond(const chart_layer& layer, std::size_t slot, const text_box& text,
+                                  hundredths y, bool below) const {
     const auto half = in_.axis.slot_width() / 2;
-    const auto stands_before = [](const chart_mark& each, std::size_t slot) {
-      return each.slot < slot;
+    const auto stands_before = [](const chart_mark& each, std::size_t wanted) {
+      return each.slot < wanted;
     };
-    const auto begin = layer_.marks.begin();
-    auto each = std::lower_bound(begin, layer_.marks.end(), mark.slot, stands_before);
-    const auto at_mark = each;
-    while (each != begin && in_.axis.middle_of((each - 1)->slot) + half > place.left) --each;
-    hundredths y = in_.y_of(at_mark->to);
-    for (; each != layer_.marks.end() && in_.axis.middle_of(each->slot) - half < place.right;
+    const auto begin = layer.marks.begin();
+    auto each = std::lower_bound(begin, layer.marks.end(), slot, stands_before);
+    while (each != begin && in_.axis.middle_of((each - 1)->slot) + half > text.left) --each;
+    for (; each != layer.marks.end() && in_.axis.middle_of(each->slot) - half < text.right;
          ++each) {
       const hundredths other = in_.y_of(each->to);
       y = below ? (std::max)(y, other) : (std::min)(y, other);
     }
-    return baseline_at(y, below);
+    return y;
+  }
+
+  /// Whether a text behind a mark stands on a later mark of any layer, as on the ring of a value
+  /// that was withdrawn.
+  [[nodiscard]] bool hides_mark(const text_box& text, std::size_t slot) const {
+    const auto is_hidden = [&](const chart_mark& each) {
+      const hundredths x = in_.axis.middle_of(each.slot);
+      const hundredths y = in_.y_of(each.to);
+      const text_box around{x - from_mark, y - from_mark, x + from_mark, y + from_mark};
+      return each.slot > slot && overlaps(around, text);
+    };
+    return std::any_of(panel_.layers.begin(), panel_.layers.end(), [&](const chart_layer& layer) {
+      return std::any_of(layer.marks.begin(), layer.marks.end(), is_hidden);
+    });
   }
 
   /// The middle of a number, moved so that it stays within the plot.
@@ -119,8 +142,8 @@ class mark_texts {
               on_.colours().text, true);
   }
 
-  /// Behind the last mark, at its height, if that is free. The number of a bar does not cross the
-  /// line of zero, which would look like a sign.
+  /// Behind the last mark, at its height, if that is free. No number crosses the line of zero,
+  /// which would look like a sign.
   bool try_write_beside(const chart_mark& mark) {
     const hundredths half_mark = layer_.kind == layer_kind::bars
                                      ? in_.axis.bar_width() / 2
@@ -128,13 +151,14 @@ class mark_texts {
     const hundredths x = in_.axis.middle_of(mark.slot) + half_mark + from_mark;
     const font of = on_.label_font();
     hundredths baseline = in_.y_of(mark.to) + of.size * 35;
-    if (layer_.kind == layer_kind::bars) {
+    if (in_.scale.shows_zero()) {
       const hundredths zero = in_.y_of(big_ratio());
       baseline = is_below(mark) ? (std::max)(baseline, zero + of.size * 95)
                                 : (std::min)(baseline, zero - of.size * 25);
     }
     const text_box place = canvas::text_box_of(mark.text, of, text_anchor::start, x, baseline);
-    if (place.right > in_.right || !on_.is_free(place)) return false;
+    if (place.right > in_.right || !on_.is_free(place) || hides_mark(place, mark.slot))
+      return false;
     on_.write(mark.text, of, text_anchor::start, x, baseline, on_.colours().text, true);
     return true;
   }
@@ -154,6 +178,7 @@ class mark_texts {
   }
 
   const chart_layer& layer_;
+  const chart_panel& panel_;
   const plot& in_;
   canvas& on_;
 };

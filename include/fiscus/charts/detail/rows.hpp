@@ -11,6 +11,7 @@
 #include <fiscus/charts/detail/description.hpp>
 #include <fiscus/charts/detail/svg_writer.hpp>
 #include <fiscus/charts/detail/value_scale.hpp>
+#include <fiscus/detail/message.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/big_ratio.hpp>
 
@@ -42,7 +43,10 @@ class row_picture {
     right_ = on.right() - widest_text - canvas::gap;
     if (right_ - left_ < width / 3)
       throw invalid_value(
-          "the numbers beside the bars take most of the chart: count in a larger unit, as million");
+          message()
+              .add("the numbers beside the bars take most of a chart with a width of ")
+              .add_number(on.style().width)
+              .add(" pixels: make it wider, or count in a larger unit"));
     for (int most = most_ticks - 1; most >= 3 && !ticks_fit(); --most)
       scale_ = value_scale(shown_range(panel_), most);
     left_ = (std::max)(left_, canvas::left() + widest_tick() / 2);
