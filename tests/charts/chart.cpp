@@ -134,6 +134,7 @@ BOOST_AUTO_TEST_CASE(texts_are_cleaned_for_xml) {
              "\uFFFD"
              "a");                                             // cut
   BOOST_TEST(detail::clean_text("\xE0\x80\xAF") == "\uFFFD");  // overlong
+  BOOST_TEST(detail::clean_text("a\u202Eb\u2066c\u200F") == "a\uFFFDb\uFFFDc\u200F");
 }
 
 BOOST_AUTO_TEST_CASE(whatever_the_bytes_are_the_text_is_clean_and_what_follows_is_kept) {

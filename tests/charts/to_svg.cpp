@@ -243,6 +243,30 @@ BOOST_AUTO_TEST_CASE(the_number_behind_a_bar_does_not_cross_zero) {
   BOOST_TEST(number.length("y") <= bar.length("y") + bar.length("height") - 300);
 }
 
+BOOST_AUTO_TEST_CASE(narrow_years_have_lines_where_they_are_named) {
+  series<month, int> all(month{1150, 1});
+  for (int i = 0; i < 10'000; ++i) all.push_back(i % 7);
+  const std::string svg = to_svg(bar_chart(all, plain, {}));
+  const auto names = drawn::elements_of(svg, "text", "periods");
+  BOOST_TEST(names.size() < 20U);
+  BOOST_TEST(drawn::elements_of(svg, "line", "periods").size() == names.size());
+}
+
+BOOST_AUTO_TEST_CASE(lines_do_not_run_through_names_above_bars) {
+  const chart parts = waterfall_chart<int>(
+      {{"Exports of goods and of all services", 40, true}, {"A rise", 20}}, "After", plain, {});
+  const auto all = drawn::elements_of(to_svg(parts, {.width = 250}));
+  const auto name = std::find_if(all.begin(), all.end(), [](const drawn::element& each) {
+    return each.name == "text" && each.text == "A rise";
+  });
+  BOOST_TEST_REQUIRE((name != all.end() && name != all.begin()));
+  const drawn::element& behind = *(name - 1);
+  BOOST_TEST(behind.name == "rect");
+  BOOST_TEST(behind.length("y") <= name->length("y") - 900);
+  BOOST_TEST(behind.length("y") + behind.length("height") >= name->length("y"));
+  BOOST_TEST(behind.attributes.at("fill") == "#ffffff");
+}
+
 BOOST_AUTO_TEST_CASE(the_description_tells_what_is_seen) {
   BOOST_TEST(drawn::text_of(to_svg(bars({3, 1, 4, 1})), "desc") ==
              "A unit: 4 values from FY2020 to FY2023. First 3 (FY2020), last 1 (FY2023), highest "

@@ -320,6 +320,9 @@ BOOST_AUTO_TEST_CASE(control_characters_are_made_visible) {
   BOOST_TEST(in_html(wild) == pictures);
   BOOST_TEST(in_html("\u00A0\u0080\u001F~") == "\u00A0\uFFFD\u241F~");
   BOOST_TEST(in_markdown(wild) == "a\u241B\\[31m\u2400b\u2421\uFFFD");
+  // Those that turn what stands behind them are none, but marks and letters of Arabic stay.
+  BOOST_TEST(in_html("a\u202Eb\u2069\u202F\u200F") == "a\uFFFDb\uFFFD\u202F\u200F");
+  BOOST_TEST(in_markdown("\u202Ab\u2066") == "\uFFFDb\uFFFD");
   BOOST_TEST(in_json(wild) == "\"a\\u001b[31m\\u0000b\\u007f\u0085\"");
   BOOST_TEST(in_csv(wild) == wild);
   BOOST_TEST(to_text(of_one_cell("a\r\nb\n\nc\rd\te")) == "h\na b  c d e\n");

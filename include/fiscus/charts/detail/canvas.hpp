@@ -104,6 +104,13 @@ class canvas {
     out_.with("fill", fill).content(text).end();
   }
 
+  /// Interrupts the lines behind a text, which would run between its letters.
+  void clear(const text_box& place) {
+    out_.begin("rect").with("x", place.left).with("y", place.top);
+    out_.with("width", place.right - place.left).with("height", place.bottom - place.top);
+    out_.with("fill", colours().background).end();
+  }
+
   /// Writes a text in lines across the picture below all that was drawn.
   void write_lines(std::string_view text, font in, colour fill) {
     for (const std::string& line : lines_of(text, in, right() - left())) {

@@ -18,11 +18,18 @@ using hundredths = int;
 
 inline constexpr char32_t replacement_character = 0xFFFD;
 
-/// Whether XML 1.0 allows a character, and it is no control character.
+/// Whether a character turns the direction of the text behind it, up to the end of a line: U+202A
+/// to U+202E and U+2066 to U+2069.
+[[nodiscard]] constexpr bool turns_direction(char32_t c) noexcept {
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/// Whether XML 1.0 allows a character, and it controls neither a terminal nor directions.
 [[nodiscard]] constexpr bool is_allowed(char32_t c) noexcept {
   const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
   const bool is_surrogate = c >= 0xD800 && c < 0xE000;
-  return !is_control && !is_surrogate && c != 0xFFFE && c != 0xFFFF && c <= 0x10FFFF;
+  return !is_control && !is_surrogate && !turns_direction(c) && c != 0xFFFE && c != 0xFFFF &&
+         c <= 0x10FFFF;
 }
 
 /// Takes the first character off a text that is not empty; U+FFFD for bytes that are no UTF-8, and

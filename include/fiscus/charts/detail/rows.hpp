@@ -122,6 +122,8 @@ class row_picture {
                               : top - canvas::gap / 2 - in.size * 25 -
                                     (static_cast<hundredths>(lines.size()) - 1) * height;
     for (const std::string& line : lines) {
+      if (!are_names_beside_)
+        on_.clear(canvas::text_box_of(line, in, text_anchor::start, canvas::left(), baseline));
       on_.write(line, in, text_anchor::start, canvas::left(), baseline, on_.colours().text, true);
       baseline += height;
     }

@@ -48,7 +48,8 @@ class slot_axis {
     if (parts.empty() && all.size() == 1 && slots_.size() > 1)
       write_ends(on, baseline);
     else
-      for (const name& each : names_of_years(on, all)) write(on, each, baseline);
+      for (const name& each : names_of_every(stride_of_years(on, all), on, all))
+        write(on, each, baseline);
     on.out().end();
     on.skip(baseline + on.label_font().size * 30 - on.bottom());
   }
@@ -80,11 +81,16 @@ class slot_axis {
     return result;
   }
 
-  /// Short lines between years that have several periods.
+  /// Short lines between years that have several periods; where years are narrow, only before those
+  /// that are named.
   void draw_borders(canvas& on, hundredths base, const std::vector<year>& all) const {
     constexpr hundredths length = pixels(4);
+    constexpr hundredths narrowest_year = pixels(4);
     if (all.size() == slots_.size()) return;
+    const bool are_narrow = width_ / static_cast<hundredths>(all.size()) < narrowest_year;
+    const int stride = are_narrow ? stride_of_years(on, all) : 1;
     for (const year& each : all) {
+      if (each.number % stride != 0) continue;
       const hundredths x = left_ + halves(2 * each.from);
       if (each.from > 0) on.rule(x, base, x, base + length, on.colours().axis);
     }
@@ -113,14 +119,11 @@ class slot_axis {
     return {};
   }
 
-  /// Every so many years, of which none is on another.
-  [[nodiscard]] std::vector<name> names_of_years(const canvas& on,
-                                                 const std::vector<year>& all) const {
+  /// Every how many years one is named, so that none is on another.
+  [[nodiscard]] int stride_of_years(const canvas& on, const std::vector<year>& all) const {
     for (int ten = 1;; ten *= 10)
-      for (const int leading : {1, 2, 5}) {
-        std::vector<name> result = names_of_every(leading * ten, on, all);
-        if (are_apart(on, result)) return result;
-      }
+      for (const int leading : {1, 2, 5})
+        if (are_apart(on, names_of_every(leading * ten, on, all))) return leading * ten;
   }
 
   [[nodiscard]] std::vector<name> names_of_every(int stride, const canvas& on,

@@ -28,17 +28,19 @@ inline bool has_numbers(const table& of, std::size_t column) {
 
 constexpr bool is_line_end(char32_t code) noexcept { return code == U'\n' || code == U'\r'; }
 
-/// Appends what is shown for a control character: its picture, ␛ for escape. Returns false for any
-/// other character.
+/// Appends what is shown for a control character: its picture, ␛ for escape, and U+FFFD for those
+/// that turn the direction of what stands behind them. Returns false for any other character.
 inline bool append_control(std::string& to, char32_t code) {
   constexpr char32_t delete_sign = 0x7F;
   constexpr char32_t first_letter = 0xA0;  // control characters stand between these two
+  const bool turns_direction =
+      (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
   if (code >= U' ' && code < delete_sign) return false;
   if (code < U' ')
     (to += "\xE2\x90") += static_cast<char>(0x80 + static_cast<int>(code));  // U+2400 + code
   else if (code == delete_sign)
     to += "\xE2\x90\xA1";  // U+2421
-  else if (code < first_letter)
+  else if (code < first_letter || turns_direction)
     to += "\xEF\xBF\xBD";  // U+FFFD
   else
     return false;
