@@ -36,6 +36,13 @@ BOOST_AUTO_TEST_CASE(quoted_text_is_cut_and_made_harmless) {
   BOOST_TEST(quoted("caf\xc3\xa9") == "\"caf\xc3\xa9\"");
   BOOST_TEST(quoted(std::string(80, 'x')) == '"' + std::string(80, 'x') + '"');
   BOOST_TEST(quoted(std::string(81, 'x')) == '"' + std::string(80, 'x') + "...\"");
+  const std::string euro = "\xe2\x82\xac";
+  for (const std::size_t before : {77U, 78U, 79U, 80U}) {
+    const std::string begin(before, 'x');
+    const std::string shown = before == 77U ? begin + euro : begin;
+    BOOST_TEST(quoted(begin + euro + "y") == '"' + shown + "...\"", before);
+  }
+  BOOST_TEST(quoted(std::string(90, '\x80')) == '"' + std::string(80, '\x80') + "...\"");
 }
 
 BOOST_AUTO_TEST_CASE(a_message_that_is_too_long_is_cut) {
@@ -43,6 +50,12 @@ BOOST_AUTO_TEST_CASE(a_message_that_is_too_long_is_cut) {
   const std::string_view what = e.what();
   BOOST_TEST(what.size() > 300U);
   BOOST_TEST(what.size() < 10'000U);
+  for (const std::size_t before : {0U, 1U, 2U}) {
+    std::string euros(before, 'x');
+    for (int i = 0; i < 200; ++i) euros += "\xe2\x82\xac";
+    const error long_one(euros);
+    BOOST_TEST((std::string_view(long_one.what()).size() - before) % 3 == 0U);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_parse_error_says_what_was_expected_and_where) {

@@ -33,12 +33,20 @@ class message {
     return padded(year, 4).add("-").padded(month, 2).add("-").padded(day, 2);
   }
 
-  /// The text in quotation marks, control characters replaced, cut after 80 bytes.
+  /// The text in quotation marks, control characters replaced, cut after 80 bytes or before the
+  /// character in UTF-8 that the 80th and the next one belong to.
   message& quote(std::string_view text) noexcept {
     constexpr std::size_t longest = 80;
+    constexpr std::size_t most_inside = 3;  // bytes of a character
+    std::size_t size = text.size();
+    if (size > longest) {
+      size = longest;
+      while (size > longest - most_inside && is_inside(text[size])) --size;
+      if (is_inside(text[size])) size = longest;  // this is no UTF-8
+    }
     put('"');
-    add_printable(text.substr(0, longest));
-    return add(text.size() > longest ? "...\"" : "\"");
+    add_printable(text.substr(0, size));
+    return add(size < text.size() ? "...\"" : "\"");
   }
 
   /// The words of another program, control characters replaced.
@@ -53,6 +61,10 @@ class message {
   static constexpr std::size_t capacity = 384;
 
   static bool is_control(char c) noexcept { return (c >= 0 && c < ' ') || c == '\x7f'; }
+  /// Whether a byte continues a character in UTF-8.
+  static bool is_inside(char c) noexcept {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+  }
 
   message& digits(std::uint64_t number) noexcept {
     if (number >= 10) digits(number / 10);
@@ -67,11 +79,20 @@ class message {
   }
 
   void put(char c) noexcept {
-    if (size_ + 1 < capacity) text_[size_++] = c;
+    if (is_full_) return;
+    if (size_ + 1 < capacity) {
+      text_[size_++] = c;
+      return;
+    }
+    is_full_ = true;
+    if (!is_inside(c)) return;
+    while (size_ > 0 && is_inside(text_[size_ - 1])) text_[--size_] = '\0';
+    if (size_ > 0) text_[--size_] = '\0';
   }
 
   char text_[capacity] = {};
   std::size_t size_ = 0;
+  bool is_full_ = false;
 };
 
 }  // namespace fiscus::inline v0::detail
