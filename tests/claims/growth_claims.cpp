@@ -57,6 +57,31 @@ static_assert(check(growth_claim{.now = "430", .before = "200", .stated = "more 
               verdict::follows);
 static_assert(check(growth_claim{.now = "266", .before = "200", .stated = "a third"}) ==
               verdict::follows);
+// The hedge before "halved" is said of the fall, that before "doubled" of the rise.
+static_assert(check(growth_claim{"47m", "100m", "more than halved"}) == verdict::follows);
+static_assert(check(growth_claim{"53m", "100m", "more than halved"}) == verdict::impossible);
+static_assert(check(growth_claim{"53m", "100m", "nearly halved"}) == verdict::follows);
+static_assert(check(growth_claim{"53m", "100m", "almost halved"}) == verdict::follows);
+static_assert(check(growth_claim{"47m", "100m", "nearly halved"}) == verdict::impossible);
+static_assert(check(growth_claim{"47m", "100m", "at least halved"}) == verdict::follows);
+static_assert(check(growth_claim{"53m", "100m", "at least halved"}) == verdict::impossible);
+static_assert(check(growth_claim{"190m", "100m", "nearly doubled"}) == verdict::follows);
+static_assert(check(growth_claim{"210m", "100m", "nearly doubled"}) == verdict::impossible);
+static_assert(check(growth_claim{"60m", "100m", "more than a third lower"}) == verdict::follows);
+static_assert(check(growth_claim{"70m", "100m", "more than a third lower"}) == verdict::impossible);
+// Words are no digits, of which some were cut off, and say more than half a unit either way.
+static_assert(check(growth_claim{"60", "100", "halved"}) == verdict::impossible);
+static_assert(check(growth_claim{"300", "100", "doubled"}) == verdict::impossible);
+static_assert(check(growth_claim{"151", "100", "doubled"}) == verdict::impossible);
+static_assert(check(growth_claim{"151", "100", "2x"}) == verdict::follows);
+static_assert(check(growth_claim{"195", "100", "doubled"}) == verdict::follows);
+static_assert(check(same_quantity_claim{"a million", "1.9 million"}) == verdict::impossible);
+static_assert(check(same_quantity_claim{"half a million", "0.59 million"}) == verdict::impossible);
+// A small rise is no fall.
+static_assert(check(growth_claim{"50", "100", "up less than 5%"}) == verdict::impossible);
+static_assert(check(growth_claim{"50", "100", "a rise of up to 5%"}) == verdict::impossible);
+static_assert(check(growth_claim{"103", "100", "an increase of under 5%"}) == verdict::follows);
+static_assert(check(difference_claim{"50", "100", "up less than 60"}) == verdict::impossible);
 
 static_assert(check(difference_claim{
                   .now = "437 million", .before = "356 million", .stated = "81 million"}) ==

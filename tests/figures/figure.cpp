@@ -45,7 +45,14 @@ static_assert(figure<PKR>{"34 crore 20 lakh"}.value() == millions(342));
 static_assert(figure<PKR>{"34 crore 20 lakh"}.precision() == ratio(100000));
 static_assert(figure<>{"23%"}.range() == interval::closed(percents(2250), percents(2350)));
 static_assert(figure<>{"-4 per cent"}.range() == interval::closed(percents(-450), percents(-350)));
+// A number without a digit is said to a tenth of itself either way, and half a unit at most.
 static_assert(figure<>{"six-fold"}.range() == interval::closed(ratio(11, 2), ratio(13, 2)));
+static_assert(figure<>{"doubled"}.range() == interval::closed(ratio(18, 10), ratio(22, 10)));
+static_assert(figure<>{"threefold"}.range() == interval::closed(ratio(27, 10), ratio(33, 10)));
+static_assert(figure<>{"halved"}.range() == interval::closed(ratio(45, 100), ratio(55, 100)));
+static_assert(figure<>{"a million"}.range() == interval::closed(millions(0, 9), millions(1, 1)));
+static_assert(figure<>{"2x"}.range() == interval::closed(ratio(3, 2), ratio(5, 2)));
+static_assert(figure<>{"doubled"}.precision() == ratio(2, 5));
 static_assert(figure<USD>(money<USD>{"1.50"}).range() == interval(ratio(3, 2)));
 
 // Ranges and hedges have intervals of their own.
@@ -60,6 +67,21 @@ static_assert(figure<USD>{"900 million to 1 billion"}.precision() == millions(1)
               figure<USD>{"900 million to 1 billion"}.value() == millions(950) &&
               figure<USD>{"900 million to 1 billion"}.ends() ==
                   interval::closed(millions(900), millions(1000)));
+// A number that is no number of millions is said in full.
+static_assert(figure<USD>{"900,000 to 1 million"}.ends() ==
+              interval::closed(ratio(900000), millions(1)));
+static_assert(figure<USD>{"-900,000 to 1 million"}.ends() ==
+              interval::closed(ratio(-900000), millions(1)));
+static_assert(figure<USD>{"1,200 to 1,500 million"}.ends() ==
+              interval::closed(millions(1200), millions(1500)));
+static_assert(figure<USD>{"50 to 60 cents"}.ends() ==
+              interval::closed(ratio(50, 100), ratio(60, 100)));
+static_assert(figure<USD>{"-50 to 60 cents"}.ends() ==
+              interval::closed(ratio(-50, 100), ratio(60, 100)));
+static_assert(figure<USD>{"$0.50 to 60 cents"}.ends() ==
+              interval::closed(ratio(50, 100), ratio(60, 100)));
+static_assert(figure<>{"five to six hundred million"}.ends() ==
+              interval::closed(millions(500), millions(600)));
 static_assert(figure<USD>{"USD 3.5-4 billion"}.range() ==
               interval::closed(millions(3450), millions(4050)));
 static_assert(figure<USD>{"3-3.5 billion"}.range() ==
@@ -114,6 +136,22 @@ static_assert(figure<USD>{"around 400 million"}.range() ==
 static_assert(figure<>{"over 600,000"}.range() == interval::above(ratio(600000)));
 static_assert(figure<>{"600,000+"}.range() == interval::at_least(ratio(600000)));
 static_assert(figure<>{"up to 5%"}.range() == interval::at_most(percents(500)));
+// What is said of a rise is no fall.
+static_assert(figure<>{"a rise of up to 5%"}.range() == interval::closed(ratio(), percents(500)));
+static_assert(figure<>{"up less than 5%"}.range() ==
+              interval(bound{ratio(), true}, bound{percents(500), false}));
+static_assert(figure<>{"up around 0%"}.range() == interval::closed(ratio(), percents(150)));
+static_assert(figure<>{"less than doubled"}.range() ==
+              interval(bound{ratio(1), true}, bound{ratio(2), false}));
+// The hedge of "halved" is said of the fall.
+static_assert(figure<>{"more than halved"}.range() == interval::below(ratio(1, 2)));
+static_assert(figure<>{"at least halved"}.range() == interval::at_most(ratio(1, 2)));
+static_assert(figure<>{"nearly halved"}.range() ==
+              interval(bound{ratio(1, 2), false}, bound{ratio(9, 16), true}));
+static_assert(figure<>{"less than halved"}.range() ==
+              interval(bound{ratio(1, 2), false}, bound{ratio(1), true}));
+static_assert(figure<>{"more than a third lower"}.range() == interval::below(ratio(-1, 3)));
+static_assert(figure<>{">halved"}.range() == interval::above(ratio(1, 2)));
 static_assert(figure<>{"nearly 32%"}.range() ==
               interval(bound{percents(3100), true}, bound{percents(3200), false}));
 static_assert(figure<>{"nearly -32%"}.range() ==

@@ -71,7 +71,14 @@ constexpr spelling spellings[] = {
     {"0.25pp", figure_form::points, ratio(25, 10'000), basis_point},
     {"minus 0.5 percentage points", figure_form::points, ratio(-5, 1000), thousandth},
     {"two percentage points", figure_form::points, ratio(2, 100), hundredth},
+    {"2.3pts", figure_form::points, ratio(23, 1000), thousandth},
+    {"1 pt", figure_form::points, hundredth, hundredth},
     {"half a percentage point", figure_form::points, ratio(5, 1000), thousandth},
+    {"half of one percentage point", figure_form::points, ratio(5, 1000), thousandth},
+    {"0.5 of a percentage point", figure_form::points, ratio(5, 1000), thousandth},
+    {"a percentage point", figure_form::points, hundredth, ratio(1, 500)},
+    {"half of one percent", figure_form::percent, ratio(5, 1000), thousandth},
+    {".5%", figure_form::percent, ratio(5, 1000), thousandth},
     {"half a point", figure_form::points, ratio(5, 1000), thousandth},
     {"25 bps", figure_form::basis_points, ratio(25, 10'000), basis_point},
     {"25bps", figure_form::basis_points, ratio(25, 10'000), basis_point},
@@ -103,8 +110,13 @@ static_assert(figure<>{"over 2 points"}.form() == figure_form::points);
 static_assert(figure<>{"18-20%"}.is_range() && !figure<>{"18-20%"}.is_plain());
 static_assert(figure<>{"nearly 20%"}.hedging() == hedge::nearly && !figure<>{"20%"}.is_range());
 static_assert(figure<>{"20%"}.hedging() == hedge::none && figure<>{"20%"}.is_plain());
-// A fraction in words is no number that was rounded or cut off.
+// A number without a digit is none that was rounded or cut off.
 static_assert(!figure<>{"a third"}.is_plain() && !figure<>{"half"}.is_plain());
+static_assert(!figure<>{"doubled"}.is_plain() && !figure<>{"six-fold"}.is_plain() &&
+              !figure<>{"a million"}.is_plain() && !figure<>{"half a million"}.is_plain() &&
+              !figure<>{"a percentage point"}.is_plain());
+static_assert(figure<>{"2x"}.is_plain() && figure<>{"five million"}.is_plain() &&
+              figure<>{"a hundred per cent"}.is_plain() && figure<>{"7 1/2 million"}.is_plain());
 
 static_assert(figure<>{"20%"}.modes() == to_nearest);
 static_assert(figure<>::from_text("20%", truncated).modes() == truncated);
@@ -137,7 +149,8 @@ static_assert((figure<>{"437 million"} * figure<>{"23%"}).form() == figure_form:
 
 BOOST_AUTO_TEST_CASE(figures_are_equal_if_they_stand_for_the_same) {
   BOOST_CHECK(figure<>{"23%"} == figure<>{"0.23"});
-  BOOST_CHECK(figure<>{"six-fold"} == figure<>{"6"});
+  BOOST_CHECK(figure<>{"6-fold"} == figure<>{"6"});
+  BOOST_CHECK(figure<>{"six-fold"} != figure<>{"6"});
   BOOST_CHECK(figure<>{"half"} != figure<>{"0.5"});
   BOOST_CHECK(figure<>{"23%"} != figure<>{"23.0%"});
 }

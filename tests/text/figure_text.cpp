@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<USD>>("$-4 million", "-4 million");
   is_read_as<figure<USD>>("minus $4 million", "-4 million");
   is_read_as<figure<USD>>("−4 million", "-4 million");
-  is_read_as<figure<USD>>("half a billion dollars", "0.5 billion");
+  is_read_as<figure<USD>>("half a billion dollars", "1/2 billion");
   is_read_as<figure<USD>>("three billion dollars", "3 billion");
   is_read_as<figure<USD>>("Ten million", "10 million");
   is_read_as<figure<PKR>>("34 crore 20 lakh", "342.0 million");
@@ -98,15 +98,15 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<>>("–4%", "-4%");
   is_read_as<figure<>>("+26%", "26%");
   is_read_as<figure<>>("ten per cent", "10%");
-  is_read_as<figure<>>("six-fold", "6");
-  is_read_as<figure<>>("sixfold", "6");
-  is_read_as<figure<>>("six times", "6");
+  is_read_as<figure<>>("six fold", "six-fold");
+  is_read_as<figure<>>("sixfold", "six-fold");
+  is_read_as<figure<>>("six times", "six-fold");
   is_read_as<figure<>>("6-fold", "6");
   is_read_as<figure<>>("6.5 times", "6.5");
-  is_read_as<figure<>>("double", "2");
-  is_read_as<figure<>>("Twice", "2");
-  is_read_as<figure<>>("triple", "3");
-  is_read_as<figure<>>("minus triple", "-3");
+  is_read_as<figure<>>("double", "two-fold");
+  is_read_as<figure<>>("Twice", "two times");
+  is_read_as<figure<>>("triple", "threefold");
+  is_read_as<figure<>>("minus triple", "minus threefold");
   is_read_as<figure<>>("a half", "half");
   is_read_as<figure<>>("two-thirds", "two thirds");
   is_read_as<figure<>>("One third", "a third");
@@ -165,7 +165,10 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<>>("five", "5");
   is_read_as<figure<>>("twelve", "12");
   is_read_as<figure<>>("five to six", "5 to 6");
-  is_read_as<figure<>>("eleven-fold", "11 times");
+  is_read_as<figure<>>("eleven-fold", "eleven times");
+  is_read_as<figure<>>("2.5 fold", "2.5 times");
+  is_read_as<figure<>>("trebled", "tripled");
+  is_read_as<figure<>>("thrice", "triple");
   is_read_as<figure<>>("nine-times", "nine-fold");
   is_read_as<figure<>>("one hundred", "100");
   is_read_as<figure<>>("twenty percent", "20%");
@@ -174,25 +177,26 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<>>("a hundred and six", "106");
   is_read_as<figure<>>("an eighth", "1/8");
   is_read_as<figure<>>("an eighth of a million", "1/8 million");
-  is_read_as<figure<>>("more than a million", "over 1 million");
-  is_read_as<figure<>>("a fall of a million", "-1 million");
+  is_read_as<figure<>>("more than a million", "over a million");
+  is_read_as<figure<>>("a fall of a million", "minus a million");
   is_read_as<figure<>>("between a million and two million", "1 to 2 million");
   is_read_as<figure<>>("a million five hundred thousand", "1.500 million");
   is_read_as<figure<>>("a hundred thousand", "100 thousand");
-  is_read_as<figure<USD>>("A million dollars", "1 million");
-  is_read_as<figure<USD>>("$a billion", "1 billion");
-  is_read_as<figure<PKR>>("a billion rupees", "1 billion");
-  is_read_as<figure<PKR>>("a lakh crore", "1 trillion");
-  is_read_as<figure<PKR>>("an arab rupees", "1 billion");
+  is_read_as<figure<USD>>("A million dollars", "a million");
+  is_read_as<figure<USD>>("$a billion", "a billion");
+  is_read_as<figure<PKR>>("a billion rupees", "a billion");
+  is_read_as<figure<PKR>>("a lakh crore", "a trillion");
+  is_read_as<figure<PKR>>("an arab rupees", "a billion");
   is_read_as<figure<>>("twenty-five per cent", "25%");
   is_read_as<figure<>>("7½%", "7.5%");
   is_read_as<figure<>>("7 1/2 per cent", "7.5%");
   is_read_as<figure<>>("7¼%", "7 1/4%");
-  is_read_as<figure<>>("half a point", "0.5 points");
+  is_read_as<figure<>>("half a point", "1/2 points");
+  is_read_as<figure<>>("half of one percent", "1/2%");
   is_read_as<figure<>>("three quarters of a point", "3/4 points");
   is_read_as<figure<>>("(4.5%)", "-4.5%");
   is_read_as<figure<>>("(4.5)%", "-4.5%");
-  is_read_as<figure<>>("halved", "0.5 times");
+  is_read_as<figure<>>("halved", "half times");
   is_read_as<figure<>>("two and a half times", "2.5 times");
   is_read_as<figure<>>("quadrupled", "four-fold");
   is_read_as<figure<>>("2/3", "two thirds");
@@ -222,6 +226,50 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<figure<PKR>>("3 to 4 crore 20 lakh", "30.0 to 42.0 million");
   is_read_as<figure<PKR>>("₨ 34 cr", "34 crore");
   is_read_as<any_figure>("125 million Australian dollars", "AUD 125 million");
+  is_read_as<any_figure>("5 million U.S. dollars", "USD 5 million");
+  is_read_as<any_figure>("A$5", "AUD 5");
+  is_read_as<figure<USD>>("$.5 million", "0.5 million");
+  is_read_as<figure<USD>>("$1.2tr", "1.2 trillion");
+  is_read_as<figure<USD>>("a $50 million rise", "50 million");
+  is_read_as<figure<USD>>("2.5 thousand million", "2.5 billion");
+  is_read_as<figure<PKR>>("hundred crore", "100 crore");
+  is_read_as<figure<>>("-.5%", "-0.5%");
+  is_read_as<figure<>>("one-and-a-half percent", "1.5%");
+  is_read_as<figure<>>("two-and-a-half times", "2.5 times");
+  is_read_as<figure<>>("3.5\u20113.8 billion", "3.5 to 3.8 billion");
+  is_read_as<figure<>>("six\u2011fold", "six-fold");
+  is_read_as<figure<>>("600,000-plus", "at least 600000");
+  is_read_as<figure<>>("600,000 plus", "600000 or more");
+  is_read_as<figure<>>("5 to 6 hundred", "500 to 600");
+  is_read_as<figure<>>("1-2 hundred", "100 to 200");
+  is_read_as<figure<>>("between five and six hundred", "500 to 600");
+  is_read_as<figure<>>("five to six hundred thousand", "500 to 600 thousand");
+  is_read_as<figure<>>("fifty to one hundred", "50 to 100");
+  is_read_as<figure<>>("five to a hundred", "5 to 100");
+  is_read_as<figure<>>("600,000 to 1 million", "600,000 to 1,000,000");
+  is_read_as<figure<>>("just shy of 32%", "nearly 32%");
+  is_read_as<figure<>>("upwards of 600,000", "over 600000");
+  is_read_as<figure<>>("c. 2.6 billion", "about 2.6 billion");
+  is_read_as<figure<>>("ca. 2.6 billion", "about 2.6 billion");
+  is_read_as<figure<>>("growth of 6%", "6%");
+  is_read_as<figure<>>("decrease of 6 per cent", "-6%");
+  is_read_as<figure<>>("an increase by 6%", "6%");
+  is_read_as<figure<>>("a five percent fall", "-5%");
+  is_read_as<figure<>>("a two-fold increase", "two-fold");
+  is_read_as<figure<>>("nearly a 50% rise", "nearly 50%");
+  is_read_as<figure<>>("more than a 50% fall", "over -50%");
+  is_read_as<figure<>>("an almost 20% rise", "nearly 20%");
+  is_read_as<figure<>>("a more than 20% fall", "over -20%");
+  is_read_as<figure<>>("nearly a rise of 5%", "nearly 5%");
+  is_read_as<figure<>>("5% up", "5%");
+  is_read_as<figure<>>("5% higher", "5%");
+  is_read_as<figure<>>("3.4% down", "-3.4%");
+  is_read_as<figure<>>("3.4 per cent lower", "-3.4%");
+  is_read_as<figure<>>("slipped 5%", "-5%");
+  is_read_as<figure<>>("surged by 5%", "5%");
+  is_read_as<figure<>>("shed 5 million", "-5 million");
+  is_read_as<figure<>>("down a percentage point", "minus a percentage point");
+  is_read_as<figure<>>("up 5 to 6%", "5 to 6%");
   is_read_as<any_figure>("5 yen", "JPY 5");
 }
 
@@ -247,7 +295,6 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<USD>>("-$-4", "a number", 2);
   is_refused<figure<>>("4%%", "the end of the text", 2);
   is_refused<figure<>>("4 percents", "the end of the text", 1);
-  is_refused<figure<>>(".5", "a number", 0);
   is_refused<figure<>>("5.", "a digit", 2);
   is_refused<figure<>>("1,00", "a group of three digits", 2);
   is_refused<figure<>>("1.2.3", "the end of the text", 3);
@@ -286,7 +333,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("18% to 20", "an end of the range in the unit of its beginning", 7);
   is_refused<figure<>>("18% to 20 million", "an end of the range in the unit of its beginning", 7);
   is_refused<figure<>>("3 billion-4%", "an end of the range in the unit of its beginning", 10);
-  is_refused<figure<>>("600,000 to 1 million", "a range that ends above its beginning", 11);
+  is_refused<figure<>>("6,000,000 to 1 million", "a range that ends above its beginning", 13);
   is_refused<figure<>>("over 3-4%", "one number after this hedge, not a range", 5);
   is_refused<figure<>>("nearly 3 to 4%", "one number after this hedge, not a range", 7);
   is_refused<figure<>>("up to between 3 and 4", "one number after this hedge, not a range", 14);
@@ -325,7 +372,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("3 million and a half",
                        "the fraction before the scale word, as this may be of one or of the unit,",
                        14);
-  is_refused<figure<>>("123456789012345 to 6 million",
+  is_refused<figure<>>("0.12345678901234567 to 6%",
                        "a figure of at most 17 digits before and after the point", 0);
   is_refused<figure<>>("0.00000000000000001 to 9999999999999999", "numbers that fit their integers",
                        0);
@@ -339,6 +386,36 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("0 to halved", "a number, as a verb ends no range,", 5);
   is_refused<figure<>>("two hundred zero", "the end of the text", 11);
   is_refused<figure<>>("two hundred and zero", "the end of the text", 11);
+  is_refused<figure<>>(
+      "a hundred and a half",
+      "the fraction before the word hundred, as this may be of one or of a hundred,", 9);
+  is_refused<figure<>>(
+      "3 hundred and a half million",
+      "the fraction before the word hundred, as this may be of one or of a hundred,", 9);
+  is_refused<figure<>>("two to six hundred and fifty",
+                       "hundred at both ends of the range, or at none,", 7);
+  is_refused<figure<>>("0.5 to six hundred", "hundred at both ends of the range, or at none,", 7);
+  for (const std::string_view text : {"-5-10%", "-5 - 10%", "minus 5 to 6%"})
+    is_refused<figure<>>(text,
+                         "a sign before the end of the range, as that before its beginning may be "
+                         "said of both,",
+                         text.find_last_of(" -") + 1);
+  is_refused<figure<>>("up from 5% to 6%", "the size of the change, not two levels,", 3);
+  is_refused<figure<>>("rose from 5 to 6 million", "the size of the change, not two levels,", 5);
+  is_refused<figure<>>("fell to 5 million", "the size of the change, not a level,", 5);
+  for (const std::string_view text : {"down two-fold", "down double", "six-fold fall"})
+    is_refused<figure<>>(text,
+                         "a fall in per cent, as a multiple of a fall may be read in two ways,",
+                         text.starts_with("down") ? 5 : 0);
+  is_refused<figure<>>("up 0.5 times", "a multiple of one or more, as a rise is said", 12);
+  is_refused<figure<>>("up less than 0%", "a hedged rise of more than zero", 15);
+  is_refused<figure<>>("up nearly 0%", "a hedged rise of more than zero", 12);
+  is_refused<figure<USD>>("a $50 million", "a rise or a fall after the number", 13);
+  is_refused<figure<>>("a 50% up", "a rise or a fall after the number", 5);
+  is_refused<any_figure>("a $5", "the code of a currency, or options that say whose sign this is,",
+                         2);
+  for (const std::string_view text : {"c $5", "s$5", "r $5"})
+    is_refused<any_figure>(text, "a number", 0);
   is_refused<figure<>>("from 3", "to, with the end of the range", 6);
   is_refused<figure<>>("(5%", "a closing parenthesis", 3);
   is_refused<figure<>>("(3-4%)", "a closing parenthesis", 2);

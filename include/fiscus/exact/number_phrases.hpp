@@ -20,8 +20,13 @@ constexpr bool accept_space(cursor& at) {
   return at.accept(" ") || at.accept("\u00a0") || at.accept("\u202f");
 }
 
+/// Reads a hyphen, which may be one at which no line is broken.
+constexpr bool accept_hyphen(cursor& at) {
+  return at.accept("-") || at.accept("\u2010") || at.accept("\u2011");
+}
+
 /// Reads a hyphen or a space, or nothing.
-constexpr bool accept_gap(cursor& at) { return accept_space(at) || at.accept("-"); }
+constexpr bool accept_gap(cursor& at) { return accept_space(at) || accept_hyphen(at); }
 
 /// Reads a word of a table; of "sixfold" the six.
 constexpr std::optional<int> accept_word_of(std::span<const number_word> table, cursor& at) {
@@ -34,7 +39,8 @@ constexpr std::optional<int> accept_word_of(std::span<const number_word> table, 
   return found->value;
 }
 
-/// Reads " million", "-billion", "mn", "m" or " lakh crore", if a scale is there.
+/// Reads " million", "-billion", "mn", "m", " lakh crore" or " thousand million", if a scale is
+/// there.
 constexpr std::optional<int> accept_scale(cursor& at) {
   cursor ahead = at;
   const bool apart = accept_gap(ahead);
@@ -46,11 +52,12 @@ constexpr std::optional<int> accept_scale(cursor& at) {
   }
   if (!exponent) return std::nullopt;
   at = ahead;
-  const bool is_counted_in_crores = exponent == thousand.exponent || exponent == lakh.exponent;
-  if (is_counted_in_crores && accept_space(ahead) &&
-      accept_word_of(scale_words, ahead) == crore.exponent) {
+  const bool is_thousand = exponent == thousand.exponent;
+  if ((!is_thousand && exponent != lakh.exponent) || !accept_space(ahead)) return exponent;
+  const auto larger = accept_word_of(scale_words, ahead);
+  if (larger == crore.exponent || (is_thousand && larger == million.exponent)) {
     at = ahead;
-    *exponent += crore.exponent;
+    *exponent += *larger;
   }
   return exponent;
 }
@@ -172,10 +179,11 @@ constexpr std::optional<fraction> accept_fraction(cursor& at) {
   return found ? found : accept_fraction_in_words(at);
 }
 
-/// Reads "½", " ½", " 1/2" or " and a half" after a whole number.
+/// Reads "½", " ½", " 1/2", " and a half" or "-and-a-half" after a whole number.
 constexpr std::optional<fraction> accept_fraction_after(cursor& at, bool with_and) {
   cursor ahead = at;
-  const bool joined = with_and && accept_any_case(ahead, " and ");
+  const bool joined =
+      with_and && (accept_any_case(ahead, " and ") || accept_any_case(ahead, "-and-"));
   if (!joined) accept_space(ahead);
   const auto found = joined ? accept_fraction(ahead) : accept_fraction_in_digits(ahead);
   if (found) at = ahead;

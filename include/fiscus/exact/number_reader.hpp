@@ -19,6 +19,9 @@
 
 namespace fiscus::inline v0::detail {
 
+/// How the sign of a number is written: "-5" or "minus 5".
+enum class sign_text : unsigned char { none, sign, word };
+
 /// Reads numbers without throwing: what returns false has noted why and where.
 class number_reader {
  public:
@@ -50,13 +53,25 @@ class number_reader {
 
   /// Reads a sign, −1 or 1, or the parenthesis before a negative number; 0 if there is none.
   constexpr int accept_sign() {
+    sign_ = sign_text::sign;
     if (at_.accept("-")) return -1;
     if (at_.accept("+")) return 1;
+    sign_ = sign_text::none;
     if (at_.at_digit() || !options_.words) return 0;
-    for (const std::string_view minus : {"−", "–", "minus ", "negative "})
-      if (accept_any_case(at_, minus)) return -1;
+    for (const std::string_view minus : {"−", "–", "\u2011", "minus ", "negative "})
+      if (accept_any_case(at_, minus)) {
+        sign_ = minus.ends_with(' ') ? sign_text::word : sign_text::sign;
+        return -1;
+      }
     is_open_ = at_.accept("(");
+    if (is_open_) sign_ = sign_text::sign;
     return is_open_ ? -1 : 0;
+  }
+
+  /// Whether digits come next, or the point of ".5".
+  [[nodiscard]] constexpr bool is_at_digits() const {
+    cursor ahead = at_;
+    return at_.at_digit() || (ahead.accept({&options_.decimal_mark, 1}) && ahead.at_digit());
   }
 
   /// Reads the parenthesis after a negative number, if one is open.
@@ -78,7 +93,8 @@ class number_reader {
     }
     accept_close();
     cursor ahead = at_;
-    if (n.is_fraction && !accept_any_case(ahead, " of a")) accept_any_case(ahead, " a");
+    if (n.is_fraction && !accept_any_case(ahead, " of a") && !accept_any_case(ahead, " of one"))
+      accept_any_case(ahead, " a");
     auto exponent = accept_scale(ahead);
     if (!exponent) exponent = accept_scale(ahead = at_);
     if (!exponent) return true;
@@ -92,23 +108,21 @@ class number_reader {
   cursor at_;
   number_options options_;
   parse_failure failure_{"", 0};
-  bool and_joins_numbers_ = false;  // as after "between"; otherwise the parts of one
+  sign_text sign_ = sign_text::none;  // of the last number
+  bool and_joins_numbers_ = false;    // as after "between"; otherwise the parts of one
 
  private:
   /// Reads digits, a number in words, a fraction, or a number with a fraction.
   constexpr bool read_unscaled(numeral& n, int sign) {
     if (!options_.words) return at_.at_digit() ? read_digits(n, sign) : refuse("a digit");
     if (const auto part = accept_fraction(at_)) {
-      n.is_fraction = true;
+      n.is_fraction = n.is_in_words = true;
       return n.add(*part, sign);
     }
     const bool with_and = !and_joins_numbers_;
     std::optional<int> count;
-    if (!at_.at_digit()) {
-      if (accept_article(at_))
-        count = accept_hundreds(at_, 1, with_and).value_or(1);
-      else
-        count = accept_count(at_, with_and);
+    if (!is_at_digits()) {
+      count = accept_words(n, with_and);
       if (!count) return refuse("a number");
       n.point = at_.position();
       if (cursor ahead = at_; accept_fraction_in_digits(ahead))
@@ -118,12 +132,42 @@ class number_reader {
       if (n.places != 0) return true;
       if (magnitude(n.coefficient) < 100)  // "3 hundred"
         count = accept_hundreds(at_, static_cast<int>(magnitude(n.coefficient)), with_and);
+      n.is_in_hundreds = count.has_value();
     }
     if (count) n.coefficient = int128{sign} * *count;
+    if (count > 0 && *count % 100 == 0 && is_before_joined_fraction())
+      return refuse("the fraction before the word hundred, as this may be of one or of a hundred,");
     if (const auto part = accept_fraction_after(at_, with_and))
       return n.add(*part, sign) || refuse("a number that fits its integer", n.start);
     return !is_before_fraction_word(at_) ||
            refuse("a numerator below the denominator, as this may be read in two ways,", n.start);
+  }
+
+  /// Whether " and a half" comes next.
+  [[nodiscard]] constexpr bool is_before_joined_fraction() const {
+    cursor ahead = at_;
+    return !and_joins_numbers_ && accept_any_case(ahead, " and ") &&
+           accept_fraction(ahead).has_value();
+  }
+
+  /// Reads a whole number in words: "twelve", "a hundred", "hundred" before "crore", or the article
+  /// of "a million".
+  constexpr std::optional<int> accept_words(numeral& n, bool with_and) {
+    const cursor before = at_;
+    n.is_in_words = true;
+    if (accept_article(at_)) {
+      const auto hundreds = accept_hundreds(at_, 1, with_and);
+      n.has_article = !hundreds;
+      return hundreds.value_or(1);
+    }
+    constexpr int hundred = 100;
+    if (accept_word(at_, "hundred")) {
+      cursor ahead = at_;
+      return accept_scale(ahead) ? std::optional(hundred) : (at_ = before, std::nullopt);
+    }
+    const auto count = accept_count(at_, with_and);
+    n.is_in_hundreds = count >= hundred;
+    return count;
   }
 
   constexpr bool accept_mark(char mark) {
@@ -136,9 +180,10 @@ class number_reader {
   constexpr bool read_digits(numeral& n, int sign) {
     const bool begins_with_zero = at_.rest().starts_with('0');
     int before = 0;
-    if (!read_run(n, sign, before)) return false;
+    const bool begins_with_point = options_.words && !at_.at_digit();
+    if (!begins_with_point && !read_run(n, sign, before)) return false;
     const std::size_t mark = at_.position();
-    if (accept_mark(options_.group_mark)) {
+    if (!begins_with_point && accept_mark(options_.group_mark)) {
       if (begins_with_zero) return refuse("a point, as no number in groups begins with 0,", mark);
       if (before > 3) return refuse("a comma after one, two or three digits", n.start);
       if (!read_groups(n, sign, before)) return false;
@@ -212,6 +257,7 @@ class number_reader {
       return refuse("a whole number of less than one of the larger unit", part.start);
     if (!n.append(unit, part.coefficient)) return refuse("a number that fits its integer", n.start);
     n.exponent -= room;
+    n.has_article = false;
     return true;
   }
 

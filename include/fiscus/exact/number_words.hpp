@@ -19,10 +19,10 @@ struct number_word {
 
 /// Powers of ten. Of several words for one value, here and below, the first is written.
 inline constexpr number_word scale_words[] = {
-    {"million", 6},   {"billion", 9}, {"mn", 6},   {"bn", 9},    {"thousand", 3},
-    {"lakh", 5},      {"crore", 7},   {"cr", 7},   {"lac", 5},   {"arab", 9},
-    {"trillion", 12}, {"tn", 12},     {"mln", 6},  {"bln", 9},   {"tln", 12},
-    {"trn", 12},      {"lakhs", 5},   {"lacs", 5}, {"crores", 7}};
+    {"million", 6},   {"billion", 9}, {"mn", 6},    {"bn", 9},   {"thousand", 3},
+    {"lakh", 5},      {"crore", 7},   {"cr", 7},    {"lac", 5},  {"arab", 9},
+    {"trillion", 12}, {"tn", 12},     {"mln", 6},   {"bln", 9},  {"tln", 12},
+    {"trn", 12},      {"tr", 12},     {"lakhs", 5}, {"lacs", 5}, {"crores", 7}};
 
 /// Powers of ten as letters at the digits, in this case alone: 437m, 1.2bn is a word.
 inline constexpr number_word scale_letters[] = {{"m", 6}, {"M", 6}, {"MM", 6}, {"b", 9},

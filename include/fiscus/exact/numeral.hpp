@@ -51,6 +51,13 @@ struct numeral {
   int scale_exponent = 0;
   /// Whether a fraction stands alone, as in "half" and "2/3".
   bool is_fraction = false;
+  /// Whether it is written without a digit and without a number in digits before a fraction: "six",
+  /// "half a million", "2/3".
+  bool is_in_words = false;
+  /// Whether it has an article instead of a number: "a million".
+  bool has_article = false;
+  /// Whether it is counted in hundreds: "six hundred", "6 hundred and five", but not "a hundred".
+  bool is_in_hundreds = false;
   /// Where the digits begin in the text, and where the point stands or would stand.
   std::size_t start = 0, point = 0;
 

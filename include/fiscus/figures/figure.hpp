@@ -96,6 +96,7 @@ class figure : public estimate<Unit> {
         spread_((text.high.value - text.low.value) / ratio(2)),
         modes_(modes),
         hedging_(text.said),
+        is_in_words_(text.form == figure_form::fraction || text.low.is_in_words),
         words_(words.size() <= short_text::most_characters ? words : std::string_view()) {}
 
   /// Returns the same figure in another unit, or in none.
@@ -106,6 +107,7 @@ class figure : public estimate<Unit> {
     result.spread_ = number.spread_;
     result.modes_ = number.modes_;
     result.hedging_ = number.hedging_;
+    result.is_in_words_ = number.is_in_words_;
     result.words_ = number.words_;
     return result;
   }
@@ -130,7 +132,8 @@ class figure : public estimate<Unit> {
   }
   /// The unit of its last digit, 1000000 for "437 million"; zero if it was not printed. Of a range,
   /// that of the finer end, as a range is said with one precision: "3.5-4 billion" is said to 0.1
-  /// billion at both ends.
+  /// billion at both ends. Of a number without a digit, such as "doubled" and "a million", a fifth
+  /// of it, but one unit at most: it stands for the numbers within half of that on either side.
   [[nodiscard]] constexpr ratio precision() const noexcept { return precision_; }
   /// The rounding that it was read under; none if it was not printed.
   [[nodiscard]] constexpr rounding_set modes() const noexcept { return modes_; }
@@ -138,10 +141,10 @@ class figure : public estimate<Unit> {
   [[nodiscard]] constexpr hedge hedging() const noexcept { return hedging_; }
   /// Whether two ends were printed.
   [[nodiscard]] constexpr bool is_range() const noexcept { return spread_ > ratio(); }
-  /// Whether it is a single printed number in digits, without a hedge.
+  /// Whether it is a single printed number in digits, without a hedge: not "half", "doubled" or "a
+  /// million", of which nothing was rounded or cut off.
   [[nodiscard]] constexpr bool is_plain() const noexcept {
-    return precision_ > ratio() && hedging_ == hedge::none && !is_range() &&
-           this->form_ != figure_form::fraction;
+    return precision_ > ratio() && hedging_ == hedge::none && !is_range() && !is_in_words_;
   }
 
   /// Returns the figure with the other sign, which was not said in its words.
@@ -151,6 +154,7 @@ class figure : public estimate<Unit> {
     result.spread_ = spread_;
     result.modes_ = mirrored(modes_);
     result.hedging_ = hedging_;
+    result.is_in_words_ = is_in_words_;
     return result;
   }
 
@@ -183,18 +187,18 @@ class figure : public estimate<Unit> {
     const ratio significant =
         begins_or_ends_at_zero ? step
                                : (std::min)(text.low.significant_step, text.high.significant_step);
+    const hedge said = text.is_of_fall ? detail::mirrored(text.said) : text.said;
     const interval meant =
-        hull(hedged(text.said, low, step, significant), hedged(text.said, high, step, significant));
+        hull(hedged(said, low, step, significant), hedged(said, high, step, significant));
     if (low != high) return hull(as_printed, meant);
-    // A fall of less than 5% is no rise.
-    const bool is_size_of_fall = text.is_of_size && low < ratio();
-    return is_size_of_fall ? *intersection(meant, interval::at_most(ratio())) : meant;
+    return text.within ? *intersection(meant, *text.within) : meant;
   }
 
   ratio precision_;
   ratio spread_;  // half the distance of the ends of a range
   rounding_set modes_;
   hedge hedging_ = hedge::none;
+  bool is_in_words_ = false;
   short_text words_;
 };
 

@@ -47,7 +47,8 @@ struct rate_words {
 inline constexpr rate_words all_rate_words[] = {
     {figure_form::percent, "%|percent|per cent|pct|pc"},
     {figure_form::points,
-     "percentage point|percent point|per cent point|pct point|pc point|% point|point|ppt|pp|p.p."},
+     "percentage point|percent point|per cent point|pct point|pc point|% point|point|ppt|pp|p.p.|"
+     "pt"},
     {figure_form::basis_points, "basis point|bp"}};
 
 struct multiple_word {
@@ -59,8 +60,17 @@ struct multiple_word {
 /// Multiples in one word, in small letters. Of several for one number the first is the one that is
 /// written; others are a number with "-fold".
 inline constexpr multiple_word multiple_words[] = {
-    {"double", 2, 1}, {"triple", 3, 1},        {"halved", 1, 2, true}, {"doubled", 2, 1, true},
-    {"twice", 2, 1},  {"tripled", 3, 1, true}, {"quadruple", 4, 1},    {"quadrupled", 4, 1, true},
+    {"double", 2, 1},
+    {"triple", 3, 1},
+    {"halved", 1, 2, true},
+    {"doubled", 2, 1, true},
+    {"twice", 2, 1},
+    {"tripled", 3, 1, true},
+    {"quadruple", 4, 1},
+    {"treble", 3, 1},
+    {"trebled", 3, 1, true},
+    {"thrice", 3, 1},
+    {"quadrupled", 4, 1, true},
 };
 
 /// Returns the unit that is written after a rate in a form, without an s; empty for other forms.

@@ -33,15 +33,18 @@ struct hedge_words {
 /// The words and signs of all hedges. The first spelling is the one that is written.
 inline constexpr hedge_words all_hedge_words[] = {
     {hedge::around,
-     "around|about|approximately|approx.|roughly|some|circa|close to|an estimated|estimated|~"},
+     "around|about|approximately|approx.|roughly|some|circa|ca.|c.|close to|an "
+     "estimated|estimated|~"},
     {hedge::nearly,
-     "nearly|almost|just under|just below|slightly under|slightly below|slightly less than|"
+     "nearly|almost|just under|just below|just shy of|slightly under|slightly below|slightly less "
+     "than|"
      "a little under|a little less than"},
     {hedge::just_over,
      "just over|just above|slightly over|slightly above|slightly more than|a little over|"
      "a little more than"},
     {hedge::at_least, "at least|no less than|not less than|no fewer than|≥|>="},
-    {hedge::over, "over|more than|above|well over|in excess of|greater than|higher than|>"},
+    {hedge::over,
+     "over|more than|above|well over|in excess of|upwards of|greater than|higher than|>"},
     {hedge::at_most, "up to|at most|no more than|not more than|as much as|as many as|≤|<="},
     {hedge::under, "under|less than|below|fewer than|lower than|smaller than|<"},
     {hedge::exactly, "exactly"}};

@@ -75,6 +75,7 @@ class amount_reader : protected number_reader {
   constexpr bool read_amount(numeral& n) {
     std::size_t start = at_.position();
     int sign = accept_sign();
+    is_in_hundredths_ = false;
     bool marked = false;
     if (!at_.at_digit() && !accept_mark(marked)) return false;
     if (marked) {
@@ -88,7 +89,8 @@ class amount_reader : protected number_reader {
     return marked || at_.at_end() || accept_mark_after(n, sign);
   }
 
-  bool has_mark_ = false;  // whether a currency is named
+  bool has_mark_ = false;          // whether a currency is named
+  bool is_in_hundredths_ = false;  // the last amount
 
  private:
   constexpr bool accept_mark_after(numeral& n, int sign) {
@@ -99,6 +101,7 @@ class amount_reader : protected number_reader {
       if (n.scale_exponent != 0 || n.denominator != 1)
         return refuse("a number without a scale word and without a fraction", n.start);
       n.exponent -= 2;
+      is_in_hundredths_ = true;
       return take(name, hundredth_names, place);
     }
     cursor code = at_;  // "30 mUSD"
@@ -156,7 +159,7 @@ class amount_reader : protected number_reader {
       if (has("$", currency_symbols, unit_)) at_.accept("$");  // "USD$ 15"
       return true;
     }
-    if (const auto symbol = accept_longest(at_, currency_symbols); !symbol.empty())
+    if (const auto symbol = accept_longest(at_, currency_symbols, unit_); !symbol.empty())
       return take(symbol, currency_symbols, place);
     if (const auto name = accept_longest(at_, currency_names); !name.empty())
       return take(name, currency_names, place);

@@ -35,14 +35,20 @@ constexpr std::optional<currency> find_code(std::string_view letters,
   return find_currency(code);
 }
 
-/// Reads a symbol or name, in capitals or not, in the plural, and "U.S. $" for "US$".
-constexpr bool accept_name(cursor& at, std::string_view name) {
+/// Reads a symbol or name, in capitals or not, in the plural, and "U.S. $" for "US$". A single
+/// letter before "$" counts if it is a capital at the sign, as "a $5" has an article, or if the
+/// currency is expected.
+constexpr bool accept_name(cursor& at, std::string_view name, bool is_expected) {
   cursor ahead = at;
+  const bool is_dollar = name.size() == 2 && name.back() == '$';
+  const bool is_short = name.size() == 1 || (is_dollar && !is_expected);
   for (std::size_t i = 0; i < name.size(); ++i) {
-    if (i > 0 && name.back() == '$') ahead.accept(".");
-    if (i > 0 && name[i] == '$') accept_space(ahead);
+    const bool is_in_us = i > 0 && i <= 2 && name.starts_with("us ");
+    if (i > 0 && (name.back() == '$' || is_in_us)) ahead.accept(".");
+    if (i > 0 && name[i] == '$' && !is_short) accept_space(ahead);
     const char c = lower_case(name[i]);
-    if (name.size() == 1 ? !ahead.accept(name) : !accept_any_case(ahead, {&c, 1})) return false;
+    if (is_short ? !ahead.accept(name.substr(i, 1)) : !accept_any_case(ahead, {&c, 1}))
+      return false;
   }
   if (!cursor(name.substr(name.size() - 1)).letters().empty()) {  // it is no part of a word
     if (name.size() > 2) accept_any_case(ahead, "s");
@@ -52,8 +58,9 @@ constexpr bool accept_name(cursor& at, std::string_view name) {
   return true;
 }
 
-/// Reads the longest name in a table that stands here, and returns it; empty if there is none.
-constexpr std::string_view accept_longest(cursor& at, std::span<const currency_symbol> table) {
+/// Reads the longest name in a table that stands here, and returns it; empty if none does.
+constexpr std::string_view accept_longest(cursor& at, std::span<const currency_symbol> table,
+                                          const std::optional<currency>& expected = {}) {
   std::string_view longest;
   cursor end = at;
   if (at.at_end()) return longest;
@@ -62,7 +69,7 @@ constexpr std::string_view accept_longest(cursor& at, std::span<const currency_s
     any_spelling(each.text, [&](std::string_view name) {
       cursor ahead = at;
       if (first == lower_case(name.front()) && name.size() > longest.size() &&
-          accept_name(ahead, name)) {
+          accept_name(ahead, name, each.of == expected)) {
         longest = name;
         end = ahead;
       }

@@ -80,15 +80,53 @@ inline std::optional<std::string> fraction_in_words(ratio number) {
   return words_of_sign(number) + all + (numerator == 1 ? "" : "s");
 }
 
-/// A multiple in a word, "double" or "six-fold"; nothing if it has none.
+/// A multiple in a word, "double" or "twenty-five-fold"; nothing if it has none.
 inline std::optional<std::string> multiple_in_words(ratio number) {
+  constexpr int most = 99;
   const ratio size = size_of(number);
-  if (size.denominator() != 1 || size.numerator() < 1 || size.numerator() > 10) return std::nullopt;
+  if (size.denominator() != 1 || size.numerator() < 1 || size.numerator() > most)
+    return std::nullopt;
   const auto whole = static_cast<int>(size.numerator());
   for (const multiple_word& each : multiple_words)
     if (each.numerator == whole && each.denominator == 1 && whole < 4)
       return words_of_sign(number) + std::string(each.text);
-  return words_of_sign(number) + std::string(written_word(count_words, whole)) + "-fold";
+  const std::string_view word = written_word(count_words, whole);
+  const std::string count = !word.empty()
+                                ? std::string(word)
+                                : std::string(written_word(count_words, whole - whole % 10)) + '-' +
+                                      std::string(written_word(count_words, whole % 10));
+  return words_of_sign(number) + count + "-fold";
+}
+
+/// The unit of 10^`exponent` in a form, without an s: "million", "percentage point", "%"; nothing
+/// if there is none.
+inline std::optional<std::string_view> unit_in_words(int exponent, figure_form form) {
+  if (is_rate(form) && form != figure_form::multiple && exponent == exponent_of_unit(form))
+    return in_words(form);
+  if (exponent == 0) return "";
+  const std::string_view word = written_word(scale_words, exponent);
+  return word.empty() ? std::nullopt : std::optional(word);
+}
+
+/// A fraction of a unit, or a whole number with a fraction: "half a million", "7 1/3%".
+inline std::optional<std::string> mixed_in_words(ratio number, int exponent, figure_form form) {
+  const auto unit = unit_in_words(exponent, form);
+  if (!unit) return std::nullopt;
+  const ratio count = size_of(number) * power_of_ten_ratio(-exponent);
+  const auto whole = count.numerator() / count.denominator();
+  const ratio part = count - ratio(whole);
+  const std::string in_digits =
+      std::to_string(part.numerator()) + '/' + std::to_string(part.denominator());
+  const auto in_words = fraction_in_words(part);
+  const bool has_article = whole == 0 && in_words && !unit->empty() && *unit != "%";
+  std::string result = words_of_sign(number);
+  if (has_article)
+    return result + *in_words + (part == ratio(1, 2) ? " a " : " of a ") + std::string(*unit);
+  if (whole != 0) result += std::to_string(whole) + ' ';
+  result += in_digits;
+  if (form == figure_form::multiple) return result + " times";
+  if (*unit == "%") return result + '%';
+  return unit->empty() ? result : result + ' ' + std::string(*unit) + (is_points(form) ? "s" : "");
 }
 
 /// Writes what is known of a number, after the mark of its currency, if it has one.
@@ -116,7 +154,8 @@ class figure_writer {
     if (printed && is_above)
       printed->insert(0, f_.hedging() == hedge::under ? ">" : ">=");
     else if (printed && f_.hedging() != hedge::none)
-      printed->insert(0, std::string(in_words(f_.hedging())) + ' ');
+      printed->insert(0,
+                      (is_rise() ? "a rise of " : "") + std::string(in_words(f_.hedging())) + ' ');
     if (printed) return *printed;
     if (form_ == f_.form() || !mark_.empty())  // "7¼%" has no digits for its precision
       if (!f_.words().view().empty()) return std::string(f_.words().view());
@@ -132,15 +171,59 @@ class figure_writer {
 
   [[nodiscard]] maybe_text number_text() const {
     if (f_.form() == figure_form::fraction) return fraction_in_words(f_.value());
-    if (form_ == figure_form::multiple && f_.precision() == ratio(1))
-      if (auto word = multiple_in_words(f_.value())) return word;
+    if (auto words = text_in_words()) return words;
     const auto step = exponent_of(f_.precision());
-    if (!step) return std::nullopt;
+    if (!step) {
+      if (!is_fifth()) return std::nullopt;
+      return all_digits(f_.value(), counting(size_of(f_.value()), form_));
+    }
+    const bool is_in_words = !f_.is_plain() && f_.hedging() == hedge::none;
+    const bool is_same_form = form_ == f_.form() || (!is_rate(form_) && !is_rate(f_.form()));
+    if (is_mixed(f_.value()) || (is_in_words && is_same_form))
+      if (const auto words = mixed_in_words(f_.value(), *step + 1, form_)) return words;
     const auto as = counting(f_.value(), form_, *step);
     if (!as || is_mixed(f_.value())) return std::nullopt;
     const std::string digits =
         digits_in(f_.value(), *as, as->exponent() - *step, rounding::unnecessary);
     return digits + as->ending(digits);
+  }
+
+  /// Whether it is said to a fifth of itself, as a number without a digit is.
+  [[nodiscard]] bool is_fifth() const {
+    return f_.precision() * ratio(5) == size_of(f_.value()) && !f_.is_plain();
+  }
+
+  /// "Doubled", "a million", "a percentage point"; nothing if it was said in digits.
+  [[nodiscard]] maybe_text text_in_words() const {
+    if (form_ == figure_form::multiple && is_of_fall()) return "halved";
+    const bool is_multiple = form_ == figure_form::multiple && !f_.is_plain();
+    if (is_multiple && (is_fifth() || f_.precision() == ratio(1)))
+      return multiple_in_words(f_.value());
+    if (!is_fifth() || f_.form() == figure_form::multiple) return std::nullopt;
+    const auto exponent = exponent_of(size_of(f_.value()));
+    if (!exponent) return std::nullopt;
+    const auto unit = unit_in_words(*exponent, form_);
+    if (!unit || unit->empty()) return std::nullopt;
+    return words_of_sign(f_.value()) + "a " + std::string(*unit);
+  }
+
+  /// Whether it was halved, and the hedge is said of the fall.
+  [[nodiscard]] bool is_of_fall() const {
+    const ratio half(1, 2);
+    if (f_.value() != half || f_.precision() != half / ratio(5) || f_.is_plain()) return false;
+    if (f_.hedging() == hedge::none) return !f_.is_range();
+    const interval of_fall = hedged(mirrored(f_.hedging()), half, f_.precision(), f_.precision());
+    return f_.range() == intersection(of_fall, interval::at_most(ratio(1)));
+  }
+
+  /// Whether a hedge that reaches below zero was said of a rise: up less than 5%.
+  [[nodiscard]] bool is_rise() const {
+    const bool is_below = f_.hedging() == hedge::under || f_.hedging() == hedge::at_most ||
+                          f_.hedging() == hedge::around;
+    const ratio unchanged(f_.form() == figure_form::multiple ? 1 : 0);
+    const auto& low = f_.range().low();
+    return is_below && !f_.is_range() && f_.value() >= unchanged && low && low->included &&
+           low->value == unchanged;
   }
 
   /// The text of a range. Zeros at the end of one are left out where the other shows the digits

@@ -7,17 +7,21 @@
 #include <fiscus/detail/cursor.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/exact/number_phrases.hpp>
+#include <fiscus/exact/number_words.hpp>
 #include <fiscus/exact/numeral.hpp>
 #include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
+#include <fiscus/figures/detail/figure_phrases.hpp>
 #include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
+#include <fiscus/figures/interval.hpp>
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/money/amount_reader.hpp>
 #include <fiscus/money/currency.hpp>
+#include <fiscus/money/currency_mark.hpp>
+#include <fiscus/money/symbol.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -27,85 +31,16 @@
 
 namespace fiscus::inline v0::detail {
 
-/// A number as it is printed, with the unit of its last digit, and that of the last one that is not
-/// zero: 1 million and 10 million in "330 million".
-struct printed_number {
-  ratio value;
-  ratio step;
-  ratio significant_step;
-};
-
 /// A figure as it was read; both ends are the same unless it is a range.
 struct figure_text {
   hedge said = hedge::none;
-  bool is_of_size = true;  ///< whether the hedge is said of the size, as words are, but not ">-5%"
+  bool is_of_fall = false;  ///< whether the hedge is said of a fall and not of what is left: halved
+  std::optional<interval> within{};  ///< where a hedge in words leaves a change: at zero or above
   figure_form form = figure_form::number;
   printed_number low;
   printed_number high;
   std::optional<currency> unit;
 };
-
-constexpr ratio power_of_ten_ratio(int exponent) {
-  return exponent < 0 ? ratio(int128{1}, power_of_ten<int128>(-exponent))
-                      : ratio(power_of_ten<int128>(exponent));
-}
-
-constexpr bool is_too_long(const numeral& n) noexcept {
-  if (n.exponent < -most_figure_digits || n.exponent > most_figure_digits) return true;
-  const int room = most_figure_digits - (std::max)(n.exponent, 0);
-  return magnitude(n.coefficient) >= magnitude(power_of_ten<int128>(room));
-}
-
-/// The number of a numeral. Fractions are said to a tenth: "half a million" to 100,000.
-constexpr printed_number as_printed(const numeral& n) {
-  const ratio unit = power_of_ten_ratio(n.exponent);
-  const ratio value = ratio(n.coefficient) / ratio(n.denominator) * unit;
-  if (n.denominator > 1) return {value, unit / ratio(10), unit / ratio(10)};
-  int zeros = 0;
-  for (int128 left = n.coefficient; left != 0 && left % 10 == 0; left /= 10) ++zeros;
-  return {value, unit, unit * power_of_ten_ratio(zeros)};
-}
-
-/// Reads " per cent", "%", "-basis-points" or " percentage point": the longest unit of rates that
-/// stands here.
-constexpr bool accept_rate_unit(cursor& at, figure_form& form) {
-  cursor begin = at;
-  accept_gap(begin);
-  cursor end = at;
-  for (const rate_words& each : all_rate_words)
-    any_spelling(each.spellings, [&](std::string_view text) {
-      cursor ahead = begin;
-      for (const char& c : text)
-        if (c == ' ' ? !accept_gap(ahead) : !accept_any_case(ahead, {&c, 1})) return false;
-      if (is_points(each.means)) accept_any_case(ahead, "s");
-      const bool is_whole = text == "%" || cursor(ahead).letters().empty();
-      if (is_whole && ahead.position() > end.position()) {
-        end = ahead;
-        form = each.means;
-      }
-      return false;
-    });
-  const bool found = end.position() > at.position();
-  at = end;
-  return found;
-}
-
-/// Reads "-fold", "fold", " times", "-times" or "x".
-constexpr bool accept_fold(cursor& at) {
-  for (const std::string_view word : {"-fold", "fold", " times", "-times", "x"})
-    if (accept_word(at, word)) return true;
-  return false;
-}
-
-constexpr hedge mirrored(hedge said) noexcept {
-  switch (said) {
-    case hedge::over: return hedge::under;
-    case hedge::under: return hedge::over;
-    case hedge::at_least: return hedge::at_most;
-    case hedge::at_most: return hedge::at_least;
-    default: return said;
-  }
-}
 
 /// Reads figures of a known unit, or of whichever unit they name.
 class figure_reader : private amount_reader {
@@ -118,9 +53,9 @@ class figure_reader : private amount_reader {
 
   /// Reads the whole text as one figure.
   constexpr parsed<figure_text> read() {
-    accept_direction();
-    if (!accept_hedge() || !read_one_or_both() || !turn() || !finish()) return failure_;
-    result_.is_of_size = !is_sign_ || way_ != direction::flat;
+    if (!accept_direction() || !accept_hedge() || !accept_phrase() || !read_one_or_both() ||
+        !turn() || !finish() || !limit())
+      return failure_;
     if (is_amount_) result_.unit = unit();
     return result_;
   }
@@ -132,53 +67,98 @@ class figure_reader : private amount_reader {
     numeral number{};
     figure_form form = figure_form::number;
     int exponent = 0;
+    sign_text sign = sign_text::none;
+    bool has_mark = false;
   };
 
-  /// Reads "down ", "a fall of ", or "a " before "50% rise", if a direction is there.
-  constexpr void accept_direction() {
-    if (at_.at_digit()) return;
-    for (const direction_word& each : words_before_change) {
-      cursor ahead = at_;
-      if (!accept_word(ahead, each.text) || !accept_space(ahead)) continue;
-      if (cursor after = ahead; accept_word(after, "to")) return;  // "up to 5%" is a hedge
-      accept_any_case(ahead, "by ");
-      at_ = ahead;
-      way_ = each.way;
-      return;
-    }
+  /// Reads "down ", "fell by ", "a fall of " or "growth of ", if a direction is there.
+  constexpr bool accept_direction() {
+    if (at_.at_digit()) return true;
     cursor ahead = at_;
-    if (!accept_any_case(ahead, "a ") && !accept_any_case(ahead, "an ")) return;
-    for (const direction_word& each : nouns_of_change)
-      if (accept_word(ahead, each.text)) {
-        if (!accept_any_case(ahead, " of ")) return;
-        at_ = ahead;
-        way_ = each.way;
-        return;
-      }
-    if (!ahead.at_digit()) return;
-    at_ = ahead;
-    needs_noun_ = true;
+    const direction way = accept_way(ahead, words_before_change);
+    if (way == direction::flat || !accept_space(ahead)) return accept_noun();
+    const std::size_t place = ahead.position();
+    if (cursor after = ahead; accept_word(after, "to")) {
+      const bool is_hedge = accept_any_case(after = at_, "up to");
+      return is_hedge || refuse("the size of the change, not a level,", place);
+    }
+    accept_any_case(ahead, "by ");
+    return begin_change(ahead, way);
+  }
+  /// Reads "a fall of ", if it is there.
+  constexpr bool accept_noun() {
+    cursor ahead = at_;
+    const direction way = accept_change_of(ahead);
+    return way == direction::flat || begin_change(ahead, way);
+  }
+  constexpr bool begin_change(const cursor& after, direction way) {
+    at_ = after;
+    way_ = way;
+    cursor ahead = after;
+    return !accept_word(ahead, "from") || refuse("the size of the change, not two levels,");
   }
 
-  /// Gives the number the sign of its direction, which may stand after it: " rise".
+  /// Reads the article of "a 50% rise" and "an almost 20% rise", or "a fall of " after a hedge.
+  constexpr bool accept_phrase() {
+    if (way_ != direction::flat) return true;
+    if (!accept_noun()) return false;
+    cursor ahead = at_;
+    if (way_ != direction::flat || !accept_indefinite(ahead)) return true;
+    const cursor article = std::exchange(at_, ahead);
+    const hedge before = result_.said;
+    if (before == hedge::none && !accept_hedge()) return false;
+    if (result_.said == before && !begins_number(at_)) return at_ = article, true;
+    return needs_noun_ = true;
+  }
+  /// Whether a number stands here that takes no article of its own: not in "a million".
+  [[nodiscard]] constexpr bool begins_number(cursor at) const {
+    cursor ahead = at;
+    return is_at_digits() || accept_word_of(count_words, ahead) ||
+           find_code(cursor(at).letters(), unit()) || !accept_longest(at, currency_symbols).empty();
+  }
+
+  /// Gives the number the sign of its direction, which may stand after it: " rise", " lower".
   constexpr bool turn() {
     cursor ahead = at_;
-    if (way_ == direction::flat && !is_verb_ && accept_space(ahead))
-      for (const direction_word& each : nouns_of_change)
-        if (accept_word(ahead, each.text)) {
-          at_ = ahead;
-          way_ = each.way;
-          break;
-        }
+    if (way_ == direction::flat && !is_verb_ && accept_space(ahead)) {
+      way_ = accept_way(ahead, nouns_of_change);
+      if (way_ == direction::flat && !needs_noun_) way_ = accept_way(ahead, words_after_change);
+      if (way_ != direction::flat) at_ = ahead;
+    }
     if (way_ == direction::flat) return !needs_noun_ || refuse("a rise or a fall after the number");
+    const bool is_multiple = result_.form == figure_form::multiple;
     if (result_.low.value < ratio())
       return refuse("a size without a sign, as its direction is said");
-    if (way_ == direction::rising) return true;
+    if (way_ == direction::rising)
+      return !is_multiple || result_.low.value >= ratio(1) ||
+             refuse("a multiple of one or more, as a rise is said");
+    if (is_multiple)
+      return refuse("a fall in per cent, as a multiple of a fall may be read in two ways,",
+                    place_of_number_);
     if (result_.said != hedge::none && result_.high.value == ratio())
       return refuse("a hedged fall of more than zero");
     std::swap(result_.low, result_.high);
     result_.low.value = -result_.low.value;
     result_.high.value = -result_.high.value;
+    return true;
+  }
+
+  /// Keeps what a hedge in words says of a change on its side: a fall of less than 5% is no rise,
+  /// a rise of less than 5% no fall, and what has less than doubled has not fallen.
+  constexpr bool limit() {
+    result_.is_of_fall = is_verb_ && result_.low.value < ratio(1) && !is_sign_;
+    if (result_.said == hedge::none || result_.low.value != result_.high.value) return true;
+    if (is_sign_ && way_ == direction::flat) return true;
+    const ratio unchanged(result_.form == figure_form::multiple && result_.low.value > ratio() ? 1
+                                                                                               : 0);
+    if (result_.low.value < ratio() || result_.is_of_fall) {
+      result_.within = interval::at_most(unchanged);
+    } else if (is_verb_ || way_ == direction::rising) {
+      const bool is_nothing = result_.said == hedge::under || result_.said == hedge::nearly;
+      if (is_nothing && result_.low.value == unchanged)
+        return refuse("a hedged rise of more than zero");
+      result_.within = interval::at_least(unchanged);
+    }
     return true;
   }
 
@@ -201,6 +181,7 @@ class figure_reader : private amount_reader {
   }
 
   constexpr bool read_one_or_both() {
+    place_of_number_ = at_.position();
     found_number low;
     if (accept_word(at_, "between")) {
       if (!accept_space(at_)) return refuse("a space and a number after between");
@@ -208,13 +189,15 @@ class figure_reader : private amount_reader {
       if (!read_one(low)) return false;
       and_joins_numbers_ = false;
       if (!accept_any_case(at_, " and ")) return refuse("and, with the end of the range");
-      return read_end_after(low);
+      return read_end_after(low, " and ");
     }
     const bool is_from = accept_any_case(at_, "from ");
     if (!read_one(low)) return false;
-    if (accept_to()) return read_end_after(low);
+    if (cursor ahead = at_; !accept_word(ahead, "-plus"))
+      if (const std::string_view word = accept_to(at_); !word.empty())
+        return read_end_after(low, word);
     if (is_from) return refuse("to, with the end of the range");
-    result_.low = result_.high = as_printed(low.number);
+    result_.low = result_.high = as_printed_alone(low.number, low.form);
     result_.form = low.form;
     if (result_.said == hedge::none) result_.said = accept_hedge_after();
     // Words are said of the size of a negative number, signs of the number.
@@ -222,27 +205,23 @@ class figure_reader : private amount_reader {
     return true;
   }
 
-  constexpr bool accept_to() {
-    constexpr std::string_view words[] = {"–", "—", "-", " – ", " — ", " - ", " to ", " through "};
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return at_.accept(word); });
-  }
-
   constexpr hedge accept_hedge_after() {
-    if (at_.accept("+") || accept_word(at_, " or more")) return hedge::at_least;
+    for (const std::string_view more : {"+", " or more", "-plus", " plus"})
+      if (more == "+" ? at_.accept(more) : accept_word(at_, more)) return hedge::at_least;
     if (accept_word(at_, " or less") || accept_word(at_, " or fewer")) return hedge::at_most;
     return hedge::none;
   }
 
-  constexpr bool read_end_after(found_number low) {
+  constexpr bool read_end_after(found_number low, std::string_view word) {
     found_number high;
     if (is_verb_) return refuse("the end of the text, as a verb begins no range,");
     if (!read_one(high)) return false;
     if (is_verb_) return refuse("a number, as a verb ends no range,", high.position);
     if (result_.said != hedge::none && result_.said != hedge::around)
       return refuse("one number after this hedge, not a range", low.position);
+    if (!judge_signs(low, high, word) || !count_in_hundreds(low, high)) return false;
     if (low.form == figure_form::number && high.form != figure_form::fraction)
-      low.number.exponent += high.exponent;
+      low.number.exponent += is_in_full(low, high) ? 0 : high.exponent;
     else if (low.form != high.form)
       return refuse("an end of the range in the unit of its beginning", high.position);
     if (is_too_long(low.number)) return refuse_length(low.number);
@@ -256,6 +235,42 @@ class figure_reader : private amount_reader {
            refuse("a range that ends above its beginning", high.position);
   }
 
+  /// Refuses "-5-10%" and "minus 5 to 10%", where the sign may be said of both ends.
+  constexpr bool judge_signs(const found_number& low, const found_number& high,
+                             std::string_view word) {
+    if (low.number.coefficient >= 0 || high.sign != sign_text::none) return true;
+    return (low.sign == sign_text::sign && word == " to ") ||
+           refuse(
+               "a sign before the end of the range, as that before its beginning may be said of "
+               "both,",
+               high.position);
+  }
+
+  /// Reads "five to six hundred" as 500 to 600.
+  constexpr bool count_in_hundreds(found_number& low, const found_number& high) {
+    constexpr int hundred = 100;
+    const int128 count = high.number.coefficient / hundred;
+    if (!high.number.is_in_hundreds || low.number.is_in_hundreds) return true;
+    if (low.number.coefficient <= 0 || low.number.coefficient >= count) return true;
+    if (low.number.places != 0 || low.number.denominator != 1 || low.form != figure_form::number ||
+        high.number.coefficient % hundred != 0)
+      return refuse("hundred at both ends of the range, or at none,", high.position);
+    low.number.coefficient *= hundred;
+    return true;
+  }
+
+  /// Whether the beginning of a range is no number of the scale word at its end: "900,000 to 1
+  /// million", but not in "1,200 to 1,500 million"; or has a currency that the cents at the end are
+  /// not of.
+  [[nodiscard]] constexpr bool is_in_full(const found_number& low, const found_number& high) const {
+    if (high.form == figure_form::number) return low.has_mark;
+    constexpr int thousand_or_more = 1000;
+    const ratio begin = as_printed(low.number).value;
+    const ratio size = begin < ratio() ? -begin : begin;
+    const ratio end = as_printed(high.number).value / power_of_ten_ratio(high.exponent);
+    return high.form == figure_form::scaled && size >= ratio(thousand_or_more) && size > end;
+  }
+
   constexpr bool read_one(found_number& found) {
     found.position = at_.position();
     if (accept_multiple(found)) {
@@ -264,11 +279,18 @@ class figure_reader : private amount_reader {
                       found.position);
       return judge_unit(found);
     }
+    if (accept_point(found)) return judge_unit(found);
     numeral& n = found.number;
+    const bool had_mark = std::exchange(has_mark_, false);
     if (!read_amount(n)) return false;
+    found.has_mark = has_mark_;
+    found.sign = sign_;
+    has_mark_ = has_mark_ || had_mark;
     if (n.scale_exponent != 0) {
       found.form = figure_form::scaled;
       found.exponent = n.scale_exponent;
+    } else if (is_in_hundredths_) {
+      found.exponent = -2;
     } else if (accept_rate(n, found.form)) {
       found.exponent = exponent_of_unit(found.form);
       n.exponent += found.exponent;
@@ -284,29 +306,52 @@ class figure_reader : private amount_reader {
     return refuse("a figure of at most 17 digits before and after the point", n.start);
   }
 
+  /// Reads " per cent", or " of a percentage point" after a number below one.
   constexpr bool accept_rate(const numeral& n, figure_form& form) {
-    cursor ahead = at_;  // "half a percentage point"
-    if (n.is_fraction && (accept_any_case(ahead, " of a") || accept_any_case(ahead, " a")) &&
-        accept_rate_unit(ahead, form)) {
+    cursor ahead = at_;
+    const bool is_part =
+        n.is_fraction || magnitude(n.coefficient) < magnitude(power_of_ten<int128>(n.places));
+    const bool is_joined =
+        (is_part && (accept_any_case(ahead, " of a") || accept_any_case(ahead, " of one"))) ||
+        (n.is_fraction && accept_any_case(ahead, " a"));
+    if (is_joined && accept_rate_unit(ahead, form)) {
       at_ = ahead;
       return true;
     }
     return accept_rate_unit(at_, form);
   }
 
+  static constexpr bool accept_minus(cursor& at) {
+    return at.accept("-") || accept_any_case(at, "minus ");
+  }
+
   constexpr bool accept_multiple(found_number& found) {
     cursor ahead = at_;
-    const bool negative = ahead.accept("-") || accept_any_case(ahead, "minus ");
+    const bool negative = accept_minus(ahead);
     for (const multiple_word& each : multiple_words) {
       if (!accept_word(ahead, each.text)) continue;
       at_ = ahead;
       is_verb_ = each.is_verb;
       found.number.coefficient = negative ? -each.numerator : each.numerator;
       found.number.denominator = each.denominator;
+      found.number.is_in_words = true;
       found.form = figure_form::multiple;
       return true;
     }
     return false;
+  }
+
+  /// Reads "a percentage point".
+  constexpr bool accept_point(found_number& found) {
+    cursor ahead = at_;
+    const bool negative = accept_minus(ahead);
+    if (!accept_word(ahead, "a") || !accept_rate_unit(ahead, found.form) || !is_points(found.form))
+      return found.form = figure_form::number, false;
+    at_ = ahead;
+    found.number.coefficient = negative ? -1 : 1;
+    found.number.exponent = found.exponent = exponent_of_unit(found.form);
+    found.number.has_article = found.number.is_in_words = true;
+    return true;
   }
 
   /// Refuses percentages, multiples and fractions where an amount is expected.
@@ -322,6 +367,7 @@ class figure_reader : private amount_reader {
   bool is_amount_ = true;
   bool is_sign_ = false;  // the hedge
   direction way_ = direction::flat;
+  std::size_t place_of_number_ = 0;
   bool needs_noun_ = false;  // after "a 50%"
   bool is_verb_ = false;     // "halved"
   figure_text result_;
