@@ -156,13 +156,20 @@ inline std::string end_digits(ratio number, const counted_as& as, rounding outwa
 }
 
 /// The digits that all numbers from `low` to `high` have in common when they are rounded to the
-/// nearest, as many as there are; nothing if that is not even a whole number above zero.
+/// nearest, as many as there are; nothing if that is not even a whole number above zero, or a
+/// single digit that stands for more than twice as many numbers.
 inline std::optional<std::string> certain_digits(ratio low, ratio high, const counted_as& as) {
   for (int places = usual_places; places >= 0; --places) {
     const std::string text = digits_in(low, as, places, rounding::half_even);
     if (text != digits_in(high, as, places, rounding::half_even)) continue;
-    if (shifted(low, places - as.exponent(), rounding::half_even) == 0) return std::nullopt;
-    return text;
+    const int128 units = shifted(low, places - as.exponent(), rounding::half_even);
+    if (units == 0) return std::nullopt;
+    const int finer = places + 1 - as.exponent();
+    const int128 tenths =
+        shifted(high, finer, rounding::ceiling) - shifted(low, finer, rounding::floor);
+    constexpr int half = 5;  // of a unit
+    const bool is_one_digit = magnitude(units) < magnitude(int128{10});
+    return is_one_digit && tenths < half ? std::nullopt : std::optional(text);
   }
   return std::nullopt;
 }
