@@ -112,6 +112,44 @@ BOOST_AUTO_TEST_CASE(texts_without_a_number) {
   BOOST_TEST(sheet.size() == 0U);
 }
 
+// "Doubled" is growth of 100 %, as in a claim, whether it is printed before or after.
+BOOST_AUTO_TEST_CASE(a_growth_that_is_printed_as_a_multiple_is_of_the_whole) {
+  const auto agree = [](std::string_view now, std::string_view before, std::string_view said,
+                        bool is_known_first) {
+    fact_sheet sheet;
+    const auto later = sheet.add("now", now);
+    const auto earlier = sheet.add("before", before);
+    const auto change = is_known_first ? sheet.add("change", said) : sheet.unknown("change");
+    sheet.growth(later, earlier, change);
+    if (!is_known_first) sheet.add_again(change, said);
+    return reconcile(sheet).is_consistent();
+  };
+  for (const bool is_known_first : {true, false}) {
+    for (const std::string_view said : {"doubled", "2x", "two-fold", "double", "100%", "2 times"})
+      BOOST_TEST(agree("430 million", "215 million", said, is_known_first), said);
+    for (const std::string_view said : {"tripled", "halved", "200%", "up 50%"})
+      BOOST_TEST(!agree("430 million", "215 million", said, is_known_first), said);
+    BOOST_TEST(agree("50 million", "100 million", "halved", is_known_first));
+    BOOST_TEST(agree("47 million", "100 million", "more than halved", is_known_first));
+    BOOST_TEST(!agree("53 million", "100 million", "more than halved", is_known_first));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_growth_is_a_rate_or_a_multiple) {
+  fact_sheet sheet;
+  const auto now = sheet.add("now", "400");
+  const auto before = sheet.add("before", "200");
+  const auto rate = sheet.add("rate", "100%");
+  sheet.add_again(rate, "two-fold");
+  BOOST_CHECK_THROW(sheet.growth(now, before, rate), invalid_value);
+  const auto change = sheet.add("change", "doubled");
+  sheet.growth(now, before, change);
+  BOOST_CHECK_THROW(sheet.add_again(change, "100%"), invalid_value);
+  BOOST_TEST(sheet.statements().size() == 6U);
+  sheet.add_again(change, "2 times");
+  BOOST_TEST(sheet.statements().size() == 7U);
+}
+
 // A figure stands for the same range in a sheet, hedges included.
 BOOST_AUTO_TEST_CASE(figures) {
   fact_sheet sheet;

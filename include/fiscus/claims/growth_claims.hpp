@@ -9,7 +9,6 @@
 #include <fiscus/figures/any_figure.hpp>
 #include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
-#include <fiscus/figures/figure_form.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/growth/direction.hpp>
 #include <fiscus/growth/measures.hpp>
@@ -38,10 +37,7 @@ struct growth_claim {
     return growth(before, now);
   }
   static constexpr void relate(auto& sheet, auto now, auto before, auto stated) {
-    if (sheet[sheet.statement_of(stated)].form == figure_form::multiple)
-      sheet.product(now, before, stated);
-    else
-      sheet.growth(now, before, stated);
+    sheet.growth(now, before, stated);
   }
 };
 

@@ -36,6 +36,22 @@ namespace fiscus::inline v0 {
 
 namespace detail {
 
+/// In which forms a quantity was printed, and whether it is a rate of growth.
+struct rate_forms {
+  bool has_multiple = false;
+  bool has_other = false;
+  bool is_growth = false;
+
+  constexpr void add(figure_form form) noexcept {
+    (form == figure_form::multiple ? has_multiple : has_other) = true;
+  }
+  /// Throws `invalid_value` if a growth was printed as a multiple of the whole and as a rate.
+  constexpr void require_one() const {
+    if (is_growth && has_multiple && has_other)
+      throw invalid_value("a growth as a multiple or as a rate, not as both");
+  }
+};
+
 /// A label that a caller gives, converted to the type that is kept.
 template <class Label>
 struct given_label {
@@ -84,10 +100,12 @@ class fact_sheet {
   constexpr quantity unknown(given_label label, const interval& certain) {
     const detail::box range = detail::box_of(certain);
     detail::make_room(own_->all.assumed);
+    detail::make_room(own_->forms);
     own_->units.make_room();
     own_->labels.push_back(std::move(label.value));
     const quantity result = own_->all.assumed.next();
     own_->all.assumed.push_back(range);
+    own_->forms.push_back({});
     own_->units.push_back();
     return result;
   }
@@ -109,10 +127,14 @@ class fact_sheet {
   }
 
   /// Adds a statement: the quantity was printed elsewhere or once more. Returns the statement.
-  /// Throws `currency_mismatch` if it was printed in another currency.
+  /// Throws `currency_mismatch` if it was printed in another currency, and `invalid_value` if it is
+  /// a growth that was printed as a rate and now as a multiple, or the reverse.
   constexpr statement_id add_again(quantity of, const given_figure& printed) {
     check(of);
     own_->units.require_one(of, printed.unit);
+    detail::rate_forms forms = own_->forms[of];
+    forms.add(printed.form);
+    forms.require_one();
     make_room_for_statement();
     detail::make_room(own_->all.prints);
     return append_figure(of, printed);
@@ -148,11 +170,20 @@ class fact_sheet {
     return mean(average, {parts.begin(), parts.size()});
   }
 
-  /// Adds later = earlier × (1 + rate). "Doubled" and "six-fold" are factors for `product` and not
-  /// rates; nor is a number of percentage points, see `unit_slips`.
+  /// Adds later = earlier × (1 + rate). A growth that is printed as a multiple, "doubled" or
+  /// "six-fold", is one of the whole, as in a `growth_claim`: later = earlier × multiple, and
+  /// "doubled" is growth of 100 %. Throws `invalid_value` if it is printed in both ways. A number
+  /// of percentage points is no rate, see `unit_slips`.
   constexpr statement_id growth(quantity later, quantity earlier, quantity rate) {
-    return add_identity({statement_kind::grown, later, {}}, {{later, 1}, {earlier, 1}, {rate, 1}},
-                        2, true, detail::grid);
+    check(rate);
+    detail::rate_forms forms = own_->forms[rate];
+    forms.is_growth = true;
+    forms.require_one();
+    const statement_id result =
+        add_identity({statement_kind::grown, later, {}}, {{later, 1}, {earlier, 1}, {rate, 1}}, 2,
+                     true, forms.has_multiple ? 0 : detail::grid);
+    own_->forms[rate] = forms;
+    return result;
   }
 
   /// Adds result = base × other: a part is the whole times its share, rupees are dollars times the
@@ -274,6 +305,15 @@ class fact_sheet {
                                        {.print = own_->all.prints.next()});
     own_->all.prints.push_back({of, printed.range, number, printed.modes});
     own_->units.set(of, printed.unit);
+    detail::rate_forms& forms = own_->forms[of];
+    const bool is_first_multiple = !forms.has_multiple && printed.form == figure_form::multiple;
+    forms.add(printed.form);
+    if (forms.is_growth && is_first_multiple)
+      for (const detail::identity_id i : own_->all.identities.indices()) {
+        detail::identity& each = own_->all.identities[i];
+        const bool is_growth = own_->statements[each.statement].kind == statement_kind::grown;
+        if (is_growth && each.terms.back().of == of) each.more = 0;
+      }
     return number;
   }
   constexpr statement_id append(const statement& made, detail::rule_id rule) noexcept {
@@ -332,6 +372,7 @@ class fact_sheet {
   struct contents {
     detail::indexed<quantity, Label> labels;
     detail::currencies units;
+    detail::indexed<quantity, detail::rate_forms> forms;
     detail::indexed<statement_id, statement> statements;
     std::vector<std::vector<quantity>> mistakable;
     std::vector<misdating> misdated;
