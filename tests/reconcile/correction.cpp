@@ -65,7 +65,9 @@ BOOST_AUTO_TEST_CASE(other_slips) {
   BOOST_TEST(has("2,249", repair_kind::extra_digit, "249"));
   BOOST_TEST(has("180%", repair_kind::point, "1.80%"));
   BOOST_TEST(has("391,400 million", repair_kind::separator, "391.400 million"));
-  BOOST_TEST(has("391.400 million", repair_kind::separator, "391,400 million"));
+  BOOST_TEST(has("391.400 million", repair_kind::unit, "391.400 billion"));  // the same number
+  BOOST_TEST(count(edits("391.400 million"), repair_kind::separator) == 0U);
+  BOOST_TEST(has("391.400", repair_kind::separator, "391,400"));
   BOOST_TEST(has("1,391,400", repair_kind::separator, "1,391.400"));
   BOOST_TEST(count(edits("39.14 million"), repair_kind::separator) == 0U);
   BOOST_TEST(has("-19.9%", repair_kind::cut_off, "-20.0%"));

@@ -697,4 +697,89 @@ BOOST_AUTO_TEST_CASE(repairs_that_were_moved_from_are_none) {
   static_assert(std::is_same_v<decltype(constant()[0]), repair>);
 }
 
+// A growth is stated in per cent: what repairs it leaves no percentage points.
+BOOST_AUTO_TEST_CASE(a_growth_in_percentage_points) {
+  for (const std::string_view sign : {"-", "minus ", "down "}) {
+    const growth_sheet all("3.968bn", "4.627bn", std::string(sign) + "14.2 percentage points");
+    const auto found = repairs(all.sheet);
+    BOOST_REQUIRE(found.size() == 1U);
+    BOOST_TEST(found[0].conflict == 0U);  // there is none of numbers
+    BOOST_TEST(is_only(found[0], repair_kind::rate_unit, std::string(sign) + "14.2%"), sign);
+  }
+  const growth_sheet turned("3.968bn", "4.627bn", "14.2 percentage points");
+  const auto found = repairs(turned.sheet);
+  BOOST_REQUIRE(!found.empty());
+  BOOST_TEST(is_only(found[0], repair_kind::sign, "-14.2%"));
+  for (const repair& each : found)
+    for (const correction& by : each.corrections)
+      BOOST_TEST(by.after.view().find("point") == std::string_view::npos, by.after.view());
+  const growth_sheet apart("3.968bn", "4.627bn", "14.2 basis points");
+  for (const repair& each : repairs(apart.sheet))
+    BOOST_TEST((each.corrections[0].kind != repair_kind::rate_unit));
+}
+
+// A direction in words or parentheses is turned, too.
+BOOST_AUTO_TEST_CASE(a_direction_that_is_said) {
+  const auto turned = [](std::string_view now, std::string_view before, std::string_view said,
+                         std::string_view right) {
+    const growth_sheet all(now, before, said);
+    BOOST_TEST(count_of(repairs(all.sheet), repair_kind::sign, right) == 1U, said);
+  };
+  turned("354m", "286m", "down 24%", "up 24%");
+  turned("354m", "286m", "a fall of 24%", "a rise of 24%");
+  turned("354m", "286m", "a decrease of 24%", "an increase of 24%");
+  turned("354m", "286m", "a 24% decline", "a 24% growth");
+  turned("354m", "286m", "24% lower", "24% higher");
+  turned("354m", "286m", "(24%)", "24%");
+  turned("286m", "354m", "a 19% rise", "a 19% fall");
+  turned("286m", "354m", "an increase of 19%", "a decrease of 19%");
+  turned("286m", "354m", "surged 19%", "slumped 19%");
+  turned("286m", "354m", "growth of 19%", "decline of 19%");
+}
+
+// Two wrong rates share a figure, so that no single slip explains both.
+BOOST_AUTO_TEST_CASE(two_wrong_rates_are_computed_anew) {
+  fact_sheet sheet;
+  const auto a = sheet.add("a", "437");
+  const auto b = sheet.add("b", "356");
+  const auto c = sheet.add("c", "348");
+  sheet.growth(a, b, sheet.add("on b", "41%"));
+  sheet.growth(a, c, sheet.add("on c", "63%"));
+  const auto found = repairs(sheet);
+  BOOST_REQUIRE(!found.empty());
+  BOOST_TEST(!found.gave_up());
+  std::vector<std::string> read;
+  for (const correction& each : found[0].corrections) {
+    BOOST_TEST((each.kind == repair_kind::recomputed));
+    read.emplace_back(each.after.view());
+  }
+  BOOST_TEST((read == std::vector<std::string>{"23%", "26%"}));
+}
+
+// One number in several spellings is proposed once, as it would be printed.
+BOOST_AUTO_TEST_CASE(one_number_is_proposed_once) {
+  const growth_sheet all("3.968 million", "4.627 billion", "-14.2%");
+  const auto found = repairs(all.sheet);
+  BOOST_TEST(is_only(found[0], repair_kind::unit, "3.968 billion"));
+  for (const std::string_view same : {"3,968 million", "3968 million"})
+    BOOST_TEST(std::none_of(found.begin(), found.end(),
+                            [&](const repair& each) { return each.corrections[0].after == same; }));
+}
+
+// A digit less after the point makes a figure coarser, which always fits more.
+BOOST_AUTO_TEST_CASE(swapped_digits_come_before_a_coarser_figure) {
+  fact_sheet sheet;
+  const auto whole = sheet.add("whole", "3.243");
+  sheet.total(whole, {sheet.add("a", "2.000"), sheet.add("b", "1.234")});
+  const auto found = repairs(sheet);
+  BOOST_REQUIRE(!found.empty());
+  const auto place = [&](std::string_view after) {
+    return std::find_if(found.begin(), found.end(),
+                        [&](const repair& each) { return each.corrections[0].after == after; }) -
+           found.begin();
+  };
+  BOOST_TEST(place("3.234") < place("3.23"));
+  BOOST_TEST(count_of(found, repair_kind::extra_digit, "3.23") == 1U);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

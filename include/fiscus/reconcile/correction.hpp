@@ -22,6 +22,7 @@ enum class repair_kind : unsigned char {
   separator,       ///< a comma for the decimal point, or the reverse: 391,400 for 391.400
   counted_twice,   ///< a difference added to a level, or taken from it, that had it already
   unit,            ///< another scale word: million for billion
+  rate_unit,       ///< percentage points for per cent: a growth of 14.2 percentage points
   lost_unit,       ///< no scale word, or no per cent sign: 894 for 894 million, 23 for 23%
   lost_zero,       ///< a zero left out: 0.41 for 0.041
   extra_digit,     ///< a digit too many: 2249 for 249
@@ -43,6 +44,7 @@ enum class repair_kind : unsigned char {
     case repair_kind::separator: return "a comma and the decimal point were confused";
     case repair_kind::counted_twice: return "a difference was counted twice";
     case repair_kind::unit: return "the scale word is wrong";
+    case repair_kind::rate_unit: return "a rate is stated in per cent, not in percentage points";
     case repair_kind::lost_unit: return "the unit was lost";
     case repair_kind::lost_zero: return "a zero was lost";
     case repair_kind::extra_digit: return "there is a digit too many";

@@ -21,7 +21,9 @@ namespace fiscus::inline v0 {
 
 /// Corrections that together make the figures around a contradiction agree.
 struct repair {
-  std::size_t conflict;  ///< the place of the contradiction in `reconciliation::conflicts()`
+  /// The place of the contradiction in `reconciliation::conflicts()`; of a growth in percentage
+  /// points, `conflicts().size()` more than its place in `unit_slips()`.
+  std::size_t conflict;
   std::vector<correction> corrections;  ///< by the numbers of their statements
 
   [[nodiscard]] friend constexpr bool operator==(const repair&, const repair&) = default;
@@ -64,6 +66,33 @@ class proposed_repairs {
   detail::owned<contents> own_;
 };
 
+namespace detail {
+
+/// Adds the repair of a growth that was printed in percentage points, the slip at `place`, unless
+/// its statement is corrected already.
+template <class Label>
+constexpr void add_in_per_cent(const fact_sheet<Label>& sheet, const reconciliation& found,
+                               std::size_t place, std::vector<repair>& all) {
+  const std::vector<statement_id>& slip = found.unit_slips()[place];
+  for (const statement_id rate : slip) {
+    const statement& printed = sheet[rate];
+    const bool is_rate_of_growth = std::any_of(slip.begin(), slip.end(), [&](statement_id each) {
+      return sheet[each].kind == statement_kind::grown &&
+             sheet.others(each).back() == printed.about;
+    });
+    const bool is_corrected = std::any_of(all.begin(), all.end(), [&](const repair& each) {
+      return std::any_of(each.corrections.begin(), each.corrections.end(),
+                         [&](const correction& by) { return by.statement == rate; });
+    });
+    if (!is_rate_of_growth || is_corrected || printed.text.view().empty()) continue;
+    if (const auto text = in_per_cent(printed.text.view()))
+      all.push_back({found.conflicts().size() + place,
+                     {{rate, repair_kind::rate_unit, printed.text, *text, printed.about}}});
+  }
+}
+
+}  // namespace detail
+
 /// Returns the repairs of a fact sheet; none if it is consistent. Each corrects printed texts of
 /// one contradiction so that all figures connected with them agree when they are read again. Of
 /// each contradiction the repairs with the fewest slips are returned, `most` slips at most. Figures
@@ -71,10 +100,10 @@ class proposed_repairs {
 /// both levels of a rate. If nothing else solves it with so many slips, a result, such as a rate or
 /// a total, is computed of the other figures. Repairs are sorted by contradiction, then by the
 /// number of corrections, by `repair_kind`, by whether the printed results follow from the printed
-/// numbers alone, by the number of characters that differ, by statement and by text. They are
-/// proposals: figures that agree need not be true. Figures that differ by several digits or stand
-/// in words are not repaired, nor are ranges without a text and points for per cent, see
-/// `unit_slips`.
+/// numbers alone, by the number of characters that differ, by statement and by text. A growth in
+/// percentage points is corrected to per cent, alone or with another slip. Repairs are proposals:
+/// figures that agree need not be true. Figures that differ by several digits or stand in words are
+/// not repaired, nor are ranges without a text and other slips in `unit_slips`.
 ///
 ///     const proposed_repairs found = repairs(sheet);
 ///     found[0].corrections.at(0).after.view()   // "39.950"
@@ -95,6 +124,8 @@ template <class Label>
     for (auto& corrections : found_here.all) result.push_back({i, std::move(corrections)});
     gave_up = gave_up || found_here.gave_up;
   }
+  for (std::size_t i = 0; i < found.unit_slips().size(); ++i)
+    detail::add_in_per_cent(sheet, found, i, result);
   return {std::move(result), gave_up};
 }
 

@@ -11,6 +11,7 @@
 #include <fiscus/exact/parsed.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/figure_form.hpp>
 #include <fiscus/figures/hedge.hpp>
@@ -60,8 +61,63 @@ struct edit {
   return short_text(text.substr(0, begin)).add(with).add(text.substr(end));
 }
 
-/// Returns the text with the other sign.
+/// Returns the text with the opposite of its word of direction: "a rise of 4%" for "a fall of 4%";
+/// nothing if it has no such word.
+[[nodiscard]] constexpr std::optional<short_text> with_other_direction(std::string_view text) {
+  for (cursor at(text); !at.at_end();) {
+    const std::size_t begin = at.position();
+    const std::string_view word = at.letters();
+    if (word.empty()) {
+      at.accept(at.rest().substr(0, 1));
+      continue;
+    }
+    if (at.rest().starts_with(" to ")) continue;  // "up to 5%"
+    for (const std::span<const direction_word> table :
+         {std::span<const direction_word>(words_before_change),
+          std::span<const direction_word>(words_after_change),
+          std::span<const direction_word>(nouns_of_change)})
+      for (std::size_t i = 0; i < table.size(); ++i) {
+        if (!is_in_any_case(word, table[i].text)) continue;
+        const std::string_view other = table[i % 2 == 0 ? i + 1 : i - 1].text;
+        std::string_view before = text.substr(0, begin);
+        std::string_view article;
+        for (const std::string_view each : {"an ", "a "})
+          if (before.ends_with(each) && article.empty()) {
+            before.remove_suffix(each.size());
+            article = other.starts_with('e') || other.starts_with('i') ? "an " : "a ";
+          }
+        return short_text(before).add(article).add(other).add(at.rest());
+      }
+  }
+  return std::nullopt;
+}
+
+/// Returns the text without the parentheses around a negative number, if it has some.
+[[nodiscard]] constexpr std::optional<short_text> without_parentheses(std::string_view text) {
+  const std::size_t open = text.find('(');
+  const std::size_t close = text.find(')');
+  if (open >= close || close == std::string_view::npos) return std::nullopt;
+  return short_text(text.substr(0, open))
+      .add(text.substr(open + 1, close - open - 1))
+      .add(text.substr(close + 1));
+}
+
+/// Returns the text of a rate in percentage points with a per cent sign instead; nothing for any
+/// other text.
+[[nodiscard]] constexpr std::optional<short_text> in_per_cent(std::string_view text) {
+  const auto digits = numbers_in(text);
+  if (digits.size() != 1) return std::nullopt;
+  const std::size_t begin = digits.front().end;
+  cursor at(text.substr(begin));
+  figure_form form = figure_form::number;
+  if (!accept_rate_unit(at, form) || form != figure_form::points) return std::nullopt;
+  return spliced(text, begin, begin + at.position(), "%");
+}
+
+/// Returns the text with the other sign, or the opposite word of direction.
 [[nodiscard]] constexpr short_text turned(std::string_view text, bool is_negative) {
+  if (const auto other = with_other_direction(text)) return *other;
+  if (const auto other = without_parentheses(text)) return *other;
   const std::size_t digits = numbers_in(text).front().begin;
   if (!is_negative) {
     const std::size_t begin = text.substr(0, digits).rfind(' ') + 1;  // npos + 1 is 0
@@ -184,6 +240,23 @@ class text_editor {
     return spliced(text(), at.begin, at.end, digits.view());
   }
 
+  /// Whether a text was found already, or another one of the same number and scale: of "3,968
+  /// million", "3968 million" and "3.968 billion" the last is kept.
+  constexpr bool has(repair_kind kind, const short_text& made, const figure<>& number) {
+    for (edit& each : found_) {
+      const bool is_same = is_of_scale(kind) && is_of_scale(each.kind) &&
+                           each.value == number.value() && each.range == box_of(number.range());
+      if (!is_same) continue;
+      const bool has_comma = each.text.view().find(',') != std::string_view::npos;
+      if (kind == repair_kind::unit && each.kind == repair_kind::separator && has_comma) {
+        each.kind = kind;
+        each.text = made;
+      }
+      return true;
+    }
+    return false;
+  }
+
   template <class Make>
   constexpr void add(repair_kind kind, Make make) try {
     const short_text made = make();
@@ -198,6 +271,7 @@ class text_editor {
     const figure<>& number = again->number();
     if (number.value() == number_.value()) return;
     if (number.value() == ratio() && is_negative()) return;  // "-0%"
+    if (has(kind, made, number)) return;
     found_.push_back({kind, made, number.value(), box_of(number.range())});
   } catch (const error&) {  // too long
   }

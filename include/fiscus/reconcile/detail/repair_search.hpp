@@ -65,11 +65,15 @@ class repair_search {
                                                 int most) {
     for (const statement_id each : conflict) conflict_.push_back(part_.here(each));
     std::vector<slips> open{{}};
+    std::vector<slips> results;  // computed wrongly, and nothing else
     for (int count = 0; count < most && found_.empty(); ++count) {
       const std::vector<slips> before = std::exchange(open, {});
       for (const slips& each : before) go_on(each, open, false);
       if (!found_.empty()) break;
-      for (const slips& each : before) go_on(each, open, true);
+      const std::vector<slips> results_before = std::exchange(results, {});
+      for (const slips& each : results_before) go_on(each, results, true);
+      std::vector<slips> unused;
+      for (const slips& each : before) go_on(each, count == 0 ? results : unused, true);
     }
     std::sort(found_.begin(), found_.end());
     found_corrections result{{}, left_.gave_up()};
@@ -154,7 +158,7 @@ class repair_search {
     solution result;
     for (const slip& each : all) {
       result.by.push_back(each.by);
-      result.kinds.push_back(each.by.kind);
+      result.kinds.push_back(ranked_as(each.by));
       result.characters += characters_between(each.by.before.view(), each.by.after.view());
     }
     std::sort(result.by.begin(), result.by.end(),
@@ -195,9 +199,13 @@ class repair_search {
     std::optional<text_editor>& editor = editors_[here];
     if (!editor) {
       left_.spend(terms_of_editing);
-      editor.emplace(said(here).text.view(), part_.all.prints[print_of(here)].modes);
+      // A growth in percentage points is repaired with its unit.
+      const bool is_rate = is_rate_[part_.here(said(here).about)] != 0;
+      const auto in_its_unit = is_rate ? in_per_cent(said(here).text.view()) : std::nullopt;
+      const short_text text = in_its_unit.value_or(said(here).text);
+      editor.emplace(text.view(), part_.all.prints[print_of(here)].modes);
       editor->change_in_all_ways(context_.scales());
-      if (is_rate_[part_.here(said(here).about)] != 0) editor->add_percent_sign();
+      if (is_rate) editor->add_percent_sign();
     }
     return *editor;
   }
@@ -230,14 +238,21 @@ class repair_search {
     }
   }
 
-  /// Adds the middle of the range that follows from all other statements, unless that is wider than
-  /// a hundred units of the last digit.
+  /// Adds the middle of the range that follows from all other statements, or from those of the
+  /// contradiction where the others have one of their own, unless that is wider than a hundred
+  /// units of the last digit.
   constexpr void add_by_all_others(statement_id here, repair_kind kind, text_editor& editor) {
     constexpr int most_units = 100;
     statement_marks others(part_.statements.size(), 1);
     others[here] = 0;
-    const narrowed found = propagate(of_, others);
+    narrowed found = propagate(of_, others);
     left_.spend(found.cost);
+    if (!found.is_consistent() && kind == repair_kind::recomputed) {
+      others = statement_marks(part_.statements.size(), 0);
+      for (const statement_id each : conflict_) others[each] = each == here ? 0 : 1;
+      found = propagate(of_, others);
+      left_.spend(found.cost);
+    }
     const box& range = found[part_.here(said(here).about)];
     const auto middle = middle_of(range);
     const ratio precision = editor.number().precision();
@@ -276,7 +291,7 @@ class repair_search {
       if (!has_text(here) || is_result_[part_.here(said(here).about)] == 0) continue;
       text_editor editor(editor_of(here).text(), editor_of(here).number().modes());
       if (editor.is_single()) add_by_all_others(here, repair_kind::recomputed, editor);
-      for (const edit& each : editor.found()) result.push_back({{slip_of(here, each)}, true});
+      for (const edit& each : editor.found()) result.push_back({{slip_of(here, each)}});
     }
     return result;
   }

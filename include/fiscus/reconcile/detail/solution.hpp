@@ -3,6 +3,7 @@
 #ifndef FISCUS_RECONCILE_DETAIL_SOLUTION_HPP
 #define FISCUS_RECONCILE_DETAIL_SOLUTION_HPP
 
+#include <fiscus/detail/cursor.hpp>
 #include <fiscus/reconcile/correction.hpp>
 
 #include <algorithm>
@@ -27,6 +28,19 @@ using corrections = std::vector<correction>;
     b.remove_suffix(1);
   }
   return (std::max)(a.size(), b.size());
+}
+
+/// Returns the kind with which a correction is ranked. A digit too many after the point stands with
+/// wrong digits: the figure without it is coarser, and fits more easily.
+[[nodiscard]] constexpr repair_kind ranked_as(const correction& by) {
+  const auto places = [](std::string_view text) {
+    const std::size_t point = text.find('.');
+    std::size_t end = point;
+    while (end != std::string_view::npos && end + 1 < text.size() && is_digit(text[end + 1])) ++end;
+    return end - point;
+  };
+  const bool is_coarser = places(by.after.view()) < places(by.before.view());
+  return by.kind == repair_kind::extra_digit && is_coarser ? repair_kind::digit : by.kind;
 }
 
 /// Corrections that solve a contradiction, and what ranks them.
