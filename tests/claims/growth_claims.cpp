@@ -307,4 +307,24 @@ BOOST_AUTO_TEST_CASE(amounts_and_rates_do_not_mix) {
   refused(above_claim{"0.25 points", "5%"});
 }
 
+// A bare number of one or more is no rate: "730 and 500, a difference of 46%" is a growth.
+BOOST_AUTO_TEST_CASE(numbers_and_rates_are_not_subtracted) {
+  const auto refused_as = [](const auto& claim, std::string_view why) {
+    BOOST_CHECK_EXCEPTION(static_cast<void>(check(claim)), invalid_value,
+                          [&](const invalid_value& e) { return e.what() == why; });
+  };
+  constexpr std::string_view growth_instead =
+      "expected a number without a per cent sign, as the figures are; a growth is another claim";
+  constexpr std::string_view mixed = "expected both figures in per cent, or neither";
+  refused_as(difference_claim{"730", "500", "46%"}, growth_instead);
+  refused_as(difference_claim{"7.3", "5", "2.3 percentage points"}, growth_instead);
+  refused_as(range_claim{"5", "4 to 6%"}, growth_instead);
+  refused_as(difference_claim{"7.3%", "5", "2.3%"}, mixed);
+  refused_as(above_claim{"5", "4%"}, mixed);
+  refused_as(below_claim{"4%", "5"}, mixed);
+  BOOST_CHECK(check(difference_claim{"7.3%", "5%", "2.3 percentage points"}) == verdict::follows);
+  BOOST_CHECK(check(above_claim{"0.3%", "0"}) == verdict::follows);
+  BOOST_CHECK(check(difference_claim{"730", "500", "230"}) == verdict::follows);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

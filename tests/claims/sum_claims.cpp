@@ -79,6 +79,10 @@ static_assert(check(sum_claim{{"exactly 15 billion", "exactly 10 billion"},
 static_assert(check(count_claim{.total = "354 million", .each = "15.4 million", .stated = "23"}) ==
               verdict::follows);
 static_assert(check(count_claim{"354 million", "15.4 million", "21"}) == verdict::impossible);
+static_assert(check(count_claim{"USD 600 million", "USD 1000", "600 thousand"}) ==
+              verdict::follows);
+static_assert(check(count_claim{"USD 600 million", "USD 1000", "over half a million"}) ==
+              verdict::follows);
 static_assert(check(count_claim{"354 million", "15.4 million", "exactly 23"}) == verdict::possible);
 static_assert(check(count_claim{"354 million", "15.4 million", "exactly 22"}) ==
               verdict::impossible);
@@ -172,6 +176,13 @@ BOOST_AUTO_TEST_CASE(counts_and_ranks_of_other_units_are_refused) {
                     invalid_value);
   BOOST_CHECK_THROW(static_cast<void>(check(rank_claim{"5%", {"2 percentage points"}, 1})),
                     invalid_value);
+}
+
+BOOST_AUTO_TEST_CASE(a_count_is_neither_an_amount_in_a_currency_nor_a_rate) {
+  for (const char* const stated : {"USD 600 thousand", "60%"})
+    BOOST_CHECK_THROW(static_cast<void>(check(count_claim{"USD 600 million", "USD 1000",
+                                                          any_figure::from_text(stated)})),
+                      invalid_value);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

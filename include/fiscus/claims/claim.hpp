@@ -96,23 +96,6 @@ constexpr void for_each_part(const C& claim, F f) {
   C::operands.apply([&](auto... part) { (f(claim.*part), ...); });
 }
 
-/// Returns the figure that says most of the unit of all figures of a claim. Throws
-/// `currency_mismatch` if they are of different currencies, and `invalid_value` if some are amounts
-/// and some rates.
-template <figure_claim C>
-[[nodiscard]] constexpr any_figure unit_of(const C& claim) {
-  any_figure unit;
-  for_each_part(claim, [&](const auto& part) { detail::share_unit(unit, part); });
-  const any_figure stated = stated_in(claim);
-  if constexpr (states_like_parts<C>)
-    unit = shared_unit(unit, stated);
-  else
-    require_one_unit(figure<>{"0%"}, stated);
-  if (C::states == stated_kind::count && stated.is_rate())
-    throw invalid_value("expected a count, found a rate");
-  return unit;
-}
-
 namespace detail {
 
 /// Whether a claim has a member `stated`.
@@ -120,6 +103,34 @@ template <class C>
 concept states_a_figure = requires(const C& claim) {
   claim.stated;
 };
+
+}  // namespace detail
+
+/// Returns the figure that says most of the unit of all figures of a claim. Throws
+/// `currency_mismatch` if they are of different currencies, and `invalid_value` if some are amounts
+/// and some rates.
+template <figure_claim C>
+[[nodiscard]] constexpr any_figure unit_of(const C& claim) {
+  any_figure unit;
+  for_each_part(claim, [&](const auto& part) { detail::share_unit(unit, part); });
+  const bool has_rates = unit.is_rate();
+  const any_figure stated = stated_in(claim);
+  const bool is_number =
+      C::states == stated_kind::count && !stated.unit() && !stated.is_rate();  // "600 thousand"
+  if constexpr (states_like_parts<C>)
+    unit = shared_unit(unit, stated);
+  else if (!is_number)
+    require_one_unit(figure<>{"0%"}, stated);
+  if constexpr (states_like_parts<C> && detail::states_a_figure<C>)
+    if (!has_rates)
+      for_each_part(claim,
+                    [&](const auto& part) { detail::require_no_rate_of_number(part, stated); });
+  if (C::states == stated_kind::count && stated.is_rate())
+    throw invalid_value("expected a count, found a rate");
+  return unit;
+}
+
+namespace detail {
 
 /// Returns a claim whose parts are read by `reader.part<Part>()`, in their order, and then the
 /// stated figure by `reader.stated<Stated>()`.

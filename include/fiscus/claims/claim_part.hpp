@@ -4,8 +4,11 @@
 #define FISCUS_CLAIMS_CLAIM_PART_HPP
 
 #include <fiscus/error.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/estimate.hpp>
 #include <fiscus/figures/figure.hpp>
+#include <fiscus/figures/figure_form.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -73,6 +76,35 @@ constexpr void share_unit(any_figure& unit, const said_figures& parts) {
 /// A count has no unit.
 template <class T>
 constexpr void share_unit(any_figure& /*unit*/, const said<T>& /*count*/) {}
+
+/// Whether a number without a unit is too large for a rate without its per cent sign.
+constexpr bool is_bare(const estimate<>& number) {
+  return number.form() == figure_form::number &&
+         (number.value() >= ratio(1) || number.value() <= ratio(-1));
+}
+constexpr bool is_rate_in_per_cent(const estimate<>& number) {
+  return is_share(number.form()) || is_points(number.form());
+}
+
+/// Throws `invalid_value` if one of two figures is in per cent or in percentage points and the
+/// other, a number of one or more, has no unit; or if one is in per cent and the other in points.
+constexpr void require_one_kind(const estimate<>& a, const estimate<>& b) {
+  require_both_rates_or_points(a.form(), b.form());
+  if ((is_bare(a) && is_rate_in_per_cent(b)) || (is_bare(b) && is_rate_in_per_cent(a)))
+    throw invalid_value("expected both figures in per cent, or neither");
+}
+
+/// Throws `invalid_value` if a rate is stated of numbers without a unit.
+constexpr void require_no_rate_of_number(const said_figure& part, const any_figure& stated) {
+  if (is_bare(part.get().number()) && is_rate_in_per_cent(stated.number()))
+    throw invalid_value(
+        "expected a number without a per cent sign, as the figures are; a growth is another claim");
+}
+constexpr void require_no_rate_of_number(const said_figures& parts, const any_figure& stated) {
+  for (const any_figure& each : parts.get()) require_no_rate_of_number(said_figure(each), stated);
+}
+template <class T>
+constexpr void require_no_rate_of_number(const said<T>& /*count*/, const any_figure& /*stated*/) {}
 
 /// Returns a part as what is computed is computed from: the number of a figure, or a count.
 constexpr const figure<>& operand(const said_figure& part) { return part.get().number(); }

@@ -53,7 +53,7 @@ struct difference_claim {
   static constexpr std::string_view directions[] = {"increase", "decrease"};
   static constexpr claim_operands<&difference_claim::now, &difference_claim::before> operands{};
   static constexpr auto computed(const estimate<>& now, const estimate<>& before) {
-    detail::require_both_rates_or_points(now.form(), before.form());
+    detail::require_one_kind(now, before);
     return now - before;
   }
   static constexpr void relate(auto& sheet, auto now, auto before, auto stated) {
@@ -155,7 +155,7 @@ struct beyond_claim {
     return zero.said_in(computed(claim.actual.get().number(), claim.mark.get().number()).form());
   }
   static constexpr estimate<> computed(const estimate<>& actual, const estimate<>& mark) {
-    detail::require_both_rates_or_points(actual.form(), mark.form());
+    detail::require_one_kind(actual, mark);
     return actual - mark;
   }
 };
