@@ -71,6 +71,7 @@ BOOST_AUTO_TEST_CASE(claims_on_figures_beside_them_are_read) {
   follows("difference,,298 million; 286 million,12 million,,");
   is_impossible("difference,,286 million; 298 million,12 million,,");
   follows("share,,6; 1.0,six-fold,,");
+  follows("count,,USD 600 million; USD 1000,600 thousand,,");
   follows("share,,2.593 billion; 6.442 billion,40.25%,,");
   follows("share_of_sum,,1.0; 3.0,25%,,");
   is_impossible("share_of_sum,,3.0; 1.0,25%,,");
@@ -301,8 +302,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_claim_is_refused_at_its_place) {
   BOOST_TEST(refusal("above,,5%;4 points,,,") ==
              "f.csv:2:10: column \"figures\": no claim can be made of these: expected a figure in "
              "per cent, found one in percentage points");
-  BOOST_TEST(refusal("count,,5 million;4 million,5 million,,") ==
-             "f.csv:2:30: column \"stated\": expected a rate, found an amount");
+  BOOST_TEST(refusal("count,,5 million;4 million,USD 5 million,,") ==
+             "f.csv:2:30: column \"stated\": expected a rate, found an amount in USD");
   BOOST_TEST(refusal("same,,5 million;4%,,,") ==
              "f.csv:2:19: column \"figures\": expected an amount, found a rate");
   BOOST_TEST(refusal("same,,5,5,,") ==

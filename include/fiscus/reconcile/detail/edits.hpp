@@ -248,7 +248,9 @@ class text_editor {
                            each.value == number.value() && each.range == box_of(number.range());
       if (!is_same) continue;
       const bool has_comma = each.text.view().find(',') != std::string_view::npos;
-      if (kind == repair_kind::unit && each.kind == repair_kind::separator && has_comma) {
+      const bool is_natural =
+          kind == repair_kind::unit && each.kind == repair_kind::separator && has_comma;
+      if (kind < each.kind || is_natural) {
         each.kind = kind;
         each.text = made;
       }

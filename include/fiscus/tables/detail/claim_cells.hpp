@@ -174,9 +174,17 @@ class claim_cells {
   template <figure_claim C>
   [[nodiscard]] any_figure stated_as(const said_figure*) {
     if constexpr (!states_like_parts<C>) known_ = "0%";
-    const any_figure result = stated();
+    constexpr bool is_count = C::states == stated_kind::count;
+    const any_figure result = is_count ? stated_count() : stated();
+    if (is_count && !result.unit()) return result;  // "600 thousand"
     share(result, row_[columns_.stated.place].place, columns_.stated);
     return result;
+  }
+  /// A count is no amount in the currency of the table.
+  [[nodiscard]] any_figure stated_count() const {
+    if (row_[columns_.stated.place].text.empty()) return stated();
+    return table_.parsed(row_, columns_.stated,
+                         [](std::string_view text) { return any_figure::from_text(text); });
   }
   template <figure_claim C>
   [[nodiscard]] int stated_as(const said<int>*) {

@@ -148,7 +148,9 @@ class finding_words {
         const auto text = [&](ratio n) { return "exactly " + mark_ + digits_and_unit(n, *places); };
         return directed(value(), names_, is_fall_printed(), text);
       }
-    if (!stated.is_plain() || !all.is_bounded()) return std::nullopt;
+    const bool is_doubled = stated.form() == figure_form::multiple &&
+                            stated.hedging() == hedge::none && !stated.is_range();
+    if ((!stated.is_plain() && !is_doubled) || !all.is_bounded()) return std::nullopt;
     const auto text = correction_between(all.low()->value, all.high()->value,
                                          digits_of_correction(), names_, mark_, is_fall_printed());
     return text ? std::optional(with_grouped_digits(*text)) : std::nullopt;
