@@ -88,8 +88,9 @@ constexpr spelling spellings[] = {
     {"-50 basis points", figure_form::basis_points, ratio(-50, 10'000), basis_point},
 };
 
-constexpr bool all_are_read_so() {
-  for (const spelling& each : spellings) {
+// Clang evaluates a million steps at most.
+constexpr bool are_read_so(std::span<const spelling> some) {
+  for (const spelling& each : some) {
     const auto read = figure<>::from_text(each.text);
     if (read.form() != each.form || read.value() != each.value || read.precision() != each.step)
       return false;
@@ -98,7 +99,9 @@ constexpr bool all_are_read_so() {
   }
   return true;
 }
-static_assert(all_are_read_so());
+constexpr std::span<const spelling> all_spellings = spellings;
+static_assert(are_read_so(all_spellings.first(20)));
+static_assert(are_read_so(all_spellings.subspan(20)));
 
 }  // namespace
 

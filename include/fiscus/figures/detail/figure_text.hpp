@@ -100,7 +100,7 @@ class figure_reader : private amount_reader {
 
   /// Reads the article of "a 50% rise" and "an almost 20% rise", or "a fall of " after a hedge.
   constexpr bool accept_phrase() {
-    if (way_ != direction::flat) return true;
+    if (way_ != direction::flat || at_.at_digit()) return true;
     if (!accept_noun()) return false;
     cursor ahead = at_;
     if (way_ != direction::flat || !accept_indefinite(ahead)) return true;
