@@ -78,7 +78,6 @@ constexpr spelling spellings[] = {
     {"0.5 of a percentage point", figure_form::points, ratio(5, 1000), thousandth},
     {"a percentage point", figure_form::points, hundredth, ratio(1, 500)},
     {"half of one percent", figure_form::percent, ratio(5, 1000), thousandth},
-    {".5%", figure_form::percent, ratio(5, 1000), thousandth},
     {"half a point", figure_form::points, ratio(5, 1000), thousandth},
     {"25 bps", figure_form::basis_points, ratio(25, 10'000), basis_point},
     {"25bps", figure_form::basis_points, ratio(25, 10'000), basis_point},

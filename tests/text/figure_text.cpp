@@ -228,7 +228,6 @@ BOOST_AUTO_TEST_CASE(figures_are_read_as_the_press_prints_them) {
   is_read_as<any_figure>("125 million Australian dollars", "AUD 125 million");
   is_read_as<any_figure>("5 million U.S. dollars", "USD 5 million");
   is_read_as<any_figure>("A$5", "AUD 5");
-  is_read_as<figure<USD>>("$.5 million", "0.5 million");
   is_read_as<figure<USD>>("$1.2tr", "1.2 trillion");
   is_read_as<figure<USD>>("a $50 million rise", "50 million");
   is_read_as<figure<USD>>("2.5 thousand million", "2.5 billion");

@@ -68,12 +68,6 @@ class number_reader {
     return is_open_ ? -1 : 0;
   }
 
-  /// Whether digits come next, or the point of ".5".
-  [[nodiscard]] constexpr bool is_at_digits() const {
-    cursor ahead = at_;
-    return at_.at_digit() || (ahead.accept({&options_.decimal_mark, 1}) && ahead.at_digit());
-  }
-
   /// Reads the parenthesis after a negative number, if one is open.
   constexpr void accept_close() {
     if (is_open_ && at_.accept(")")) is_open_ = false;
@@ -121,7 +115,7 @@ class number_reader {
     }
     const bool with_and = !and_joins_numbers_;
     std::optional<int> count;
-    if (!is_at_digits()) {
+    if (!at_.at_digit()) {
       count = accept_words(n, with_and);
       if (!count) return refuse("a number");
       n.point = at_.position();
@@ -180,10 +174,9 @@ class number_reader {
   constexpr bool read_digits(numeral& n, int sign) {
     const bool begins_with_zero = at_.rest().starts_with('0');
     int before = 0;
-    const bool begins_with_point = options_.words && !at_.at_digit();
-    if (!begins_with_point && !read_run(n, sign, before)) return false;
+    if (!read_run(n, sign, before)) return false;
     const std::size_t mark = at_.position();
-    if (!begins_with_point && accept_mark(options_.group_mark)) {
+    if (accept_mark(options_.group_mark)) {
       if (begins_with_zero) return refuse("a point, as no number in groups begins with 0,", mark);
       if (before > 3) return refuse("a comma after one, two or three digits", n.start);
       if (!read_groups(n, sign, before)) return false;

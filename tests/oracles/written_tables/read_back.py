@@ -10,6 +10,7 @@ html5lib, too, which must find nothing wrong.
 """
 import csv
 import html
+import itertools
 import io
 import json
 import re
@@ -45,15 +46,24 @@ class Table:
             else:
                 self.rows[-1].append(Cell(words))
         self.headings = self.rows.pop(0)
-        self.marks, numbered = {}, 0
-        for cell in (cell for row in [self.headings, *self.rows] for cell in row):
-            for note in cell.notes:
-                if note not in self.marks:
-                    numbered += not note[1]
-                    self.marks[note] = note[1] or f"({numbered})"
+        notes = [note for row in [self.headings, *self.rows] for cell in row for note in cell.notes]
+        given = {mark for _, mark in notes}
+        self.marks = {}
+        for note in notes:
+            if note not in self.marks:
+                self.marks[note] = self.free_mark(note[1], given)
+
+    def free_mark(self, mark, given):
+        """The mark, or one with a number that no note has."""
+        taken = set(self.marks.values())
+        if mark and mark not in taken:
+            return mark
+        numbers = itertools.count(2 if mark else 1)
+        names = (f"{mark}{n}" if mark else f"({n})" for n in numbers)
+        return next(name for name in names if name not in given | taken)
 
     def marks_of(self, cell):
-        return " ".join(self.marks[note] for note in cell.notes)
+        return " ".join(self.marks[note] for note in dict.fromkeys(cell.notes))
 
     def all_notes(self):
         return [f"{mark} {text}" for (text, _), mark in self.marks.items()] + self.notes

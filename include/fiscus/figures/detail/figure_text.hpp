@@ -113,7 +113,7 @@ class figure_reader : private amount_reader {
   /// Whether a number stands here that takes no article of its own: not in "a million".
   [[nodiscard]] constexpr bool begins_number(cursor at) const {
     cursor ahead = at;
-    return is_at_digits() || accept_word_of(count_words, ahead) ||
+    return at_.at_digit() || accept_word_of(count_words, ahead) ||
            find_code(cursor(at).letters(), unit()) || !accept_longest(at, currency_symbols).empty();
   }
 

@@ -284,12 +284,16 @@ class finding_words {
   /// "23%", "a fall of 14.2%", "an excess of USD 5 million": a figure that was not printed so.
   [[nodiscard]] std::string said(const figure<>& other) const {
     const bool may_rise = other.value() < ratio() && !other.range().high();  // ">-5%"
-    return directed(
+    std::string text = directed(
         other.value(), may_rise ? change_names{} : names_, is_fall_printed(), [&](ratio number) {
           const number_form form = mark_.empty() ? number_form::automatic : number_form::number;
           const figure<> sized = number == other.value() ? other : -other;
           return with_grouped_digits(figure_writer(sized, mark_, form).text());
         });
+    // "A rise of under 5%" says its direction itself.
+    constexpr std::string_view said_twice = " of a rise of ";
+    const std::size_t at = text.find(said_twice);
+    return at == std::string::npos ? text : text.replace(at, said_twice.size(), " of ");
   }
   [[nodiscard]] bool is_fall_printed() const { return printed_.value() < ratio(); }
   /// Whether the figure would be right with the other sign.
