@@ -425,6 +425,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_figure_is_refused_at_its_place) {
   is_refused<figure<>>("Rs5", "a number without a currency", 0);
   is_refused<figure<>>("123456789012345678",
                        "a figure of at most 17 digits before and after the point", 0);
+  is_refused<figure<>>("0." + std::string(56, '0') + "2",
+                       "a figure of at most 17 digits before and after the point", 0);
   is_refused<figure<>>("0.123456789012345678",
                        "a figure of at most 17 digits before and after the point", 0);
   is_refused<figure<>>("1000000 trillion",

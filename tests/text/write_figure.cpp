@@ -130,6 +130,9 @@ BOOST_AUTO_TEST_CASE(numbers_without_digits_are_written_without) {
   is_written(figure<>{"half of one per cent"}, "1/2%");
   is_written(figure<>{"minus half a percentage point"}, "minus half a percentage point");
   is_written(figure<>{"5/16 million"}, "5/16 million");
+  is_written(figure<USD>{"0¾ billion"}, "USD 0 3/4 billion");
+  is_written(figure<>{"over 2 times"}, "over 2 times");
+  is_written(figure<>{"-1x+"}, "at least -1 times");
   BOOST_TEST(to_text(figure<>{"double"}, number_form::number) == "2");
 }
 

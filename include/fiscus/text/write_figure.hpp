@@ -108,8 +108,10 @@ inline std::optional<std::string_view> unit_in_words(int exponent, figure_form f
   return word.empty() ? std::nullopt : std::optional(word);
 }
 
-/// A fraction of a unit, or a whole number with a fraction: "half a million", "7 1/3%".
-inline std::optional<std::string> mixed_in_words(ratio number, int exponent, figure_form form) {
+/// A fraction of a unit, or a whole number with a fraction: "half a million", "7 1/3%"; "0 3/4
+/// billion" if it is said in digits.
+inline std::optional<std::string> mixed_in_words(ratio number, int exponent, figure_form form,
+                                                 bool is_in_digits) {
   const auto unit = unit_in_words(exponent, form);
   if (!unit) return std::nullopt;
   const ratio count = size_of(number) * power_of_ten_ratio(-exponent);
@@ -118,11 +120,12 @@ inline std::optional<std::string> mixed_in_words(ratio number, int exponent, fig
   const std::string in_digits =
       std::to_string(part.numerator()) + '/' + std::to_string(part.denominator());
   const auto in_words = fraction_in_words(part);
-  const bool has_article = whole == 0 && in_words && !unit->empty() && *unit != "%";
+  const bool has_whole = whole != 0 || is_in_digits;
+  const bool has_article = !has_whole && in_words && !unit->empty() && *unit != "%";
   std::string result = words_of_sign(number);
   if (has_article)
     return result + *in_words + (part == ratio(1, 2) ? " a " : " of a ") + std::string(*unit);
-  if (whole != 0) result += std::to_string(whole) + ' ';
+  if (has_whole) result += std::to_string(whole) + ' ';
   result += in_digits;
   if (form == figure_form::multiple) return result + " times";
   if (*unit == "%") return result + '%';
@@ -180,7 +183,8 @@ class figure_writer {
     const bool is_in_words = !f_.is_plain() && f_.hedging() == hedge::none;
     const bool is_same_form = form_ == f_.form() || (!is_rate(form_) && !is_rate(f_.form()));
     if (is_mixed(f_.value()) || (is_in_words && is_same_form))
-      if (const auto words = mixed_in_words(f_.value(), *step + 1, form_)) return words;
+      if (const auto words = mixed_in_words(f_.value(), *step + 1, form_, f_.is_plain()))
+        return words;
     const auto as = counting(f_.value(), form_, *step);
     if (!as || is_mixed(f_.value())) return std::nullopt;
     const std::string digits =
@@ -196,8 +200,8 @@ class figure_writer {
   /// "Doubled", "a million", "a percentage point"; nothing if it was said in digits.
   [[nodiscard]] maybe_text text_in_words() const {
     if (form_ == figure_form::multiple && is_of_fall()) return "halved";
-    const bool is_multiple = form_ == figure_form::multiple && !f_.is_plain();
-    if (is_multiple && (is_fifth() || f_.precision() == ratio(1)))
+    const ratio in_a_word = (std::min)(ratio(1), size_of(f_.value()) / ratio(5));
+    if (form_ == figure_form::multiple && !f_.is_plain() && f_.precision() == in_a_word)
       return multiple_in_words(f_.value());
     if (!is_fifth() || f_.form() == figure_form::multiple) return std::nullopt;
     const auto exponent = exponent_of(size_of(f_.value()));

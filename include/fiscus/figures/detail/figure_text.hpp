@@ -309,8 +309,9 @@ class figure_reader : private amount_reader {
   /// Reads " per cent", or " of a percentage point" after a number below one.
   constexpr bool accept_rate(const numeral& n, figure_form& form) {
     cursor ahead = at_;
-    const bool is_part =
-        n.is_fraction || magnitude(n.coefficient) < magnitude(power_of_ten<int128>(n.places));
+    const bool is_below_one = n.places > 0 && n.places <= most_figure_digits &&
+                              magnitude(n.coefficient) < magnitude(power_of_ten<int128>(n.places));
+    const bool is_part = n.is_fraction || is_below_one;
     const bool is_joined =
         (is_part && (accept_any_case(ahead, " of a") || accept_any_case(ahead, " of one"))) ||
         (n.is_fraction && accept_any_case(ahead, " a"));
