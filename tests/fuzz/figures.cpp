@@ -2,9 +2,12 @@
 // Printed figures of a known unit, of none, and of whichever they name.
 #include "fuzz.hpp"
 
+#include <fiscus/detail/any_case.hpp>
+#include <fiscus/detail/cursor.hpp>
 #include <fiscus/exact/checked.hpp>
 #include <fiscus/exact/integer.hpp>
 #include <fiscus/figures/any_figure.hpp>
+#include <fiscus/figures/direction_words.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/figures/hedge.hpp>
 #include <fiscus/figures/numbers_in_text.hpp>
@@ -12,6 +15,9 @@
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/text/write_figure.hpp>
+
+#include <span>
+#include <string_view>
 
 using namespace fiscus;
 
@@ -34,11 +40,27 @@ void reads(std::string_view text) {
   });
 }
 
-/// Money reads every amount that a figure reads, without hedge or range.
+/// Whether a text has a word of direction: "up 5" is a change.
+bool says_direction(std::string_view text) {
+  for (detail::cursor at(text); !at.at_end();) {
+    const std::string_view word = at.letters();
+    for (const std::span<const direction_word> table :
+         {std::span<const direction_word>(words_before_change),
+          std::span<const direction_word>(words_after_change),
+          std::span<const direction_word>(nouns_of_change)})
+      for (const direction_word& each : table)
+        if (detail::is_in_any_case(word, each.text)) return true;
+    if (word.empty()) at.accept(at.rest().substr(0, 1));
+  }
+  return false;
+}
+
+/// Money reads every amount that a figure reads, without hedge, range or direction.
 void reads_as_money(std::string_view text) {
   constexpr int digits = 14;
   const auto number = figure<USD>::try_from_text(text);
-  if (!number || number->hedging() != hedge::none || number->is_range()) return;
+  if (!number || number->hedging() != hedge::none || number->is_range() || says_direction(text))
+    return;
   const auto amount = money<USD, digits, int128>::try_from_text(text);
   if (!amount) {  // a third, or a digit behind the last
     require(amount.failure().expected() == "no more digits than can be kept", text);
