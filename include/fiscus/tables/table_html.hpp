@@ -3,7 +3,6 @@
 #ifndef FISCUS_TABLES_TABLE_HTML_HPP
 #define FISCUS_TABLES_TABLE_HTML_HPP
 
-#include <fiscus/detail/utf8.hpp>
 #include <fiscus/tables/detail/note_marks.hpp>
 #include <fiscus/tables/detail/shown_text.hpp>
 #include <fiscus/tables/table.hpp>
@@ -27,13 +26,8 @@ namespace detail {
 /// Appends a text in which no character is markup; line ends are `<br>`, or spaces in an attribute.
 inline void append_html(std::string& to, std::string_view text,
                         std::string_view line_end = "<br>") {
-  check_utf8(text);
-  while (!text.empty()) {
-    const utf8_character next = first_character(text);
-    const std::string_view bytes = text.substr(0, next.bytes);
-    text.remove_prefix(next.bytes);
-    if (next.code == U'\r' && text.starts_with('\n')) continue;  // a line end of two characters
-    switch (next.code) {
+  for_each_shown(text, [&](char32_t code, std::string_view bytes, bool /*is_at_end*/) {
+    switch (code) {
       case U'\n':
       case U'\r': to += line_end; break;
       case U'\t': to += '\t'; break;
@@ -42,9 +36,9 @@ inline void append_html(std::string& to, std::string_view text,
       case U'>': to += "&gt;"; break;
       case U'"': to += "&quot;"; break;
       default:
-        if (!append_control(to, next.code)) to += bytes;
+        if (!append_control(to, code)) to += bytes;
     }
-  }
+  });
 }
 
 inline void append_attribute(std::string& to, std::string_view name, std::string_view value) {

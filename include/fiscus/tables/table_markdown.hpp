@@ -3,7 +3,6 @@
 #ifndef FISCUS_TABLES_TABLE_MARKDOWN_HPP
 #define FISCUS_TABLES_TABLE_MARKDOWN_HPP
 
-#include <fiscus/detail/utf8.hpp>
 #include <fiscus/tables/detail/note_marks.hpp>
 #include <fiscus/tables/detail/shown_text.hpp>
 #include <fiscus/tables/table.hpp>
@@ -33,15 +32,10 @@ constexpr bool is_space(char32_t code) noexcept {
 class markdown_text {
  public:
   /// Throws `invalid_value` for a text that is not in UTF-8.
-  explicit markdown_text(std::string_view text) : text_(text) {
-    check_utf8(text);
-    while (!text.empty()) {
-      const utf8_character next = first_character(text);
-      const std::string_view bytes = text.substr(0, next.bytes);
-      text.remove_prefix(next.bytes);
-      if (next.code == U'\r' && text.starts_with('\n')) continue;  // a line end of two characters
-      append(next.code, bytes, bytes.data() == text_.data() || text.empty());
-    }
+  explicit markdown_text(std::string_view text) {
+    for_each_shown(text, [this](char32_t code, std::string_view bytes, bool is_at_end) {
+      append(code, bytes, is_at_end);
+    });
   }
 
   [[nodiscard]] const std::string& in_cell() const& noexcept { return result_; }
@@ -73,7 +67,6 @@ class markdown_text {
     }
   }
 
-  std::string_view text_;
   std::string result_;
 };
 

@@ -70,6 +70,20 @@ inline void check_utf8(std::string_view text) {
   if (!is_utf8(text)) throw invalid_value(message().add("a text is not in UTF-8: ").quote(text));
 }
 
+/// Calls f(character, its bytes, is_at_end) for each character, a line end of two characters once.
+/// Throws as above.
+template <class F>
+void for_each_shown(std::string_view text, F f) {
+  check_utf8(text);
+  for (bool is_first = true; !text.empty(); is_first = false) {
+    const utf8_character next = first_character(text);
+    const std::string_view bytes = text.substr(0, next.bytes);
+    text.remove_prefix(next.bytes);
+    if (next.code == U'\r' && text.starts_with('\n')) continue;
+    f(next.code, bytes, is_first || text.empty());
+  }
+}
+
 }  // namespace fiscus::inline v0::detail
 
 #endif
