@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-/// A name and what is to be said of it.
+/// A name and a text about it.
 struct fact {
   std::string name;
   std::string text;

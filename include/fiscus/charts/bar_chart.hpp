@@ -59,8 +59,8 @@ template <readable_series S>
   return detail::chart_of_bars(text, std::move(slots), detail::marks_of(all, all.first(), numbers));
 }
 
-/// Returns the same of results from incomplete periods, too, whose bars are hatched; a key says
-/// that. Throws as above.
+/// Returns the chart of results from incomplete periods, too, whose bars are hatched, which a key
+/// says. Throws as above.
 ///
 ///     bar_chart(aggregate<fiscal_year<>>(exports, sum, partial), text, {.unit = million})
 template <readable_series S>

@@ -48,7 +48,7 @@ class chart {
 
   /// Made by `level_and_growth_chart` and the other functions of this floor. Throws
   /// `invalid_value` without a title or a subtitle, and for more than `most_places` periods or
-  /// parts; `missing_value` if there is no value to draw.
+  /// parts; `missing_value` without a value to draw.
   explicit chart(const chart_text& text, detail::chart_data data)
       : parts_(parts{{cleaned(text.title), cleaned(text.subtitle), cleaned(text.source)},
                      std::move(data)}) {

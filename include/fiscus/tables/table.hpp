@@ -80,7 +80,7 @@ class table {
     detail::check_index("row", i, size());
     return std::span(all_->cells).subspan(i * width(), width());
   }
-  /// Returns a cell by its row and column. Throws `invalid_index` if there is none.
+  /// Returns a cell by its row and column. Throws `invalid_index` beyond the last.
   [[nodiscard]] const table_cell& cell(std::size_t i, std::size_t column) const& {
     detail::check_index("column", column, width());
     return row(i)[column];
@@ -98,7 +98,7 @@ class table {
   void caption() const&& = delete;
   void notes() const&& = delete;
 
-  /// Adds a footnote to a cell. Throws `invalid_index` if there is none.
+  /// Adds a footnote to a cell. Throws `invalid_index` beyond the last.
   void add_note(std::size_t i, std::size_t column, table_note note) {
     static_cast<void>(cell(i, column));
     all_->cells[i * width() + column].add_note(std::move(note));

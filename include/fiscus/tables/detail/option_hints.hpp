@@ -35,7 +35,7 @@ inline bool looks_like_gap(std::string_view text) noexcept {
   return text.size() <= longest && text.find_first_not_of(signs) == std::string_view::npos;
 }
 
-/// Returns the option with which `is_read` reads; empty if there is none.
+/// Returns the option with which `is_read` reads, or nothing.
 template <class IsRead>
 std::string option_for_number(const table_options& options, IsRead is_read) {
   table_options other = options;
@@ -58,7 +58,7 @@ std::string option_for_number(const table_options& options, IsRead is_read) {
   return {};
 }
 
-/// Returns the option that would let a text be read as a value; empty if there is none.
+/// Returns the option that would let a text be read as a value, or nothing.
 template <table_value Value>
 std::string option_for_value(std::string_view text, const table_options& options, scale unit) {
   if (looks_like_gap(text)) return "gaps";
