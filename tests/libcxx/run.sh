@@ -8,7 +8,8 @@ if ! echo '#include <format>' | clang++-19 -stdlib=libc++ -E -x c++ - >/dev/null
   echo "skipped: there is no Clang 19 with libc++, of Debian's clang-19 and libc++-19-dev"
   exit 77
 fi
-clang++-19 -std=c++20 -stdlib=libc++ "$@" format.cpp -o "$program"
+# Behind the flags, as optimising takes most of the time.
+clang++-19 -std=c++20 -stdlib=libc++ "$@" -O0 format.cpp -o "$program"
 refusal='a precision would cut the text: round the value first'
 if said=$(clang++-19 -std=c++20 -stdlib=libc++ "$@" -DWITH_PRECISION -fsyntax-only format.cpp 2>&1)
 then

@@ -15,6 +15,14 @@ BOOST_AUTO_TEST_SUITE(fmt_test)
 
 using namespace fiscus;
 
+namespace {
+
+void check_written(const std::string& written, std::string_view text, std::string_view spec) {
+  BOOST_TEST(written == text, spec << ": " << written);
+}
+
+}  // namespace
+
 BOOST_AUTO_TEST_CASE(everything_that_has_a_text_can_be_formatted) {
   BOOST_TEST(fmt::format("{}|{}|{}|{}", money<USD>{"1.50"}, any_money(PKR, 150), ratio(1, 2),
                          fiscal_to_date<>{2026, 6}) == "USD 1.50|PKR 1.50|1/2|6MFY2026");
@@ -39,7 +47,7 @@ BOOST_AUTO_TEST_CASE(places_cut_no_digits) {
 BOOST_AUTO_TEST_CASE(specifications_say_how_values_are_written) {
   format_specs::for_each([](std::string_view spec, const auto& value, std::string_view text) {
     const std::string written = fmt::format(fmt::runtime("{:" + std::string(spec) + '}'), value);
-    BOOST_TEST(written == text, spec << ": " << written);
+    check_written(written, text, spec);
   });
   BOOST_TEST(fmt::format("{:>{}.1 half_even}", growth_rate(ratio(81, 356)), 8) == "  +22.8%");
   BOOST_TEST(fmt::format("{1:*^{0}}", 9, month{2025, 12}) == "*2025-12*");

@@ -183,8 +183,7 @@ class figure_writer {
     const bool is_in_words = !f_.is_plain() && f_.hedging() == hedge::none;
     const bool is_same_form = form_ == f_.form() || (!is_rate(form_) && !is_rate(f_.form()));
     if (is_mixed(f_.value()) || (is_in_words && is_same_form))
-      if (const auto words = mixed_in_words(f_.value(), *step + 1, form_, f_.is_plain()))
-        return words;
+      if (auto words = mixed_in_words(f_.value(), *step + 1, form_, f_.is_plain())) return words;
     const auto as = counting(f_.value(), form_, *step);
     if (!as || is_mixed(f_.value())) return std::nullopt;
     const std::string digits =

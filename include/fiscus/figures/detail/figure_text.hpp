@@ -262,7 +262,8 @@ class figure_reader : private amount_reader {
   /// Whether the beginning of a range is no number of the scale word at its end: "900,000 to 1
   /// million", but not in "1,200 to 1,500 million"; or has a currency that the cents at the end are
   /// not of.
-  [[nodiscard]] constexpr bool is_in_full(const found_number& low, const found_number& high) const {
+  [[nodiscard]] static constexpr bool is_in_full(const found_number& low,
+                                                 const found_number& high) {
     if (high.form == figure_form::number) return low.has_mark;
     constexpr int thousand_or_more = 1000;
     const ratio begin = as_printed(low.number).value;

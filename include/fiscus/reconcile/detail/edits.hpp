@@ -61,6 +61,17 @@ struct edit {
   return short_text(text.substr(0, begin)).add(with).add(text.substr(end));
 }
 
+/// Returns the opposite of a word of direction: "fall" of "rise"; nothing of any other word.
+[[nodiscard]] constexpr std::string_view other_direction(std::string_view word) {
+  for (const std::span<const direction_word> table :
+       {std::span<const direction_word>(words_before_change),
+        std::span<const direction_word>(words_after_change),
+        std::span<const direction_word>(nouns_of_change)})
+    for (std::size_t i = 0; i < table.size(); ++i)
+      if (is_in_any_case(word, table[i].text)) return table[i % 2 == 0 ? i + 1 : i - 1].text;
+  return {};
+}
+
 /// Returns the text with the opposite of its word of direction: "a rise of 4%" for "a fall of 4%";
 /// nothing if it has no such word.
 [[nodiscard]] constexpr std::optional<short_text> with_other_direction(std::string_view text) {
@@ -72,22 +83,16 @@ struct edit {
       continue;
     }
     if (at.rest().starts_with(" to ")) continue;  // "up to 5%"
-    for (const std::span<const direction_word> table :
-         {std::span<const direction_word>(words_before_change),
-          std::span<const direction_word>(words_after_change),
-          std::span<const direction_word>(nouns_of_change)})
-      for (std::size_t i = 0; i < table.size(); ++i) {
-        if (!is_in_any_case(word, table[i].text)) continue;
-        const std::string_view other = table[i % 2 == 0 ? i + 1 : i - 1].text;
-        std::string_view before = text.substr(0, begin);
-        std::string_view article;
-        for (const std::string_view each : {"an ", "a "})
-          if (before.ends_with(each) && article.empty()) {
-            before.remove_suffix(each.size());
-            article = other.starts_with('e') || other.starts_with('i') ? "an " : "a ";
-          }
-        return short_text(before).add(article).add(other).add(at.rest());
+    const std::string_view other = other_direction(word);
+    if (other.empty()) continue;
+    std::string_view before = text.substr(0, begin);
+    std::string_view article;
+    for (const std::string_view each : {"an ", "a "})
+      if (before.ends_with(each) && article.empty()) {
+        before.remove_suffix(each.size());
+        article = other.starts_with('e') || other.starts_with('i') ? "an " : "a ";
       }
+    return short_text(before).add(article).add(other).add(at.rest());
   }
   return std::nullopt;
 }

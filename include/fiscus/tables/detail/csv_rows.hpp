@@ -17,7 +17,6 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <ios>
 #include <ostream>
 #include <string>
@@ -44,8 +43,7 @@ class csv_buffer {
   }
 
   static char* copied(std::string_view text, char* to) noexcept {
-    std::memcpy(to, text.data(), text.size());
-    return to + text.size();
+    return std::copy(text.begin(), text.end(), to);
   }
 
  private:
