@@ -9,6 +9,7 @@
 #include <fiscus/claims/finding.hpp>
 #include <fiscus/claims/growth_claims.hpp>
 #include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/history_kinds.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/claims/sum_claims.hpp>
 #include <fiscus/claims/target_claims.hpp>

@@ -2,10 +2,13 @@
 #include <fiscus/calendar/month.hpp>
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/finding.hpp>
+#include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/history_kinds.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/tables/csv_claims.hpp>
+#include <fiscus/text/claim_row.hpp>
 
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
@@ -410,6 +413,43 @@ BOOST_AUTO_TEST_CASE(what_is_stated_by_a_kind_that_states_nothing_is_refused) {
     std::vector<std::string> errors;
     BOOST_TEST(read(head + "A," + kind + ",,,\n", errors).size() == 1U, kind);
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_claim_on_a_series_gives_the_row_that_it_was_read_from) {
+  std::vector<claim_row> rows{
+      {"level", "", "2.24 billion", "6MFY2026"},
+      {"on_period", "", "23%", "2025-12"},
+      {"on_year", "", "26%", "H1 FY2026"},
+      {"change", "", "81 million", "2025-12"},
+      {"year_change", "", "minus 5 million", "Q2 FY2026"},
+      {"average_before", "3", "369 million", "2025-12"},
+      {"average_with", "12", "350 million", "2025-12"},
+      {"per_working_day", "Friday; Saturday; 2025-12-25", "15 million", "2025-12"},
+      {"previous_record", "", "386 million", "FY2026"}};
+  for (const history_kind& each : history_kinds) {
+    constexpr const char* figures[] = {"", "3", "4", "2024-11", "145 million"};
+    rows.push_back({std::string(each.kind), figures[static_cast<int>(each.cell)], "", "2025-12"});
+  }
+  for (const claim_row& row : rows) {
+    std::vector<std::string> errors;
+    const auto all = read(
+        head + "A," + row.kind + ',' + row.period + ',' + row.figures + ',' + row.stated + ",,\n",
+        errors);
+    BOOST_TEST_REQUIRE(errors.size() == 0U, errors.front());
+    const auto& read_back = std::get<claim_on_period>(all.front().claim);
+    BOOST_TEST((to_row(read_back.claim, read_back.about) == row), row.kind);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_claim_on_history_without_a_name_has_no_row) {
+  const month december{2025, 12};
+  BOOST_CHECK_THROW(static_cast<void>(to_row(low_record_claim().of_sums(4), december)),
+                    invalid_value);
+  BOOST_CHECK_THROW(
+      static_cast<void>(to_row(streak_claim(direction::rising, 3).of_growth_on_year(), december)),
+      invalid_value);
+  BOOST_CHECK_THROW(static_cast<void>(to_row(highest_since_claim(12), month{1, 12})), invalid_date);
+  BOOST_TEST(to_row(highest_since_claim(11), month{1, 12}).figures == "0001-01");
 }
 
 BOOST_AUTO_TEST_CASE(an_error_in_a_row_has_its_place_as_members) {

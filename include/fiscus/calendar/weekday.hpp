@@ -24,6 +24,9 @@ enum class weekday : unsigned char {
 };
 using enum weekday;
 
+inline constexpr weekday all_weekdays[]{monday, tuesday,  wednesday, thursday,
+                                        friday, saturday, sunday};
+
 /// "Monday".
 [[nodiscard]] constexpr std::string_view in_words(weekday of) noexcept {
   constexpr std::string_view words[]{"Monday", "Tuesday",  "Wednesday", "Thursday",

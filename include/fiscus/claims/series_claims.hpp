@@ -131,7 +131,10 @@ struct trailing_average_claim {
   detail::said<window> end;
   detail::said_figure stated;
 
-  static constexpr std::string_view kind = "average_of";
+  /// The name of such claims in tables.
+  [[nodiscard]] static constexpr std::string_view kind_of(window end) {
+    return end == window::with_current ? "average_with" : "average_before";
+  }
   template <class S>
     requires partitioning_period<period_of<S>>
   [[nodiscard]] constexpr auto on(const S& all, period_of<S> p) const {

@@ -15,6 +15,7 @@
 #include <fiscus/claims/claim.hpp>
 #include <fiscus/claims/claim_part.hpp>
 #include <fiscus/claims/history_claims.hpp>
+#include <fiscus/claims/history_kinds.hpp>
 #include <fiscus/claims/series_claims.hpp>
 #include <fiscus/claims/target_claims.hpp>
 #include <fiscus/error.hpp>
@@ -25,7 +26,6 @@
 #include <fiscus/series/rolling.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/tables/detail/claim_table.hpp>
-#include <fiscus/tables/detail/history_kinds.hpp>
 #include <fiscus/tables/detail/nearest_name.hpp>
 #include <fiscus/tables/detail/table_rows.hpp>
 #include <fiscus/tables/table_error.hpp>
@@ -74,9 +74,9 @@ class claim_cells {
       if constexpr (states_alone<C>)
         if (C::kind == kind()) result = on_period(C{(require_figures(0), stated())});
     });
-    if (kind() == "average_before") result = average(window::before_current);
-    if (kind() == "average_with") result = average(window::with_current);
-    if (kind() == "per_working_day") result = on_period(on_working_days());
+    for (const window end : {window::before_current, window::with_current})
+      if (trailing_average_claim::kind_of(end) == kind()) result = average(end);
+    if (per_working_day_claim::kind == kind()) result = on_period(on_working_days());
     for (const history_kind& each : history_kinds)
       if (each.kind == kind()) result = on_period(in_history(each));
     if (!result) refuse_kind();
@@ -100,8 +100,9 @@ class claim_cells {
     for_each_type(static_cast<any_series_claim*>(nullptr), [&]<class C>(C*) {
       if constexpr (states_alone<C>) all.push_back(C::kind);
     });
-    for (const std::string_view each : {"average_before", "average_with", "per_working_day"})
-      all.push_back(each);
+    all.insert(all.end(), {trailing_average_claim::kind_of(window::before_current),
+                           trailing_average_claim::kind_of(window::with_current),
+                           per_working_day_claim::kind});
     for (const history_kind& each : history_kinds) all.push_back(each.kind);
     return all;
   }
@@ -209,15 +210,15 @@ class claim_cells {
     return on_period(trailing_average_claim{.length = whole_at(0), .end = end, .stated = stated()});
   }
   [[nodiscard]] history_claim in_history(const history_kind& of) {
-    require_figures(of.cells == history_cells::none ? 0 : 1);
+    require_figures(of.cell == history_cell::nothing ? 0 : 1);
     state_nothing();
     history_claim result = of.like;
-    switch (of.cells) {
-      case history_cells::none: break;
-      case history_cells::number: result.number = whole_at(0); break;
-      case history_cells::sums: result.summed = whole_at(0); break;
-      case history_cells::period: result.number = periods_since(0); break;
-      case history_cells::mark: result.mark = figure_at(0); break;
+    switch (of.cell) {
+      case history_cell::nothing: break;
+      case history_cell::number: result.number = whole_at(0); break;
+      case history_cell::summed: result.summed = whole_at(0); break;
+      case history_cell::period: result.number = periods_since(0); break;
+      case history_cell::mark: result.mark = figure_at(0); break;
     }
     return result;
   }
@@ -288,10 +289,8 @@ class claim_cells {
     return {.off = off, .stated = stated(), .days_off = std::move(days_off)};
   }
   static weekday named_weekday(std::string_view text) {
-    constexpr std::string_view names[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                          "Friday", "Saturday", "Sunday"};
-    for (const std::string_view& each : names)
-      if (each == text) return static_cast<weekday>(&each - names + 1);
+    for (const weekday each : all_weekdays)
+      if (in_words(each) == text) return each;
     throw parse_error("a day of the week, as Saturday, or a date", text, 0);
   }
   [[nodiscard]] any_period about() const {
