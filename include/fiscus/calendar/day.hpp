@@ -23,7 +23,7 @@ class day : public detail::ordinal_period<day> {
   /// 1970-01-01.
   constexpr day() = default;
 
-  /// The day of that date. Throws `invalid_date` if there is none.
+  /// Returns the day of that date. Throws `invalid_date` if the date does not exist.
   constexpr day(int year, int month, int day_of_month)
       : ordinal_period(at{count(year, month, day_of_month)}) {
     if (month_number() != month) throw invalid_date("no such day in that month");

@@ -51,8 +51,8 @@ class fiscal_period : public detail::ordinal_period<fiscal_period<Calendar, Mont
   constexpr explicit fiscal_period(int year) requires(Months == 12)
       : fiscal_period(numbered(year, 1)) {}
 
-  /// The part with that number, from 1, of the fiscal year of that name. Throws `invalid_date` if
-  /// there is none.
+  /// Returns part `number`, from 1, of the fiscal year named `year`. Throws `invalid_date` if it
+  /// does not exist.
   constexpr fiscal_period(int year, int number) requires(Months < 12)
       : fiscal_period(numbered(year, number)) {}
 

@@ -47,7 +47,7 @@ struct fixed_holiday {
 
   [[nodiscard]] constexpr bool operator()(day d) const {
     constexpr int leap_year = 2000;
-    static_cast<void>(day(leap_year, month, day_of_month));  // throws if there is none
+    static_cast<void>(day(leap_year, month, day_of_month));  // throws if it does not exist
     return d.month_number() == month && d.day_of_month() == day_of_month;
   }
   [[nodiscard]] friend constexpr bool operator==(const fixed_holiday&,

@@ -32,7 +32,7 @@ class month : public detail::ordinal_period<month> {
   /// January 1970.
   constexpr month() = default;
 
-  /// The month with that number, 1 to 12, of that year. Throws `invalid_date` if there is none.
+  /// Returns month `number`, 1 to 12, of a year. Throws `invalid_date` if it does not exist.
   constexpr month(int year, int number) : ordinal_period(at{count(year, number)}) {}
 
   /// The month of a day.

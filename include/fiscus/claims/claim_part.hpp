@@ -46,7 +46,7 @@ class said {
 
 using said_figure = said<any_figure>;
 
-/// Several figures, at least one. Throws `invalid_value` if there is none.
+/// Several figures, at least one. Throws `invalid_value` if it is given none.
 class said_figures {
  public:
   constexpr said_figures(std::initializer_list<any_figure> all)

@@ -51,7 +51,7 @@ class number_reader {
     return at_.at_end() || refuse(expected);
   }
 
-  /// Reads a sign, −1 or 1, or the parenthesis before a negative number; 0 if there is none.
+  /// Reads a sign, −1 or 1, or the parenthesis before a negative number; returns 0 without one.
   constexpr int accept_sign() {
     sign_ = sign_text::sign;
     if (at_.accept("-")) return -1;

@@ -41,7 +41,7 @@ inline constexpr number_word fraction_words[] = {
     {"half", 2},  {"third", 3},   {"quarter", 4}, {"fourth", 4}, {"fifth", 5},
     {"sixth", 6}, {"seventh", 7}, {"eighth", 8},  {"ninth", 9},  {"tenth", 10}};
 
-/// Returns the word of a table with this text, in capitals or not; nothing if there is none.
+/// Returns the word of a table with this text, in capitals or not; empty without such a word.
 ///
 ///     find_word(scale_words, "Mn")->value   // 6
 [[nodiscard]] constexpr std::optional<number_word> find_word(std::span<const number_word> table,
@@ -51,7 +51,7 @@ inline constexpr number_word fraction_words[] = {
   return std::nullopt;
 }
 
-/// Returns the word that is written for a value; empty if there is none.
+/// Returns the word that is written for a value; empty for a value without a word.
 ///
 ///     written_word(count_words, 7)   // "seven"
 [[nodiscard]] constexpr std::string_view written_word(std::span<const number_word> table,

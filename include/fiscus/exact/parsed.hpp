@@ -62,7 +62,7 @@ class parse_failure {
   char code_[4] = {};
 };
 
-/// A T that was read, or why there is none.
+/// A T that was read, or why the text was refused.
 ///
 ///     const auto amount = money<USD>::try_from_text("437 million");
 ///     if (amount) use(*amount); else report(amount.failure().position());
@@ -86,7 +86,7 @@ class [[nodiscard]] parsed {
   [[nodiscard]] constexpr const parse_failure& failure() const& noexcept { return failure_; }
   [[nodiscard]] constexpr parse_failure failure() const&& noexcept { return failure_; }
 
-  /// Returns the value that was read from `text`. Throws `parse_error` if there is none.
+  /// Returns the value that was read from `text`. Throws `parse_error` if it was refused.
   [[nodiscard]] constexpr T value_in(std::string_view text) const {
     if (!value_) failure_.raise(text);
     return *value_;

@@ -63,10 +63,10 @@ class interval {
   /// All numbers.
   [[nodiscard]] static constexpr interval all() { return {std::nullopt, std::nullopt}; }
 
-  /// The lower end; none if there is none.
+  /// Returns the lower end; empty if the interval is open downwards.
   [[nodiscard]] constexpr const std::optional<bound>& low() const& noexcept { return low_; }
   [[nodiscard]] constexpr std::optional<bound> low() const&& noexcept { return low_; }
-  /// The upper end; none if there is none.
+  /// Returns the upper end; empty if the interval is open upwards.
   [[nodiscard]] constexpr const std::optional<bound>& high() const& noexcept { return high_; }
   [[nodiscard]] constexpr std::optional<bound> high() const&& noexcept { return high_; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// An answer, or the reason why there is none: never NaN, never zero, never a wrong sign.
+// An answer, or the reason why it does not exist: never NaN, never zero, never a wrong sign.
 #ifndef FISCUS_GROWTH_ANSWER_HPP
 #define FISCUS_GROWTH_ANSWER_HPP
 
@@ -36,7 +36,7 @@ enum class absence : unsigned char {
   return {};
 }
 
-/// Thrown when the value of an answer is taken that has none.
+/// Thrown when the value of an empty answer is taken.
 class no_answer : public error {
  public:
   explicit no_answer(absence why) noexcept : error(in_words(why)), why_(why) {}
@@ -47,7 +47,7 @@ class no_answer : public error {
   absence why_;
 };
 
-/// A T, or why there is none.
+/// A T, or why it does not exist.
 ///
 ///     if (const answer<growth_rate> r = growth(before, now)) use(*r);
 ///     else say(in_words(r.why()));
@@ -62,7 +62,7 @@ class answer {
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
 
-  /// The value. Throws `no_answer` if there is none.
+  /// Returns the value. Throws `no_answer` without one.
   [[nodiscard]] constexpr const T& value() const& { return value_or_throw(); }
   [[nodiscard]] constexpr T value() const&& { return value_or_throw(); }
   /// The value, which must be there; throws like `value()` if it is not.

@@ -189,7 +189,7 @@ inline constexpr same_period on_same_period{};
 /// Compares each period with the same period so many years before. Throws `invalid_value` unless
 /// `n` is positive.
 [[nodiscard]] constexpr years_before on_years_before(int n) { return years_before(n); }
-/// Compares each week with its like of the year before; a week that has none has no result.
+/// Compares each week with its like of the year before; a week without a like has no result.
 [[nodiscard]] constexpr matched_week on_matched_week(week_match match) noexcept {
   return matched_week(match);
 }

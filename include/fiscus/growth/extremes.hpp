@@ -62,7 +62,7 @@ template <ordered_series S, detail::some_extreme Which = highest_rule>
   return detail::from_back(records(all, which), 0);
 }
 
-/// The record that the standing one broke: the last but one of `records`. Nothing if there is none.
+/// The record that the standing one broke: the last but one of `records`; empty for one alone.
 template <ordered_series S, detail::some_extreme Which = highest_rule>
 [[nodiscard]] constexpr auto previous_record(const S& all, Which which = {}) {
   return detail::from_back(records(all, which), 1);
@@ -129,7 +129,7 @@ struct since_verb {
 inline constexpr since_verb<highest_rule> highest_since{};
 inline constexpr since_verb<lowest_rule> lowest_since{};
 
-/// The first period whose value is above `mark`, or below it; nothing if there is none.
+/// The first period whose value is above `mark`, or below it; empty if none is.
 template <detail::some_extreme Which>
 struct first_beyond_verb {
   template <ordered_series S>

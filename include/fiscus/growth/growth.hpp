@@ -82,7 +82,7 @@ template <int Digits, readable_series S>
 }
 
 /// The mean of the rates of a series that are there, exactly; gaps do not count. Throws
-/// `invalid_value` if there are none, and `overflow` as for a span of rates.
+/// `invalid_value` for no rates, and `overflow` as for a span of rates.
 ///
 ///     percent<1>(mean_of(year_on_year(exports)), rounding::half_even)
 template <readable_series S>

@@ -120,7 +120,7 @@ template <int Digits>
   return percent<Digits>(of.value(), mode);
 }
 
-/// The mean of some rates, exactly. Throws `invalid_value` if there are none, and `overflow` if it
+/// The mean of some rates, exactly. Throws `invalid_value` for no rates, and `overflow` if it
 /// has more bits than a `big_ratio`: that of a thousand rates of amounts to the cent may.
 template <std::convertible_to<big_growth_rate> Rate>
 [[nodiscard]] constexpr big_growth_rate mean_of(std::span<const Rate> rates) {

@@ -79,7 +79,7 @@ template <ordered_series S>
 }
 
 /// The longest run of a series of changes that points `way`; of several the earliest, as a tie is
-/// no record. Nothing if there is none.
+/// no record. Empty without one.
 ///
 ///     longest_run(year_on_year(exports), direction::falling)
 ///     longest_run(directions(exports), direction::rising)

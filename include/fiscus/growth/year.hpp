@@ -32,7 +32,7 @@ constexpr auto said_of_sums(const Measure& measure, const answer<V>& from, const
   return bare(form).said(measure, *from, *to, more...);
 }
 
-/// The sum of the year before `year`; none also where the calendar has none.
+/// Returns the sum of the year before `year`; no answer where the calendar has no such year.
 template <readable_series S, partitioning_period Year>
 constexpr answer<total_of_levels<value_of<S>>> total_of_year_before(const S& levels, Year year) {
   using fine = period_of<S>;

@@ -57,8 +57,8 @@ struct cut_share {
   uint128 cut;
 };
 
-/// Brings those to the front who come first for what is left. (A template, so that who allocates
-/// nothing does not compile a sort.)
+/// Moves those who come first for what is left to the front. A template, so that a program without
+/// allocations does not compile a sort.
 template <class Shares>
 constexpr void put_in_order(Shares& shares, leftover policy) {
   if (policy == leftover::largest_remainder)

@@ -58,15 +58,15 @@ class rate_table {
     return found->rate;
   }
 
-  /// The rate of exactly that key and kind. Throws `missing_value` if there is none.
+  /// Returns the rate of exactly that key and kind. Throws `missing_value` if the table lacks it.
   [[nodiscard]] constexpr rate_type at(const Key& key, rate_kind kind) const {
     const auto found = find(key, kind);
     if (!found) throw missing_value("no exchange rate of that date and kind");
     return *found;
   }
 
-  /// The first that there is of the keys which the caller accepts, in the caller's order, with the
-  /// key that it is of. Throws `missing_value` if there is none of them.
+  /// Returns the first rate that the table has of several keys, in their order, and its key. Throws
+  /// `missing_value` if the table has none of them.
   ///
   ///     table.at_first_of({friday, friday - 1, friday - 2}, rate_kind::closing)
   [[nodiscard]] constexpr entry at_first_of(std::initializer_list<Key> acceptable,

@@ -86,7 +86,7 @@ constexpr bool is_spelling(std::string_view name, std::string_view all) {
   return {};
 }
 
-/// The only currency that has this symbol or name; nothing if there is none or more than one, as
+/// Returns the only currency with this symbol or name; empty if no currency has it, or several, as
 /// with "$" and "Rs".
 [[nodiscard]] constexpr std::optional<currency> find_symbol(std::string_view text) noexcept {
   std::optional<currency> found;

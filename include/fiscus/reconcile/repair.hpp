@@ -49,7 +49,7 @@ class proposed_repairs {
     return own_->all[i];
   }
   [[nodiscard]] constexpr repair operator[](std::size_t i) const&& { return (*this)[i]; }
-  /// The first. Throws `invalid_index` if there is none.
+  /// Returns the first. Throws `invalid_index` if the list is empty.
   [[nodiscard]] constexpr const repair& front() const& { return (*this)[0]; }
   [[nodiscard]] constexpr repair front() const&& { return (*this)[0]; }
   [[nodiscard]] constexpr auto begin() const& noexcept { return own_->all.begin(); }

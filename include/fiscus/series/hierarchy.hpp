@@ -87,7 +87,7 @@ class hierarchy {
 
   /// Returns whether the label is in it.
   [[nodiscard]] bool contains(const Label& label) const { return place_of(label).has_value(); }
-  /// Returns the parts of `label`, in the given order; none if it has none or is not in it.
+  /// Returns the parts of `label`, in the given order; no labels if it is not divided or not in it.
   [[nodiscard]] std::span<const Label> parts_of(const Label& label) const& {
     const auto place = place_of(label);
     if (!place) return {};

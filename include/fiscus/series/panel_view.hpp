@@ -93,7 +93,7 @@ class panel_view {
   /// Returns the distance between the beginnings of two consecutive series in the buffer: the width
   /// of the whole panel.
   [[nodiscard]] constexpr std::size_t stride() const noexcept { return stride_; }
-  /// Returns the first period. Throws `missing_value` if there are none.
+  /// Returns the first period. Throws `missing_value` for a panel without periods.
   [[nodiscard]] constexpr Period first() const {
     if (width_ == 0) throw missing_value("a panel without periods has no first period");
     return first_;

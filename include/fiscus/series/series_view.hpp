@@ -184,7 +184,7 @@ class series_view {
     if (!contains(p)) return std::nullopt;
     return values_[offset(p)];
   }
-  /// Returns the value for `p`. Throws `missing_value` if there is none.
+  /// Returns the value for `p`. Throws `missing_value` for a gap and outside of the span.
   [[nodiscard]] constexpr const Value& operator[](Period p) const {
     if (!contains(p)) throw missing_value(detail::about("no value", p));
     return values_[offset(p)];
@@ -347,7 +347,7 @@ class owning_series {
   [[nodiscard]] constexpr bool contains(Period p) const noexcept { return view().contains(p); }
   /// Returns the value for `p`, or nothing.
   [[nodiscard]] constexpr std::optional<Value> find(Period p) const { return view().find(p); }
-  /// Returns the value for `p`. Throws `missing_value` if there is none.
+  /// Returns the value for `p`. Throws `missing_value` for a gap and outside of the span.
   [[nodiscard]] constexpr const Value& operator[](Period p) const& { return view()[p]; }
   [[nodiscard]] constexpr Value operator[](Period p) const&& { return view()[p]; }
 

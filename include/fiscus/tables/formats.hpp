@@ -352,7 +352,7 @@ namespace detail {
 
 }  // namespace detail
 
-/// Returns the format of that name. Throws `invalid_value`, which names all, if there is none.
+/// Returns the format of that name. Throws `invalid_value`, which lists all names, for any other.
 ///
 ///     read_long_csv<month, decimal<1>>(path, formats::named("statcan"))
 [[nodiscard]] constexpr const table_options& named(std::string_view name) {

@@ -83,7 +83,7 @@ class table_cell {
     return table_cell(
         {cell_kind::number, std::string(shown.empty() ? digits : shown), std::string(digits), {}});
   }
-  /// Returns a cell without a value; `reason` says in words why there is none.
+  /// Returns a cell without a value; `reason` says in words why it is missing.
   [[nodiscard]] static table_cell missing(std::string_view reason = {}) {
     return table_cell({cell_kind::missing, std::string(reason), {}, {}});
   }

@@ -15,7 +15,7 @@
 
 namespace fiscus::inline v0 {
 
-/// A place in a text: line and column from 1, the column counting bytes; 0 where there is none.
+/// A place in a text: line and column from 1, the column counting bytes; 0 where no place is known.
 struct table_place {
   std::size_t line = 1;
   std::size_t column = 1;

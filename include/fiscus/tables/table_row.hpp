@@ -136,7 +136,7 @@ class table_row {
     detail::check_index("cell", i, size());
     return rows_->text(i);
   }
-  /// Returns the text in the column of that name. Throws `table_error` if there is none. The header
+  /// Returns the text in the column of that name. Throws `table_error` without it. The header
   /// is searched each time: for many rows, ask for the `index` once.
   [[nodiscard]] std::string_view operator[](std::string_view name) const {
     return rows_->text(index(name));

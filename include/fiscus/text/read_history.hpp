@@ -130,7 +130,7 @@ class history_words {
 };
 
 /// Returns where the last words about time begin: " in December 2025", " on 2025-12-31". Throws
-/// `parse_error` if there are none.
+/// `parse_error` without such words.
 template <class P>
 std::size_t begin_of_time(std::string_view text) {
   std::size_t begin = text.rfind(std::same_as<P, day> ? " in the " : " in ");

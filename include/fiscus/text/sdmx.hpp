@@ -97,7 +97,7 @@ template <detail::months_to_date_or_window P>
 }
 
 /// The attribute REPORTING_YEAR_START_DAY of a calendar: "--07-01". Throws `invalid_value` for a
-/// calendar that there is not.
+/// calendar that does not exist.
 [[nodiscard]] inline std::string to_sdmx_start_day(const fiscal_calendar& calendar) {
   calendar.check();
   return "--" + detail::padded(calendar.first_month, 2) + '-' +
@@ -183,7 +183,7 @@ constexpr period_range<day> read_reporting_days(cursor& at, int year,
 
 /// The days of any reporting period or Gregorian period of SDMX, in reporting years that begin as
 /// those of the calendar do. Throws `parse_error` if there is no such period, `invalid_date`
-/// outside of the years 1 to 9999, and `invalid_value` for a calendar that there is not.
+/// outside of the years 1 to 9999, and `invalid_value` for a calendar that does not exist.
 ///
 ///     parse_sdmx_days("2011-W36", july_june)   // 2012-03-05 to 2012-03-11
 [[nodiscard]] constexpr period_range<day> parse_sdmx_days(

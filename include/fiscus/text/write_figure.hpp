@@ -98,8 +98,8 @@ inline std::optional<std::string> multiple_in_words(ratio number) {
   return words_of_sign(number) + count + "-fold";
 }
 
-/// The unit of 10^`exponent` in a form, without an s: "million", "percentage point", "%"; nothing
-/// if there is none.
+/// Returns the unit of 10^`exponent` in a form, without an s: "million", "percentage point", "%";
+/// empty if no word stands for it.
 inline std::optional<std::string_view> unit_in_words(int exponent, figure_form form) {
   if (is_rate(form) && form != figure_form::multiple && exponent == exponent_of_unit(form))
     return in_words(form);

@@ -157,7 +157,7 @@ template <has_label P, detail::written_cell Label>
   if (!why.code().empty()) text.append(1, ' ').append(why.code());
   return text + " at character " + std::to_string(why.position() + 1);
 }
-/// The value, or why there is none.
+/// Writes the value, or why it does not exist.
 template <detail::written_in T>
 [[nodiscard]] std::string to_text(const parsed<T>& of) {
   return of ? to_text(*of) : to_text(of.failure());

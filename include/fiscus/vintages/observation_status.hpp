@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How firm a published figure is, or why there is none, as its office marks it.
+// How firm a published figure is, or why it is missing, as its office marks it.
 #ifndef FISCUS_VINTAGES_OBSERVATION_STATUS_HPP
 #define FISCUS_VINTAGES_OBSERVATION_STATUS_HPP
 
@@ -9,7 +9,7 @@
 
 namespace fiscus::inline v0 {
 
-/// How firm a published figure is, and why there is none: the codes for observations of SDMX
+/// How firm a published figure is, or why it is missing: the codes for observations of SDMX
 /// (CL_OBS_STATUS), with two that offices have beside them, R and C.
 enum class observation_status : unsigned char {
   unmarked,            ///< nothing is said, or that the figure is a normal one

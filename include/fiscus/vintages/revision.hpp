@@ -192,7 +192,7 @@ class revision_summary {
   detail::kept<std::vector<V>> sorted_;
 };
 
-/// Summarises the revisions of a series; no answer if there are none.
+/// Summarises the revisions of a series; no answer without any.
 ///
 ///     const auto found = summary_of(revisions(exports));
 ///     found->mean_absolute(rounding::half_even)

@@ -57,7 +57,7 @@ constexpr printed_number as_printed(const numeral& n) {
   return {value, unit, unit * power_of_ten_ratio(zeros)};
 }
 
-/// The same of a figure that is no end of a range. What has no digits, "doubled", "threefold" and
+/// Does so for a figure that is no end of a range. What has no digits, "doubled", "threefold" and
 /// "a million", is said to a tenth of itself either way, but to half a unit at most.
 constexpr printed_number as_printed_alone(const numeral& n, figure_form form) {
   constexpr int most_in_words = 100;

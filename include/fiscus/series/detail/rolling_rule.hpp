@@ -96,8 +96,8 @@ class rolling_rule<sum_rule, Value> {
 
 /// The exact sum of ratios, by two stacks: the sums from each value of a block to its end, and one
 /// sum of all values after the block. Each value is added twice, however long the window is. If a
-/// partial sum does not fit, the window is added up afresh. (A template, so that who has no such
-/// window does not compile its vector.)
+/// partial sum does not fit, the window is added up afresh. A template, so that a program without
+/// such a window does not compile its vector.
 template <std::same_as<ratio> Ratio>
 class rolling_rule<sum_rule, Ratio> {
  public:

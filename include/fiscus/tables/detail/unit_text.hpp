@@ -46,7 +46,7 @@ constexpr scale unit_in_cell(std::string_view text) {
 }
 
 /// Returns the unit that a heading says in one of its words: "Exports (USD million)". Throws
-/// `parse_error` if there is none, or more than one.
+/// `parse_error` if no word says one, or several do.
 constexpr scale unit_in_heading(std::string_view text) {
   std::optional<int> found;
   cursor at(text);

@@ -90,7 +90,7 @@ constexpr std::optional<pattern_field> field_if_any(std::string_view name) noexc
   return std::nullopt;
 }
 
-/// The field of that name. Throws `invalid_value` if there is none.
+/// Returns the field of that name. Throws `invalid_value` for another name.
 constexpr pattern_field find_field(std::string_view name) {
   if (const auto found = field_if_any(name)) return *found;
   throw invalid_value("a field that the patterns of periods do not have");
