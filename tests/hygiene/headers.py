@@ -75,6 +75,49 @@ MOST_COLUMNS = 100
 # Has 32 bits in Windows and on x32, and 64 elsewhere; `long long` is no better named.
 OF_SOME_WIDTH = re.compile(r"(?<![\w.])(?:long(?! (?:double|float))|\d[\da-fA-FxX']*[uU]?[lL]{1,2}[uU]?)(?!\w)")
 
+# Names of the standard library that a header uses, and the one to include for them: others declare
+# many of them as well, but which ones depends on the library and on what was included before.
+NEEDS = {name: header for header, names in {
+    "algorithm": "adjacent_find all_of any_of binary_search clamp copy count count_if equal fill find find_if"
+                 " lexicographical_compare lower_bound max max_element min min_element minmax_element"
+                 " move_backward none_of nth_element pop_heap push_heap replace reverse sort"
+                 " stable_sort unique upper_bound",
+    "array": "array to_array",
+    "bit": "bit_cast bit_width countl_zero countr_zero endian popcount",
+    "charconv": "from_chars to_chars",
+    "chrono": "chrono",
+    "concepts": "constructible_from convertible_to derived_from equality_comparable floating_point"
+                " integral invocable predicate regular regular_invocable same_as signed_integral"
+                " totally_ordered unsigned_integral",
+    "compare": "partial_ordering strong_ordering weak_ordering",
+    "cstddef": "ptrdiff_t size_t",
+    "cstdint": "int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t",
+    "cstring": "memchr memcmp memcpy memmove memset strlen",
+    "exception": "current_exception exception exception_ptr rethrow_exception",
+    "fstream": "ifstream ofstream",
+    "initializer_list": "initializer_list",
+    "ios": "ios_base streamsize",
+    "istream": "istream",
+    "iterator": "back_inserter next prev",
+    "limits": "numeric_limits",
+    "map": "map multimap",
+    "memory": "make_shared make_unique shared_ptr unique_ptr weak_ptr",
+    "numeric": "accumulate gcd iota lcm",
+    "optional": "nullopt optional",
+    "ostream": "ostream",
+    "set": "multiset set",
+    "span": "span",
+    "string": "string to_string",
+    "string_view": "string_view",
+    "tuple": "apply make_tuple tie tuple",
+    "type_traits": "conditional_t decay_t integral_constant invoke_result_t is_arithmetic_v"
+                   " is_constant_evaluated is_convertible_v is_enum_v is_same_v remove_const_t"
+                   " remove_cv_t remove_cvref_t remove_reference_t type_identity_t",
+    "utility": "as_const declval exchange forward move pair swap",
+    "variant": "get_if holds_alternative monostate variant visit",
+    "vector": "vector",
+}.items() for name in names.split()}
+
 # Literals are matched, too, as "//" inside of one begins no comment.
 COMMENT_OR_LITERAL = re.compile(
     r"""//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'""", re.DOTALL)
@@ -173,6 +216,7 @@ def complaints_of_style(header):
     if not guarded and header.name not in WITHOUT_GUARD:
         yield 1, f"is not guarded by {guard}"
 
+    included = {written[1:-1] for _, written in header.includes}
     version = "FISCUS_VERSION" if header.name == "fiscus/version.hpp" else None
     for number, line in enumerate(header.code, 1):
         macro = re.match(r"\s*#\s*define\s+(\w+)", line)
@@ -187,6 +231,11 @@ def complaints_of_style(header):
             yield number, f"names a builtin of the compiler, which is for {OF_COMPILERS}"
         if re.match(r"namespace fiscus(?!::inline v\d)", code):
             yield number, "does not name the version: namespace fiscus::inline v0"
+        for name in re.findall(r"\bstd::(\w+)", code):
+            needed = NEEDS.get(name)
+            if needed and needed not in included:
+                included.add(needed)  # is missed once
+                yield number, f"uses std::{name} without <{needed}>"
         if found := OF_SOME_WIDTH.search(code):
             yield number, f"has a width of the platform: {found[0]}, not std::int64_t or the like"
 

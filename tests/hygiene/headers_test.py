@@ -181,9 +181,17 @@ class Headers(unittest.TestCase):
         for text in ("long", "unsigned long", "long long", "f<long>();", "1L", "10UL", "0xffull",
                      "1'000LL", "static_cast<unsigned long>(n)"):
             self.expect_of_line(MONEY, f"auto x = {text};", "has a width of the platform")
-        for text in ("std::int64_t{1}", "10U", "0xffU", "longest", "x.long_names", '"as long as"',
+        for text in ("int64_t{1}", "10U", "0xffU", "longest", "x.long_names", '"as long as"',
                      "1;  // as long as", "a1L", "0x1F"):
             self.expect({MONEY: RIGHT[MONEY].replace("\n#endif", f"\nauto x = {text};\n#endif")})
+
+    def test_standard_headers(self):
+        self.expect_of_line(MONEY, "void* to = std::memmove(a, b, std::size_t{1});",
+                            "uses std::memmove without <cstring>", "uses std::size_t without <cstddef>")
+        self.expect_of_line(MONEY, "auto a = (std::min)(1, 2); auto b = (std::max)(1, 2);",
+                            "uses std::min without <algorithm>")
+        self.expect({MONEY: RIGHT[MONEY].replace(
+            "\n#endif", '\n#include <vector>\nstd::vector<int> a;  // std::string\n#endif')})
 
     def test_guard(self):
         wanted = "is not guarded by FISCUS_MONEY_MONEY_HPP"

@@ -11,10 +11,8 @@
 
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
 #include <fiscus/detail/macros_off.hpp>
 

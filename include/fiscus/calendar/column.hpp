@@ -11,7 +11,6 @@
 #include <fiscus/error.hpp>
 
 #include <bit>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>

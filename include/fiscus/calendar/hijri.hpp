@@ -10,7 +10,6 @@
 
 #include <compare>
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 namespace fiscus::inline v0 {

@@ -16,7 +16,6 @@
 
 #include <concepts>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace fiscus::inline v0 {

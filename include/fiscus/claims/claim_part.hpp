@@ -13,7 +13,6 @@
 #include <concepts>
 #include <cstddef>
 #include <initializer_list>
-#include <type_traits>
 #include <utility>
 #include <vector>
 

@@ -19,6 +19,7 @@
 
 #include <concepts>
 #include <type_traits>
+#include <utility>
 
 namespace fiscus::inline v0 {
 

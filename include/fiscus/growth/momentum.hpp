@@ -20,6 +20,7 @@
 #include <fiscus/series/series.hpp>
 #include <fiscus/series/series_view.hpp>
 
+#include <type_traits>
 #include <utility>
 #include <vector>
 

@@ -12,7 +12,6 @@
 #include <fiscus/reconcile/reconcile.hpp>
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <utility>
 #include <vector>

@@ -20,7 +20,6 @@
 #include <cstddef>
 #include <istream>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 

@@ -11,7 +11,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <utility>
 
 namespace fiscus::inline v0 {
 

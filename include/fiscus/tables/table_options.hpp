@@ -12,7 +12,6 @@
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/vintages/observation_status.hpp>
 
-#include <cstddef>
 #include <optional>
 #include <string_view>
 

@@ -28,6 +28,7 @@
 
 #include <concepts>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>

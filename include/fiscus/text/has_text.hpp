@@ -33,8 +33,6 @@
 #include <fiscus/text/write_series.hpp>
 
 #include <cstddef>
-#include <string>
-#include <string_view>
 #include <type_traits>
 
 namespace fiscus::inline v0 {

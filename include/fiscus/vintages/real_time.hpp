@@ -11,6 +11,7 @@
 #include <fiscus/growth/forms.hpp>
 #include <fiscus/vintages/vintages.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <type_traits>

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <vector>
 
 namespace fiscus::inline v0::detail {
 

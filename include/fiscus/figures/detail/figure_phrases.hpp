@@ -16,7 +16,6 @@
 #include <fiscus/growth/direction.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <span>
 #include <string_view>
 

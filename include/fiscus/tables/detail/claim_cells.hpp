@@ -40,7 +40,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <fiscus/detail/macros_off.hpp>

@@ -9,7 +9,7 @@
 
 #include <cerrno>
 #include <cstddef>
-#include <cstdint>
+#include <ios>
 #include <string>
 #include <string_view>
 #include <system_error>

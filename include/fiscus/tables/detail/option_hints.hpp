@@ -18,7 +18,6 @@
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/sdmx.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>

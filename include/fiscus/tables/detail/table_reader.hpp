@@ -22,7 +22,6 @@
 #include <fiscus/tables/table_source.hpp>
 
 #include <algorithm>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
