@@ -106,7 +106,7 @@ template <readable_series S>
   });
 }
 
-/// The same in the units of `start`, each level rounded under `mode` before the next is computed.
+/// Returns them in the units of `start`, each level rounded under `mode` before the next is computed.
 ///
 ///     chain(rates, decimal<2>{"100.00"}, rounding::half_even)
 template <readable_series S, level V>
@@ -183,8 +183,8 @@ template <readable_series S, like_series<S> T>
       [](const V& x) { return x; });
 }
 
-/// The same exactly, each level as a ratio to `unit`: a million, a hundred, the level of a base.
-/// What was linked can be linked again. Throws `division_by_zero` if the unit is zero.
+/// Returns the linked series exactly, each level as a ratio to `unit`: a million, a hundred, the
+/// level of a base. It can be linked again. Throws `division_by_zero` if the unit is zero.
 template <readable_series S, like_series<S> T>
   requires growable<value_of<S>>
 [[nodiscard]] constexpr series<period_of<S>, big_ratio> linked_exactly(const S& older,
