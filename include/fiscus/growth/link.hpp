@@ -106,7 +106,8 @@ template <readable_series S>
   });
 }
 
-/// Returns them in the units of `start`, each level rounded under `mode` before the next is computed.
+/// Returns them in the units of `start`, each level rounded under `mode` before the next is
+/// computed.
 ///
 ///     chain(rates, decimal<2>{"100.00"}, rounding::half_even)
 template <readable_series S, level V>
