@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/claims/any_claim.hpp>
 #include <fiscus/claims/claim.hpp>
+#include <fiscus/claims/history_kinds.hpp>
+#include <fiscus/claims/series_claims.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/any_figure.hpp>
@@ -8,6 +10,7 @@
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/growth/answer.hpp>
 #include <fiscus/money/any_money.hpp>
+#include <fiscus/series/rolling.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -137,16 +140,20 @@ BOOST_AUTO_TEST_CASE(the_operands_of_each_kind_are_its_members_in_their_order) {
 BOOST_AUTO_TEST_CASE(each_kind_has_a_name_of_its_own) {
   std::set<std::string_view> names;
   std::size_t kinds = 0;
-  const auto add = [&]<class C>(C*) {
-    if constexpr (requires { C::kind; }) {
-      ++kinds;
-      BOOST_TEST(!C::kind.empty());
-      BOOST_TEST(names.insert(C::kind).second, C::kind);
-    }
+  const auto add = [&](std::string_view name) {
+    ++kinds;
+    BOOST_TEST(!name.empty());
+    BOOST_TEST(names.insert(name).second, name);
   };
-  for_each_kind(static_cast<any_claim*>(nullptr), add);
-  for_each_kind(static_cast<any_series_claim*>(nullptr), add);
-  BOOST_TEST(kinds == 26U);
+  const auto add_kind = [&]<class C>(C*) {
+    if constexpr (requires { C::kind; }) add(C::kind);
+  };
+  for_each_kind(static_cast<any_claim*>(nullptr), add_kind);
+  for_each_kind(static_cast<any_series_claim*>(nullptr), add_kind);
+  for (const window end : {window::before_current, window::with_current})
+    add(trailing_average_claim::kind_of(end));
+  for (const history_kind& each : history_kinds) add(each.kind);
+  BOOST_TEST(kinds == 45U);
 }
 
 BOOST_AUTO_TEST_CASE(the_words_of_each_kind_have_its_parts_and_the_result) {

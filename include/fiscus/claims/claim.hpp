@@ -120,7 +120,7 @@ template <figure_claim C>
   if constexpr (states_like_parts<C>)
     unit = shared_unit(unit, stated);
   else if (!is_number)
-    require_one_unit(figure<>{"0%"}, stated);
+    require_one_unit(detail::unit_of_rates, stated);
   if constexpr (states_like_parts<C> && detail::states_a_figure<C>)
     if (!has_rates)
       for_each_part(claim,

@@ -136,6 +136,15 @@ struct range_claim {
   static constexpr estimate<> computed(const estimate<>& actual) { return actual; }
 };
 
+namespace detail {
+
+/// What is stated of the difference.
+template <direction Way>
+inline constexpr figure<> beyond_zero =
+    Way == direction::rising ? figure<>{"over 0"} : figure<>{"under 0"};
+
+}  // namespace detail
+
 /// "above the target of 400 million", "below the 12-month average of 317 million".
 ///
 ///     check(above_claim{.actual = "437 million", .mark = "exactly 400 million"})
@@ -151,8 +160,8 @@ struct beyond_claim {
           : "{0} is {beyond} the mark of {1}; the claim that it is below {truth}";
   static constexpr claim_operands<&beyond_claim::actual, &beyond_claim::mark> operands{};
   static constexpr any_figure stated_of(const beyond_claim& claim) {
-    const figure<> zero = Way == direction::rising ? figure<>{"over 0"} : figure<>{"under 0"};
-    return zero.said_in(computed(claim.actual.get().number(), claim.mark.get().number()).form());
+    return detail::beyond_zero<Way>.said_in(
+        computed(claim.actual.get().number(), claim.mark.get().number()).form());
   }
   static constexpr estimate<> computed(const estimate<>& actual, const estimate<>& mark) {
     detail::require_one_kind(actual, mark);

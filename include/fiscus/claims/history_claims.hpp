@@ -159,7 +159,7 @@ template <claimed_series S>
     case history_question::place: return place_of(value, p, false);
     case history_question::since: return unmatched_for(value, p);
     case history_question::first_beyond:
-      require_one_unit(claim.of_growth ? any_figure("0%") : any_figure(as_known(value_of<S>{})),
+      require_one_unit(claim.of_growth ? unit_of_rates : any_figure(as_known(value_of<S>{})),
                        claim.mark);
       return times_beyond(value, p, claim.mark, claim.way);
     case history_question::streak: return rises_in_a_row(value, p, distance);

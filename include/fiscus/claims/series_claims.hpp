@@ -244,8 +244,8 @@ namespace detail {
 /// states.
 template <figure_claim Claim, claimed_series S>
 constexpr void require_unit_of_stated(const any_figure& stated) {
-  require_one_unit(
-      states_like_parts<Claim> ? any_figure(as_known(value_of<S>{})) : any_figure("0%"), stated);
+  require_one_unit(states_like_parts<Claim> ? any_figure(as_known(value_of<S>{})) : unit_of_rates,
+                   stated);
 }
 
 }  // namespace detail

@@ -147,6 +147,9 @@ inline message& add_kind(message& text, const any_figure& f) {
   throw invalid_value(text);
 }
 
+/// A figure with the unit of all rates, for `require_one_unit`.
+inline constexpr any_figure unit_of_rates("0%");
+
 }  // namespace detail
 
 /// Throws `currency_mismatch` if a figure names another currency than the one that it goes with,

@@ -9,6 +9,7 @@
 #include <fiscus/money/currency.hpp>
 #include <fiscus/tables/detail/claim_cells.hpp>
 #include <fiscus/tables/detail/claim_table.hpp>
+#include <fiscus/tables/detail/period_cells.hpp>
 #include <fiscus/tables/detail/year_doubts.hpp>
 #include <fiscus/tables/table_error.hpp>
 #include <fiscus/tables/table_source.hpp>
@@ -64,8 +65,10 @@ class csv_claims_reader {
 
   [[nodiscard]] listed_claim<Calendar> read_row(const std::vector<placed_cell>& row) {
     const auto& [id, kind, period, figures, stated, printed, source] = columns_;
-    const auto read_day = [](std::string_view text) {
-      return text.empty() ? std::optional<day>() : parse<day>(text);
+    const auto read_day = [this](std::string_view text) {
+      day result;
+      if (text.empty()) return std::optional<day>();
+      return std::optional(days_.read(text, result) ? result : parse<day>(text));
     };
     return {row[id.place].text,
             row[kind.place].text,
@@ -80,6 +83,7 @@ class csv_claims_reader {
   claim_table table_;
   std::optional<currency> unit_;
   century two_digits_;
+  iso_days days_;
   year_doubts<table_place> years_;
   std::array<claim_table::named_column, column_names.size()> columns_{};
 };

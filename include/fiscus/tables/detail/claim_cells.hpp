@@ -173,7 +173,7 @@ class claim_cells {
 
   template <figure_claim C>
   [[nodiscard]] any_figure stated_as(const said_figure*) {
-    if constexpr (!states_like_parts<C>) known_ = "0%";
+    if constexpr (!states_like_parts<C>) known_ = unit_of_rates;
     constexpr bool is_count = C::states == stated_kind::count;
     const any_figure result = is_count ? stated_count() : stated();
     if (is_count && !result.unit()) return result;  // "600 thousand"
