@@ -94,24 +94,36 @@ BOOST_AUTO_TEST_CASE(a_panel_is_that_of_its_observations) {
   const auto below = [&](int n) { return std::uniform_int_distribution<int>(0, n - 1)(engine); };
   for (int round = 0; round < 400; ++round) {
     const int labels = 1 + below(6);
-    const int width = 1 + below(20);
+    const int width = 1 + below(round % 8 == 0 ? 150 : 20);
     const int dense = 1 + below(10);
     std::vector<std::pair<int, int>> keys;
     for (int l = 0; l < labels; ++l)
       for (int i = 0; i < width; ++i)
         if (below(10) < dense) keys.emplace_back(l, i);
-    switch (below(5)) {
+    const auto by_period = [](auto a, auto b) {
+      return a.second < b.second || (a.second == b.second && a < b);
+    };
+    switch (below(8)) {
       case 0: std::shuffle(keys.begin(), keys.end(), engine); break;
       case 1: std::reverse(keys.begin(), keys.end()); break;
-      case 2:
-        std::sort(keys.begin(), keys.end(), [](auto a, auto b) {
-          return a.second < b.second || (a.second == b.second && a < b);
-        });
-        break;
+      case 2: std::sort(keys.begin(), keys.end(), by_period); break;
       case 3:
         std::sort(keys.begin(), keys.end(), [](auto a, auto b) {
           return a.first < b.first || (a.first == b.first && a.second > b.second);
         });
+        break;
+      case 4:
+        std::sort(keys.begin(), keys.end(), by_period);
+        std::reverse(keys.begin(), keys.end());
+        break;
+      case 5:
+        std::shuffle(keys.begin(), keys.end(), engine);
+        std::stable_sort(keys.begin(), keys.end(),
+                         [](auto a, auto b) { return a.second < b.second; });
+        break;
+      case 6:  // the labels once more from a later period on
+        std::stable_partition(keys.begin(), keys.end(),
+                              [&](auto key) { return key.second < width / 2; });
         break;
       default: break;
     }

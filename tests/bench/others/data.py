@@ -8,6 +8,7 @@
     data.py long COUNT >long.csv      a row for each month of each label, the 120 of a label after
                                       each other; amounts with two digits
     data.py quoted COUNT >quoted.csv  the same with all cells in quotation marks
+    data.py periods COUNT >periods.csv  the rows of long.csv, those of a month after each other
     data.py mixed COUNT >mixed.csv    rows of 1000 labels in any order
     data.py daily COUNT >daily.csv    a row for each day
 """
@@ -55,6 +56,12 @@ def long(count, mark=""):
 
 def quoted(count):
     long(count, '"')
+
+
+def periods(count):
+    rows = list(long_rows(count, 120))
+    for row in (("month", "label", "usd"), *(row for i in range(120) for row in rows[i::120])):
+        print(",".join(row))
 
 
 def mixed(count):

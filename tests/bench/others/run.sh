@@ -108,7 +108,9 @@ run() {
 run_tables() {
   compile tables -O2
   compile tables -O3 -march=native
-  for kind in long quoted mixed; do python3 "$here/data.py" $kind "$1" >"$build/$kind.csv"; done
+  for kind in long quoted periods mixed; do
+    python3 "$here/data.py" $kind "$1" >"$build/$kind.csv"
+  done
   python3 "$here/data.py" daily "$2" >"$build/daily.csv"
   : >"$build/tables.tsv"
   for number in $(seq "$rounds"); do

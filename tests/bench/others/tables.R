@@ -3,8 +3,8 @@
 #
 #     tables.R FOLDER
 #
-# Prints the same lines as tables.cpp, of long.csv, quoted.csv, mixed.csv and daily.csv, and of
-# what is written.
+# Prints the same lines as tables.cpp, of long.csv, quoted.csv, periods.csv, mixed.csv and daily.csv,
+# and of what is written.
 suppressPackageStartupMessages(library(data.table))
 setDTthreads(1)
 
@@ -41,6 +41,7 @@ cat("# R ", as.character(getRversion()), "\n# data.table ",
     as.character(packageVersion("data.table")), "\n", sep = "")
 measure("a long table", file.path(folder, "long.csv"), 1)
 measure("a long table, all quoted", file.path(folder, "quoted.csv"), 1)
+measure("a long table by periods", file.path(folder, "periods.csv"), 1)
 measure("a long table in any order", file.path(folder, "mixed.csv"), 1)
 measure("a daily series", file.path(folder, "daily.csv"), 50)
 measure_writing("writing a long table", file.path(folder, "long.csv"),

@@ -4,9 +4,9 @@
 //
 //     tables FLAGS FOLDER
 //
-// Prints the same lines as tables.R, of long.csv, quoted.csv, mixed.csv and daily.csv in the
-// folder, and of what is written there, and the memory that a long table takes beside its panel.
-// FLAGS are those with which it was compiled.
+// Prints the same lines as tables.R, of long.csv, quoted.csv, periods.csv, mixed.csv and daily.csv
+// in the folder, and of what is written there, and the memory that a long table takes while it is
+// read. FLAGS are those with which it was compiled.
 #include "measure.hpp"
 
 #include <fiscus/calendar/day.hpp>
@@ -17,13 +17,17 @@
 #include <fiscus/tables/write_csv.hpp>
 #include <fiscus/text/write.hpp>
 
+#include <algorithm>
+#include <atomic>
 #include <charconv>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 namespace {
@@ -72,6 +76,24 @@ std::size_t anonymous_memory() {
   return 0;
 }
 
+// Shows the most memory that a table takes while it becomes a panel.
+void show_memory(const std::string& folder, const std::string& name) {
+  const std::size_t before = anonymous_memory();
+  std::size_t peak = before;
+  std::atomic<bool> is_read = false;
+  std::thread observer([&] {
+    constexpr std::chrono::microseconds pause(300);
+    for (; !is_read; std::this_thread::sleep_for(pause)) peak = std::max(peak, anonymous_memory());
+  });
+  const auto all = read_long(folder + name + ".csv");
+  is_read = true;
+  observer.join();
+  std::cerr << "the most anonymous memory of " << name << ".csv / that of its values: "
+            << static_cast<double>(peak - before) /
+                   static_cast<double>(all.values().size() * sizeof(dollars))
+            << '\n';
+}
+
 template <class Period>
 void measure_periods(const char* work, const std::string& flags, Period first) {
   constexpr int count = 1000;
@@ -111,16 +133,12 @@ int main(int count, char** arguments) {
   }
   const std::string flags = arguments[1];
   const std::string folder = std::string(arguments[2]) + '/';
-  const std::size_t before = anonymous_memory();
-  {
-    const auto all = read_long(folder + "long.csv");
-    const double result = static_cast<double>(all.values().size() * sizeof(dollars));
-    std::cerr << "anonymous memory held after a long table / its values: "
-              << static_cast<double>(anonymous_memory() - before) / result << '\n';
-  }
+  for (const char* const name : {"long", "periods", "mixed"}) show_memory(folder, name);
   measure_table("a long table", flags, [&] { return read_long(folder + "long.csv"); });
   measure_table("a long table, all quoted", flags,
                 [&] { return read_long(folder + "quoted.csv"); });
+  measure_table("a long table by periods", flags,
+                [&] { return read_long(folder + "periods.csv"); });
   measure_table("a long table in any order", flags,
                 [&] { return read_long(folder + "mixed.csv"); });
   measure_table("a daily series", flags, [&] {

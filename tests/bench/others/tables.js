@@ -3,12 +3,14 @@
 //
 //     tables.js DuckDB|Polars FOLDER
 //
-// Prints the same lines as tables.cpp, of long.csv, quoted.csv, mixed.csv and daily.csv.
+// Prints the same lines as tables.cpp, of long.csv, quoted.csv, periods.csv, mixed.csv and
+// daily.csv.
 "use strict";
 const path = require("node:path");
 const {measure} = require("./measure.js");
 
 const works = [["a long table", "long"], ["a long table, all quoted", "quoted"],
+               ["a long table by periods", "periods"],
                ["a long table in any order", "mixed"], ["a daily series", "daily"]];
 
 async function withDuckDB(folder) {

@@ -4,7 +4,7 @@
 #define FISCUS_TABLES_DETAIL_CELL_STORE_HPP
 
 #include <fiscus/series/validity.hpp>
-#include <fiscus/tables/detail/cell_bits.hpp>
+#include <fiscus/tables/detail/cell_table.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -17,27 +17,26 @@
 
 namespace fiscus::inline v0::detail {
 
-/// A place in a panel: the number of a label, and the ordinal of a period.
-struct cell_key {
-  std::uint32_t label;
-  std::int32_t ordinal;
-
-  [[nodiscard]] friend constexpr bool operator==(cell_key, cell_key) = default;
-};
-
 /// Keeps values as runs of consecutive periods as long as no key can stand twice, which costs
 /// nothing beside the values if labels and periods are in order; the runs are then moved to their
 /// places in the same buffer. Otherwise they are placed in a table, where a key that stands twice
-/// is found at once, as soon as a table would not consist of gaps for the most part.
+/// is found at once, as soon as a table would not consist of gaps for the most part. The table
+/// grows in place: rows that come period by period take little more memory than the panel.
 template <class Value>
 class cell_store {
  public:
-  /// How two values of one key are added; null if they are refused.
-  using adder = Value (*)(const Value&, const Value&);
+  using adder = typename cell_table<Value>::adder;
 
   explicit cell_store(adder plus) noexcept : adder_(plus) {}
 
-  void reserve(std::size_t values) { values_.reserve(values); }
+  /// Reserves memory for that many values. What is not used is never touched.
+  void reserve(std::size_t values) {
+    expected_ = values;
+    if (has_table())
+      reserve_table();
+    else
+      values_.reserve(values);
+  }
 
   /// Adds a value. Returns false if there is one already, or a gap; see `repeated`.
   [[gnu::always_inline]] bool add(cell_key key, const Value& value) {
@@ -74,15 +73,16 @@ class cell_store {
   /// Makes the buffer of a panel of so many labels over all values: row by row.
   void finish(std::size_t labels) {
     end_run();
-    const std::size_t width = static_cast<std::size_t>(span_.last - span_.first) + 1;
     if (!has_table() && !may_repeat_ && sort_runs()) {
-      spread_runs(labels, width);
-    } else if (is_table_over(span_) || build_table(span_, true)) {
-      values_ = std::move(table_);
-      values_.resize(labels * width);
-      present_.resize(labels * width);
-      validity_ = present_.to_validity();
+      spread_runs(labels, span_);
+      const std::size_t cells = labels * span_.width();
+      validity_ = count_ == cells ? validity_bits(cells) : validity_of_runs(cells);
+      return;
     }
+    if (!runs_.empty() || !gaps_.empty()) static_cast<void>(build_table(span_, true));
+    table_.reshape(labels, span_);
+    values_ = table_.release_values();
+    validity_ = table_.validity();
   }
   [[nodiscard]] std::vector<Value> release_values() && noexcept { return std::move(values_); }
   [[nodiscard]] validity_bits release_validity() && noexcept { return std::move(validity_); }
@@ -104,46 +104,18 @@ class cell_store {
     bool is_value;
   };
   static constexpr std::size_t most_waiting = 1024;
-  struct range {
-    std::int32_t first = (std::numeric_limits<std::int32_t>::max)();
-    std::int32_t last = (std::numeric_limits<std::int32_t>::min)();
 
-    void add(std::int32_t ordinal) noexcept {
-      first = (std::min)(first, ordinal);
-      last = (std::max)(last, ordinal);
-    }
-    void add(const range& other) noexcept {
-      first = (std::min)(first, other.first);
-      last = (std::max)(last, other.last);
-    }
-    [[nodiscard]] bool meets(const range& other) const noexcept {
-      return first <= other.last && other.first <= last;
-    }
-    [[nodiscard]] bool holds(std::int32_t ordinal) const noexcept {
-      return first <= ordinal && ordinal <= last;
-    }
-    [[nodiscard]] std::size_t width() const noexcept {
-      return first > last ? 0 : static_cast<std::size_t>(std::int64_t{last} - first) + 1;
-    }
-    [[nodiscard]] friend constexpr bool operator==(const range&, const range&) = default;
-  };
-
-  [[nodiscard]] bool has_table() const noexcept { return table_labels_ != 0; }
-  /// Whether a table over that span holds all there is.
-  [[nodiscard]] bool is_table_over(const range& span) const noexcept {
-    return table_span_ == span && runs_.empty() && gaps_.empty();
-  }
-
-  [[nodiscard]] bool is_in_table(cell_key key) const noexcept {
-    return key.label < table_labels_ && table_span_.holds(key.ordinal);
-  }
-  [[nodiscard]] std::size_t place_of(cell_key key) const noexcept {
-    return key.label * table_span_.width() +
-           static_cast<std::size_t>(key.ordinal - table_span_.first);
+  [[nodiscard]] bool has_table() const noexcept { return !table_.empty(); }
+  /// Whether a table would be far larger than what is in it.
+  [[nodiscard]] bool is_too_large(std::size_t labels, std::size_t width) const noexcept {
+    constexpr std::size_t most_cells_per_value = 64;
+    constexpr std::size_t cells_that_cost_nothing = 4096;
+    const std::size_t known = count() + gaps_.size();
+    return width > (most_cells_per_value * known + cells_that_cost_nothing) / labels;
   }
 
   [[gnu::noinline]] bool add_elsewhere(cell_key key, const Value* value) {
-    if (is_in_table(key)) {
+    if (table_.holds(key) || grow_table(key)) {
       waiting_.push_back({key, value == nullptr ? Value{} : *value, value != nullptr});
       return waiting_.size() < most_waiting || place_waiting();
     }
@@ -157,10 +129,16 @@ class cell_store {
       return note(key);
     }
     end_run();
+    if (value != nullptr && !runs_.empty() && key.label < runs_.back().label) {
+      // Rows that come period by period.
+      if (!is_unsorted_ && !has_table() && !may_repeat_ && take_table())
+        return add_elsewhere(key, value);
+      is_unsorted_ = true;
+    }
     if (value != nullptr) {
       run_ = {key.label, key.ordinal, 1, 1};
       next_ = key.ordinal + 1;
-      before_ = key.label < ranges_.size() ? ranges_[key.label] : range{};
+      before_ = key.label < ranges_.size() ? ranges_[key.label] : ordinal_range{};
       values_.push_back(*value);
     } else {
       gaps_.push_back(key);
@@ -171,11 +149,12 @@ class cell_store {
   /// Notes a key that no table holds, and builds one if that key may stand twice.
   bool note(cell_key key) {
     if (key.label >= ranges_.size()) ranges_.resize(key.label + std::size_t{1});
-    range& known = ranges_[key.label];
+    ordinal_range& known = ranges_[key.label];
     if (known.holds(key.ordinal)) may_repeat_ = true;
     known.add(key.ordinal);
     seen_.add(key.ordinal);
-    if (!may_repeat_ || count() + gaps_.size() < next_check_) return true;
+    if (!may_repeat_ && !is_unsorted_) return true;
+    if (count() + gaps_.size() < next_check_) return true;
     next_check_ = 2 * (count() + gaps_.size());
     end_run();
     return build_table(seen_, false);
@@ -184,7 +163,7 @@ class cell_store {
   void end_run() {
     if (!waiting_.empty()) place_waiting();
     if (run_.count == 0) return;
-    range all;
+    ordinal_range all;
     all.add(run_.first);
     all.add(run_.last());
     if (all.meets(before_)) may_repeat_ = true;
@@ -210,51 +189,62 @@ class cell_store {
 
   /// Puts a value or a gap in the table. Returns false if its place is taken.
   bool place(cell_key key, const Value* value) {
-    const std::size_t at = place_of(key);
-    if (taken_[at]) {
-      if (adder_ == nullptr) {
-        repeated_.push_back(key);
-        return false;
-      }
-      if (value == nullptr)
-        present_.clear(at);
-      else if (present_[at])
-        table_[at] = adder_(table_[at], *value);
-      return true;
+    const bool is_unique = table_.place(key, value, adder_);
+    if (!is_unique) repeated_.push_back(key);
+    return is_unique;
+  }
+
+  /// Makes the table wider or longer, so that it holds a key beside it. Returns false if it would
+  /// consist of gaps for the most part, or if others are outside of it already.
+  bool grow_table(cell_key key) {
+    if (!has_table() || run_.count != 0 || !runs_.empty() || !gaps_.empty()) return false;
+    const std::size_t labels = (std::max)(table_.labels(), key.label + std::size_t{1});
+    ordinal_range span = table_.span();
+    const std::size_t old_width = span.width();
+    span.add(key.ordinal);
+    if (is_too_large(labels, span.width())) return false;
+    // A fourth more, to move rows seldom; at first not more than there are values for.
+    std::size_t wanted = old_width + old_width / 4;
+    if (const std::size_t enough = expected_ / labels; span.width() <= enough)
+      wanted = (std::min)(wanted, enough);
+    if (span.width() > old_width && wanted > span.width()) {
+      const auto more = static_cast<std::int64_t>(wanted - span.width());
+      constexpr std::int64_t lowest = (std::numeric_limits<std::int32_t>::min)();
+      constexpr std::int64_t highest = (std::numeric_limits<std::int32_t>::max)();
+      if (key.ordinal == span.last)
+        span.last = static_cast<std::int32_t>((std::min)(std::int64_t{span.last} + more, highest));
+      else
+        span.first = static_cast<std::int32_t>((std::max)(std::int64_t{span.first} - more, lowest));
     }
-    taken_.set(at);
-    if (value == nullptr) return true;
-    present_.set(at);
-    table_[at] = *value;
+    table_.reshape(labels, span);
+    if (labels > ranges_.size()) ranges_.resize(labels);
     return true;
   }
 
-  /// Puts all in a table over a span. Unless it must be built it is not if it would be far larger
-  /// than what is in it; later it will not be, or the panel has too many cells. Returns false if a
-  /// key stands twice.
-  bool build_table(range span, bool must) {
-    const std::size_t labels = ranges_.size();
-    const std::size_t width = span.width();
-    constexpr std::size_t most_cells_per_value = 64;
-    constexpr std::size_t cells_that_cost_nothing = 4096;
-    const std::size_t known = count() + gaps_.size();
-    if (!must && width > (most_cells_per_value * known + cells_that_cost_nothing) / labels)
-      return true;
+  /// A table with gaps has more cells than values.
+  void reserve_table() { table_.reserve(2 * expected_); }
 
-    std::vector<Value> old_values = std::exchange(table_, std::vector<Value>(labels * width));
-    const cell_bits old_taken = std::exchange(taken_, cell_bits(labels * width));
-    const cell_bits old_present = std::exchange(present_, cell_bits(labels * width));
-    const range old_span = std::exchange(table_span_, span);
-    const std::size_t old_labels = std::exchange(table_labels_, labels);
-    const std::size_t old_width = old_span.width();
-    for (std::size_t label = 0; label < old_labels; ++label)
-      for (std::size_t i = 0; i < old_width; ++i) {
-        const std::size_t from = label * old_width + i;
-        const cell_key key{static_cast<std::uint32_t>(label),
-                           old_span.first + static_cast<std::int32_t>(i)};
-        if (!old_taken[from] || !span.holds(key.ordinal)) continue;
-        static_cast<void>(place(key, old_present[from] ? &old_values[from] : nullptr));
-      }
+  /// Makes the table of runs that are in order, in the memory of their values.
+  bool take_table() {
+    if (is_too_large(ranges_.size(), seen_.width()) || !sort_runs()) return false;
+    spread_runs(ranges_.size(), seen_);
+    table_.take(std::move(values_), ranges_.size(), seen_);
+    for (const run& each : runs_) table_.note_values({each.label, each.first}, each.count);
+    values_ = {};
+    runs_ = {};
+    reserve_table();
+    return place_gaps();
+  }
+
+  /// Puts all in a table that holds a span. Unless it must be built it is not if it would be far
+  /// larger than what is in it; later it will not be, or the panel has too many cells. Returns
+  /// false if a key stands twice.
+  bool build_table(ordinal_range span, bool must) {
+    const std::size_t labels = ranges_.size();
+    if (has_table()) span.add(table_.span());
+    if (!must && is_too_large(labels, span.width())) return true;
+    if (!has_table()) reserve_table();
+    table_.reshape(labels, span);
     bool is_unique = true;
     const Value* value = values_.data();
     for (const run& each : runs_)
@@ -265,6 +255,7 @@ class cell_store {
     runs_ = {};
     is_unique &= place_gaps();
     may_repeat_ = false;
+    is_unsorted_ = false;
     return is_unique;
   }
 
@@ -293,7 +284,7 @@ class cell_store {
     std::vector<cell_key> outside;  // of the last table, which spans values only
     bool is_unique = true;
     for (const cell_key& key : gaps_) {
-      if (!table_span_.holds(key.ordinal))
+      if (!table_.holds(key))
         outside.push_back(key);
       else
         is_unique &= place(key, nullptr);
@@ -330,10 +321,9 @@ class cell_store {
   }
 
   /// Moves sorted runs to their places, from the last on: none is behind its place.
-  void spread_runs(std::size_t labels, std::size_t width) {
-    const std::size_t cells = labels * width;
+  void spread_runs(std::size_t labels, const ordinal_range& span) {
+    const std::size_t cells = labels * span.width();
     const std::size_t given = values_.size();
-    validity_ = given == cells ? validity_bits(cells) : validity_of_runs(cells, width);
     if (given == cells) return;
     values_.resize(cells);
     std::size_t from = given;
@@ -341,7 +331,7 @@ class cell_store {
     for (std::size_t i = runs_.size(); i-- > 0;) {
       const run& each = runs_[i];
       from -= each.count;
-      const std::size_t to = place_of_run(each, width);
+      const std::size_t to = place_of_run(each, span);
       const auto begin = values_.begin();
       const auto at = [&](std::size_t n) { return begin + static_cast<std::ptrdiff_t>(n); };
       if (to != from) std::move_backward(at(from), at(from + each.count), at(to + each.count));
@@ -351,14 +341,15 @@ class cell_store {
     std::fill(values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(free), Value{});
   }
 
-  [[nodiscard]] std::size_t place_of_run(const run& each, std::size_t width) const noexcept {
-    return each.label * width + static_cast<std::size_t>(each.first - span_.first);
+  [[nodiscard]] std::size_t place_of_run(const run& each,
+                                         const ordinal_range& span) const noexcept {
+    return each.label * span.width() + static_cast<std::size_t>(each.first - span.first);
   }
 
-  [[nodiscard]] validity_bits validity_of_runs(std::size_t cells, std::size_t width) const {
+  [[nodiscard]] validity_bits validity_of_runs(std::size_t cells) const {
     validity_bits result;
     for (const run& each : runs_) {
-      while (result.size() < place_of_run(each, width)) result.push_back(false);
+      while (result.size() < place_of_run(each, span_)) result.push_back(false);
       result.push_back_present(each.count);
     }
     while (result.size() < cells) result.push_back(false);
@@ -368,24 +359,22 @@ class cell_store {
   adder adder_;
   std::vector<Value> values_;  // of the runs
   std::vector<run> runs_;
-  run run_;       // the last one, which may go on
-  range before_;  // of its label, before it
+  run run_;               // the last one, which may go on
+  ordinal_range before_;  // of its label, before it
   std::int32_t next_ = 0;
   std::vector<cell_key> gaps_;
-  std::vector<range> ranges_;  // of each label, without the last run
-  range seen_;                 // of all keys
-  range span_;                 // of those with values
+  std::vector<ordinal_range> ranges_;  // of each label, without the last run
+  ordinal_range seen_;                 // of all keys outside of the table
+  ordinal_range span_;                 // of those with values
   std::size_t count_ = 0;
+  std::size_t expected_ = 0;  // as many values in all
   bool may_repeat_ = false;
+  bool is_unsorted_ = false;  // the label of a run is above that of the run before it
   std::size_t next_check_ = 0;
   std::vector<cell_key> repeated_;
 
   std::vector<waiting> waiting_;
-  std::vector<Value> table_;
-  cell_bits taken_;
-  cell_bits present_;
-  range table_span_;
-  std::size_t table_labels_ = 0;
+  cell_table<Value> table_;
 
   validity_bits validity_;
 };
