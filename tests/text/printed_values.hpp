@@ -70,6 +70,8 @@ void for_each(F f) {
   f("panel", table, "   2025-12\na        5\n");
   f("panel_view", table.view(), "   2025-12\na        5\n");
 
+  f("partial_value", partial_value<money<USD>>{dollar, 11, 12}, "USD 1.00, from 11 of 12");
+
   f("answer", period_on_period(exports, december), "+81/356");
   f("absence", year_on_year(exports, december).why(), "no value for the period of comparison");
   f("basic_growth_rate", quarter, "+1/4");

@@ -5,7 +5,10 @@
 #include <fiscus/growth/growth.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
+#include <fiscus/series/aggregate.hpp>
 #include <fiscus/series/panel.hpp>
+#include <fiscus/series/partial.hpp>
+#include <fiscus/series/rules.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/write_series.hpp>
 
@@ -89,6 +92,13 @@ BOOST_AUTO_TEST_CASE(a_line_for_each_label) {
   BOOST_TEST(to_text(table()) == "");
   const panel<month, int, int> numbered(month{2025, 1}, 1, {7, 8}, {1, -1});
   BOOST_TEST(to_text(numbered) == "   2025-01\n7        1\n8       -1\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_an_incomplete_year_is_made_of_is_said) {
+  const series<month, int> ones(month{2024, 7}, std::vector<int>(18, 1));
+  BOOST_TEST(to_text(aggregate<fiscal_year<>>(ones, sum, partial)) ==
+             "FY2025               12\n"
+             "FY2026  6, from 6 of 12\n");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_read_back_as_they_were) {

@@ -21,6 +21,7 @@
 #include <fiscus/money/money.hpp>
 #include <fiscus/series/fixed_series.hpp>
 #include <fiscus/series/panel.hpp>
+#include <fiscus/series/partial.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/write.hpp>
@@ -149,6 +150,9 @@ template <detail::written_cell V>
 inline constexpr bool is_printed<revision_summary<V>> = true;
 template <has_label P, detail::written_cell Value>
 inline constexpr bool is_printed<observation<P, Value>> = true;
+
+template <detail::written_cell Value>
+inline constexpr bool is_printed<partial_value<Value>> = true;
 
 template <class Period, class Value>
 inline constexpr bool is_printed_series =

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Series and panels as short, aligned text, for a look at them.
+// Series and panels as short, aligned text, for a look at them, and values of incomplete periods.
 #ifndef FISCUS_TEXT_WRITE_SERIES_HPP
 #define FISCUS_TEXT_WRITE_SERIES_HPP
 
 #include <fiscus/series/panel.hpp>
+#include <fiscus/series/partial.hpp>
 #include <fiscus/series/series.hpp>
 #include <fiscus/text/period_text.hpp>
 #include <fiscus/text/text_grid.hpp>
@@ -130,6 +131,15 @@ std::string series_text(const P& all, const series_style& style, const Cell& cel
 inline constexpr auto usual_cell = [](const auto& value) { return cell_text(value); };
 
 }  // namespace detail
+
+/// Returns the value, and how many parts it is from if some are missing: "2374, from 11 of 12".
+template <detail::written_cell Value>
+[[nodiscard]] std::string to_text(const partial_value<Value>& of) {
+  std::string text = detail::cell_text(of.value);
+  if (!of.complete())
+    text += ", from " + std::to_string(of.present) + " of " + std::to_string(of.of);
+  return text;
+}
 
 /// Returns a line for each period, with its name and its value in two columns; of a long series the
 /// lines at the beginning and at the end.
