@@ -78,8 +78,6 @@ void read(std::string_view text) {
   });
   may_refuse(text, [&](std::string_view given) {
     table_options rows = options;
-    rows.action = {};
-    rows.notes_below_header = rows.mixed_periods = rows.empty_periods = false;
     rows.format.header = table_header::none;
     rows.bare_fractions = rows.times_of_day = true;
     if (rows.period.number() == 0) rows.period = 1;

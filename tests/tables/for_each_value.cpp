@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/month.hpp>
+#include <fiscus/exact/decimal.hpp>
 #include <fiscus/money/iso4217.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/for_each_value.hpp>
+#include <fiscus/tables/formats.hpp>
 #include <fiscus/text/period_text.hpp>
+#include <fiscus/text/write.hpp>
 #include <fiscus/text/write_money.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -115,13 +118,50 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
   options.errors = &wrong;
   BOOST_TEST(amounts("4/1/2008,,x\n4/2/2008,,5\n4/2\n", options) == "2 2008-04-02 5\n1");
   BOOST_TEST(wrong.size() == 2U);
-  options.mixed_periods = true;
+  options.duplicates = duplicate_rows::added;
   BOOST_TEST(amounts("", options) ==
-             "the option mixed_periods means nothing for rows that are handed over one by one");
+             "the option duplicates means nothing for rows that are handed over one by one");
+  options = statement;
+  options.value = {};
+  BOOST_TEST(amounts("", options) == "name the column of values in the option value");
 
   table_options two_digits = statement;
   two_digits.pattern = "{m}/{d}/{yy}";
   BOOST_TEST(amounts("4/1/72,,1\n4/1/45,,2\n", two_digits).find("t:") != std::string::npos);
+}
+
+// Formats need no more than where a table becomes a series.
+BOOST_AUTO_TEST_CASE(public_formats_are_handed_over_row_by_row) {
+  const auto rows = [](const std::string& content, const table_options& options) {
+    std::string result;
+    try {
+      for_each_value<month, decimal<1>>(
+          table_source::text(content, "t"), options,
+          [&](month m, std::optional<decimal<1>> value, const table_row& row) {
+            result += to_text(m) + ' ' + (value ? to_text(*value) : "none") + ' ' +
+                      std::string(row[0]) + '\n';
+          });
+    } catch (const error& e) {
+      result += e.what();
+    }
+    return result;
+  };
+  BOOST_TEST(rows("DATE,X\n2025-01-01,1.5\n2025-02-01,.\n", formats::fred) ==
+             "2025-01 1.5 2025-01-01\n2025-02 none 2025-02-01\n");
+  BOOST_TEST(rows("DATE,X,Y\n2025-01-01,1.5,2\n", formats::fred) ==
+             "t:1:8: expected one column of values, or the label of the one to read; there are "
+             "\"X\", \"Y\"");
+  BOOST_TEST(rows("series_id\tyear\tperiod\tvalue\tfootnote_codes\nA \t2024\tM11\t1.5\tP\n"
+                  "B \t2024\tM13\t9\t\nB \t2024\tM12\t-\t\n",
+                  formats::bls) == "2024-11 1.5 A\n2024-12 none B\n");
+  const std::string head = "STRUCTURE,STRUCTURE_ID,ACTION,GEO,TIME_PERIOD,OBS_VALUE\n";
+  BOOST_TEST(rows(head + "dataflow,X,I,A,2025-01,1\ndataflow,X,I,A,,\n", formats::sdmx_csv_2) ==
+             "2025-01 1.0 dataflow\n");
+  BOOST_TEST(rows(head + "dataflow,X,D,A,2025-01,-\n", formats::sdmx_csv_2)
+                 .starts_with("t:2:12: column \"ACTION\""));
+  BOOST_TEST(rows("\"Title\",\"T\"\n\"CDID\",\"X\"\n\"Unit\",\"%\"\n\"2024\",\"1\"\n"
+                  "\"2024 DEC\",\"3\"\n",
+                  formats::ons) == "2024-12 3.0 2024 DEC\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

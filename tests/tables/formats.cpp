@@ -347,6 +347,34 @@ BOOST_AUTO_TEST_CASE(flags_say_more_than_how_firm_a_value_is) {
   BOOST_TEST(marks == "B,C,D,M,F,P,U,,");
 }
 
+// The column of statuses has two names in SDMX-CSV, and is there or not.
+BOOST_AUTO_TEST_CASE(a_format_knows_the_column_of_statuses) {
+  const auto marks = [](const std::string& content, const table_options& options) {
+    try {
+      const auto all = read_long_csv<month, observation_status>(text(content), options);
+      std::string result;
+      for (const auto p : all[0].periods()) result.append(mark_of(*all[0].find(p))).append(",");
+      return result;
+    } catch (const error& e) {
+      return std::string(e.what());
+    }
+  };
+  const std::string head = "STRUCTURE,STRUCTURE_ID,ACTION,GEO,TIME_PERIOD,OBS_VALUE";
+  const std::string rows = "dataflow,X,I,A,2025-01,1,P\ndataflow,X,I,A,2025-02,,bp\n";
+  for (const std::string name : {",OBS_STATUS\n", ",OBS_FLAG\n", ",obs_flag\n"})
+    BOOST_TEST(marks(head + name + rows, formats::sdmx_csv_2) == "P,P,");
+  BOOST_TEST(marks("GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nA,2025-01,1,E\n", formats::sdmx_csv_1) ==
+             "E,");
+  const std::string without = head + "\ndataflow,X,I,A,2025-01,1\n";
+  BOOST_TEST(shown(read_long_csv<month, rate>(text(without), formats::sdmx_csv_2)) ==
+             "2025-01 | A: 1.00");
+  BOOST_TEST(
+      marks(without, formats::sdmx_csv_2).starts_with("t:1:1: expected a column \"OBS_STATUS\""));
+  table_options one = formats::sdmx_csv_2;
+  one.status = "FLAG";
+  BOOST_TEST(marks(without, one).starts_with("t:1:1: expected a column \"FLAG\""));
+}
+
 BOOST_AUTO_TEST_CASE(columns_of_flags_are_no_series) {
   const std::string_view content =
       "\"\";A;A_FLAGS;B;B_FLAGS\nEinheit;%;;%;\n2025-01;1,5;;2;vorläufig\n2025-02;.;Kein Wert;3;\n";

@@ -174,7 +174,6 @@ BOOST_AUTO_TEST_CASE(statuses_stand_beside_values_and_gaps) {
              "dataflow,A:TRADE(1.0),I,A,2025-01,1,P\ndataflow,A:TRADE(1.0),I,A,2025-02,NaN,L\n"
              "dataflow,A:TRADE(1.0),I,A,2025-03,3,\ndataflow,A:TRADE(1.0),I,B,2025-01,NaN,C\n");
   table_options options = formats::sdmx_csv_2;
-  options.status = "OBS_STATUS";
   options.statuses = {};  // the letters of `mark_of`
   const auto source = table_source::text(text, "t");
   BOOST_TEST(are_equal(values, read_long_csv<month, int>(source, options)));

@@ -47,6 +47,11 @@ template <class T, std::size_t Most>
 class short_list {
  public:
   constexpr short_list() = default;
+  /// One element, as in `.status = "flag"`.
+  template <std::convertible_to<T> U>
+  constexpr short_list(const U& only) {
+    push_back(only);
+  }
   /// Throws `invalid_value` for more.
   constexpr short_list(std::initializer_list<T> all) {
     for (const T& each : all) push_back(each);

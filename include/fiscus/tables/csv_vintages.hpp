@@ -42,7 +42,7 @@ namespace detail {
 /// Throws `invalid_value` unless the columns can be written, and read back with the same options.
 inline void check_for_writing(const table_options& options) {
   std::array names{options.period.name(), options.value.name(), options.released.name(),
-                   options.status.name()};
+                   options.status.empty() ? std::string_view() : options.status[0].name()};
   std::sort(names.begin(), names.end());
   if (std::adjacent_find(names.begin(), names.end()) != names.end())
     throw invalid_value("the columns of a file have different names");
@@ -164,12 +164,12 @@ void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
                     const table_options& options) {
   detail::refuse_unit_unless_money<Value>(options);
   detail::check_for_writing(options);
-  const bool has_status = options.status.is_given();
+  const bool has_status = !options.status.empty();
   detail::vintage_cells<Period, Value> cells(options);
   std::string text = detail::csv_text(options.period.name()) + ',' +
                      detail::csv_text(options.value.name()) + ',' +
                      detail::csv_text(options.released.name());
-  if (has_status) text += ',' + detail::csv_text(options.status.name());
+  if (has_status) text += ',' + detail::csv_text(options.status[0].name());
   for (const auto& each : history.releases()) {
     if (!has_status && each.status != observation_status::unmarked)
       throw invalid_value("the marks of these releases need a column");

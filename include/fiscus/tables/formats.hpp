@@ -269,12 +269,13 @@ inline constexpr table_options sbp_easydata{
 
 /// SDMX-CSV 1.0, as Eurostat, the BIS and the OECD write it: a row for each observation. The
 /// columns of dimensions left of the period, codes or labels, are the label of a series. Names of
-/// columns may be in small letters. Give `description_mark` where cells are `A: Annual`.
+/// columns may be in small letters. Statuses are in `OBS_FLAG` or `OBS_STATUS`. Give
+/// `description_mark` where cells are `A: Annual`.
 inline constexpr table_options sdmx_csv_1{.period = "TIME_PERIOD",
                                           .labels_before_period = true,
                                           .value = "OBS_VALUE",
                                           .ignored = {"DATAFLOW", "LAST UPDATE"},
-                                          .status = "OBS_FLAG",
+                                          .status = {"OBS_FLAG", "OBS_STATUS"},
                                           .format = {.group_mark = '\0', .names_in_any_case = true},
                                           .sdmx_periods = true,
                                           .gaps = {"", ":", "NaN"},
@@ -284,13 +285,15 @@ inline constexpr table_options sdmx_csv_1{.period = "TIME_PERIOD",
 /// codes only where names stand beside them: name them as `labels` where the file has another
 /// order. The separator is the sign behind `STRUCTURE`, with or without brackets. Give
 /// `description_mark` where cells are codes with labels, `A: Annual`. Rows that delete are refused
-/// unless you `apply_actions`. Name `UNIT_MULT` as the `unit_column` for amounts.
+/// unless you `apply_actions`. Statuses are in `OBS_STATUS` or `OBS_FLAG`. Name `UNIT_MULT` as the
+/// `unit_column` for amounts.
 inline constexpr table_options sdmx_csv_2{
     .period = "TIME_PERIOD",
     .labels_before_period = true,
     .names_beside_codes = "STRUCTURE_NAME",
     .value = "OBS_VALUE",
     .ignored = {"STRUCTURE", "STRUCTURE_ID"},
+    .status = {"OBS_STATUS", "OBS_FLAG"},
     .format = {.group_mark = '\0', .names_in_any_case = true, .separator_behind = "STRUCTURE"},
     .sdmx_periods = true,
     .empty_periods = true,

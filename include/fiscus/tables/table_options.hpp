@@ -93,8 +93,9 @@ struct table_options {
   /// The column of the day on which a value was released.
   column released{};
   /// The column of the status: a letter that `status_marked` knows, as P, R or E, or nothing,
-  /// unless `statuses` lists others.
-  column status{};
+  /// unless `statuses` lists others. Of several columns it is the first that the table has; it may
+  /// lack all of them unless statuses are read.
+  short_list<column, 4> status{};
   /// The unit of the values: `million` for a column of USD million. For money only.
   scale unit = one;
   /// The years that two digits mean, as in "Dec-69". Unless you choose them they are 1970 to 2049,

@@ -303,7 +303,7 @@ SPANISH = dict(period="Periodo", labels=left_of("Periodo"), value="Total", betwe
                decimal=",", group=".", gaps=("", "..", "..."))
 WORLDBANK = dict(labels=(1, 3), first=4, to_period=year)
 GUIDE = dict(period="DIM_3", labels=["DIM_1", "DIM_2"], to_period=iso_month)
-GUIDE_OPTIONS = ["period=DIM_3", "labels=DIM_1|DIM_2"]
+GUIDE_OPTIONS = ["period=DIM_3", "labels=DIM_1|DIM_2", "status="]
 COMTRADE_FLAGS = {"4": "E", "6": "E"}
 
 
@@ -470,8 +470,7 @@ CASES = [
     ("sdmx_csv_1/estat_tipsho60_labels.csv", "sdmx_csv_1", "long year", [],
      lambda f: long(cells(f), **SDMX_1, to_period=year)),
     ("sdmx_csv_1/oecd_cli_lowercase_no_dataflow.csv", "sdmx_csv_1", "long month",
-     ["status=OBS_STATUS",
-      "labels=REF_AREA|FREQ|MEASURE|UNIT_MEASURE|ACTIVITY|ADJUSTMENT|TRANSFORMATION|TIME_HORIZ|"
+     ["labels=REF_AREA|FREQ|MEASURE|UNIT_MEASURE|ACTIVITY|ADJUSTMENT|TRANSFORMATION|TIME_HORIZ|"
       "METHODOLOGY"],
      lambda f: long(cells(f), "time_period", lambda header: header[1:10], "obs_value", iso_month,
                     status="obs_status", means=SDMX_FLAGS)),
@@ -479,13 +478,13 @@ CASES = [
     ("sdmx_csv_2/estat_ei_bpm6ca_q_codes_and_labels.csv", "sdmx_csv_2", "long quarter",
      [],
      lambda f: long(cells(f), "TIME_PERIOD", lambda header: header[3:21:2], "OBS_VALUE",
-                    iso_quarter)),
+                    iso_quarter, status="OBS_FLAG", means=SDMX_FLAGS)),
     ("sdmx_csv_2/oecd_average_annual_wages.csv", "sdmx_csv_2", "long year",
-     ["status=OBS_STATUS"],
+     [],
      lambda f: long(cells(f), "TIME_PERIOD", lambda header: header[4:18:2], "OBS_VALUE", year,
                     status="OBS_STATUS", means=SDMX_FLAGS)),
     ("sdmx_csv_2/oecd_itic_china.csv", "sdmx_csv_2", "long year",
-     ["status=OBS_STATUS"],
+     [],
      lambda f: long(cells(f), "TIME_PERIOD", lambda header: header[4:18:2], "OBS_VALUE", year,
                     status="OBS_STATUS", means=SDMX_FLAGS)),
     *[(f"sdmx_csv_2/guide_example_{name}.csv", "sdmx_csv_2", "long month",

@@ -96,7 +96,7 @@ void set(table_options& options, std::string_view name, std::string_view value) 
   else if (name == "ignored")
     options.ignored = columns_of(value);
   else if (name == "status")
-    options.status = column_of(value);
+    options.status = value.empty() ? short_list<column, 4>() : column_of(value);
   else if (name == "names_end_with")
     options.names_end_with = kept(value);
   else if (name == "pattern")
@@ -202,7 +202,7 @@ void print_statement(std::string_view code, const std::string& file, const table
 
 template <class Period>
 void print_values(std::string_view shape, const std::string& file, const table_options& options) {
-  const bool has_statuses = options.flags || options.status.is_given();
+  const bool has_statuses = options.flags || !options.status.empty();
   const auto print_value = [](std::size_t i, const std::string& period, const number& value) {
     std::cout << "value\t" << i << '\t' << period << '\t' << to_text(value) << '\n';
   };

@@ -66,14 +66,15 @@ class row_cells {
   }
 
  protected:
+  /// If `whole`, the text is kept in memory, so that rows can be read again.
   row_cells(const table_source& source, const table_options& options, table_shape shape,
-            std::initializer_list<column> wanted, std::optional<std::string_view> only)
+            std::initializer_list<column> wanted, std::optional<std::string_view> only, bool whole)
       : options_(options),
         shape_(shape),
         only_(only),
         periods_(options),
         values_(options),
-        rows_(source, options.format, options.errors, true),
+        rows_(source, options.format, options.errors, whole),
         columns_(rows_, options, currency_code<Value>, wanted) {}
   ~row_cells() = default;
 
@@ -237,9 +238,8 @@ class row_cells {
 
   void find_value_column() {
     if (label_columns_.empty()) labels_.find_or_add("");
-    const bool is_status = std::same_as<Value, observation_status> && options_.status.is_given();
-    if (is_status)
-      value_ = columns_.find(options_.status);
+    if (std::same_as<Value, observation_status> && !options_.status.empty())
+      value_ = columns_.status_column(options_);
     else
       value_ = options_.value.is_given() ? columns_.take(options_.value, "value") : only_value();
     if (options_.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
@@ -247,56 +247,35 @@ class row_cells {
 
   /// Returns the only column of values. Throws `table_error`, which names all, if there are more.
   std::size_t only_value() {
-    find_places();
+    const std::vector<std::size_t> all = columns_.columns_of_values(options_);
     std::vector<std::string> names;
-    for (const std::size_t each : places_) names.emplace_back(label_of_column(each));
-    if (names.size() == 1) return places_.front();
-    if (names.empty())
+    for (const std::size_t each : all) names.emplace_back(columns_.label_of_column(each, options_));
+    if (all.size() == 1) return all.front();
+    if (all.empty())
       rows_.refuse(
           {}, {.what = "expected a column of values; the header has " + list_of(rows_.header()),
                .option = "value"});
-    rows_.refuse(rows_.header_place(places_[1]),
+    rows_.refuse(rows_.header_place(all[1]),
                  {.what = "expected one column of values, or the label of the one to read; there "
                           "are " +
                           list_of(names),
                   .option = "value"});
   }
 
-  void find_places() {
-    for (const column& each : options_.values) {
-      if (std::find(options_.ignored.begin(), options_.ignored.end(), each) !=
-          options_.ignored.end())
-        throw invalid_value(message()
-                                .add("the options values and ignored name the same column, ")
-                                .quote(rows_.name_of_column(columns_.find(each))));
-      places_.push_back(columns_.take(each, "values"));
-    }
-    const std::size_t count = rows_.header().size();
-    for (std::size_t i = 0; options_.values.empty() && i < count; ++i)
-      if (!columns_.is_used(i) && is_column_of_values(rows_.header()[i])) places_.push_back(i);
-  }
-  /// Returns what of a column's name is the label or the period.
-  [[nodiscard]] std::string_view name_of_values(std::size_t place) const {
-    std::string_view name = rows_.header()[place];
-    if (name.ends_with(options_.names_end_with)) name.remove_suffix(options_.names_end_with.size());
-    return name;
-  }
-  [[nodiscard]] std::string_view label_of_column(std::size_t place) const {
-    return part_of_name(name_of_values(place), options_.label_in_name);
-  }
-
   void find_value_columns() {
-    find_places();
+    places_ = columns_.columns_of_values(options_);
     std::size_t known = 0;
     for (const std::size_t place : places_) {
       if (shape_ == table_shape::period_columns) {
         ordinals_.push_back(
-            columns_.in_heading(place, name_of_values(place),
+            columns_.in_heading(place, columns_.name_of_values(place, options_),
                                 [&](std::string_view text) { return periods_.read(text); }));
-      } else if (labels_.find_or_add(label_of_column(place)) != known++) {
-        rows_.refuse(rows_.header_place(place),
-                     {"expected one column " + quoted_text(label_of_column(place)) + " only"});
+        continue;
       }
+      const std::string_view label = columns_.label_of_column(place, options_);
+      if (labels_.find_or_add(label) != known++)
+        rows_.refuse(rows_.header_place(place),
+                     {"expected one column " + quoted_text(label) + " only"});
     }
     if (only_ && shape_ == table_shape::value_columns) keep_only_column();
     if (options_.unit_in_heading)
@@ -310,11 +289,6 @@ class row_cells {
     places_ = {places_[static_cast<std::size_t>(found - all.begin())]};
     labels_.clear();
     labels_.find_or_add(*only_);
-  }
-
-  [[nodiscard]] bool is_column_of_values(std::string_view name) const {
-    const std::string_view other = options_.names_do_not_end_with;
-    return name.ends_with(options_.names_end_with) && (other.empty() || !name.ends_with(other));
   }
 
   std::string joined_;

@@ -38,8 +38,9 @@ class row_choice : protected row_cells<Period, Value> {
 
   /// If `only` one label is read, rows and columns of others are passed over.
   row_choice(const table_source& source, const table_options& options, table_shape shape,
-             std::initializer_list<column> wanted, std::optional<std::string_view> only)
-      : base(source, options, shape, wanted, only) {
+             std::initializer_list<column> wanted, std::optional<std::string_view> only,
+             bool whole = true)
+      : base(source, options, shape, wanted, only, whole) {
     chooses_periods_ =
         shape != table_shape::period_columns &&
         (options.notes_below_header || options.mixed_periods || options.empty_periods);
@@ -130,9 +131,11 @@ class row_choice : protected row_cells<Period, Value> {
   /// Returns whether a row that deletes does so with the value, and not only with what else is said
   /// of it.
   [[nodiscard]] bool deletes_value() {
-    if (!rows_.text(measure_).empty()) return true;
-    for (std::size_t i = 0; i < rows_.count(); ++i)
-      if (!columns_.is_used(i) && !rows_.text(i).empty() && !this->is_label(i)) return false;
+    if (!rows_.text(measure_).empty() || !rows_.text(value_).empty()) return true;
+    for (std::size_t i = 0; i < rows_.count(); ++i) {
+      const bool is_other = !columns_.is_used(i) || columns_.is_status(i);
+      if (is_other && !rows_.text(i).empty() && !this->is_label(i)) return false;
+    }
     return true;
   }
   /// Returns whether the current row has a period, or else an error, as the options have it.

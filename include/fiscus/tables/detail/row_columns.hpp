@@ -57,7 +57,7 @@ class row_columns {
     }
     is_choosy_ = !wanted_.empty() || !unwanted_.empty() || currency_;
     if (options.unit_column.is_given()) unit_ = find(options.unit_column);
-    if (options.status.is_given()) static_cast<void>(find(options.status));
+    find_status(options.status);
   }
 
   /// Returns the index of a column, which is used from then on.
@@ -88,6 +88,45 @@ class row_columns {
         wanted.is_given() && (wanted.number() != 0 || find_name(rows_, wanted.name()));
     return is_there ? std::optional(find(wanted)) : std::nullopt;
   }
+  /// Returns the index of the column of statuses. Throws `table_error` if the table has none of
+  /// those that the options name.
+  [[nodiscard]] std::size_t status_column(const table_options& options) {
+    return status_ ? *status_ : find(options.status[0]);
+  }
+  /// Whether the options name such a column that the table has, and whether it is this one.
+  [[nodiscard]] bool has_status() const noexcept { return status_.has_value(); }
+  [[nodiscard]] bool is_status(std::size_t i) const noexcept { return status_ == i; }
+
+  /// Returns the columns that the option `values` names, or all that no other option names.
+  [[nodiscard]] std::vector<std::size_t> columns_of_values(const table_options& options) {
+    std::vector<std::size_t> result;
+    for (const column& each : options.values) {
+      if (std::find(options.ignored.begin(), options.ignored.end(), each) != options.ignored.end())
+        throw invalid_value(message()
+                                .add("the options values and ignored name the same column, ")
+                                .quote(rows_.name_of_column(find(each))));
+      result.push_back(take(each, "values"));
+    }
+    const auto& header = rows_.header();
+    const std::string_view other = options.names_do_not_end_with;
+    for (std::size_t i = 0; options.values.empty() && i < header.size(); ++i)
+      if (!is_used(i) && header[i].ends_with(options.names_end_with) &&
+          (other.empty() || !header[i].ends_with(other)))
+        result.push_back(i);
+    return result;
+  }
+  /// Returns what of a column's name is the label or the period.
+  [[nodiscard]] std::string_view name_of_values(std::size_t place,
+                                                const table_options& options) const {
+    std::string_view name = rows_.header()[place];
+    if (name.ends_with(options.names_end_with)) name.remove_suffix(options.names_end_with.size());
+    return name;
+  }
+  [[nodiscard]] std::string_view label_of_column(std::size_t place,
+                                                 const table_options& options) const {
+    return part_of_name(name_of_values(place, options), options.label_in_name);
+  }
+
   [[nodiscard]] bool is_used(std::size_t i) const { return i < used_.size() && used_[i]; }
 
   /// Returns whether the current row is one of those that are wanted. `cell` is then that which is
@@ -147,6 +186,13 @@ class row_columns {
     std::string text;
   };
 
+  void find_status(const short_list<column, 4>& all) {
+    for (const column& each : all)
+      if (const auto found = all.size() == 1 ? std::optional(find(each)) : find_if_there(each);
+          !status_)
+        status_ = found;
+  }
+
   void ignore(const column& unused) {
     const auto& header = rows_.header();
     used_.resize((std::max)(used_.size(), header.size()));
@@ -203,6 +249,7 @@ class row_columns {
   std::vector<condition> unwanted_;
   bool is_choosy_ = false;  // whether rows have to be looked at
   std::optional<std::size_t> currency_;
+  std::optional<std::size_t> status_;
   std::optional<std::size_t> unit_;
   std::string unit_text_;  // not empty once a unit is known
   scale known_unit_ = one;

@@ -54,7 +54,7 @@ inline void check_vintage_options(const table_options& options) {
   } else {
     constexpr std::string_view wide = "vintages in columns";
     refuse_option(options.value.is_given(), "value", wide);
-    refuse_option(options.status.is_given(), "status", wide);
+    refuse_option(!options.status.empty(), "status", wide);
     refuse_option(options.unit_in_heading, "unit_in_heading", wide);
     refuse_option(!options.names_end_with.empty(), "names_end_with", wide);
     refuse_option(!options.names_do_not_end_with.empty(), "names_do_not_end_with", wide);
@@ -67,11 +67,7 @@ inline void check_row_options(const table_options& options) {
   require_option(options.period.is_given(), "the column of periods", "period");
   refuse_option(!options.values.empty(), "values", table);
   refuse_option(options.released.is_given(), "released", table);
-  refuse_option(options.period_in_year.is_given(), "period_in_year", table);
-  refuse_option(options.notes_below_header, "notes_below_header", table);
-  refuse_option(options.mixed_periods, "mixed_periods", table);
-  refuse_option(options.empty_periods, "empty_periods", table);
-  refuse_option(options.action.is_given(), "action", table);
+  refuse_option(options.apply_actions, "apply_actions", table);
   refuse_option(options.duplicates != duplicate_rows::refused, "duplicates", table);
 }
 

@@ -50,7 +50,8 @@ class vintage_reader {
     if (options.released.is_given()) {
       value_ = columns_.take(options.value, "value");
       released_ = columns_.take(options.released, "released");
-      if (options.status.is_given()) status_ = columns_.take(options.status, "status");
+      if (columns_.has_status())
+        status_ = columns_.take(static_cast<int>(columns_.status_column(options)) + 1, "status");
       if (options.unit_in_heading) values_.set_unit(columns_.in_heading(value_, unit_in_heading));
     } else {
       find_vintages();
