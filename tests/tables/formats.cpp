@@ -344,7 +344,7 @@ BOOST_AUTO_TEST_CASE(flags_say_more_than_how_firm_a_value_is) {
   std::string marks;
   for (std::size_t i = 0; i < all.size(); ++i)
     for (const auto p : all[i].periods()) marks.append(mark_of(*all[i].find(p))).append(",");
-  BOOST_TEST(marks == "B,C,D,M,F,P,U,,");
+  BOOST_TEST(marks == "B,C,D,M,F,B,U,,");
 }
 
 // The column of statuses has two names in SDMX-CSV, and is there or not.
@@ -362,7 +362,7 @@ BOOST_AUTO_TEST_CASE(a_format_knows_the_column_of_statuses) {
   const std::string head = "STRUCTURE,STRUCTURE_ID,ACTION,GEO,TIME_PERIOD,OBS_VALUE";
   const std::string rows = "dataflow,X,I,A,2025-01,1,P\ndataflow,X,I,A,2025-02,,bp\n";
   for (const std::string name : {",OBS_STATUS\n", ",OBS_FLAG\n", ",obs_flag\n"})
-    BOOST_TEST(marks(head + name + rows, formats::sdmx_csv_2) == "P,P,");
+    BOOST_TEST(marks(head + name + rows, formats::sdmx_csv_2) == "P,B,");
   BOOST_TEST(marks("GEO,TIME_PERIOD,OBS_VALUE,OBS_STATUS\nA,2025-01,1,E\n", formats::sdmx_csv_1) ==
              "E,");
   const std::string without = head + "\ndataflow,X,I,A,2025-01,1\n";

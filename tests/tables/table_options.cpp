@@ -216,6 +216,42 @@ BOOST_AUTO_TEST_CASE(flags_stand_beside_values) {
   BOOST_TEST(of_column.count() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(of_several_statuses_the_first_in_the_hierarchy_is_read) {
+  table_options options{.period = "m", .value = "v", .gaps = {":"}, .flags = true};
+  const auto mark = [&](const std::string& cell) {
+    try {
+      const std::string content = "m,v\n2025-01," + cell + "\n";
+      const auto source = table_source::text(content, "t");
+      static_cast<void>(read_csv<month, decimal<0>>(source, options));
+      return std::string(mark_of(
+          read_csv<month, observation_status>(source, options).find(month(2025, 1)).value()));
+    } catch (const error& e) {
+      return std::string(e.what());
+    }
+  };
+  BOOST_TEST(mark("437 pe") ==
+             "t:2:9: column \"v\": expected one status, or the option several_statuses, at "
+             "character 1 of \"pe\"");
+  options.several_statuses = true;
+  BOOST_TEST(mark("437 pe") == "E");
+  BOOST_TEST(mark("437 PE") == "E");
+  BOOST_TEST(mark(": cp") == "C");
+  BOOST_TEST(mark("437 rp") == "P");
+  for (const std::string wrong : {"437 pp", "437 bp", "437 px", "437 pei x"})
+    BOOST_TEST(mark(wrong).starts_with("t:2:"));
+  options.statuses = {{"b", observation_status::after_break},
+                      {"p", observation_status::provisional},
+                      {"u", observation_status::unreliable},
+                      {"a", observation_status::unmarked},
+                      {"up", observation_status::forecast}};
+  BOOST_TEST(mark("437 bp") == "B");
+  BOOST_TEST(mark("437 upb") == "B");
+  BOOST_TEST(mark("437 pu") == "P");
+  BOOST_TEST(mark("437 up") == "F");  // as the list says
+  BOOST_TEST(mark("437 ap") == "P");
+  BOOST_TEST(mark("437 ae").starts_with("t:2:9: "));
+}
+
 BOOST_AUTO_TEST_CASE(units_stand_in_columns_and_headings) {
   const std::string content =
       "m,v,u\n2025-01,1,Millions\n2025-02,2,thousands\n2025-03,3,6\n2025-04,4,units\n2025-05,5,0\n";

@@ -27,8 +27,7 @@ namespace fiscus::inline v0::formats {
 
 namespace detail {
 
-/// The codes that SDMX has for observations, in capitals, and Eurostat in small letters. A status
-/// of two letters is that of the weaker figure: provisional, then estimated, then after a break.
+/// The codes that SDMX has for observations, in capitals, and Eurostat in small letters.
 inline constexpr short_list<status_code, 48> sdmx_statuses{
     {"A", observation_status::unmarked},         {"B", observation_status::after_break},
     {"D", observation_status::other_definition}, {"E", observation_status::estimated},
@@ -46,10 +45,7 @@ inline constexpr short_list<status_code, 48> sdmx_statuses{
     {"m", observation_status::not_applicable},   {"n", observation_status::not_significant},
     {"p", observation_status::provisional},      {"r", observation_status::revised},
     {"s", observation_status::estimated},        {"u", observation_status::unreliable},
-    {"z", observation_status::not_applicable},   {"bd", observation_status::after_break},
-    {"be", observation_status::estimated},       {"bp", observation_status::provisional},
-    {"de", observation_status::estimated},       {"dp", observation_status::provisional},
-    {"ep", observation_status::provisional}};
+    {"z", observation_status::not_applicable}};
 
 }  // namespace detail
 
@@ -74,13 +70,15 @@ inline constexpr table_options alfred_csv{.period = 1,
 
 /// Eurostat's tab-separated files: a series a row, its codes with commas between them in the first
 /// cell, which is its label: `MIO_EUR,AT`. Percentages and amounts stand in one file.
-/// A gap is `:`. Flags stand behind values and gaps: `78115 b`, `: c`.
+/// A gap is `:`. Flags stand behind values and gaps: `78115 b`, `: c`; of several, `78115 bp`, that
+/// is read which comes first in the hierarchy of SDMX.
 inline constexpr table_options eurostat{
     .labels = {1},
     .format = {.separator = '\t', .quote = '\0', .group_mark = '\0', .trim = true},
     .gaps = {":"},
     .flags = true,
-    .statuses = detail::sdmx_statuses};
+    .statuses = detail::sdmx_statuses,
+    .several_statuses = true};
 
 /// The data portal of the European Central Bank: a series a column, its key in the last
 /// parentheses of the name, which is its label. Dates are the last days of periods.
@@ -279,7 +277,8 @@ inline constexpr table_options sdmx_csv_1{.period = "TIME_PERIOD",
                                           .format = {.group_mark = '\0', .names_in_any_case = true},
                                           .sdmx_periods = true,
                                           .gaps = {"", ":", "NaN"},
-                                          .statuses = detail::sdmx_statuses};
+                                          .statuses = detail::sdmx_statuses,
+                                          .several_statuses = true};
 
 /// SDMX-CSV 2.0. The columns of dimensions left of the period are the label of a series, their
 /// codes only where names stand beside them: name them as `labels` where the file has another
@@ -299,6 +298,7 @@ inline constexpr table_options sdmx_csv_2{
     .empty_periods = true,
     .gaps = {"", "NaN"},
     .statuses = detail::sdmx_statuses,
+    .several_statuses = true,
     .action = "ACTION"};
 
 /// The Indian budget at a glance, in crore rupees: a series a row, and each fiscal year three

@@ -217,7 +217,7 @@ def one_a_row(rows, labels, first, to_period, header=0, between=".", ends="", **
 
 SDMX_FLAGS = {**{letter: letter for letter in "BDEFGHIJKLMNOPQSUVW"},
               **{letter.lower(): letter for letter in "BCDEFIMNPRU"},
-              "s": "E", "z": "M", "bd": "B", "be": "E", "bp": "P", "de": "E", "dp": "P", "ep": "P"}
+              "s": "E", "z": "M", "bd": "B", "be": "B", "bp": "B", "de": "D", "dp": "D", "ep": "E"}
 STATCAN_FLAGS = {"..": "O", "...": "M", "x": "Q", "E": "U", "F": "U", "e": "E", "p": "P", "r": "R"}
 
 

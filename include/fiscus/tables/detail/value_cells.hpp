@@ -107,6 +107,10 @@ class value_cells {
   /// Returns the status that a code means. Throws `parse_error` if it means none.
   [[nodiscard]] observation_status status_of(std::string_view code) const {
     if (const auto status = find_status(code)) return *status;
+    if (const auto first = first_of_letters(code)) {
+      if (options_.several_statuses) return *first;
+      throw parse_error("one status, or the option several_statuses,", code, 0);
+    }
     if (options_.statuses.empty())
       throw parse_error("the letter of a status as P, R, E or F, or the option statuses,", code, 0);
     throw parse_error("a code that the option statuses lists", code, 0);
@@ -162,6 +166,26 @@ class value_cells {
   [[nodiscard]] observation_status status_of_flag(std::string_view flag) const {
     const auto status = options_.statuses.empty() ? status_of_letter(flag) : std::nullopt;
     return status ? *status : status_of(flag);
+  }
+
+  /// Returns the status of that letter of a code which comes first in the hierarchy of SDMX;
+  /// nothing if a letter means none, or stands twice.
+  ///
+  /// The hierarchy is that of the guideline "Possible ways of implementing the observation status
+  /// concept", 2.0, 2019. There, C is another concept, and R is none: they stand beside Q and last.
+  [[nodiscard]] std::optional<observation_status> first_of_letters(std::string_view code) const {
+    constexpr std::string_view hierarchy = "BOMLHQCJSDKWIFEPNUVGR";
+    if (code.size() < 2 || code.size() > hierarchy.size()) return std::nullopt;
+    std::size_t first = hierarchy.size();
+    for (std::size_t i = 0; i < code.size(); ++i) {
+      const std::string_view letter = code.substr(i, 1);
+      const auto status =
+          options_.statuses.empty() ? status_of_letter(letter) : find_status(letter);
+      if (!status || code.find(letter, i + 1) != std::string_view::npos) return std::nullopt;
+      if (*status != observation_status::unmarked)
+        first = (std::min)(first, hierarchy.find(mark_of(*status)));
+    }
+    return status_marked(hierarchy.substr(first, 1));
   }
 
   // Letters behind the last space, or behind the last digit.
