@@ -13,6 +13,7 @@
 #include <fiscus/tables/for_each_row.hpp>
 #include <fiscus/tables/for_each_value.hpp>
 #include <fiscus/tables/formats.hpp>
+#include <fiscus/tables/hierarchy_csv.hpp>
 #include <fiscus/tables/json_records.hpp>
 #include <fiscus/tables/label_column.hpp>
 #include <fiscus/tables/panel_csv.hpp>

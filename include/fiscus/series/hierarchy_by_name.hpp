@@ -21,6 +21,33 @@ template <class P>
 concept panel_of_names =
     readable_panel<P> && std::convertible_to<const typename P::label_type&, std::string_view>;
 
+namespace detail {
+
+template <class Label>
+struct label_at_level {
+  Label label;
+  std::size_t level;
+};
+
+/// Returns the hierarchy of labels, each of them a part of the last one above it whose level is
+/// less. Calls `refuse`, which throws, with the index of one whose level is that of no label above.
+template <class Label, class Refuse>
+hierarchy<Label> hierarchy_of_levels(const std::vector<label_at_level<Label>>& all, Refuse refuse) {
+  std::vector<std::size_t> open;  // from the top down to the label above
+  std::vector<part_in_whole<Label>> entries;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::size_t left = all[i].level;
+    for (; !open.empty() && all[open.back()].level >= all[i].level; open.pop_back())
+      left = all[open.back()].level;
+    if (left != all[i].level) refuse(i);
+    if (!open.empty()) entries.push_back({all[i].label, all[open.back()].label});
+    open.push_back(i);
+  }
+  return hierarchy<Label>::from(entries);
+}
+
+}  // namespace detail
+
 /// Returns the hierarchy of labels that are indented by their level, each whole above its parts, as
 /// tables of offices are: "Exports", "  Goods", "    Food", "  Services". `signs` are those that
 /// indent: spaces, or the dots of some tables. Labels stay as they are, with their indentation.
@@ -30,26 +57,14 @@ template <panel_of_names P>
 [[nodiscard]] hierarchy<typename P::label_type> hierarchy_by_indentation(
     const P& all, std::string_view signs = " ") {
   using label = typename P::label_type;
-  struct level {
-    std::size_t indentation;
-    const label* name;
-  };
-  std::vector<level> open;  // from the top down to the label above
-  std::vector<part_in_whole<label>> entries;
+  std::vector<detail::label_at_level<label>> levels;
   for (const label& each : all.view().labels()) {
     const std::string_view text(each);
-    const std::size_t indentation = (std::min)(text.find_first_not_of(signs), text.size());
-    std::size_t left = indentation;
-    while (!open.empty() && open.back().indentation >= indentation) {
-      left = open.back().indentation;
-      open.pop_back();
-    }
-    if (left != indentation)
-      throw invalid_value(detail::about_label("the indentation of no label above", each));
-    if (!open.empty()) entries.push_back({each, *open.back().name});
-    open.push_back({indentation, &each});
+    levels.push_back({each, (std::min)(text.find_first_not_of(signs), text.size())});
   }
-  return hierarchy<label>::from(entries);
+  return detail::hierarchy_of_levels(levels, [&](std::size_t i) {
+    throw invalid_value(detail::about_label("the indentation of no label above", levels[i].label));
+  });
 }
 
 /// Returns the hierarchy of labels that are codes: the whole of a code is the longest other one

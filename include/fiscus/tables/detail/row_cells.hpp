@@ -249,6 +249,7 @@ class row_cells {
   std::size_t only_value() {
     const std::vector<std::size_t> all = columns_.columns_of_values(options_);
     std::vector<std::string> names;
+    names.reserve(all.size());
     for (const std::size_t each : all) names.emplace_back(columns_.label_of_column(each, options_));
     if (all.size() == 1) return all.front();
     if (all.empty())

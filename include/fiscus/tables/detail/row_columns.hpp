@@ -163,7 +163,7 @@ class row_columns {
   }
   /// The same in the beginning of the name.
   template <class How>
-  auto in_heading(std::size_t i, std::string_view name, How how) const {
+  [[nodiscard]] auto in_heading(std::size_t i, std::string_view name, How how) const {
     const auto refuse = [&](std::size_t position, const error& e) {
       table_place place = rows_.header_place(i);
       place.column += position;
