@@ -364,7 +364,7 @@ BOOST_AUTO_TEST_CASE(other_values_and_periods_can_be_read_too) {
   BOOST_CHECK(rates[fiscal_year<>{2026}] == decimal<2>{"24.25"});
 
   const table_options in_million{.period = "year", .value = "rate", .unit = million};
-  BOOST_CHECK_THROW(static_cast<void>(read_csv<fiscal_year<>, decimal<2>>(in, "r.csv", in_million)),
+  BOOST_CHECK_THROW(static_cast<void>(read_csv<fiscal_year<>, ratio>(in, "r.csv", in_million)),
                     invalid_value);
 }
 

@@ -2,6 +2,7 @@
 #include "../vintages/printed.hpp"
 
 #include <fiscus/calendar/fiscal_period.hpp>
+#include <fiscus/exact/ratio.hpp>
 #include <fiscus/figures/figure.hpp>
 #include <fiscus/tables/csv_vintages.hpp>
 
@@ -112,7 +113,11 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_with_its_place) {
              "\"3x4\"");
   BOOST_TEST(refusal(head + "2024-11,324,2024-12-32,P\n").starts_with("f.csv:2:"));
   BOOST_TEST(refusal(head + "2024-11,324,,P\n").starts_with("f.csv:2:13: column \"released\""));
-  for (const char* mark : {"p", "X", "PR", " P", "(P)"})
+  BOOST_TEST(
+      refusal(head + "2024-11,324,2024-12-18,PR\n") ==
+      "f.csv:2:24: column \"status\": expected one status, or the option several_statuses, at "
+      "character 1 of \"PR\"");
+  for (const char* mark : {"p", "X", "PX", " P", "(P)"})
     BOOST_TEST(refusal(head + "2024-11,324,2024-12-18," + mark + "\n") ==
                "f.csv:2:24: column \"status\": expected the letter of a status as P, R, E or "
                "F, or the option statuses, at character 1 of \"" +
@@ -265,7 +270,7 @@ BOOST_AUTO_TEST_CASE(marks_need_a_column_and_units_need_money) {
   BOOST_CHECK_THROW(write_vintages(out, marked, columns), invalid_value);
   BOOST_TEST(out.str().empty());
   std::istringstream in(head);
-  BOOST_CHECK_THROW((static_cast<void>(read_vintages<month, int>(in, "f.csv", columns))),
+  BOOST_CHECK_THROW((static_cast<void>(read_vintages<month, ratio>(in, "f.csv", columns))),
                     invalid_value);
 }
 

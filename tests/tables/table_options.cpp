@@ -14,6 +14,7 @@
 #include <fiscus/vintages/observation_status.hpp>
 
 #include <boost/test/unit_test.hpp>
+#include <concepts>
 #include <cstdint>
 #include <sstream>
 #include <string>
@@ -25,6 +26,14 @@ using namespace fiscus;
 
 namespace {
 
+template <class Value>
+std::string text_of(const Value& value) {
+  if constexpr (std::integral<Value>)
+    return std::to_string(int{value});
+  else
+    return to_text(value);
+}
+
 /// The values of a table with the columns m and v, or the message of the error.
 template <class Value>
 std::string values_of(const std::string& content, table_options options) {
@@ -35,7 +44,7 @@ std::string values_of(const std::string& content, table_options options) {
     std::string result;
     for (const auto p : all.periods()) {
       const auto value = all.find(p);
-      result += (result.empty() ? "" : " ") + (value ? to_text(*value) : "-");
+      result += (result.empty() ? "" : " ") + (value ? text_of(*value) : "-");
     }
     return result;
   } catch (const error& e) {
@@ -260,8 +269,11 @@ BOOST_AUTO_TEST_CASE(units_stand_in_columns_and_headings) {
   BOOST_TEST(values_of<money<USD>>("m,v,u\n2025-01,1,many\n", {.unit_column = "u"}) ==
              "t:2:11: column \"u\": expected a unit as million, or a power of ten from 0 to 15, at "
              "character 1 of \"many\"");
-  BOOST_TEST(values_of<decimal<0>>(content, {.unit_column = "u"}) ==
-             "only money and figures are counted in a unit");
+  BOOST_TEST(values_of<decimal<1>>(content, {.unit_column = "u"}) ==
+             "1000000.0 2000.0 3000000.0 4.0 5.0");
+  BOOST_TEST(values_of<int>(content, {.unit_column = "u"}) == "1000000 2000 3000000 4 5");
+  BOOST_TEST(values_of<ratio>(content, {.unit_column = "u"}) ==
+             "only money, decimals, integers and figures are counted in a unit");
   const std::string heading = "m,Exports (USD million)\n2025-01,1.5\n";
   BOOST_TEST(values_of<money<USD>>(heading, {.value = 2, .unit_in_heading = true}) ==
              "USD 1500000.00");
@@ -271,6 +283,29 @@ BOOST_AUTO_TEST_CASE(units_stand_in_columns_and_headings) {
       "of \"v\"");
   BOOST_TEST(values_of<money<USD>>("m,million or billion\n", {.value = 2, .unit_in_heading = true})
                  .find("expected one unit only at character 12") != std::string::npos);
+}
+
+// A table of persons in thousands: digits beyond the person are refused or rounded.
+BOOST_AUTO_TEST_CASE(decimals_and_integers_are_counted_in_a_unit) {
+  const table_options thousands{.unit = thousand};
+  for (const std::string cell : {"5312", "5312.0", "5312.000", "\"5,312\"", "\"5,312.0\""}) {
+    BOOST_TEST(value_of<int>(cell, thousands) == "5312000");
+    BOOST_TEST(value_of<decimal<2>>(cell, thousands) == "5312000.00");
+  }
+  BOOST_TEST(value_of<int>("-1.5", thousands) == "-1500");
+  BOOST_TEST(value_of<int>("\"1,001.5\"", thousands) == "1001500");
+  BOOST_TEST(value_of<decimal<1>>("0.0001", thousands) == "0.1");
+  for (const std::string cell : {"1.2345", "\"1,000.0005\"", "12345678.0001"}) {
+    BOOST_TEST(value_of<int>(cell, thousands).starts_with("t:2:"));
+    BOOST_TEST(value_of<decimal<0>>(cell, thousands).starts_with("t:2:"));
+  }
+  table_options rounded = thousands;
+  rounded.round = rounding::half_even;
+  BOOST_TEST(value_of<int>("1.2345", rounded) == "1234");
+  BOOST_TEST(value_of<decimal<0>>("1.2346", rounded) == "1235");
+  BOOST_TEST(value_of<int>("1.5").starts_with("t:2:"));
+  BOOST_TEST(value_of<std::int8_t>("1", thousands).starts_with("t:2:"));
+  BOOST_TEST(value_of<decimal<0>>("5 million", thousands).starts_with("t:2:"));
 }
 
 BOOST_AUTO_TEST_CASE(a_column_of_currencies_must_agree) {

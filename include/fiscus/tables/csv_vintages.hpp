@@ -162,7 +162,9 @@ template <calendar_period Period, table_value Value>
 template <calendar_period Period, can_be_parsed Value>
 void write_vintages(std::ostream& out, const vintages<Period, Value>& history,
                     const table_options& options) {
-  detail::refuse_unit_unless_money<Value>(options);
+  if (!detail::counted_in_units<Value> && !detail::printed_in_units<Value> &&
+      detail::has_unit(options))
+    throw invalid_value("only money and figures are written in a unit");
   detail::check_for_writing(options);
   const bool has_status = !options.status.empty();
   detail::vintage_cells<Period, Value> cells(options);

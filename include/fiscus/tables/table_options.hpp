@@ -96,7 +96,8 @@ struct table_options {
   /// unless `statuses` lists others. Of several columns it is the first that the table has; it may
   /// lack all of them unless statuses are read.
   short_list<column, 4> status{};
-  /// The unit of the values: `million` for a column of USD million. For money only.
+  /// The unit of the values, by which they are multiplied: `million` for a column of USD million,
+  /// `thousand` for one of persons in thousands.
   scale unit = one;
   /// The years that two digits mean, as in "Dec-69". Unless you choose them they are 1970 to 2049,
   /// 50 to 69 are refused, and so is a column whose years, those of four digits among them, lie

@@ -64,7 +64,7 @@ template <signed_integer Value>
 parsed<Value> try_whole_number(std::string_view text, const number_options& options) {
   const auto number = try_read_number(text, options);
   if (!number) return number.failure();
-  if (number->places != 0) return parse_failure("a whole number", 0);
+  if (number->places != 0 && options.unit == one) return parse_failure("a whole number", 0);
   return number->template units<Value>(0);
 }
 

@@ -62,14 +62,16 @@ concept table_value = can_be_parsed<Value> || std::same_as<Value, observation_st
 
 namespace detail {
 
-/// Throws `invalid_value` for a unit of values that are neither money nor figures.
+inline bool has_unit(const table_options& options) noexcept {
+  return options.unit != one || options.unit_column.is_given() || options.unit_in_heading;
+}
+/// Throws `invalid_value` for a unit of values that are not multiplied by one.
 template <class Value>
-void refuse_unit_unless_money(const table_options& options) {
-  const bool has_unit =
-      options.unit != one || options.unit_column.is_given() || options.unit_in_heading;
-  if (!counted_in_units<Value> && !printed_in_units<Value> &&
-      !std::same_as<Value, observation_status> && has_unit)
-    throw invalid_value("only money and figures are counted in a unit");
+void refuse_unit_unless_counted(const table_options& options) {
+  constexpr bool is_counted = counted_value<Value>::is_counted || printed_in_units<Value> ||
+                              std::same_as<Value, observation_status>;
+  if (!is_counted && has_unit(options))
+    throw invalid_value("only money, decimals, integers and figures are counted in a unit");
 }
 
 /// Reads values, gaps, and the flags beside them.
@@ -80,7 +82,7 @@ class value_cells {
       : options_(options),
         numbers_(numbers_of<Value>(options.format)),
         plain_first_(std::none_of(options.gaps.begin(), options.gaps.end(), looks_like_number)) {
-    refuse_unit_unless_money<Value>(options);
+    refuse_unit_unless_counted<Value>(options);
     numbers_.unit = options.unit;
   }
 
