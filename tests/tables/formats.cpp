@@ -182,6 +182,50 @@ BOOST_AUTO_TEST_CASE(vintages_have_one_period_a_row_in_one_column) {
              "the option mixed_periods means nothing for a table of vintages");
 }
 
+BOOST_AUTO_TEST_CASE(names_of_vintages_say_a_day) {
+  table_options options = formats::alfred;
+  const auto days = [&](const std::string& name) {
+    const std::string content = "DATE\t" + name + "\n2024-10-01\t1\n";
+    try {
+      return to_text(read_vintages<quarter, rate>(text(content), options).release_dates()[0]);
+    } catch (const error& e) {
+      return std::string(e.what());
+    }
+  };
+  BOOST_TEST(days("ROUTPUT65Q4") ==
+             "t:1:6: the name of column 2: expected a day by the pattern of the option "
+             "released_in_names, at character 1 of \"ROUTPUT65Q4\"");
+  options.released_in_names = "{mm}{dd}{yy}";
+  BOOST_TEST(days("X_123165") ==
+             "t:1:8: the name of column 2: expected a year of four digits, or the option "
+             "two_digit_years, at character 3 of \"X_123165\"");
+  BOOST_TEST(days("X_123124") == "2024-12-31");
+  options.two_digit_years = two_digit_years{1950};
+  BOOST_TEST(days("X_123165") == "1965-12-31");
+}
+
+// A running year is no year: the refusal names what passes over it.
+BOOST_AUTO_TEST_CASE(parts_of_periods_are_refused) {
+  const std::string rows =
+      "a\nb\nc\nState,Commodity,Country,Time,V\nA,B,C,2025,5\nA,B,C,2026 through January,1\n";
+  BOOST_TEST(
+      refusal([&] { return read_long_csv<year, rate>(text(rows), formats::us_census); }) ==
+      "t:6:11: column \"Time\": expected the end of the text at character 5 of \"2026 through "
+      "January\"; the option where_not passes over it");
+  table_options options{.labels = {"k"}};
+  const std::string columns = "k,2024,2025 YTD\nA,1,2\n";
+  BOOST_TEST(refusal([&] { return read_wide_csv<year, rate>(text(columns), options); }) ==
+             "t:1:8: the name of column 3: expected a whole period, or the option ignored, at "
+             "character 1 of \"2025 YTD\"");
+  options.ignored = {"2025 YTD"};
+  BOOST_TEST(shown(read_wide_csv<year, rate>(text(columns), options)) == "FY2024 | A: 1.00");
+  for (const std::string no_part : {"2025-13", "2025 p", "Total", "20255 YTD", "2025 "})
+    BOOST_TEST(refusal([&] {
+                 return read_wide_csv<year, rate>(text("k," + no_part + "\nA,1\n"),
+                                                  table_options{.labels = {"k"}});
+               }).find("ignored") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(formats_are_known_by_name) {
   static_assert(&formats::named("fred") == &formats::fred);
   for (const auto& each : formats::all) BOOST_TEST(&formats::named(each.name) == each.options);

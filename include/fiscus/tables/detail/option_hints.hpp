@@ -98,7 +98,7 @@ std::string option_for_period(std::string_view text, const table_options& option
   other = options;
   other.sdmx_periods = true;
   if (!options.sdmx_periods && is_read(text, other)) return "sdmx_periods";
-  return {};
+  return period_cells<Period>(options).is_part(text) ? "where_not" : "";
 }
 
 /// Returns the error of a cell, whose sentence names the option that would allow the text.
@@ -106,7 +106,8 @@ inline table_error cell_error_with_hint(table_rows& rows, std::size_t cell, std:
                                         std::string_view what, const std::string& option) {
   std::string sentence(what);
   if (!option_in(what).empty() || option.empty()) return cell_error(rows, cell, position, sentence);
-  (sentence += "; the option ") += option + " allows it";
+  (sentence += "; the option ") +=
+      option + (option == "where_not" ? " passes over it" : " allows it");
   return cell_error(rows, cell, position, sentence, option);
 }
 

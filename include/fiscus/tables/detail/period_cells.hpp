@@ -111,6 +111,19 @@ constexpr std::string_view without_time(std::string_view text) noexcept {
   return is_time ? text.substr(0, begin) : text;
 }
 
+/// Returns the size of what may be the period in a text that is about a part of it, as the year in
+/// "2026 through January" and "2025YTD"; 0 if no words stand behind digits.
+constexpr std::size_t size_before_words(std::string_view text) noexcept {
+  const std::size_t digits = text.find_first_not_of("0123456789-");
+  if (digits == 0 || digits == std::string_view::npos) return 0;
+  const std::size_t word = text.find_first_not_of(' ', digits);
+  constexpr std::size_t shortest = 3;
+  const bool is_word =
+      word != std::string_view::npos && text.size() - word >= shortest &&
+      ((text[word] >= 'A' && text[word] <= 'Z') || (text[word] >= 'a' && text[word] <= 'z'));
+  return is_word ? digits : 0;
+}
+
 /// How many periods of a kind make a year; 0 if that is not fixed.
 template <class Period>
 inline constexpr int periods_in_year = 0;
@@ -153,6 +166,12 @@ class period_cells {
     } catch (const parse_error&) {
       return false;
     }
+  }
+
+  /// Returns whether a text is about a part of a period only.
+  [[nodiscard]] bool is_part(std::string_view text) {
+    const std::size_t size = size_before_words(text);
+    return size != 0 && can_read(text.substr(0, size));
   }
 
   /// Whether the last text that was not known had a year, which year, and whether it had two

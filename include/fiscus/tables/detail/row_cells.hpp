@@ -270,7 +270,7 @@ class row_cells {
       if (shape_ == table_shape::period_columns) {
         ordinals_.push_back(
             columns_.in_heading(place, columns_.name_of_values(place, options_),
-                                [&](std::string_view text) { return periods_.read(text); }));
+                                [&](std::string_view text) { return read_period_in(text); }));
         continue;
       }
       const std::string_view label = columns_.label_of_column(place, options_);
@@ -281,6 +281,15 @@ class row_cells {
     if (only_ && shape_ == table_shape::value_columns) keep_only_column();
     if (options_.unit_in_heading)
       throw invalid_value("the headings of many columns say no one unit");
+  }
+
+  [[nodiscard]] std::int32_t read_period_in(std::string_view heading) {
+    try {
+      return periods_.read(heading);
+    } catch (const parse_error&) {
+      if (!periods_.is_part(heading)) throw;
+      throw parse_error("a whole period, or the option ignored,", heading, 0);
+    }
   }
 
   void keep_only_column() {

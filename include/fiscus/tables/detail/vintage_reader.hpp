@@ -6,6 +6,7 @@
 #include <fiscus/calendar/day.hpp>
 #include <fiscus/calendar/period.hpp>
 #include <fiscus/error.hpp>
+#include <fiscus/exact/parsed.hpp>
 #include <fiscus/series/span_limit.hpp>
 #include <fiscus/tables/detail/first_rows.hpp>
 #include <fiscus/tables/detail/option_hints.hpp>
@@ -20,6 +21,7 @@
 #include <fiscus/tables/table_row.hpp>
 #include <fiscus/tables/table_source.hpp>
 #include <fiscus/text/parse.hpp>
+#include <fiscus/text/period_text.hpp>
 #include <fiscus/vintages/observation_status.hpp>
 #include <fiscus/vintages/vintages.hpp>
 
@@ -88,12 +90,8 @@ class vintage_reader {
     for (const column& each : options_.values) static_cast<void>(columns_.take(each, "values"));
     for (std::size_t i = 0; i < rows_.header().size(); ++i) {
       if (options_.values.empty() == columns_.is_used(i) || i == period_) continue;
-      const day released = columns_.in_heading(i, [&](std::string_view name) {
-        const std::size_t underscore = name.rfind('_');
-        const std::string_view text =
-            name.substr(underscore == std::string_view::npos ? 0 : underscore + 1);
-        return parse<day>(text, options_.released_in_names);
-      });
+      const day released =
+          columns_.in_heading(i, [&](std::string_view name) { return released_in(name); });
       vintages_.push_back({i, released});
     }
     std::stable_sort(vintages_.begin(), vintages_.end(),
@@ -105,6 +103,22 @@ class vintage_reader {
       rows_.refuse(rows_.header_place(std::next(twice)->place),
                    {"expected each day of release once; this one stands in column " +
                     std::to_string(twice->place + 1) + " already"});
+  }
+
+  /// Returns the day that the name of a vintage says, behind its last underscore.
+  [[nodiscard]] day released_in(std::string_view name) const {
+    const std::size_t begin = name.rfind('_') + 1;  // 0 without any
+    const std::string_view pattern = checked_pattern(options_.released_in_names);
+    century years = century_from(options_.two_digit_years);
+    const parsed<day> released = period_in<day>(name.substr(begin), pattern, years);
+    if (!released) {
+      years.is_named = true;
+      throw parse_error(period_in<day>(name.substr(begin), pattern, years)
+                            ? "a year of four digits, or the option two_digit_years,"
+                            : "a day by the pattern of the option released_in_names,",
+                        name, begin);
+    }
+    return *released;
   }
 
   [[gnu::cold, gnu::noinline]] table_error error_of_cell(std::size_t position, const error& e) {
