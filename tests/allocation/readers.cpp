@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Readers: what they read replaces what was there before, or nothing does.
+// Readers: what they read replaces what was there before, or nothing does. The time grows with the
+// square of the rows, so that there are few.
 #include "failing.hpp"
 
 #include <fiscus/calendar/fiscal_period.hpp>
@@ -28,7 +29,7 @@ const auto equal = [](const auto& a, const auto& b) { return a == b; };
 
 void one_series() {
   using all = series<month, money<USD>>;
-  for (const int rows : {0, 1, 20}) {
+  for (const int rows : {0, 1, 10}) {
     std::string text = "month,usd_million,a note that is long enough to take memory\n";
     for (int i = rows; i > 0; --i)
       text += std::to_string(2000 + i) + "-07," + std::to_string(100 + i) + ".5,\"quoted, too\"\n";
@@ -49,7 +50,7 @@ void one_series() {
 void all_releases() {
   using history = vintages<month, money<USD>>;
   std::string text = "month,value,released\n";
-  for (int i = 1; i <= 20; ++i)
+  for (int i = 1; i <= 11; ++i)
     text += "2024-0" + std::to_string(1 + i % 9) + ",1" + std::to_string(i) + ",2025-01-" +
             (i < 10 ? "0" : "") + std::to_string(i) + '\n';
   const table_options columns{.period = "month", .value = "value", .released = "released"};
@@ -76,7 +77,7 @@ void all_releases() {
 void all_claims() {
   using claims = std::vector<listed_claim<>>;
   std::string text = "id,kind,period,figures,stated,printed,source\n";
-  for (int i = 0; i < 5; ++i)
+  for (int i = 0; i < 2; ++i)
     text += "row-" + std::to_string(i) +
             ",growth,2025-12,437 million; 356 million,23%,2026-01-20,a newspaper of some name\n" +
             "sum-" + std::to_string(i) + ",sum,2025-12,1.1; 2.2; 3.3,6.6,2026-01-20,\n" + "all-" +
