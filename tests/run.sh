@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
 # Builds and runs all tests: with GCC, and with Clang under AddressSanitizer and
-# UndefinedBehaviorSanitizer, where long tests try fewer cases. Each step that fails is named by a
-# line that begins with "Failed:". Arguments go to ctest: sh tests/run.sh -L money
+# UndefinedBehaviorSanitizer. Long tests try one case in so many, fewest where nothing is optimised
+# (thinning.hpp). Each step that fails is named by a line that begins with "Failed:". Arguments go to
+# ctest: sh tests/run.sh -L money
 #
 #   sh tests/run.sh --quick    the unit tests alone, with one compiler (that of CXX, if it is set),
-#                              not optimised, and so with fewer cases, too
+#                              not optimised
+#   sh tests/run.sh --long     the unit tests alone, with one compiler, optimised, and all cases
 set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
 . "$top/.ci/need.sh"
@@ -18,10 +20,10 @@ need ninja-build program ninja
 need libboost-dev header boost/version.hpp
 need libboost-test-dev links "${CXX:-g++}" -shared -lboost_unit_test_framework
 
-if [ "${1-}" = --quick ]; then
-  shift
+if [ "${1-}" = --quick ] || [ "${1-}" = --long ]; then
   need g++ program "${CXX:-g++}"
-  first=quick second=
+  first=${1#--} second=
+  shift
 else
   first=gcc second=clang
   need g++ program g++

@@ -450,7 +450,7 @@ BOOST_AUTO_TEST_CASE(what_follows_can_be_right) {
   constexpr rounding_set read_as[] = {to_nearest,           truncated,
                                       rounding::ceiling,    rounding::half_up,
                                       rounded_or_truncated, rounding::floor | rounding::up};
-  for (int i = 0; i < 100'000; ++i) {
+  for (int i = 0; i < 100'000 / thinning; ++i) {
     const ratio step(1, ten_to(static_cast<int>(of.between(0, 2))));
     const rounding_set modes = read_as[of.between(0, 5)];
     const auto stated = figure<>::printed(ratio(of.between(-30, 30)) * step, step, modes);
@@ -528,7 +528,7 @@ BOOST_AUTO_TEST_CASE(ranges_reach_half_a_unit_of_their_finer_end_outside) {
 // Whatever the numbers are, a growth in points is none, nor is a difference of rates in per cent.
 BOOST_AUTO_TEST_CASE(a_rate_in_the_wrong_unit_is_impossible) {
   press of(20260606);
-  for (int i = 0; i < 20'000; ++i) {
+  for (int i = 0; i < 20'000 / thinning; ++i) {
     const std::int64_t x = of.level();
     const std::int64_t y = of.level();
     const auto a = of.print_level(x);

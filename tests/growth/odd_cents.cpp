@@ -2,6 +2,8 @@
 // Amounts as they are published, to the cent: none of the verbs of growth/ finds them too large,
 // and what adds up adds up exactly. Amounts with odd cents have no common factors, so that every
 // sum of two quotients has the denominators of both.
+#include "../thinning.hpp"
+
 #include <fiscus/fiscus.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -148,7 +150,7 @@ void links_keep_growth(const series<month, dollars>& older, const series<month, 
 
 BOOST_AUTO_TEST_CASE(what_is_made_of_several_quotients) {
   amounts random(1);
-  for (int turn = 0; turn < 20; ++turn) {
+  for (int turn = 0; turn < 20 / thinning + 2; ++turn) {
     for (const bool huge : {false, true}) {
       const auto levels = huge ? random.huge() : random.exports();
       const auto others = huge ? random.huge() : random.exports();
@@ -169,7 +171,7 @@ BOOST_AUTO_TEST_CASE(what_is_made_of_several_quotients) {
 
 BOOST_AUTO_TEST_CASE(rates_over_a_stretch) {
   amounts random(2);
-  for (int turn = 0; turn < 20; ++turn) {
+  for (int turn = 0; turn < 20 / thinning + 2; ++turn) {
     const auto levels = random.exports();
     all_printed(period_on_period(levels));
     all_printed(annualised(levels));
@@ -216,7 +218,7 @@ BOOST_AUTO_TEST_CASE(a_sum_need_not_fit_the_levels) {
 
 BOOST_AUTO_TEST_CASE(parts_of_a_total) {
   amounts random(3);
-  for (int turn = 0; turn < 20; ++turn) {
+  for (int turn = 0; turn < 20 / thinning + 2; ++turn) {
     std::vector<dollars> cells;
     for (int i = 0; i < 5; ++i) {
       const auto part = random.exports();
@@ -262,7 +264,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_total) {
 
 BOOST_AUTO_TEST_CASE(indices_and_chains) {
   amounts random(4);
-  for (int turn = 0; turn < 20; ++turn) {
+  for (int turn = 0; turn < 20 / thinning + 2; ++turn) {
     const auto levels = random.exports();
     const auto index = index_numbers(levels, opening, opening + 11);
     const auto again = index_numbers(index, opening + 12, opening + 23);
@@ -294,7 +296,7 @@ BOOST_AUTO_TEST_CASE(indices_and_chains) {
 
 BOOST_AUTO_TEST_CASE(the_rest_of_the_year) {
   amounts random(5);
-  for (int turn = 0; turn < 20; ++turn) {
+  for (int turn = 0; turn < 20 / thinning + 2; ++turn) {
     const auto levels = random.exports();
     const auto plan = random.exports();
     for (const month as_of : parts<month>(fy{2025})) {

@@ -46,8 +46,9 @@ unit() {
     done
   } >"$build/unit.$1.cpp"
   # shellcheck disable=SC2086  # the words of the warnings
-  $compiler -std=c++20 -O1 $warnings -static -Wa,-mbig-obj -DFMT_HEADER_ONLY -I"$top/include" \
-    -isystem "$build/include" "$build/unit.$1.cpp" -o "$build/bin/unit.$1.exe"
+  $compiler -std=c++20 -O1 $warnings -static -Wa,-mbig-obj -DFMT_HEADER_ONLY \
+    -DFISCUS_ALL_CASES -I"$top/include" -isystem "$build/include" \
+    "$build/unit.$1.cpp" -o "$build/bin/unit.$1.exe"
 }
 
 examples() {

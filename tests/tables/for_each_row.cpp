@@ -323,16 +323,16 @@ BOOST_AUTO_TEST_CASE(a_file_is_mapped_or_refused) {
 }
 
 BOOST_AUTO_TEST_CASE(hostile_texts_cost_time_in_proportion_to_their_size) {
-  BOOST_TEST(rows_in("a\n" + std::string(10'000'000, '\n')) == "");
+  BOOST_TEST(rows_in("a\n" + std::string(2'000'000, '\n')) == "");
   std::string many;
-  for (int i = 0; i < 1'000'000; ++i) many += "c,";
+  for (int i = 0; i < 200'000; ++i) many += "c,";
   many += '\n' + many + '\n';
-  BOOST_TEST(rows_of(table_source::text(many, "t")).size() == 2'000'001U);
-  const std::string commas(5'000'000, ',');
-  BOOST_TEST(rows_in(commas) == "t:1:1: expected at most 2097152 columns; the line has 5000001");
+  BOOST_TEST(rows_of(table_source::text(many, "t")).size() == 400'001U);
+  const std::string commas(2'500'000, ',');
+  BOOST_TEST(rows_in(commas) == "t:1:1: expected at most 2097152 columns; the line has 2500001");
   BOOST_TEST(rows_in("a,b\n" + commas) ==
-             "t:2:1: expected 2 cells as in the header; the line has 5000001");
-  BOOST_TEST(rows_in("a\n\"" + std::string(5'000'000, 'x')).size() < 100U);
+             "t:2:1: expected 2 cells as in the header; the line has 2500001");
+  BOOST_TEST(rows_in("a\n\"" + std::string(1'000'000, 'x')).size() < 100U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "../thinning.hpp"
+
 #include <fiscus/text/ostream.hpp>
 #include <fiscus/text/parse.hpp>
 #include <fiscus/text/period_text.hpp>
@@ -206,7 +208,9 @@ BOOST_AUTO_TEST_CASE(what_is_written_is_read_back) {
 
 // The table of spellings: written by a pattern, and read without being told by which.
 BOOST_AUTO_TEST_CASE(every_spelling_is_read_back) {
+  // All years that two digits can name, or every seventh and the one that "00" names.
   for (int year = 1971; year <= 2069; ++year) {
+    if (!is_optimised && (year - 1971) % 7 != 0 && year != 2000) continue;
     there_and_back_by(fiscal_year<>{year},
                       {"FY{yy}", "FY{year}", "FY {yy}", "FY {year}", "{start}-{end_yy}",
                        "{start}/{end_yy}", "{start}-{end}", "{start}/{end}", "FY{start}-{end_yy}",
