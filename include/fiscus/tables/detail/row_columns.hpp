@@ -158,7 +158,7 @@ class row_columns {
 
   /// Returns what `how` reads in the name of a column. Its errors have the place of the name.
   template <class How>
-  auto in_heading(std::size_t i, How how) const {
+  [[nodiscard]] auto in_heading(std::size_t i, How how) const {
     return in_heading(i, rows_.header()[i], how);
   }
   /// The same in the beginning of the name.
