@@ -435,7 +435,7 @@ BOOST_AUTO_TEST_CASE(a_claim_on_a_series_gives_the_row_that_it_was_read_from) {
     const auto all = read(
         head + "A," + row.kind + ',' + row.period + ',' + row.figures + ',' + row.stated + ",,\n",
         errors);
-    BOOST_TEST_REQUIRE(errors.size() == 0U, errors.front());
+    BOOST_TEST_REQUIRE(errors.empty(), row.kind);
     const auto& read_back = std::get<claim_on_period>(all.front().claim);
     BOOST_TEST((to_row(read_back.claim, read_back.about) == row), row.kind);
   }
