@@ -50,6 +50,8 @@ BOOST_AUTO_TEST_CASE(indented_labels_are_parts_of_those_above) {
   BOOST_TEST(by_indentation({".Total", "....UK", ".......Wales", "....US"}, ".") ==
              "....UK<.Total;.......Wales<....UK;....US<.Total;");
   BOOST_TEST(by_indentation({"  A", "    B", "  C"}) == "    B<  A;");
+  BOOST_TEST(by_indentation({"A", "·B", "··C", "·«D»"}, "·") ==
+             "·B<A;··C<·B;·«D»<A;");  // « shares a byte
   BOOST_TEST(by_indentation({"A", "B"}) == "");
   BOOST_TEST(by_indentation({}) == "");
 }

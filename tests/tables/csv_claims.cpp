@@ -425,6 +425,7 @@ BOOST_AUTO_TEST_CASE(a_claim_on_a_series_gives_the_row_that_it_was_read_from) {
       {"average_before", "3", "369 million", "2025-12"},
       {"average_with", "12", "350 million", "2025-12"},
       {"per_working_day", "Friday; Saturday; 2025-12-25", "15 million", "2025-12"},
+      {"per_working_day", "none", "14.1 million", "2025-12"},
       {"previous_record", "", "386 million", "FY2026"}};
   for (const history_kind& each : history_kinds) {
     constexpr const char* figures[] = {"", "3", "4", "2024-11", "145 million"};

@@ -190,6 +190,25 @@ BOOST_AUTO_TEST_CASE(a_key_that_stands_twice_is_refused_or_summed) {
   BOOST_TEST(errors[1].option() == "duplicates");
 }
 
+BOOST_AUTO_TEST_CASE(a_sum_of_duplicate_rows_that_is_too_large_is_refused) {
+  const auto read = [](auto value, const std::string& cell) {
+    using number = decltype(value);
+    const std::string content = "m,v\n2025-12," + cell + "\n2025-12," + cell + "\n";
+    try {
+      return std::to_string(read_csv<month, number>(
+          table_source::text(content, "t"),
+          {.period = "m", .value = "v", .duplicates = duplicate_rows::added})[month{2025, 12}]);
+    } catch (const table_error& e) {
+      return std::string(e.what());
+    }
+  };
+  BOOST_TEST(read(std::int8_t{}, "63") == "126");
+  BOOST_TEST(read(std::int64_t{}, "4611686018427387903") == "9223372036854775806");
+  for (const std::string& refused : {read(std::int8_t{}, "64"), read(int{}, "2000000000"),
+                                     read(std::int64_t{}, "-9223372036854775807")})
+    BOOST_TEST(refused.find("sums of duplicate rows that fit") != std::string::npos, refused);
+}
+
 BOOST_AUTO_TEST_CASE(rows_are_chosen_by_the_texts_of_columns) {
   const std::string content =
       "month,who,unit,n\n2025-01,a,EUR,1\n2025-01,a,PC,9\n2025-02,a,EUR,2\n2025-02,b,PC,x\n";

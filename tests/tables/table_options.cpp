@@ -248,6 +248,19 @@ BOOST_AUTO_TEST_CASE(of_several_statuses_the_first_in_the_hierarchy_is_read) {
   BOOST_TEST(mark("437 rp") == "P");
   for (const std::string wrong : {"437 pp", "437 bp", "437 px", "437 pei x"})
     BOOST_TEST(mark(wrong).starts_with("t:2:"));
+  const auto amount = [&](const std::string& cell) {
+    const std::string content = "m,v\n2025-01," + cell + "\n";
+    const auto source = table_source::text(content, "t");
+    try {
+      return read_csv<month, money<USD>>(source, options)[month(2025, 1)] == money<USD>{"437"};
+    } catch (const table_error& e) {
+      BOOST_TEST(std::string(e.what()).find("the option statuses") != std::string::npos, cell);
+      return false;
+    }
+  };
+  for (const std::string status : {"PE", "pe", "EP", "PCR"}) BOOST_TEST(amount("437 " + status));
+  for (const std::string word : {"BN", "MN", "Mn", "MLN", "CR", "PKR", "EUR", "USD", "GBP"})
+    BOOST_TEST(!amount("437 " + word), word);
   options.statuses = {{"b", observation_status::after_break},
                       {"p", observation_status::provisional},
                       {"u", observation_status::unreliable},

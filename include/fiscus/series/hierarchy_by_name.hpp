@@ -4,6 +4,7 @@
 #ifndef FISCUS_SERIES_HIERARCHY_BY_NAME_HPP
 #define FISCUS_SERIES_HIERARCHY_BY_NAME_HPP
 
+#include <fiscus/detail/utf8.hpp>
 #include <fiscus/error.hpp>
 #include <fiscus/series/hierarchy.hpp>
 #include <fiscus/series/panel.hpp>
@@ -22,6 +23,18 @@ concept panel_of_names =
     readable_panel<P> && std::convertible_to<const typename P::label_type&, std::string_view>;
 
 namespace detail {
+
+/// Returns how many characters at the beginning of a text are among `signs`, both in UTF-8.
+constexpr std::size_t signs_at_begin(std::string_view text, std::string_view signs) {
+  std::size_t count = 0;
+  while (!text.empty()) {
+    const std::size_t bytes = first_character(text).bytes;
+    if (signs.find(text.substr(0, bytes)) == std::string_view::npos) break;
+    text.remove_prefix(bytes);
+    ++count;
+  }
+  return count;
+}
 
 template <class Label>
 struct label_at_level {
@@ -60,7 +73,7 @@ template <panel_of_names P>
   std::vector<detail::label_at_level<label>> levels;
   for (const label& each : all.view().labels()) {
     const std::string_view text(each);
-    levels.push_back({each, (std::min)(text.find_first_not_of(signs), text.size())});
+    levels.push_back({each, detail::signs_at_begin(text, signs)});
   }
   return detail::hierarchy_of_levels(levels, [&](std::size_t i) {
     throw invalid_value(detail::about_label("the indentation of no label above", levels[i].label));

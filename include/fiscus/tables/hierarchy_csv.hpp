@@ -112,7 +112,7 @@ class level_reader {
   [[nodiscard]] std::size_t level() {
     cell_ = name_;
     const std::string_view text = rows_.text(name_);
-    return (std::min)(text.find_first_not_of(names_.signs), text.size()) / names_.signs_per_level;
+    return signs_at_begin(text, names_.signs) / names_.signs_per_level;
   }
   [[nodiscard]] std::int64_t order() {
     if (!order_) return 0;

@@ -148,7 +148,7 @@ struct table_options {
   /// What the codes of statuses and flags mean; none for the letters that
   /// `status_marked` knows, as P, R and E.
   short_list<status_code, 48> statuses{};
-  /// Whether several letters may be the codes of as many statuses, as in `bp`. Read is the one that
+  /// Whether several letters may be the codes of as many statuses, as in `EP`. Read is the one that
   /// comes first in the hierarchy of SDMX: a break before another definition, an estimate before a
   /// provisional figure.
   bool several_statuses = false;

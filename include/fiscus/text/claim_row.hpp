@@ -66,7 +66,7 @@ inline std::string figures_of(const per_working_day_claim& claim) {
   for (const weekday each : all_weekdays)
     if (claim.off.get().contains(each)) add_cell(all, std::string(in_words(each)));
   for (const day each : claim.days_off) add_cell(all, to_text(each));
-  return all;
+  return all.empty() ? "none" : all;
 }
 
 template <class C>

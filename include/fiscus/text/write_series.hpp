@@ -32,11 +32,12 @@ namespace detail {
 
 /// Returns the shortest text that is read back as the same number.
 template <class Number>
-  requires std::is_arithmetic_v<Number> std::string cell_text(Number value) {
-    char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
-  }
+  requires(std::is_arithmetic_v<Number> && !std::same_as<Number, bool>)
+std::string cell_text(Number value) {
+  char buffer[64];
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+  return {buffer, end};
+}
 template <written_in T>
 std::string cell_text(const T& value) {
   return to_text(value);

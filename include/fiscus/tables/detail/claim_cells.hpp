@@ -274,12 +274,13 @@ class claim_cells {
       return years{number};
     });
   }
-  /// A level on each working day: the days of the weekend by their names, others by date.
+  /// A level on each working day: the days of the weekend by their names, others by date, or none.
   [[nodiscard]] per_working_day_claim on_working_days() const {
     require_figures(1, true);
     weekend off;
     std::vector<day> days_off;
-    for (std::size_t i = 0; i < figures_.size(); ++i)
+    const bool has_none = figures_.size() == 1 && figures_[0].text == "none";
+    for (std::size_t i = 0; i < figures_.size() && !has_none; ++i)
       if (is_digit(figures_[i].text[0]))
         days_off.push_back(part(i, [](std::string_view text) { return parse<day>(text); }));
       else

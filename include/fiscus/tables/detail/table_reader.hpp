@@ -78,7 +78,7 @@ class table_reader : private row_choice<Period, Value> {
     if constexpr (addable<Value>)
       return [](const Value& a, const Value& b) -> Value {
         try {
-          return a + b;
+          return plus(a, b);
         } catch (const overflow&) {
           throw sum_too_large();
         }

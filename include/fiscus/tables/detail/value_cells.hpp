@@ -14,6 +14,7 @@
 #include <fiscus/exact/rounding.hpp>
 #include <fiscus/exact/scale.hpp>
 #include <fiscus/figures/rounding_set.hpp>
+#include <fiscus/money/currency_mark.hpp>
 #include <fiscus/money/money.hpp>
 #include <fiscus/tables/detail/counted_value.hpp>
 #include <fiscus/tables/detail/marked_number.hpp>
@@ -154,15 +155,20 @@ class value_cells {
     }
   }
 
-  /// Throws `parse_error` for a flag that means nothing, and for one of an amount that may be its
-  /// scale: 437 M.
+  /// Throws `parse_error` for a flag that means nothing, and for one of an amount that may be a
+  /// word of it: 437 M, 437 BN, 437 PKR.
   void check_flag(std::string_view flag) const {
-    const bool may_be_scale =
-        std::any_of(std::begin(scale_letters), std::end(scale_letters),
-                    [&](const number_word& each) { return each.text == flag; });
-    if (numbers_.words && numbers_.unit == one && options_.statuses.empty() && may_be_scale)
-      throw parse_error("a unit or the option statuses, as this may be a scale or a status,", flag,
-                        0);
+    if (numbers_.words && options_.statuses.empty()) {
+      const bool may_be_scale =
+          std::any_of(std::begin(scale_letters), std::end(scale_letters),
+                      [&](const number_word& each) { return each.text == flag; });
+      if (numbers_.unit == one && may_be_scale)
+        throw parse_error("a unit or the option statuses, as this may be a scale or a status,",
+                          flag, 0);
+      if (flag.size() > 1 && (find_code(flag) || try_read_number(std::string("1 ").append(flag))))
+        throw parse_error("the option statuses, as this may be a word of the amount or statuses,",
+                          flag, 0);
+    }
     static_cast<void>(status_of_flag(flag));
   }
   [[nodiscard]] observation_status status_of_flag(std::string_view flag) const {
