@@ -190,6 +190,19 @@ BOOST_AUTO_TEST_CASE(a_key_that_stands_twice_is_refused_or_summed) {
   BOOST_TEST(errors[1].option() == "duplicates");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_added_to_a_gap_is_not_summed) {
+  const std::string content =
+      "m,l,v\n2025-01,a,..\n2025-01,a,2000000000\n2025-01,a,2000000000\n2025-01,b,1\n";
+  const auto all = read_long_csv<month, int>(table_source::text(content, "t"),
+                                             {.period = "m",
+                                              .labels = {"l"},
+                                              .value = "v",
+                                              .gaps = {".."},
+                                              .duplicates = duplicate_rows::added});
+  BOOST_TEST(!all[0].find(month(2025, 1)));
+  BOOST_TEST(all[1][month(2025, 1)] == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_sum_of_duplicate_rows_that_is_too_large_is_refused) {
   const auto read = [](auto value, const std::string& cell) {
     using number = decltype(value);

@@ -150,8 +150,9 @@ class level_reader {
 ///                                       formats::sbp_easydata_names);
 ///     discrepancies(remittances, parts);
 ///
-/// Throws `table_error` where a series has two levels, or stands below its parts, and as
-/// `read_long_csv` for what is no table; `invalid_value` without a column of labels or of names.
+/// Throws `table_error` where a series has two levels, or stands below its parts: where its name is
+/// less indented than the one above it, and as no whole of that is. Throws as `read_long_csv` for
+/// what is no table, and `invalid_value` without a column of labels or of names.
 [[nodiscard]] inline hierarchy<std::string> read_hierarchy(const table_source& source,
                                                            const table_options& options,
                                                            const indented_names& names) {
